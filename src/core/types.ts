@@ -1,0 +1,106 @@
+/** The vocabulary of the whole project: a story's statements, read once, in one language. */
+
+/** A calendar day, counted from 1970-01-01 (= 0). It has no time and no zone. */
+export type Day = number;
+
+/** An uncertain date: the earliest and the latest day it can mean, both included. */
+export interface Span {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+export type Basis = 'stated' | 'derived' | 'external';
+
+/** A date as the sources give it: its EDTF string, its span, and how we know it. */
+export interface When extends Span {
+  readonly edtf: string;
+  /** `stated` in the article, `derived` from the articles, or `external`: found outside them. */
+  readonly basis: Basis;
+  /** Ids of the outside evidence that a `derived` or `external` date leans on. */
+  readonly evidence: readonly string[];
+  /** The date in words, e.g. "early and mid-October 2024". */
+  readonly phrase: string;
+}
+
+export const MODALITIES = [
+  'assertion',
+  'estimate',
+  'plan',
+  'expectation',
+  'possibility',
+  'conditional',
+  'second-hand',
+  'unknown',
+  'denial',
+  'official-confirmation',
+] as const;
+export type Modality = (typeof MODALITIES)[number];
+
+export const STATUSES = ['stated', 'second-hand', 'possible', 'expected', 'disputed', 'confirmed', 'context'] as const;
+export type Status = (typeof STATUSES)[number];
+
+export const PRECISIONS = ['exact', 'area', 'vague', 'border', 'none'] as const;
+export type Precision = (typeof PRECISIONS)[number];
+
+export const LENSES = ['reported', 'happened'] as const;
+export type Lens = (typeof LENSES)[number];
+
+export const QUALIFIERS = [
+  'none',
+  'about',
+  'at-least',
+  'more-than',
+  'up-to',
+  'just-under',
+  'risen-to',
+  'some',
+  'thousands',
+  'part',
+  'many',
+  'higher',
+] as const;
+export type Qualifier = (typeof QUALIFIERS)[number];
+
+export const UNITS = ['soldiers', 'km2', 'shells', 'barrels', 'tonnes', 'voyages', 'km'] as const;
+export type Unit = (typeof UNITS)[number];
+
+/** A number as printed; what the article does not print is absent. Never filled in. */
+export interface Quantity {
+  readonly low?: number;
+  readonly point?: number;
+  readonly high?: number;
+  readonly qualifier: Qualifier;
+  readonly unit: Unit;
+  /** Id of a scope of the story, for soldiers: planned, sent, in Russia, ... */
+  readonly scope?: string;
+}
+
+export interface Speaker {
+  readonly id: string;
+  readonly name: string;
+  readonly office?: string;
+  readonly camp: string;
+}
+
+export interface Claim {
+  readonly id: string;
+  readonly article: string;
+  readonly paragraph: number;
+  readonly paragraphEnd?: number;
+  readonly speaker: string;
+  /** Who passed it on, where it is not the speaker's own word ("according to the BBC"). */
+  readonly via?: string;
+  readonly said: When;
+  readonly happened?: When;
+  readonly topic: string;
+  readonly modality: Modality;
+  readonly places: readonly string[];
+  readonly quantity?: Quantity;
+  /** Our own wording of what was said. */
+  readonly text: string;
+  /** Two to five words for labels and tables: "not yet fighting". */
+  readonly short?: string;
+  readonly disputes: readonly string[];
+  /** The first day on which it could be known: see `knownDay`. */
+  readonly known: Day;
+}
