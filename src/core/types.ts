@@ -1,5 +1,9 @@
 /** The vocabulary of the whole project: a story's statements, read once, in one language. */
 
+/** The languages that the site is written in. */
+export const LANGS = ['de', 'en'] as const;
+export type Lang = (typeof LANGS)[number];
+
 /** A calendar day, counted from 1970-01-01 (= 0). It has no time and no zone. */
 export type Day = number;
 
@@ -20,6 +24,8 @@ export interface When extends Span {
   readonly evidence: readonly string[];
   /** The date in words, e.g. "early and mid-October 2024". */
   readonly phrase: string;
+  /** What the articles alone support, in words, where outside evidence made the date sharper. */
+  readonly articleOnly?: string;
 }
 
 export const MODALITIES = [
@@ -101,6 +107,8 @@ export interface Claim {
   /** Two to five words for labels and tables: "not yet fighting". */
   readonly short?: string;
   readonly disputes: readonly string[];
+  /** A slip of the article, or what other sources say: always shown apart from the statement. */
+  readonly note?: string;
   /** The first day on which it could be known: see `knownDay`. */
   readonly known: Day;
 }

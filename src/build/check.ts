@@ -1,0 +1,47 @@
+import { checkOriginals } from '../content/originals/check-originals.ts';
+import { parseStory } from '../content/parse-story.ts';
+import type { Problem } from '../content/problem.ts';
+import type { StoryData } from '../content/story-data.ts';
+import { readArticles } from './read-articles.ts';
+import { readData } from './read-data.ts';
+import { readFiles } from './read-files.ts';
+
+/** `npm run check`: all problems of the data in the working directory; gives the exit code. */
+export async function main(): Promise<number> {
+  const root = process.cwd();
+  const result = parseStory(readData(root));
+  if (!result.ok) return fail(result.problems);
+  const folder = process.env['ARTICLES_DIR'];
+  const problems = folder ? checkOriginals(result.data, readArticles(folder), projectTexts(root)) : [];
+  if (problems.length > 0) return fail(problems);
+  console.log(summary(result.data, folder !== undefined));
+  return 0;
+}
+
+const TEXT_ROOTS = ['data', 'src', 'seeds', 'tests', 'public', 'README.md'];
+const TEXT_FILE = /\.(json|geojson|md|ts|svelte|mjs|js|css|html|svg|txt|csv|webmanifest)$/;
+
+/** All that we wrote: the base map is made from other people's data. */
+function projectTexts(root: string): Record<string, string> {
+  const wanted = (path: string) => TEXT_FILE.test(path) && !path.startsWith('data/basemap/');
+  return Object.assign({}, ...TEXT_ROOTS.map((path) => readFiles(root, path, wanted))) as Record<string, string>;
+}
+
+function fail(problems: readonly Problem[]): number {
+  for (const { file, where, what, fix } of problems) {
+    console.error(`${[file, where, what].filter((part) => part !== '').join(': ')} — ${fix}`);
+  }
+  console.error(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`);
+  return 1;
+}
+
+function summary({ claims, sources, speakers, places, chapters }: StoryData, compared: boolean): string {
+  const counts = [
+    `${claims.length} claims from ${sources.length} articles`,
+    `${speakers.length} speakers`,
+    `${places.length} places`,
+    `${chapters.length} chapter texts`,
+  ];
+  const originals = compared ? 'compared with the articles' : 'not compared with the articles: ARTICLES_DIR is not set';
+  return `The data is in order: ${counts.join(', ')}; ${originals}.`;
+}

@@ -1,0 +1,21 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+/** The repository's top folder, with a slash at its end. */
+export const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/**
+ * Runs a command line in the top folder and lets it print as it likes.
+ * It goes through a shell because npm and npx are scripts on Windows; never pass it text from outside.
+ *
+ * @param {string} line
+ * @param {NodeJS.ProcessEnv} [env] variables to add
+ * @returns {Promise<number>} the exit code; 1 if the command was killed or did not start
+ */
+export function run(line, env = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(line, { cwd: root, shell: true, stdio: 'inherit', env: { ...process.env, ...env } });
+    child.on('error', () => resolve(1));
+    child.on('close', (code) => resolve(code ?? 1));
+  });
+}

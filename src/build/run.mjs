@@ -1,0 +1,17 @@
+// Runs one of the TypeScript tools beside this file: `node src/build/run.mjs check`.
+import { createServer } from 'vite';
+
+const name = process.argv[2] ?? '';
+const server = await createServer({
+  configFile: 'vite.config.ts',
+  server: { middlewareMode: true, hmr: false, watch: null },
+  appType: 'custom',
+  logLevel: 'warn',
+  optimizeDeps: { noDiscovery: true },
+});
+try {
+  const { main } = await server.ssrLoadModule(`/build/${name}.ts`);
+  process.exitCode = (await main(process.argv.slice(3))) ?? 0;
+} finally {
+  await server.close();
+}

@@ -1,0 +1,5 @@
+import type { Plugin } from 'vite';
+
+export function story(): Plugin {
+  return { name: 'story' };
+}

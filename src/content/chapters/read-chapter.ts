@@ -1,0 +1,63 @@
+import * as v from 'valibot';
+import type { Lang } from '../../core/types.ts';
+import type { Entry } from '../entry.ts';
+import { stemOf, type Files } from '../files.ts';
+import type { Report } from '../problem.ts';
+import { ChapterHead } from '../schemas/chapter-head.ts';
+import { describeIssue } from '../schemas/describe-issue.ts';
+import { frontMatterOf, type FrontMatter } from './front-matter.ts';
+import { parseMarkdown, type Paragraph } from './markdown.ts';
+
+/** A chapter in one language. */
+export interface ChapterText extends ChapterHead {
+  readonly id: string;
+  readonly order: number;
+  readonly lang: Lang;
+  /** The lines of the keys of the front matter. */
+  readonly lines: FrontMatter['lines'];
+  readonly paragraphs: readonly Paragraph[];
+}
+
+const NAME = /^(\d{2})-([a-z0-9-]+)\.(de|en)$/;
+
+/** A chapter file such as data/chapters/01-start.de.md; `null`, and problems, where it cannot be used. */
+export function readChapter(files: Files, file: string, report: Report): Entry<ChapterText> | null {
+  const [, order, id, lang] = NAME.exec(stemOf(file)) ?? [];
+  const front = frontMatterOf(files[file] ?? '');
+  if (id === undefined) report({ file, where: '', what: 'the name fits no chapter', fix: 'name it 01-start.de.md' });
+  if (front === null) report({ file, where: 'line 1', what: 'the front matter is missing', fix: FENCES });
+  if (id === undefined || front === null) return null;
+  const paragraphs = paragraphsOf(file, front, report);
+  const head = headOf(file, front, report);
+  if (head === null) return null;
+  const named = { id, order: Number(order), lang: lang as Lang };
+  return { file, where: '', value: { ...head, ...named, lines: front.lines, paragraphs } };
+}
+
+const FENCES = 'begin with title, day, lens, see and place between two lines of ---';
+
+/** "line 3", for a key of the front matter. */
+export function lineOf({ lines }: ChapterText, key: keyof ChapterHead): string {
+  return `line ${lines[key] ?? 1}`;
+}
+
+function paragraphsOf(file: string, { body, bodyLine }: FrontMatter, report: Report): Paragraph[] {
+  const paragraphs = parseMarkdown(body, bodyLine, ({ line, what, fix }) =>
+    report({ file, where: `line ${line}`, what, fix }),
+  );
+  if (paragraphs.length === 0) {
+    report({ file, where: `line ${bodyLine}`, what: 'the chapter has no text', fix: 'write at least one paragraph' });
+  }
+  return paragraphs;
+}
+
+function headOf(file: string, { values, lines }: FrontMatter, report: Report): ChapterHead | null {
+  const result = v.safeParse(ChapterHead, values);
+  if (result.success) return result.output;
+  for (const issue of result.issues) {
+    const key = String(issue.path?.[0]?.key);
+    const { what, fix } = describeIssue(issue);
+    report({ file, where: `line ${lines[key] ?? 1}`, what: `${key}: ${what}`, fix });
+  }
+  return null;
+}

@@ -1,0 +1,31 @@
+import type { Draft } from '../draft.ts';
+import { problemAt, type Entry } from '../entry.ts';
+import type { Problem } from '../problem.ts';
+
+/** No two entries of a kind have the same id. */
+export function duplicates(draft: Draft): Problem[] {
+  const { sources, evidence, speakers, claims, places, moves, towns } = draft;
+  const lists = [sources, evidence, speakers, claims, places, moves, towns, ...vocabularies(draft)];
+  return lists.flatMap(repeated);
+}
+
+type Identified = Entry<{ readonly id: string }>;
+
+function vocabularies({ story }: Draft): Identified[][] {
+  if (story === null) return [];
+  const { topics, scopes, camps, languages } = story.value;
+  return Object.entries({ topics, scopes, camps, languages }).map(([name, list]) =>
+    list.map((value, i) => ({ file: story.file, where: `.${name}[${i}]`, value })),
+  );
+}
+
+function repeated(entries: readonly Identified[]): Problem[] {
+  const first = new Map<string, Identified>();
+  return entries.flatMap((entry) => {
+    const { id } = entry.value;
+    const earlier = first.get(id);
+    if (earlier === undefined) first.set(id, entry);
+    const where = earlier && `${earlier.file}${earlier.where}`;
+    return earlier ? [problemAt(entry, '.id', `"${id}" is taken by ${where}`, 'give it an id of its own')] : [];
+  });
+}

@@ -1,0 +1,70 @@
+import type { Qualifier } from '../../core/types.ts';
+import type { Draft } from '../draft.ts';
+import { problemAt, type Entry } from '../entry.ts';
+import type { Problem } from '../problem.ts';
+import type { ClaimRecord, QuantityRecord } from '../schemas/claim.ts';
+
+/** Numbers stand in order, fit their qualifier, and count soldiers in a scope only. */
+export function quantities({ claims }: Draft): Problem[] {
+  return claims.flatMap((entry) => {
+    const { quantity } = entry.value;
+    return quantity === null
+      ? []
+      : [...order(entry, quantity), ...qualifier(entry, quantity), ...scope(entry, quantity)];
+  });
+}
+
+type Bound = 'low' | 'point' | 'high';
+const BOUNDS: readonly Bound[] = ['low', 'point', 'high'];
+
+interface Fit {
+  readonly needed: readonly Bound[];
+  readonly allowed: readonly Bound[];
+}
+
+const NUMBERLESS: Fit = { needed: [], allowed: [] };
+const LOW: Fit = { needed: ['low'], allowed: ['low'] };
+const HIGH: Fit = { needed: ['high'], allowed: ['high'] };
+const POINT: Fit = { needed: ['point'], allowed: BOUNDS };
+
+const FITS: Readonly<Record<Qualifier, Fit>> = {
+  none: POINT,
+  about: POINT,
+  'risen-to': POINT,
+  'at-least': LOW,
+  'more-than': LOW,
+  'up-to': HIGH,
+  'just-under': HIGH,
+  some: NUMBERLESS,
+  thousands: NUMBERLESS,
+  part: NUMBERLESS,
+  many: NUMBERLESS,
+  higher: NUMBERLESS,
+};
+
+function order(entry: Entry<ClaimRecord>, quantity: QuantityRecord): Problem[] {
+  const given = BOUNDS.flatMap((bound) => quantity[bound] ?? []);
+  const sorted = given.every((n, i) => i === 0 || n >= given[i - 1]!);
+  if (sorted) return [];
+  return [problemAt(entry, '.quantity', 'the numbers are out of order', 'low ≤ point ≤ high')];
+}
+
+function qualifier(entry: Entry<ClaimRecord>, quantity: QuantityRecord): Problem[] {
+  const { needed, allowed } = FITS[quantity.qualifier];
+  const name = `"${quantity.qualifier}"`;
+  const missing = needed.filter((bound) => quantity[bound] === undefined);
+  const extra = BOUNDS.filter((bound) => quantity[bound] !== undefined && !allowed.includes(bound));
+  return [
+    ...missing.map((b) => problemAt(entry, `.quantity.${b}`, `${name} needs ${b}`, `add ${b} or change the qualifier`)),
+    ...extra.map((b) =>
+      problemAt(entry, `.quantity.${b}`, `${name} has no ${b}`, `remove ${b} or change the qualifier`),
+    ),
+  ];
+}
+
+function scope(entry: Entry<ClaimRecord>, { unit, scope }: QuantityRecord): Problem[] {
+  if (unit !== 'soldiers' || scope !== undefined) return [];
+  return [
+    problemAt(entry, '.quantity.scope', 'soldiers without a scope', 'say what is counted: a scope of story.json'),
+  ];
+}

@@ -1,0 +1,88 @@
+import { linksOf } from '../chapters/runs.ts';
+import { lineOf, type ChapterText } from '../chapters/read-chapter.ts';
+import type { Draft } from '../draft.ts';
+import { problemAt, type Entry } from '../entry.ts';
+import type { Kind } from '../ids.ts';
+import type { Problem } from '../problem.ts';
+import type { ClaimRecord } from '../schemas/claim.ts';
+import type { MoveRecord } from '../schemas/move.ts';
+import type { PlaceRecord } from '../schemas/place.ts';
+import { datesOf } from './dated.ts';
+
+/** An id that stands for something else, and where it stands. */
+interface Reference {
+  readonly entry: Entry<unknown>;
+  readonly path: string;
+  readonly kind: Kind;
+  readonly id: string;
+}
+
+/** Every id that is named exists. */
+export function references(draft: Draft): Problem[] {
+  return referencesIn(draft)
+    .filter(({ kind, id }) => draft.ids[kind]?.has(id) === false)
+    .map(({ entry, path, kind, id }) =>
+      problemAt(entry, path, `there is no ${kind} "${id}"`, `correct the id or add the ${kind}`),
+    );
+}
+
+function referencesIn(draft: Draft): Reference[] {
+  return [
+    ...(draft.story === null ? [] : refer(draft.story, 'chapter', '.opening', draft.story.value.opening)),
+    ...draft.speakers.flatMap((entry) => refer(entry, 'camp', '.camp', entry.value.camp)),
+    ...draft.claims.flatMap(ofClaim),
+    ...draft.places.flatMap(ofPlace),
+    ...draft.moves.flatMap(ofMove),
+    ...draft.chapters.flatMap(ofChapter),
+    ...datesOf(draft).flatMap(({ entry, path, when }) =>
+      referAll(entry, 'evidence', `${path}.evidence`, when.evidence),
+    ),
+  ];
+}
+
+function ofClaim(entry: Entry<ClaimRecord>): Reference[] {
+  const claim = entry.value;
+  return [
+    ...refer(entry, 'source', '.article', claim.article),
+    ...refer(entry, 'speaker', '.speaker', claim.speaker),
+    ...refer(entry, 'speaker', '.via', claim.via),
+    ...refer(entry, 'topic', '.topic', claim.topic),
+    ...refer(entry, 'scope', '.quantity.scope', claim.quantity?.scope),
+    ...referAll(entry, 'place', '.places', claim.places),
+    ...referAll(entry, 'claim', '.disputes', claim.disputes),
+  ];
+}
+
+function ofPlace(entry: Entry<PlaceRecord>): Reference[] {
+  const { outline, within } = entry.value.properties;
+  return [
+    ...refer(entry, 'outline', '.properties.outline', outline),
+    ...refer(entry, 'outline', '.properties.within', within),
+  ];
+}
+
+function ofMove(entry: Entry<MoveRecord>): Reference[] {
+  const { from, to, fromClaims, toClaims } = entry.value;
+  return [
+    ...refer(entry, 'place', '.from', from),
+    ...refer(entry, 'place', '.to', to),
+    ...referAll(entry, 'claim', '.fromClaims', fromClaims),
+    ...referAll(entry, 'claim', '.toClaims', toClaims),
+  ];
+}
+
+function ofChapter(entry: Entry<ChapterText>): Reference[] {
+  const { see, paragraphs } = entry.value;
+  const claims = paragraphs
+    .flatMap(linksOf)
+    .flatMap(({ line, link }) => (link.kind === 'claim' ? refer(entry, 'claim', `line ${line}`, link.id) : []));
+  return [...see.flatMap((id) => refer(entry, 'place', lineOf(entry.value, 'see'), id)), ...claims];
+}
+
+function refer(entry: Entry<unknown>, kind: Kind, path: string, id: string | undefined): Reference[] {
+  return id === undefined ? [] : [{ entry, kind, path, id }];
+}
+
+function referAll(entry: Entry<unknown>, kind: Kind, path: string, ids: readonly string[] = []): Reference[] {
+  return ids.map((id, i) => ({ entry, kind, path: `${path}[${i}]`, id }));
+}

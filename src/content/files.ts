@@ -1,0 +1,27 @@
+/** Texts by path, relative to the project's root: "data/claims/000.json". */
+export type Files = Readonly<Record<string, string>>;
+
+export const PATHS = {
+  story: 'data/story.json',
+  sources: 'data/sources.json',
+  evidence: 'data/evidence.json',
+  speakers: 'data/speakers.json',
+  places: 'data/places.geojson',
+  moves: 'data/moves.json',
+  towns: 'data/towns.json',
+  outlines: 'data/basemap/outlines.json',
+} as const;
+
+export const FOLDERS = { claims: 'data/claims/', chapters: 'data/chapters/', seeds: 'seeds/' } as const;
+
+/** The paths in a folder that end with `extension`, in alphabetical order. */
+export function pathsIn(files: Files, folder: string, extension: string): string[] {
+  return Object.keys(files)
+    .filter((path) => path.startsWith(folder) && path.endsWith(extension))
+    .sort();
+}
+
+/** "004" of "data/claims/004.json". */
+export function stemOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
+}

@@ -1,0 +1,53 @@
+import { knownDay } from '../../core/known-day.ts';
+import type { Claim, Day, Lang, When } from '../../core/types.ts';
+import type { ClaimRecord } from '../schemas/claim.ts';
+import type { StoryData } from '../story-data.ts';
+import { whenOf } from './when.ts';
+
+/** The statements in one language, by the day they became known, then by id. */
+export function claimsOf({ claims, sources, story }: StoryData, lang: Lang): Claim[] {
+  const disputes = disputesOf(claims);
+  const published = new Map(sources.map((source) => [source.id, whenOf(source.published, lang).to]));
+  const background = new Set(story.topics.filter(({ map }) => map === 'context').map(({ id }) => id));
+  return claims
+    .map((record) => claimOf(record, lang, disputes.get(record.id) ?? []))
+    .map((claim) => ({ ...claim, known: knownOf(claim, published, background) }))
+    .sort((a, b) => a.known - b.known || a.id.localeCompare(b.id));
+}
+
+type Undated = Omit<Claim, 'known'>;
+
+/** Background counts from the day of its event. */
+function knownOf(claim: Undated, published: ReadonlyMap<string, Day>, background: ReadonlySet<string>): Day {
+  if (background.has(claim.topic) && claim.happened) return claim.happened.from;
+  return knownDay(claim.said.to, published.get(claim.article) ?? Infinity);
+}
+
+function claimOf(record: ClaimRecord, lang: Lang, disputes: readonly string[]): Undated {
+  const { id, article, paragraph, paragraphEnd, speaker, via, topic, modality, places } = record;
+  return {
+    ...{ id, article, paragraph, speaker, topic, modality, places, disputes },
+    text: record.text[lang],
+    said: whenOf(record.said, lang),
+    ...present({ paragraphEnd, via, quantity: record.quantity ?? undefined }),
+    ...present({ short: record.short?.[lang], note: record.note?.[lang], happened: happenedOf(record, lang) }),
+  };
+}
+
+function happenedOf({ happened }: ClaimRecord, lang: Lang): When | undefined {
+  return happened === null ? undefined : whenOf(happened, lang);
+}
+
+/** Without the keys that have no value, which would be shipped for nothing. */
+function present<T extends object>(values: T): T {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T;
+}
+
+/** Who disputes whom, on both sides; the data lists it on one. */
+function disputesOf(claims: readonly ClaimRecord[]): Map<string, string[]> {
+  const pairs = claims.flatMap(({ id, disputes }) => disputes.map((other) => [id, other] as const));
+  const both = [...pairs, ...pairs.map(([a, b]) => [b, a] as const)].sort();
+  const byId = new Map<string, string[]>();
+  for (const [id, other] of both) byId.set(id, [...(byId.get(id) ?? []), other]);
+  return byId;
+}

@@ -1,0 +1,52 @@
+import { dates } from './checks/dates.ts';
+import { duplicates } from './checks/duplicates.ts';
+import { figures } from './checks/figures.ts';
+import { quantities } from './checks/quantities.ts';
+import { references } from './checks/references.ts';
+import { seeds } from './checks/seeds.ts';
+import { statements } from './checks/statements.ts';
+import { translations } from './checks/translations.ts';
+import { readDraft, type Draft } from './draft.ts';
+import type { Entry } from './entry.ts';
+import type { Files } from './files.ts';
+import type { Problem } from './problem.ts';
+import type { StoryData } from './story-data.ts';
+
+export type Result =
+  { readonly ok: true; readonly data: StoryData } | { readonly ok: false; readonly problems: readonly Problem[] };
+
+const CHECKS = [duplicates, references, dates, statements, quantities, seeds, translations, figures];
+
+/** Reads and checks a story; gives either all of its data or all of its problems, across all files, by file. */
+export function parseStory(files: Files): Result {
+  const problems: Problem[] = [];
+  const draft = readDraft(files, (problem) => problems.push(problem));
+  problems.push(...CHECKS.flatMap((check) => check(draft)));
+  const data = dataOf(draft);
+  return data && problems.length === 0 ? { ok: true, data } : { ok: false, problems: problems.sort(byFile) };
+}
+
+function dataOf({ story, seeds, outlines, ...lists }: Draft): StoryData | null {
+  if (story === null) return null;
+  return {
+    story: story.value,
+    sources: valuesOf(lists.sources),
+    evidence: valuesOf(lists.evidence),
+    speakers: valuesOf(lists.speakers),
+    claims: valuesOf(lists.claims),
+    places: valuesOf(lists.places),
+    moves: valuesOf(lists.moves),
+    towns: valuesOf(lists.towns),
+    chapters: valuesOf(lists.chapters),
+    seeds: Object.fromEntries(seeds.map(({ value }) => [value.id, value])),
+    outlines: outlines ?? {},
+  };
+}
+
+function valuesOf<T>(entries: readonly Entry<T>[]): T[] {
+  return entries.map(({ value }) => value);
+}
+
+function byFile(a: Problem, b: Problem): number {
+  return a.file.localeCompare(b.file);
+}

@@ -1,0 +1,42 @@
+import * as v from 'valibot';
+import { MODALITIES, QUALIFIERS, UNITS } from '../../core/types.ts';
+import { Amount, Count, Id, Ids, Pair, Words } from './basics.ts';
+import { message } from './message.ts';
+import { WhenRecord } from './when.ts';
+
+const ClaimId = v.pipe(
+  v.string(),
+  v.regex(/^\d{3}-\d{2,3}$/, ({ input }) => message(`"${input}" is no claim id`, 'write <article>-<nn>, e.g. 002-04')),
+);
+
+export const QuantityRecord = v.strictObject({
+  low: v.optional(Amount),
+  point: v.optional(Amount),
+  high: v.optional(Amount),
+  qualifier: v.picklist(QUALIFIERS),
+  unit: v.picklist(UNITS),
+  scope: v.optional(Id),
+});
+export type QuantityRecord = v.InferOutput<typeof QuantityRecord>;
+
+/** One statement of data/claims/<article>.json */
+export const ClaimRecord = v.strictObject({
+  id: ClaimId,
+  article: Id,
+  paragraph: Count,
+  paragraphEnd: v.optional(Count),
+  anchor: Words,
+  speaker: Id,
+  via: v.optional(Id),
+  said: WhenRecord,
+  happened: v.nullable(WhenRecord),
+  topic: Id,
+  modality: v.picklist(MODALITIES),
+  places: Ids,
+  quantity: v.nullable(QuantityRecord),
+  text: Pair,
+  short: v.optional(Pair),
+  disputes: v.optional(v.array(ClaimId), []),
+  note: v.optional(Pair),
+});
+export type ClaimRecord = v.InferOutput<typeof ClaimRecord>;

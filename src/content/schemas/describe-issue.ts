@@ -1,0 +1,24 @@
+import type * as v from 'valibot';
+import { takeApart } from './message.ts';
+
+/** What is wrong and what would be right, in words for an editor. */
+export function describeIssue(issue: v.BaseIssue<unknown>): { what: string; fix: string } {
+  if (issue.kind !== 'schema') {
+    const [what, fix] = takeApart(issue.message);
+    return { what, fix };
+  }
+  if (issue.type === 'strict_object') return describeKey(issue);
+  return { what: `this is ${issue.received}`, fix: `write ${issue.expected ?? 'something else'}` };
+}
+
+function describeKey({ received, expected }: v.BaseIssue<unknown>): { what: string; fix: string } {
+  if (expected === 'never') return { what: 'the key is unknown', fix: 'remove it or correct its spelling' };
+  if (received === 'undefined') return { what: 'the key is missing', fix: 'add it; data/README.md says what it holds' };
+  return { what: `this is ${received}`, fix: 'write an object, { … }' };
+}
+
+/** The JSON path of an issue: `[12].quantity.low`. */
+export function pathOf(issue: v.BaseIssue<unknown>): string {
+  const keys = issue.path?.map(({ key }) => key) ?? [];
+  return keys.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('');
+}

@@ -1,0 +1,18 @@
+import * as v from 'valibot';
+import { SCOPE_GROUNDS, SHAPES, TOPIC_MAPS } from '../../core/dataset.ts';
+import { LANGS } from '../../core/types.ts';
+import { Count, Id, IsoDay, Pair, Words } from './basics.ts';
+
+/** data/story.json */
+export const StoryRecord = v.strictObject({
+  languages: v.array(v.strictObject({ id: v.picklist(LANGS), home: Words, sources: Words, locale: Words })),
+  title: Pair,
+  headline: Pair,
+  standfirst: Pair,
+  axis: v.strictObject({ start: IsoDay, end: IsoDay, quietDays: Count }),
+  opening: Id,
+  topics: v.array(v.strictObject({ id: Id, map: v.picklist(TOPIC_MAPS), label: Pair })),
+  scopes: v.array(v.strictObject({ id: Id, on: v.picklist(SCOPE_GROUNDS), label: Pair })),
+  camps: v.array(v.strictObject({ id: Id, shape: v.picklist(SHAPES), label: Pair })),
+});
+export type StoryRecord = v.InferOutput<typeof StoryRecord>;

@@ -1,0 +1,35 @@
+import * as v from 'valibot';
+import { boundsOf } from '../../core/edtf/bounds.ts';
+import { phraseOf } from '../../core/edtf/phrase.ts';
+import { LANGS } from '../../core/types.ts';
+import { Ids } from './basics.ts';
+import { message } from './message.ts';
+
+/** An EDTF string that has bounds, and words in every language. */
+export const Edtf = v.pipe(
+  v.string(),
+  v.check(
+    (text) => flawOf(text) === null,
+    ({ input }) =>
+      message(flawOf(input) ?? '', 'write an EDTF date that exists, e.g. 2024-10-30 or [2024-10-30,2024-10-31]'),
+  ),
+);
+
+/** A date with its basis; see "A date" in data/README.md. */
+export const WhenRecord = v.strictObject({
+  edtf: Edtf,
+  basis: v.picklist(['stated', 'derived', 'external']),
+  evidence: v.optional(Ids),
+  articleOnly: v.optional(Edtf),
+});
+export type WhenRecord = v.InferOutput<typeof WhenRecord>;
+
+function flawOf(edtf: string): string | null {
+  try {
+    boundsOf(edtf);
+    for (const lang of LANGS) phraseOf(edtf, lang);
+    return null;
+  } catch (error) {
+    return (error as Error).message;
+  }
+}

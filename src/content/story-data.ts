@@ -1,0 +1,28 @@
+import type { Geometry } from 'geojson';
+import type { ChapterText } from './chapters/read-chapter.ts';
+import type { ClaimRecord } from './schemas/claim.ts';
+import type { EvidenceRecord } from './schemas/evidence.ts';
+import type { MoveRecord } from './schemas/move.ts';
+import type { PlaceRecord } from './schemas/place.ts';
+import type { SeedRecord } from './schemas/seed.ts';
+import type { SourceRecord } from './schemas/source.ts';
+import type { SpeakerRecord } from './schemas/speaker.ts';
+import type { StoryRecord } from './schemas/story.ts';
+import type { TownRecord } from './schemas/town.ts';
+
+/** All of the data, checked, in all languages. */
+export interface StoryData {
+  readonly story: StoryRecord;
+  readonly sources: readonly SourceRecord[];
+  readonly evidence: readonly EvidenceRecord[];
+  readonly speakers: readonly SpeakerRecord[];
+  readonly claims: readonly ClaimRecord[];
+  readonly places: readonly PlaceRecord[];
+  readonly moves: readonly MoveRecord[];
+  readonly towns: readonly TownRecord[];
+  readonly chapters: readonly ChapterText[];
+  /** By article. */
+  readonly seeds: Readonly<Record<string, SeedRecord>>;
+  /** By the names that places use; empty before the base map is made. */
+  readonly outlines: Readonly<Record<string, Geometry>>;
+}

@@ -1,0 +1,136 @@
+import type { Geometry } from 'geojson';
+import type { Block } from './prose.ts';
+import type { Claim, Day, Lang, Lens, Precision, Speaker, When } from './types.ts';
+
+/** A whole story in one language: all that a page needs to know. */
+export interface Dataset {
+  readonly lang: Lang;
+  /** BCP 47, for `Intl`: "de-DE". */
+  readonly locale: string;
+  readonly title: string;
+  readonly headline: string;
+  readonly standfirst: string;
+  readonly axis: Axis;
+  /** Id of the chapter that is open at first. */
+  readonly opening: string;
+  readonly topics: readonly Topic[];
+  readonly scopes: readonly Scope[];
+  readonly camps: readonly Camp[];
+  readonly speakers: Readonly<Record<string, Speaker>>;
+  readonly sources: readonly Source[];
+  readonly evidence: readonly Evidence[];
+  /** By known day, then by id. */
+  readonly claims: readonly Claim[];
+  readonly places: readonly Place[];
+  readonly moves: readonly Move[];
+  readonly chapters: readonly Chapter[];
+  readonly towns: readonly Town[];
+}
+
+export interface Axis {
+  readonly start: Day;
+  readonly end: Day;
+  /** A stretch without a statement that is longer than this many days is drawn as a gap. */
+  readonly quietDays: number;
+}
+
+export const TOPIC_MAPS = ['place', 'arrival', 'question', 'total', 'reaction', 'square', 'context', 'none'] as const;
+/** How the map shows the statements of a topic. */
+export type TopicMap = (typeof TOPIC_MAPS)[number];
+
+export interface Topic {
+  readonly id: string;
+  readonly label: string;
+  readonly map: TopicMap;
+}
+
+export const SCOPE_GROUNDS = ['total', 'place'] as const;
+export type ScopeGround = (typeof SCOPE_GROUNDS)[number];
+
+/** What a number of soldiers counts; `on`: a total without a place, or a number at a place. */
+export interface Scope {
+  readonly id: string;
+  readonly label: string;
+  readonly on: ScopeGround;
+}
+
+export const SHAPES = ['circle', 'square', 'diamond', 'cross', 'triangle', 'star', 'wye'] as const;
+export type Shape = (typeof SHAPES)[number];
+
+export interface Camp {
+  readonly id: string;
+  readonly label: string;
+  readonly shape: Shape;
+}
+
+/** An article. */
+export interface Source {
+  readonly id: string;
+  readonly title: string;
+  /** BCP 47, of the article and its title. */
+  readonly language: string;
+  readonly published: When;
+  readonly adds: string;
+  readonly note?: string;
+}
+
+/** Outside material that dates a statement or explains a slip. */
+export interface Evidence {
+  readonly id: string;
+  readonly items: readonly EvidenceItem[];
+  readonly use: string;
+}
+
+export interface EvidenceItem {
+  readonly publisher: string;
+  readonly title?: string;
+  /** In words. */
+  readonly date?: string;
+}
+
+/** A place of the story; without lon and lat it has no place on the map. */
+export interface Place {
+  readonly id: string;
+  readonly name: string;
+  readonly note?: string;
+  readonly precision: Precision;
+  /** Degrees, WGS84. */
+  readonly lon?: number;
+  readonly lat?: number;
+  readonly precisionKm?: number;
+  readonly radiusKm?: number;
+  readonly outline?: Geometry;
+  /** A vague place is drawn only inside of this. */
+  readonly within?: Geometry;
+  /** Off the map by default. */
+  readonly hidden?: boolean;
+}
+
+export interface Move {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  /** Ids of the statements that put soldiers at the start. */
+  readonly fromClaims: readonly string[];
+  /** Ids of the statements that put soldiers at the end. */
+  readonly toClaims: readonly string[];
+  readonly label: string;
+}
+
+export interface Chapter {
+  readonly id: string;
+  readonly title: string;
+  readonly day: Day;
+  readonly lens: Lens;
+  /** Ids of the places that the map must show. */
+  readonly see: readonly string[];
+  /** The line above the title: a place or a speaker. */
+  readonly place: string;
+  readonly blocks: readonly Block[];
+}
+
+/** A label of the base map. */
+export interface Town {
+  readonly id: string;
+  readonly name: string;
+}

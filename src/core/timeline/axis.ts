@@ -1,0 +1,98 @@
+import type { Day } from '../types.ts';
+
+/** A quiet stretch drawn shorter than it was; `from` and `to` are its first and last quiet day. */
+export interface Break {
+  readonly from: Day;
+  readonly to: Day;
+  readonly x0: number;
+  readonly x1: number;
+  /** Its true length in months of 30.4 days, rounded. */
+  readonly months: number;
+}
+
+/** A day and its position, 0 (start of the axis) to 1 (its end). */
+export interface Mark {
+  readonly day: Day;
+  readonly x: number;
+}
+
+/** True to scale between `knots`, except across `breaks`. */
+export interface Axis {
+  readonly start: Day;
+  readonly end: Day;
+  /** Ascending in both; the axis is linear between neighbours. */
+  readonly knots: readonly Mark[];
+  readonly breaks: readonly Break[];
+  readonly moments: readonly Mark[];
+}
+
+interface Gap {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** In days to scale: wide enough for hatching and a label, too narrow to pass for a real distance. */
+const BREAK_WIDTH = 9;
+const DAYS_PER_MONTH = 30.4375;
+
+/**
+ * The axis from `start` to `end`, both included. `moments` ascend; those outside are left out.
+ * Stretches of more than `quietDays` days without a moment become breaks.
+ */
+export function axisOf(start: Day, end: Day, moments: readonly Day[], quietDays: number): Axis {
+  const within = moments.filter((day) => start <= day && day <= end);
+  const gaps = gapsBetween([start - 1, ...within, end + 1]).filter(({ from, to }) => to - from + 1 > quietDays);
+  const knots = knotsOf(start, end, gaps);
+  const markOf = (day: Day): Mark => ({ day, x: along(knots, 'day', 'x', day) });
+  return {
+    start,
+    end,
+    knots,
+    breaks: gaps.map((gap) => breakOf(gap, markOf)),
+    moments: within.map(markOf),
+  };
+}
+
+/** The position of a day; days off the axis get the nearer end. */
+export function positionOf(axis: Axis, day: Day): number {
+  return along(axis.knots, 'day', 'x', day);
+}
+
+/** The day nearest to a position; the inverse of `positionOf`. */
+export function dayAt(axis: Axis, x: number): Day {
+  return Math.round(along(axis.knots, 'x', 'day', x));
+}
+
+function gapsBetween(days: readonly Day[]): Gap[] {
+  return days.slice(1).map((day, i) => ({ from: days[i]! + 1, to: day - 1 }));
+}
+
+function breakOf({ from, to }: Gap, markOf: (day: Day) => Mark): Break {
+  return { from, to, x0: markOf(from).x, x1: markOf(to).x, months: Math.round((to - from + 1) / DAYS_PER_MONTH) };
+}
+
+function knotsOf(start: Day, end: Day, gaps: readonly Gap[]): Mark[] {
+  const days = [...new Set([start, ...gaps.flatMap(({ from, to }) => [from, to]), end])];
+  const ends = runningTotals(days.map((day, i) => (i === 0 ? 0 : drawnLength(days[i - 1]!, day, gaps))));
+  const total = ends.at(-1)! || 1;
+  return days.map((day, i) => ({ day, x: ends[i]! / total }));
+}
+
+function drawnLength(from: Day, to: Day, gaps: readonly Gap[]): number {
+  const quiet = gaps.some((gap) => gap.from === from && gap.to === to);
+  return quiet ? Math.min(BREAK_WIDTH, to - from) : to - from;
+}
+
+function runningTotals(values: readonly number[]): number[] {
+  let total = 0;
+  return values.map((value) => (total += value));
+}
+
+/** Piecewise linear from one field of the knots to the other, clamped at both ends. */
+function along(knots: readonly Mark[], from: keyof Mark, to: keyof Mark, value: number): number {
+  const i = knots.findIndex((knot) => value <= knot[from]);
+  if (i === -1) return knots.at(-1)![to];
+  const [low, high] = [knots[Math.max(0, i - 1)]!, knots[i]!];
+  if (value >= high[from] || low === high) return high[to];
+  return low[to] + ((value - low[from]) / (high[from] - low[from])) * (high[to] - low[to]);
+}

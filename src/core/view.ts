@@ -1,0 +1,55 @@
+import type { Day, Lens } from './types.ts';
+
+/** What the reader looks at; everything on the screen follows from it and the story. */
+export interface ViewState {
+  /** "As of": nothing known later is shown. */
+  readonly day: Day;
+  readonly lens: Lens;
+  readonly chapter: string;
+  /** The claim held up for a closer look. */
+  readonly claim: string | null;
+}
+
+export interface Stop {
+  readonly id: string;
+  readonly day: Day;
+  readonly lens: Lens;
+}
+
+/** What a view may point at. The days of the chapters lie within `start` and `end`. */
+export interface Tour {
+  readonly start: Day;
+  readonly end: Day;
+  /** Id of the chapter that a bare link opens. */
+  readonly opening: string;
+  /** In story order, the opening among them. */
+  readonly chapters: readonly Stop[];
+  readonly claimIds: ReadonlySet<string>;
+}
+
+export function defaultView(tour: Tour): ViewState {
+  return viewOfChapter(tour, tour.opening);
+}
+
+/** The view a chapter opens with. Throws a RangeError for an id that is no chapter's. */
+export function viewOfChapter(tour: Tour, id: string): ViewState {
+  const stop = tour.chapters.find((chapter) => chapter.id === id);
+  if (!stop) throw new RangeError(`no chapter "${id}"`);
+  return { day: stop.day, lens: stop.lens, chapter: id, claim: null };
+}
+
+/**
+ * The chapter that tells of a day: the last in story order whose day is not later. The opening shows a day of
+ * its own choice, often the last of all, so it counts only where there is no other.
+ */
+export function chapterOfDay(tour: Tour, day: Day): string {
+  return tour.chapters.findLast((chapter) => chapter.id !== tour.opening && chapter.day <= day)?.id ?? tour.opening;
+}
+
+export function withDay(tour: Tour, view: ViewState, day: Day): ViewState {
+  return { ...view, day: clampDay(tour, day) };
+}
+
+export function clampDay(tour: Tour, day: Day): Day {
+  return Math.min(tour.end, Math.max(tour.start, day));
+}

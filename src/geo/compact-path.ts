@@ -1,0 +1,80 @@
+import type { GeoContext } from 'd3';
+
+/** Steps of the grid below which a shape or a move does not show. */
+const LEAST_STEP = 2;
+const LEAST_RING = 4;
+
+type Step = readonly [x: number, y: number];
+
+/**
+ * Collects what d3-geo draws as one short SVG path: whole numbers on a grid of 10^-digits, relative moves, and nothing
+ * too small to show on that grid. About a third of the size of the same path as d3-geo writes it.
+ */
+export class CompactPath implements GeoContext {
+  readonly #perUnit: number;
+  readonly #digits: number;
+  #line: Step[] = [];
+  #text = '';
+
+  constructor(digits: number) {
+    this.#digits = digits;
+    this.#perUnit = 10 ** digits;
+  }
+
+  beginPath(): void {}
+
+  /** Points are not part of the ground. */
+  arc(): void {}
+
+  moveTo(x: number, y: number): void {
+    this.#flush('');
+    this.#line = [this.#step(x, y)];
+  }
+
+  lineTo(x: number, y: number): void {
+    const next = this.#step(x, y);
+    if (isFar(this.#line.at(-1)!, next)) this.#line.push(next);
+  }
+
+  closePath(): void {
+    if (isVisible(this.#line)) this.#flush('Z');
+    this.#line = [];
+  }
+
+  toString(): string {
+    this.#flush('');
+    this.#line = [];
+    return this.#text;
+  }
+
+  #step(x: number, y: number): Step {
+    return [Math.round(x * this.#perUnit), Math.round(y * this.#perUnit)];
+  }
+
+  #flush(end: string): void {
+    if (this.#line.length < 2) return;
+    const moves = this.#line.slice(1).map(([x, y], i) => [x - this.#line[i]![0], y - this.#line[i]![1]] as const);
+    this.#text += `M${this.#pair(this.#line[0]!)}l${moves.map((move) => this.#pair(move)).join(' ')}${end}`;
+  }
+
+  #pair([x, y]: Step): string {
+    return `${this.#number(x)} ${this.#number(y)}`;
+  }
+
+  #number(steps: number): string {
+    return (steps / this.#perUnit).toFixed(this.#digits).replace(/\.?0+$/, '').replace(/^(-?)0\./, '$1.') || '0';
+  }
+}
+
+function isFar([x0, y0]: Step, [x1, y1]: Step): boolean {
+  return Math.hypot(x1 - x0, y1 - y0) >= LEAST_STEP;
+}
+
+function isVisible(ring: readonly Step[]): boolean {
+  return ring.length > 2 && Math.max(extent(ring, 0), extent(ring, 1)) >= LEAST_RING;
+}
+
+function extent(ring: readonly Step[], axis: 0 | 1): number {
+  const values = ring.map((step) => step[axis]);
+  return Math.max(...values) - Math.min(...values);
+}

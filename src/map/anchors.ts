@@ -1,0 +1,29 @@
+import { geoBounds } from 'd3';
+import type { LineString } from 'geojson';
+import type { MoveMark, PlaceMark } from '../core/scene.ts';
+import { schematicArc } from '../geo/arc.ts';
+import { project, type Camera, type LonLat, type Point } from '../geo/camera.ts';
+
+/** Degrees of latitude by which an arc is bent northwards, so that it does not read as a route through a third country. */
+const BEND = 7;
+/** Between a region and the square beside it, in map heights. */
+const BESIDE = 0.05;
+
+const centreOf = ({ place }: PlaceMark): LonLat => [place.lon!, place.lat!];
+
+export const anchorOfPlace = (camera: Camera, mark: PlaceMark): Point | null => project(camera, centreOf(mark));
+
+/** North of the region, so that it covers neither its outline nor its disc. */
+export function anchorOfSquare(camera: Camera, mark: PlaceMark): Point | null {
+  const north = mark.place.outline ? geoBounds(mark.place.outline)[1][1] : mark.place.lat!;
+  const edge = project(camera, [mark.place.lon!, north]);
+  return edge && [edge[0], edge[1] - BESIDE];
+}
+
+export const arcOf = ({ from, to }: MoveMark): LineString =>
+  schematicArc([from.lon!, from.lat!], [to.lon!, to.lat!], BEND);
+
+export function anchorOfMove(camera: Camera, move: MoveMark): Point | null {
+  const { coordinates } = arcOf(move);
+  return project(camera, coordinates[Math.floor(coordinates.length / 2)] as unknown as LonLat);
+}

@@ -1,0 +1,26 @@
+import { scaleSqrt } from 'd3';
+import type { Quantity } from '../core/types.ts';
+import { sizeOf } from '../core/scene.ts';
+
+/** Radius in px by the number of soldiers: equal areas, equal numbers. */
+const radius = scaleSqrt([0, 10_000], [0, 24]);
+
+export type DiscStyle = 'filled' | 'open' | 'ring';
+
+export interface Disc {
+  readonly r: number;
+  /** `filled`: a figure or the low end; `open`: a low end, open outwards; `ring`: a high end. */
+  readonly style: DiscStyle;
+}
+
+/** The disc of a count, or null where there is no number to draw. */
+export function discOf(quantity: Quantity): Disc | null {
+  const size = sizeOf(quantity);
+  if (size === undefined) return null;
+  return { r: radius(size), style: styleOf(quantity) };
+}
+
+function styleOf({ point, low }: Quantity): DiscStyle {
+  if (point !== undefined) return 'filled';
+  return low !== undefined ? 'open' : 'ring';
+}

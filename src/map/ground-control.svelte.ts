@@ -1,0 +1,113 @@
+import { project } from '../geo/camera.ts';
+import { palettes } from '../theme/palette.ts';
+import type { Aim } from './aim.ts';
+import type { GroundData } from './ground-data.ts';
+import type { LiveGround } from './live-ground.ts';
+
+/**
+ * The property `ground` of the element `[data-ground]`, for embedding pages and tests.
+ * `project`: px from the element's top left corner, null behind the horizon; `rendered`: number of base features
+ * (drawn poster: paths) on the screen; `frames`: GL frames drawn so far.
+ */
+export interface GroundContract {
+  project(place: readonly [lon: number, lat: number]): readonly [x: number, y: number] | null;
+  rendered(): number;
+  readonly frames: number;
+}
+
+/** Decides which ground is shown. Whatever fails on the way to the live one leaves the drawn one standing. */
+export class GroundControl {
+  data = $state.raw<GroundData | null>(null);
+  live = $state(false);
+  failed = $state(false);
+  #map: LiveGround | null = null;
+  readonly #aim: () => Aim;
+
+  constructor(aim: () => Aim) {
+    this.#aim = aim;
+  }
+
+  /** Puts the documented property on the element. */
+  readonly attach = (node: HTMLElement) => {
+    const map = () => (this.live ? this.#map : null);
+    const contract: GroundContract = {
+      project: (place) => map()?.project(place) ?? projectDrawn(this.#aim(), place),
+      rendered: () => map()?.rendered() ?? document.querySelectorAll('.poster path').length,
+      get frames() {
+        return map()?.frames ?? 0;
+      },
+    };
+    Object.assign(node, { ground: contract });
+  };
+
+  /** Starts the live ground once the page has painted and the map is near the window; removes it with the element. */
+  readonly attachLive = (node: HTMLElement) => {
+    const stop = new AbortController();
+    const observer = new IntersectionObserver(([entry]) => {
+      if (!entry?.isIntersecting) return;
+      observer.disconnect();
+      whenIdle(() => void this.#start(node, stop.signal));
+    });
+    observer.observe(node);
+    $effect(() => {
+      const aim = this.#aim();
+      if (this.live) this.#map?.aim(aim);
+    });
+    return () => {
+      stop.abort();
+      observer.disconnect();
+      this.#map?.remove();
+      this.live = false;
+    };
+  };
+
+  async #start(node: HTMLElement, stopped: AbortSignal): Promise<void> {
+    try {
+      const { loadGround } = await import('./ground-data.ts');
+      this.data = await loadGround();
+      if (stopped.aborted || savesData()) return;
+      if (!hasWebGL2()) throw new Error('no WebGL2');
+      const { LiveGround } = await import('./live-ground.ts');
+      if (stopped.aborted) return;
+      this.#map = new LiveGround(node, this.data.flat, paletteNow(), this.#aim(), this.#listener);
+      watchTheme(stopped, () => this.#map?.recolour(paletteNow()));
+    } catch {
+      this.failed = true;
+    }
+  }
+
+  readonly #listener = {
+    drawn: () => {
+      this.live = true;
+      this.failed = false;
+    },
+    lost: () => {
+      this.live = false;
+      this.failed = true;
+    },
+  };
+}
+
+function projectDrawn({ camera, width, height, offset }: Aim, place: readonly [number, number]) {
+  const point = project(camera, place);
+  return point && ([width / 2 + (point[0] + offset.x) * height, height / 2 + (point[1] + offset.y) * height] as const);
+}
+
+function whenIdle(run: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(run, { timeout: 2000 });
+  else setTimeout(run, 200);
+}
+
+const savesData = () => (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
+
+const hasWebGL2 = () => document.createElement('canvas').getContext('webgl2') !== null;
+
+const darkScheme = () => matchMedia('(prefers-color-scheme: dark)');
+
+const paletteNow = () => {
+  const chosen = document.documentElement.dataset.theme;
+  return palettes[chosen === 'dark' || (chosen !== 'light' && darkScheme().matches) ? 'dark' : 'light'];
+};
+
+const watchTheme = (signal: AbortSignal, changed: () => void) =>
+  darkScheme().addEventListener('change', changed, { signal });

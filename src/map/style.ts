@@ -1,0 +1,60 @@
+import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
+import type { Geometry } from 'geojson';
+import type { GroundLayers } from '../geo/topology.ts';
+import type { Palette } from '../theme/palette.ts';
+
+type Level = 'world' | 'region';
+type LayerName = keyof GroundLayers;
+type Paint = (palette: Palette) => Pick<LayerSpecification, 'type'> & { paint: Record<string, unknown> };
+
+const fill =
+  (colour: keyof Palette): Paint =>
+  (palette) => ({
+    type: 'fill',
+    paint: { 'fill-color': palette[colour], 'fill-antialias': true },
+  });
+const line =
+  (colour: keyof Palette, width: number, dash?: number[]): Paint =>
+  (palette) => ({
+    type: 'line',
+    paint: { 'line-color': palette[colour], 'line-width': width, ...(dash && { 'line-dasharray': dash }) },
+  });
+
+/** The ground's layers, in drawing order. The drawn poster's style sheet follows the same list. */
+const LAYERS: readonly (readonly [LayerName, Paint])[] = [
+  ['land', fill('land')],
+  ['russia', fill('home')],
+  ['lakes', fill('sea')],
+  ['rivers', line('river', 0.8)],
+  ['oblasts', line('line', 0.8, [3, 2])],
+  ['borders', line('border', 0.9)],
+];
+
+export const layersOf = (level: Level, layers: GroundLayers): string[] =>
+  LAYERS.filter(([name]) => layers[name]).map(([name]) => `${level}-${name}`);
+
+/** The live ground as a value: land, water, borders and rivers. No text, no story. */
+export function styleOf(flat: Record<Level, GroundLayers>, palette: Palette): StyleSpecification {
+  const levels: Level[] = ['world', 'region'];
+  const parts = levels.flatMap((level) =>
+    LAYERS.flatMap(([name, paint]) => {
+      const geometry = flat[level][name];
+      return geometry ? [{ id: `${level}-${name}`, geometry, paint }] : [];
+    }),
+  );
+  return {
+    version: 8,
+    projection: { type: 'vertical-perspective' },
+    sources: Object.fromEntries(parts.map(({ id, geometry }) => [id, sourceOf(geometry)])),
+    layers: [
+      { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
+      ...parts.map(({ id, paint }) => ({ id, source: id, ...paint(palette) }) as LayerSpecification),
+    ],
+  };
+}
+
+const sourceOf = (geometry: Geometry): SourceSpecification => ({
+  type: 'geojson',
+  data: { type: 'Feature', properties: {}, geometry },
+  tolerance: 0.1,
+});

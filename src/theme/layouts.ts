@@ -1,0 +1,30 @@
+/**
+ * The page's layouts. In each the map's centre is moved by `offset` (in units of the map's height H, right and down)
+ * into the part that card, chart and plates leave free. The camera itself is the same in all of them, so that one
+ * prerendered picture fits every window.
+ */
+export interface Layout {
+  readonly id: 'upright' | 'middle' | 'wide';
+  readonly media: string;
+  readonly offset: { readonly x: number; readonly y: number };
+  /** What covers the map's edges: card and chart (px, left and right), plates and card (parts of H, top and bottom). */
+  readonly insets: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+}
+
+const wide = '(min-width: 1100px) and (min-aspect-ratio: 3/2)';
+const upright = '(max-aspect-ratio: 1/1), (max-width: 719px)';
+
+/** Later ones win where two match, as in CSS. */
+export const layouts: readonly Layout[] = [
+  {
+    id: 'middle',
+    media: 'all',
+    offset: { x: 0.28, y: 0.04 },
+    insets: { left: 400, right: 12, top: 0.14, bottom: 0.02 },
+  },
+  { id: 'wide', media: wide, offset: { x: 0.05, y: 0.04 }, insets: { left: 410, right: 340, top: 0.14, bottom: 0.02 } },
+  { id: 'upright', media: upright, offset: { x: 0, y: -0.14 }, insets: { left: 6, right: 6, top: 0.16, bottom: 0.43 } },
+];
+
+/** The part of the map that every layout leaves free, in units of H: cameras are fitted to it. */
+export const freeBox = { width: 0.5, height: 0.4 } as const;

@@ -1,0 +1,53 @@
+/** Every colour of the site, once: CSS, map and charts read from here. */
+export interface Palette {
+  readonly paper: string;
+  readonly card: string;
+  readonly sea: string;
+  readonly land: string;
+  /** The country the story takes place in, a shade apart from other land. */
+  readonly home: string;
+  readonly line: string;
+  readonly border: string;
+  readonly river: string;
+  readonly ink: string;
+  readonly quiet: string;
+  readonly accent: string;
+  readonly onAccent: string;
+  /** By the order of the story's camps. */
+  readonly camps: readonly string[];
+}
+
+export const light: Palette = {
+  paper: '#f4f1ea',
+  card: '#fffdf9',
+  sea: '#dfe7ea',
+  land: '#f7f4ee',
+  home: '#efe6d6',
+  line: '#b8ae9c',
+  border: '#8a7f6c',
+  river: '#a9c0ca',
+  ink: '#1d2327',
+  quiet: '#545e65',
+  accent: '#a3262a',
+  onAccent: '#ffffff',
+  camps: ['#2f5d8a', '#22695d', '#8a5c00', '#6d4a86', '#5c6470', '#3f6f7f', '#7a5560'],
+};
+
+export const dark: Palette = {
+  paper: '#12181d',
+  card: '#1b2329',
+  sea: '#141f2b',
+  land: '#232b31',
+  home: '#2e312c',
+  line: '#55606a',
+  border: '#7f8a92',
+  river: '#2f4a5e',
+  ink: '#f0ede6',
+  quiet: '#b3bcc2',
+  accent: '#ff8a7a',
+  onAccent: '#12181d',
+  camps: ['#8fbbe8', '#74cdb9', '#e5b558', '#c9a5e6', '#b6c0cc', '#86c5d8', '#dcaebc'],
+};
+
+export const palettes = { light, dark } as const;
+export type Theme = keyof typeof palettes;

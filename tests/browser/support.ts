@@ -1,0 +1,52 @@
+import { test as base, expect, type BrowserContext } from '@playwright/test';
+
+export { expect };
+
+export const sizes = {
+  phone: { width: 390, height: 664 },
+  desktop: { width: 1280, height: 800 },
+} as const;
+
+interface Options {
+  /** Problems that a test expects; all others fail it. */
+  allowedProblems: RegExp[];
+}
+
+interface Guard {
+  /** What has gone wrong in the test's pages so far. */
+  problems: string[];
+}
+
+const leavesOrigin = (url: string, origin: string) => /^(https?|wss?):/.test(url) && new URL(url).origin !== origin;
+
+/** Writes down whatever goes wrong in any page or frame of the context, while it happens. */
+function watch(context: BrowserContext, origin: string): string[] {
+  const problems: string[] = [];
+  context.on('weberror', (event) => problems.push(`page error: ${event.error().message}`));
+  context.on('console', (message) => {
+    if (message.type() === 'error') problems.push(`console error: ${message.text()} (${message.location().url})`);
+  });
+  context.on('request', (request) => {
+    if (leavesOrigin(request.url(), origin)) problems.push(`request to another origin: ${request.url()}`);
+  });
+  context.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText;
+    // Chromium aborts what is still loading when a test moves on to another page: no fault of the site.
+    if (reason !== 'net::ERR_ABORTED') problems.push(`failed request: ${request.url()} (${reason})`);
+  });
+  return problems;
+}
+
+/** A test that also fails if the page under test throws, complains, misses a file or calls another host. */
+export const test = base.extend<Options & Guard>({
+  allowedProblems: [[], { option: true }],
+  problems: [
+    async ({ context, baseURL, allowedProblems }, use) => {
+      const problems = watch(context, new URL(baseURL ?? '').origin);
+      await use(problems);
+      const unexpected = problems.filter((problem) => !allowedProblems.some((allowed) => allowed.test(problem)));
+      expect(unexpected, 'problems while the page ran').toEqual([]);
+    },
+    { auto: true },
+  ],
+});

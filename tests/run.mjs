@@ -1,0 +1,73 @@
+// `npm test`: every check of the project, one after the other. The last line says how many passed and failed.
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { root, run } from '../src/build/command.mjs';
+import { install } from '../src/build/install.mjs';
+import { findBrowser } from './support/browser.mjs';
+import { countStep, countTests, inWords, sum } from './support/counts.mjs';
+
+const REPORTS = join(root, 'node_modules', '.cache', 'reports');
+
+/** @typedef {import('./support/counts.mjs').Counts} Counts */
+/** @typedef {{ says: string, line: string, runner?: 'vitest' | 'playwright' }} Step */
+
+/** @type {Step[]} */
+const STEPS = [
+  { says: 'Types: svelte-check', line: 'npm run --silent typecheck' },
+  { says: 'Rules of the code: eslint', line: 'npx --no -- eslint . --max-warnings 0' },
+  { says: 'Format: prettier', line: 'npx --no -- prettier --check --log-level warn .' },
+  { says: 'Data: every claim has its source', line: 'npm run --silent check' },
+  {
+    says: 'Unit and component tests: vitest',
+    line: 'npx --no -- vitest run --allowOnly=false --reporter=default --reporter=json',
+    runner: 'vitest',
+  },
+  { says: 'Build: the pages, into dist/', line: 'npm run --silent build' },
+  {
+    says: 'Browser tests: playwright',
+    line: 'npx --no -- playwright test --config tests/browser --forbid-only --reporter=list,json',
+    runner: 'playwright',
+  },
+];
+
+/**
+ * @param {Step} step
+ * @returns {Promise<Counts>}
+ */
+async function take({ says, line, runner }) {
+  console.log(`\n== ${says}`);
+  if (!runner) return countStep(await run(line));
+
+  const report = join(REPORTS, `${runner}.json`);
+  await rm(report, { force: true });
+  const exitCode = await run(runner === 'vitest' ? `${line} --outputFile.json="${report}"` : line, {
+    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+  });
+  return countTests(runner, await readFile(report, 'utf8').catch(() => null), exitCode);
+}
+
+/** @returns {Promise<Counts[]>} one for each step */
+async function takeAll() {
+  const results = [];
+  for (const step of STEPS) results.push(await take(step));
+
+  console.log('');
+  results.forEach((counts, index) => console.log(`${STEPS[index]?.says}: ${inWords(counts)}`));
+  return results;
+}
+
+/** Without packages or a browser there is nothing to run. */
+async function prepare() {
+  await install();
+  process.env.CHROME_PATH = await findBrowser();
+}
+
+const total = await prepare()
+  .then(takeAll)
+  .then(sum)
+  .catch((error) => {
+    console.error(error.message);
+    return { passed: 0, failed: 1 };
+  });
+console.log(inWords(total));
+process.exitCode = total.failed === 0 ? 0 : 1;

@@ -1,0 +1,59 @@
+// Finds a Chromium or Chrome for the browser tests and, if it may, installs one.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { run } from '../../src/build/command.mjs';
+import { chooseBrowser } from './browser-choice.mjs';
+
+const { env, platform } = process;
+
+/**
+ * A file is not enough: Ubuntu's `chromium-browser` may be an empty shell, and a download may lack system libraries.
+ * Chrome on Windows opens a window when asked for its version, so there the file has to do.
+ *
+ * @param {string} path
+ */
+function works(path) {
+  if (!existsSync(path)) return false;
+  return platform === 'win32' || spawnSync(path, ['--version'], { timeout: 30_000 }).status === 0;
+}
+
+/** Playwright is loaded late because this file also serves a clone whose packages are not installed yet. */
+async function choose() {
+  const { chromium } = await import('@playwright/test');
+  return chooseBrowser({ env, platform, downloaded: chromium.executablePath(), works });
+}
+
+const mayUseApt = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+
+const INSTALLATIONS = [
+  {
+    says: 'No Chromium or Chrome found. Downloading one with Playwright.',
+    line: 'npx --no -- playwright install chromium',
+    isPossible: () => true,
+  },
+  {
+    says: 'Still no browser. Installing the package chromium with apt-get.',
+    line: 'apt-get update && apt-get install -y chromium',
+    isPossible: mayUseApt,
+  },
+];
+
+async function installBrowser() {
+  for (const { says, line } of INSTALLATIONS.filter(({ isPossible }) => isPossible())) {
+    console.log(says);
+    await run(line);
+    const browser = await choose();
+    if (browser) return browser;
+  }
+  return undefined;
+}
+
+/**
+ * @returns {Promise<string>} the path of a browser that starts
+ * @throws {Error} with one sentence that says what to do
+ */
+export async function findBrowser() {
+  const browser = (await choose()) ?? (env.BROWSER_INSTALL === 'never' ? undefined : await installBrowser());
+  if (browser) return browser;
+  throw new Error('The browser tests need Chromium or Chrome: install one, or set CHROME_PATH to its program file.');
+}

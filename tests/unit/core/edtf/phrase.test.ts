@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { phraseOf } from '../../../../src/core/edtf/phrase.ts';
+
+describe('phraseOf puts a date into words', () => {
+  test.each([
+    ['2024-10-18', '18. Oktober 2024', '18 October 2024'],
+    ['2024-10', 'Oktober 2024', 'October 2024'],
+    ['2024-10-XX', 'Oktober 2024', 'October 2024'],
+    ['2024', '2024', '2024'],
+    ['2024-XX', '2024', '2024'],
+    ['2024-10-15~', 'um den 15. Oktober 2024', 'about 15 October 2024'],
+    ['2024-10~', 'etwa Oktober 2024', 'about October 2024'],
+    ['2024-10-18?', '18. Oktober 2024 (unsicher)', '18 October 2024 (uncertain)'],
+    ['2024-10%', 'etwa Oktober 2024 (unsicher)', 'about October 2024 (uncertain)'],
+    ['../2024-11-07', 'bis 7. November 2024', 'by 7 November 2024'],
+  ])('%s: %s | %s', expectWords);
+});
+
+describe('phraseOf puts an interval into words', () => {
+  test.each([
+    ['2024-10-24/2024-10-31', '24. bis 31. Oktober 2024', '24 to 31 October 2024'],
+    ['2024-10-28/2024-11-01', '28. Oktober bis 1. November 2024', '28 October to 1 November 2024'],
+    ['2024-11-26/2025-04-25', '26. November 2024 bis 25. April 2025', '26 November 2024 to 25 April 2025'],
+    ['2024-10/2024-12', 'Oktober bis Dezember 2024', 'October to December 2024'],
+    ['2022-08/2025-12', 'August 2022 bis Dezember 2025', 'August 2022 to December 2025'],
+    ['2023/2024', '2023 bis 2024', '2023 to 2024'],
+    ['2024-03/2024-11-22', 'März bis 22. November 2024', 'March to 22 November 2024'],
+    ['2024-10-01~/2024-10-15~', 'Anfang und Mitte Oktober 2024', 'early and mid-October 2024'],
+    ['2024-10-15~/2024-10-31~', 'Mitte und Ende Oktober 2024', 'mid- and late October 2024'],
+    ['2024-10-01~/2024-10-05~', 'Anfang Oktober 2024', 'early October 2024'],
+    ['2024-10-01~/2024-10-23', 'Anfang Oktober bis 23. Oktober 2024', 'early October to 23 October 2024'],
+    ['2024-10-24/2024-11-15~', '24. Oktober bis Mitte November 2024', '24 October to mid-November 2024'],
+    ['2024-10-24?/2024-10-31', '24. bis 31. Oktober 2024 (unsicher)', '24 to 31 October 2024 (uncertain)'],
+  ])('%s: %s | %s', expectWords);
+});
+
+describe('phraseOf puts a set into words', () => {
+  test.each([
+    ['[2024-11-24,2024-11-25]', '24. oder 25. November 2024', '24 or 25 November 2024'],
+    ['[2024-10-29,2024-10-30,2024-10-31]', '29., 30. oder 31. Oktober 2024', '29, 30 or 31 October 2024'],
+    ['[2024-10-01,2024-10-02,2024-10-03,2024-10-04]', '1. bis 4. Oktober 2024', '1 to 4 October 2024'],
+    ['[2024-10-31,2024-11-01]', '31. Oktober oder 1. November 2024', '31 October or 1 November 2024'],
+    ['[2024-12-31,2025-01-01]', '31. Dezember 2024 oder 1. Januar 2025', '31 December 2024 or 1 January 2025'],
+    ['[2024-10,2024-11]', 'Oktober oder November 2024', 'October or November 2024'],
+    ['[2024-10-24]', '24. Oktober 2024', '24 October 2024'],
+  ])('%s: %s | %s', expectWords);
+});
+
+test.each(['2024-XX-05', '2024-21/..', '{2024-10,2024-11}', 'soon', ''])('phraseOf has no words for "%s"', (edtf) =>
+  expect(() => phraseOf(edtf, 'en')).toThrow('no words'),
+);
+
+function expectWords(edtf: string, de: string, en: string) {
+  expect([phraseOf(edtf, 'de'), phraseOf(edtf, 'en')]).toEqual([de, en]);
+}

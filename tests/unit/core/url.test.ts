@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { dayOf } from '../../../src/core/days.ts';
+import { LENSES } from '../../../src/core/types.ts';
+import { parseUrl, urlOf } from '../../../src/core/url.ts';
+import { defaultView, viewOfChapter, type Tour, type ViewState } from '../../../src/core/view.ts';
+import { randomOf } from '../../support/random.ts';
+
+const at = (iso: string): number => dayOf(iso)!;
+
+const tour: Tour = {
+  start: at('2024-10-01'),
+  end: at('2025-04-30'),
+  opening: 'opening',
+  chapters: [
+    { id: 'opening', day: at('2025-04-30'), lens: 'reported' },
+    { id: 'ships', day: at('2024-10-15'), lens: 'happened' },
+    { id: 'köln', day: at('2024-10-31'), lens: 'reported' },
+  ],
+  claimIds: new Set(['a-1', 'b&c=d #%']),
+};
+const opening = defaultView(tour);
+const ships = viewOfChapter(tour, 'ships');
+
+describe('a link', () => {
+  test.each<[string, string, string, ViewState]>([
+    ['without anything shows the opening', '', '', opening],
+    ['to a chapter shows its day and lens', '', '#ships', ships],
+    ['to a chapter with an umlaut shows it', '', '#k%C3%B6ln', viewOfChapter(tour, 'köln')],
+    ['may ask for another day than its chapter', '?day=2024-11-01', '#ships', { ...ships, day: at('2024-11-01') }],
+    ['may ask for another lens than its chapter', '?lens=reported', '#ships', { ...ships, lens: 'reported' }],
+    ['to a day shows the chapter of that day', '?day=2024-10-20', '', { ...ships, day: at('2024-10-20') }],
+    ['may hold up a claim', '?claim=a-1', '', { ...opening, claim: 'a-1' }],
+    ['to another anchor of the page is none of ours', '', '#sources', opening],
+    ['with a broken escape in its fragment shows the opening', '', '#%E0%A4%A', opening],
+    ['may carry parameters of the host', '?utm_source=x&day=2024-10-20', '', { ...ships, day: at('2024-10-20') }],
+    ['counts a repeated parameter once', '?lens=happened&lens=x', '', { ...opening, lens: 'happened' }],
+  ])('%s', (_, search, hash, view) => {
+    expect(parseUrl(tour, search, hash)).toEqual({ view, faults: [] });
+  });
+});
+
+describe('a link that cannot be followed', () => {
+  test.each([
+    ['a day that no calendar has', '?day=2024-02-30', 'day', 'malformed', '2024-02-30', opening],
+    ['a day without a value', '?day=', 'day', 'malformed', '', opening],
+    ['a broken escape', '?day=%E0%A4%A', 'day', 'malformed', '\ufffd%A', opening],
+    ['a day before the story', '?day=1999-01-01', 'day', 'out-of-range', '1999-01-01', { ...opening, day: tour.start }],
+    ['a lens we do not have', '?lens=rosy', 'lens', 'unknown', 'rosy', opening],
+    ['a claim we do not have', '?claim=zz', 'claim', 'unknown', 'zz', opening],
+    ['a very long value', `?claim=${'x'.repeat(1e5)}`, 'claim', 'unknown', 'x'.repeat(40), opening],
+  ])('because of %s still shows a view, and names the fault', (_, search, param, kind, value, view) => {
+    expect(parseUrl(tour, search, '')).toEqual({ view, faults: [{ param, kind, value }] });
+  });
+
+  test('names each fault once, in the order of the contract', () => {
+    const { faults } = parseUrl(tour, '?claim=zz&lens=rosy&day=soon&day=later', '');
+    expect(faults.map(({ param }) => param)).toEqual(['day', 'lens', 'claim']);
+  });
+
+  test('after the story shows its last day', () => {
+    expect(parseUrl(tour, '?day=2031-01-01', '#ships').view).toEqual({ ...ships, day: tour.end });
+  });
+});
+
+describe('the link to a view', () => {
+  test.each<[string, ViewState, string, string]>([
+    ['is empty for the opening', opening, '', ''],
+    ['clears the query of the page it stands on', opening, '?day=2024-10-20', '?'],
+    ['is the bare chapter for what the chapter shows', ships, '', '#ships'],
+    ['says only what differs', { ...ships, lens: 'reported' }, '', '?lens=reported#ships'],
+    [
+      'keeps the order day, lens, claim',
+      { ...ships, day: at('2024-11-01'), lens: 'reported', claim: 'a-1' },
+      '?claim=zz&lens=happened',
+      '?day=2024-11-01&lens=reported&claim=a-1#ships',
+    ],
+    [
+      'names the opening where the day would lead elsewhere',
+      { ...opening, day: at('2024-10-20') },
+      '',
+      '?day=2024-10-20#opening',
+    ],
+    ['leaves the opening out where the day leads there', { ...opening, day: at('2024-10-02') }, '', '?day=2024-10-02'],
+    [
+      'keeps the parameters of the host as they are',
+      ships,
+      '?b=%zz&d%61y=2024-10-20&a=1+2&childId=x',
+      '?b=%zz&a=1+2&childId=x#ships',
+    ],
+    ['escapes what would break it', { ...opening, claim: 'b&c=d #%' }, '', '?claim=b%26c%3Dd%20%23%25'],
+  ])('%s', (_, view, search, url) => {
+    expect(urlOf(tour, view, search)).toBe(url);
+  });
+});
+
+test('every view survives its link, on whatever page it stands', () => {
+  const random = randomOf(7);
+  const pick = <T>(values: readonly T[]): T => values[Math.floor(random() * values.length)]!;
+  for (let i = 0; i < 2000; i++) {
+    const view: ViewState = {
+      day: tour.start + Math.floor(random() * (tour.end - tour.start + 1)),
+      lens: pick(LENSES),
+      chapter: pick(tour.chapters).id,
+      claim: pick([null, ...tour.claimIds]),
+    };
+    const search = pick(['', '?day=2024-10-20', '?utm_source=x&claim=a-1', '?lens=happened']);
+    const { search: query, hash } = new URL(urlOf(tour, view, search), `https://example.org/a/b.html${search}#ships`);
+    expect(parseUrl(tour, query, hash)).toEqual({ view, faults: [] });
+  }
+});

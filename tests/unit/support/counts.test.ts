@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { countStep, countTests, inWords, sum } from '../../support/counts.mjs';
+
+const vitest = (numPassedTests: number, numFailedTests: number) => JSON.stringify({ numPassedTests, numFailedTests });
+const playwright = (expected: number, unexpected: number, flaky = 0) =>
+  JSON.stringify({ stats: { expected, unexpected, flaky, skipped: 5 } });
+
+describe('counting', () => {
+  it.each([
+    ['vitest', vitest(7, 0), 0, '7 passed, 0 failed'],
+    ['vitest', vitest(5, 2), 1, '5 passed, 2 failed'],
+    ['playwright', playwright(4, 0), 0, '4 passed, 0 failed'],
+    ['playwright', playwright(3, 1), 1, '3 passed, 1 failed'],
+  ] as const)('reads the report of %s: %s', (runner, report, exitCode, words) => {
+    expect(inWords(countTests(runner, report, exitCode))).toBe(words);
+  });
+
+  it('takes a test that passed only at the second try for failed', () => {
+    expect(countTests('playwright', playwright(3, 0, 1), 0)).toEqual({ passed: 3, failed: 1 });
+  });
+
+  it('counts a runner that broke between its tests as one failure', () => {
+    expect(countTests('vitest', vitest(7, 0), 1)).toEqual({ passed: 7, failed: 1 });
+  });
+
+  it.each([null, '', '{"num', '{}', 'null'])(
+    'counts a runner that left no true report (%j) as one failure',
+    (report) => {
+      expect(countTests('playwright', report, 0)).toEqual({ passed: 0, failed: 1 });
+    },
+  );
+
+  it('counts a step by its exit code', () => {
+    expect([countStep(0), countStep(2)]).toEqual([
+      { passed: 1, failed: 0 },
+      { passed: 0, failed: 1 },
+    ]);
+  });
+
+  it('adds the parts up', () => {
+    expect(inWords(sum([countStep(0), countStep(1), { passed: 40, failed: 0 }]))).toBe('41 passed, 1 failed');
+  });
+});

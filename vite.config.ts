@@ -1,0 +1,31 @@
+import { defineConfig } from 'vitest/config';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { svelteTesting } from '@testing-library/svelte/vite';
+import { fileURLToPath } from 'node:url';
+import { story } from './src/build/story-plugin.ts';
+
+const root = fileURLToPath(new URL('./src', import.meta.url));
+const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+
+export default defineConfig({
+  root,
+  base: './',
+  cacheDir: path('./node_modules/.vite'),
+  publicDir: path('./public'),
+  plugins: [svelte(), story()],
+  resolve: { alias: { $data: path('./data') } },
+  build: { outDir: path('./dist'), emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0 },
+  test: {
+    env: { TZ: 'UTC' },
+    mockReset: true,
+    unstubGlobals: true,
+    projects: [
+      { extends: true, test: { name: 'unit', root: path('.'), include: ['tests/{unit,data}/**/*.test.ts'], environment: 'node' } },
+      {
+        extends: true,
+        plugins: [svelteTesting()],
+        test: { name: 'component', root: path('.'), include: ['tests/component/**/*.test.ts'], environment: 'jsdom' },
+      },
+    ],
+  },
+});
