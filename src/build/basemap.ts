@@ -1,18 +1,15 @@
-import { gzipSync } from 'node:zlib';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { readCountries } from './basemap/countries.ts';
-import { readWaters } from './basemap/waters.ts';
-import { joinRegion, regionTopology } from './basemap/region.ts';
-import { worldTopology } from './basemap/world.ts';
-export async function main() {
-  console.time('c');
-  const c = readCountries(), w = readWaters(); console.timeEnd('c');
-  const t = worldTopology(c, w); console.timeEnd('c')
-  const s = JSON.stringify(t); console.log(s.length, gzipSync(s,{level:9}).length, t.arcs.length);
-  writeFileSync('data/basemap/world.json', s);
-  const j=joinRegion(c,w); const r=regionTopology(j); console.timeEnd('c');
-  const q=JSON.stringify(r); console.log('region',q.length,gzipSync(q,{level:9}).length,r.arcs.length);
-  writeFileSync('data/basemap/region.json', q);
-  for(const id of ['kursk-oblast','belgorod-oblast','donbas']) console.log(id, (j.objects[id] as any).arcs);
+import { gzipSync } from 'node:zlib';
+import { baseMapFiles } from './basemap/files.ts';
+
+const FOLDER = 'data/basemap';
+
+/** Draws the base map anew from the pinned packages into data/basemap. Takes no arguments; returns the exit code. */
+export async function main(_args: string[]): Promise<number> {
+  mkdirSync(FOLDER, { recursive: true });
+  for (const [name, text] of baseMapFiles()) {
+    writeFileSync(`${FOLDER}/${name}`, text);
+    console.log(`${FOLDER}/${name}: ${gzipSync(text).length} bytes gzip`);
+  }
   return 0;
 }

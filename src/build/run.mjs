@@ -4,7 +4,7 @@ import { createServer } from 'vite';
 const name = process.argv[2] ?? '';
 const server = await createServer({
   configFile: 'vite.config.ts',
-  server: { middlewareMode: true, hmr: false, watch: null },
+  server: { middlewareMode: true, hmr: false, ws: false, watch: null },
   appType: 'custom',
   logLevel: 'warn',
   optimizeDeps: { noDiscovery: true },

@@ -1,5 +1,40 @@
 import type { Plugin } from 'vite';
+import { datasetOf } from '../content/dataset.ts';
+import { parseStory } from '../content/parse-story.ts';
+import type { StoryData } from '../content/story-data.ts';
+import { tokensCss } from '../theme/css.ts';
+import { readData } from './read-data.ts';
 
+const STORY = 'virtual:story';
+const TOKENS = 'virtual:tokens.css';
+
+/**
+ * Gives the pages the checked story: `virtual:story` (languages, one loader each), `virtual:story/<lang>` (its
+ * dataset) and `virtual:tokens.css`. A fault in the data stops the build with every problem at once.
+ */
 export function story(): Plugin {
-  return { name: 'story' };
+  return {
+    name: 'story',
+    resolveId: (id) => (id === TOKENS || id === STORY || id.startsWith(`${STORY}/`) ? `\0${id}` : null),
+    load(id) {
+      if (id === `\0${TOKENS}`) return tokensCss();
+      if (id === `\0${STORY}`) return loaders(checked());
+      if (id.startsWith(`\0${STORY}/`)) return asModule(datasetOf(checked(), id.slice(STORY.length + 2)));
+      return null;
+    },
+  };
+}
+
+function checked(): StoryData {
+  const result = parseStory(readData(process.cwd()));
+  if (result.ok) return result.data;
+  const lines = result.problems.map(({ file, where, what, fix }) => `${file}: ${where}: ${what} — ${fix}`);
+  throw new Error(`The data has problems (npm run check shows them):\n${lines.join('\n')}`);
+}
+
+const asModule = (value: unknown) => `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+
+function loaders({ story: { languages } }: StoryData): string {
+  const entries = languages.map(({ id }) => `${JSON.stringify(id)}: () => import('${STORY}/${id}')`);
+  return `export const languages = ${JSON.stringify(languages)};\nexport const datasets = {${entries.join(',')}};`;
 }

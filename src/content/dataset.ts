@@ -88,7 +88,7 @@ function chaptersOf(chapters: readonly ChapterText[], lang: Lang): Chapter[] {
 }
 
 function day(iso: string): Day {
-  const day = dayOf(iso);
-  if (day === null) throw new Error(`"${iso}" passed the check but is no day`);
-  return day;
+  const found = dayOf(iso);
+  if (found === null) throw new Error(`"${iso}" passed the check but is no day`);
+  return found;
 }

@@ -9,17 +9,14 @@ export interface Figure {
 
 /** The numbers in digits and the number words above twelve of a text, in order. */
 export function figuresIn(text: string, lang: Lang): Figure[] {
-  const numerals = NUMERALS[lang];
-  const figures: Figure[] = [];
-  let before: Token | null = null;
+  const tokens: (Token | null)[] = [];
   for (const written of text.match(TOKEN) ?? []) {
-    const token: Token | null = tokenOf(written, numerals);
-    const joined: Token | null = token?.scales && before ? times(before, token) : null;
-    if (joined && before?.figure) figures.pop();
-    before = joined ?? token;
-    if (before?.figure) figures.push({ written: before.written, value: before.value });
+    const token = tokenOf(written, NUMERALS[lang]);
+    const scaled = token?.scales ? times(tokens.at(-1), token) : null;
+    if (scaled) tokens.pop();
+    tokens.push(scaled ?? token);
   }
-  return figures;
+  return tokens.flatMap((token) => (token?.figure ? [{ written: token.written, value: token.value }] : []));
 }
 
 /** The text without its dates ("31 October 2024", "October 2024") and years. */
@@ -39,8 +36,9 @@ interface Token {
   readonly scales: boolean;
 }
 
-function times(before: Token, scale: Token): Token | null {
-  if (typeof before.value === 'string' || typeof scale.value === 'string') return null;
+/** "eight" times "million"; `null` where no number stands before. */
+function times(before: Token | null | undefined, scale: Token): Token | null {
+  if (typeof before?.value !== 'number' || typeof scale.value !== 'number') return null;
   return { ...scale, written: `${before.written} ${scale.written}`, value: before.value * scale.value };
 }
 

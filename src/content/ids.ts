@@ -1,7 +1,7 @@
 import { FOLDERS, PATHS, pathsIn, stemOf, type Files } from './files.ts';
 
 export type Kind =
-  'source' | 'evidence' | 'speaker' | 'claim' | 'place' | 'topic' | 'scope' | 'camp' | 'chapter' | 'outline';
+  'source' | 'evidence' | 'speaker' | 'claim' | 'place' | 'topic' | 'scope' | 'camp' | 'chapter' | 'seed' | 'outline';
 
 /** Every id that the files hold, whether or not the rest of its entry is right; `null` where a file is unreadable. */
 export type Ids = Readonly<Record<Kind, ReadonlySet<string> | null>>;
@@ -20,6 +20,7 @@ export function idsIn(json: ReadonlyMap<string, unknown>, files: Files, outlines
     scope: idsOf(story?.scopes),
     camp: idsOf(story?.camps),
     chapter: new Set(pathsIn(files, FOLDERS.chapters, '.md').map(chapterIdOf)),
+    seed: new Set(pathsIn(files, FOLDERS.seeds, '.json').map(stemOf)),
     outline: outlines && new Set(Object.keys(outlines)),
   };
 }

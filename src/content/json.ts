@@ -22,5 +22,5 @@ function placeOf(error: unknown, text: string): string {
 }
 
 function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  return String(error).replace(/\s+/g, ' ');
 }

@@ -3,7 +3,7 @@ import { duplicates } from './checks/duplicates.ts';
 import { figures } from './checks/figures.ts';
 import { quantities } from './checks/quantities.ts';
 import { references } from './checks/references.ts';
-import { seeds } from './checks/seeds.ts';
+import { seedsFollowed } from './checks/seeds.ts';
 import { statements } from './checks/statements.ts';
 import { translations } from './checks/translations.ts';
 import { readDraft, type Draft } from './draft.ts';
@@ -15,7 +15,7 @@ import type { StoryData } from './story-data.ts';
 export type Result =
   { readonly ok: true; readonly data: StoryData } | { readonly ok: false; readonly problems: readonly Problem[] };
 
-const CHECKS = [duplicates, references, dates, statements, quantities, seeds, translations, figures];
+const CHECKS = [duplicates, references, dates, statements, quantities, seedsFollowed, translations, figures];
 
 /** Reads and checks a story; gives either all of its data or all of its problems, across all files, by file. */
 export function parseStory(files: Files): Result {

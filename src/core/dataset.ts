@@ -129,8 +129,19 @@ export interface Chapter {
   readonly blocks: readonly Block[];
 }
 
+export const TOWN_KINDS = ['town', 'capital', 'region', 'country', 'sea'] as const;
+export type TownKind = (typeof TOWN_KINDS)[number];
+
 /** A label of the base map. */
 export interface Town {
   readonly id: string;
+  readonly kind: TownKind;
   readonly name: string;
+  /** Degrees, WGS84. */
+  readonly lon: number;
+  readonly lat: number;
+  /** The scales (globe radius / height of the window) between which it is shown. */
+  readonly minK: number;
+  /** `null`: no limit. */
+  readonly maxK: number | null;
 }

@@ -24,7 +24,7 @@ export function estimatesOf(dataset: Dataset, day: Day, lens: Lens): ScopeGroup[
       .map(({ claim }) => claim)
       .filter(isCount),
   );
-  const current = new Set(currentOf(claims));
+  const current = new Set(currentOf(claims, seriesOf));
   return dataset.scopes.flatMap(({ id, label }) => {
     const rows = claims
       .filter(({ quantity }) => quantity!.scope === id)
@@ -32,6 +32,9 @@ export function estimatesOf(dataset: Dataset, day: Day, lens: Lens): ScopeGroup[
     return rows.length > 0 ? [{ scope: id, label, rows }] : [];
   });
 }
+
+/** The chart ages by speaker and scope alone: a number at a place and a total of one scope supersede each other. */
+const seriesOf = ({ speaker, quantity }: Claim) => `${speaker} ${quantity!.scope}`;
 
 const isCount = ({ quantity }: Claim) => quantity?.unit === 'soldiers' && quantity.scope !== undefined;
 

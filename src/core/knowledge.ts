@@ -13,34 +13,32 @@ export function startOf(claim: Claim, lens: Lens): Day | null {
 }
 
 /**
- * The claims that count at a day, in the order in which they began to.
+ * The claims that count at a day.
  *
  * - `reported`: what had been said by then.
  * - `happened`: what is said, as far as known at the end, to have happened by then; an event dated "between A and B"
  *   is `possible` from A and certain (as a statement) from B.
  */
 export function knownAt(claims: readonly Claim[], day: Day, lens: Lens): Known[] {
-  const known: Known[] = [];
-  for (const claim of claims) {
+  return claims.flatMap((claim) => {
     const start = startOf(claim, lens);
-    if (start === null || start > day) continue;
-    known.push({ claim, possible: lens === 'happened' && day < (claim.happened?.to ?? start) });
-  }
-  return lens === 'reported' ? known : known.sort((a, b) => order(a.claim, b.claim));
+    if (start === null || start > day) return [];
+    return [{ claim, possible: lens === 'happened' && day < claim.happened!.to }];
+  });
 }
 
-const order = (a: Claim, b: Claim) => a.happened!.from - b.happened!.from || a.id.localeCompare(b.id);
+/** The day a statement counts as made: its last possible day, but never later than it was known. */
+export const saidBy = ({ said, known }: Claim): Day => Math.min(said.to, known);
 
 /**
- * Ageing: of each speaker, topic, scope and set of places the latest statements are current, earlier ones are not.
- * Statements of the same day stay current together.
+ * Ageing: of each series the latest statements are current, earlier ones are not. A series is what one speaker says of
+ * one thing; statements of the same day stay current together.
  */
-export function currentOf(claims: readonly Claim[]): Claim[] {
+export function currentOf(claims: readonly Claim[], seriesOf: (claim: Claim) => string): Claim[] {
   const latest = new Map<string, Day>();
-  for (const claim of claims)
-    latest.set(seriesOf(claim), Math.max(claim.said.to, latest.get(seriesOf(claim)) ?? -Infinity));
-  return claims.filter((claim) => claim.said.to === latest.get(seriesOf(claim)));
+  for (const claim of claims) {
+    const series = seriesOf(claim);
+    latest.set(series, Math.max(saidBy(claim), latest.get(series) ?? -Infinity));
+  }
+  return claims.filter((claim) => saidBy(claim) === latest.get(seriesOf(claim)));
 }
-
-const seriesOf = ({ speaker, topic, places, quantity }: Claim) =>
-  [speaker, topic, quantity?.scope ?? '', ...places].join(' ');

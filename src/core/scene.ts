@@ -1,6 +1,6 @@
 import type { Dataset, Move, Place, TopicMap } from './dataset.ts';
 import { knownAt, startOf, type Known } from './knowledge.ts';
-import { weigh } from './weigh.ts';
+import { weigh, type Lead } from './weigh.ts';
 import type { Claim, Day, Lens, Precision, Status } from './types.ts';
 
 /** One thing drawn: what it rests on, and how sure that is. */
@@ -80,9 +80,9 @@ const ON_PLACE: readonly TopicMap[] = ['place', 'arrival', 'question', 'context'
 const isDrawn = (place: Place) => place.precision !== 'none' && !place.hidden;
 
 /** The look shared by all kinds of marks, or nothing if no statement carries it. */
-function look({ day, lens, role }: Stage, known: readonly Known[]) {
+function look({ day, lens, role }: Stage, lead: Lead, known: readonly Known[]) {
   if (known.length === 0) return null;
-  const weighed = weigh(known, (claim) => role(claim) === 'context');
+  const weighed = weigh(known, lead, (claim) => role(claim) === 'context');
   return { ...weighed, fresh: known.some(({ claim }) => startOf(claim, lens) === day) };
 }
 
@@ -91,7 +91,7 @@ function placesOf(stage: Stage): PlaceMark[] {
     const here = stage.known.filter(
       ({ claim }) => ON_PLACE.includes(stage.role(claim)) && claim.places.includes(place.id),
     );
-    const looks = look(stage, here);
+    const looks = look(stage, 'surest', here);
     if (!looks) return [];
     const arrival = looks.claims.some((claim) => stage.role(claim) === 'arrival');
     return [{ id: place.id, place, precision: place.precision, arrival, ...looks }];
@@ -106,7 +106,7 @@ function countsOf(mark: PlaceMark): PlaceMark[] {
 function squaresOf(stage: Stage): PlaceMark[] {
   return stage.dataset.places.filter(isDrawn).flatMap((place) => {
     const here = stage.known.filter(({ claim }) => stage.role(claim) === 'square' && claim.places.includes(place.id));
-    const looks = look(stage, here);
+    const looks = look(stage, 'newest', here);
     return looks ? [{ id: `${place.id}.territory`, place, precision: 'none' as const, arrival: false, ...looks }] : [];
   });
 }
@@ -114,7 +114,7 @@ function squaresOf(stage: Stage): PlaceMark[] {
 function movesOf(stage: Stage): MoveMark[] {
   const places = new Map(stage.dataset.places.map((place) => [place.id, place]));
   return stage.dataset.moves.flatMap((move) => {
-    const looks = isReported(move, stage.known) && look(stage, among(stage.known, move.toClaims));
+    const looks = isReported(move, stage.known) && look(stage, 'newest', among(stage.known, move.toClaims));
     if (!looks) return [];
     const [from, to] = [places.get(move.from)!, places.get(move.to)!];
     return [{ id: move.id, from, to, label: move.label, precision: 'none' as const, ...looks }];
@@ -132,7 +132,7 @@ const ON_PLATE: readonly TopicMap[] = ['total', 'question', 'reaction', 'context
 function platesOf(stage: Stage): Plate[] {
   return stage.dataset.topics.flatMap(({ id, map: role, label }) => {
     const said = stage.known.filter(({ claim }) => claim.topic === id && isOnPlate(stage, role, claim));
-    const looks = ON_PLATE.includes(role) && look(stage, said);
+    const looks = ON_PLATE.includes(role) && look(stage, role === 'question' ? 'surest' : 'newest', said);
     return looks ? [{ id, role, title: label, precision: 'none' as const, ...looks }] : [];
   });
 }

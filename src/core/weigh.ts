@@ -1,4 +1,4 @@
-import { currentOf, type Known } from './knowledge.ts';
+import { currentOf, saidBy, type Known } from './knowledge.ts';
 import { statusOf } from './status.ts';
 import type { Claim, Status } from './types.ts';
 
@@ -9,33 +9,51 @@ export interface Weighed {
   readonly status: Status;
 }
 
+/** What decides the look: the surest current statement (is it so?), or the newest (what is the latest?). */
+export type Lead = 'surest' | 'newest';
+
+/** From the least sure to the surest; nothing here says who is right. */
+const SURENESS: readonly Status[] = [
+  'context',
+  'possible',
+  'expected',
+  'second-hand',
+  'disputed',
+  'stated',
+  'confirmed',
+];
+
 /**
- * The newest statement decides the look of a mark; nothing is summed or averaged. If a statement of that newest day
- * contradicts another current one, the mark is `disputed`. Background counts only where there is nothing else.
+ * Of the current statements one leads and gives the mark its status; nothing is summed or averaged. A mark is
+ * `disputed` where its leading statement and another current one contradict each other. Background counts only where
+ * there is nothing else.
  */
-export function weigh(known: readonly Known[], isBackground: (claim: Claim) => boolean): Weighed {
-  const background = known.filter(({ claim }) => isBackground(claim)).map(({ claim }) => claim);
+export function weigh(known: readonly Known[], lead: Lead, isBackground: (claim: Claim) => boolean): Weighed {
+  const background = known.map(({ claim }) => claim).filter(isBackground);
   if (background.length === known.length) return { claims: background, earlier: [], status: 'context' };
   const foreground = known.filter(({ claim }) => !isBackground(claim));
-  const claims = currentOf(foreground.map(({ claim }) => claim)).sort(newestFirst);
-  const earlier = foreground
-    .map(({ claim }) => claim)
-    .filter((claim) => !claims.includes(claim))
-    .sort(newestFirst);
-  return { claims, earlier: [...earlier, ...background], status: statusAmong(claims, foreground) };
+  const all = foreground.map(({ claim }) => claim).sort(newestFirst);
+  const current = currentOf(all, seriesOf);
+  const statuses = new Map(
+    foreground.map(({ claim, possible }) => [claim, possible ? 'possible' : statusOf(claim.modality)]),
+  );
+  const sureness = (claim: Claim) => SURENESS.indexOf(statuses.get(claim)!);
+  const claims = lead === 'newest' ? current : current.sort((a, b) => sureness(b) - sureness(a));
+  return {
+    claims,
+    earlier: [...all.filter((claim) => !claims.includes(claim)), ...background],
+    status: isContradicted(claims) ? 'disputed' : statuses.get(claims[0]!)!,
+  };
 }
 
-function statusAmong(claims: readonly Claim[], known: readonly Known[]): Status {
-  const lead = claims[0]!;
-  const newest = claims.filter((claim) => claim.said.to === lead.said.to);
-  if (newest.some(({ disputes }) => claims.some(({ id }) => disputes.includes(id)))) return 'disputed';
-  const open = known.find(({ claim }) => claim === lead)?.possible;
-  return open ? 'possible' : statusOf(lead.modality);
-}
+const isContradicted = ([lead, ...others]: readonly Claim[]) => others.some(({ id }) => lead!.disputes.includes(id));
+
+/** What one speaker says of one thing: a number with another scope is another thing. */
+const seriesOf = (claim: Claim) => [claim.speaker, claim.topic, hasNumber(claim) && claim.quantity!.scope].join(' ');
 
 /** Newest day first; of one day, a number before words; then the order of the articles. */
 const newestFirst = (a: Claim, b: Claim) =>
-  b.said.to - a.said.to || Number(hasNumber(b)) - Number(hasNumber(a)) || a.id.localeCompare(b.id);
+  saidBy(b) - saidBy(a) || Number(hasNumber(b)) - Number(hasNumber(a)) || a.id.localeCompare(b.id);
 
-const hasNumber = ({ quantity }: Claim) =>
-  [quantity?.low, quantity?.point, quantity?.high].some((n) => n !== undefined);
+export const hasNumber = ({ quantity }: Claim): boolean =>
+  [quantity?.low, quantity?.point, quantity?.high].some((bound) => bound !== undefined);

@@ -1,7 +1,7 @@
 import type { GeoContext } from 'd3';
 
 /** Steps of the grid below which a shape or a move does not show. */
-const LEAST_STEP = 2;
+const LEAST_STEP = 2.5;
 const LEAST_RING = 4;
 
 type Step = readonly [x: number, y: number];
@@ -21,10 +21,13 @@ export class CompactPath implements GeoContext {
     this.#perUnit = 10 ** digits;
   }
 
-  beginPath(): void {}
+  beginPath(): void {
+    this.#text = '';
+  }
 
-  /** Points are not part of the ground. */
-  arc(): void {}
+  arc(): void {
+    throw new Error('The ground has no points');
+  }
 
   moveTo(x: number, y: number): void {
     this.#flush('');
@@ -62,7 +65,12 @@ export class CompactPath implements GeoContext {
   }
 
   #number(steps: number): string {
-    return (steps / this.#perUnit).toFixed(this.#digits).replace(/\.?0+$/, '').replace(/^(-?)0\./, '$1.') || '0';
+    return (
+      (steps / this.#perUnit)
+        .toFixed(this.#digits)
+        .replace(/\.?0+$/, '')
+        .replace(/^(-?)0\./, '$1.') || '0'
+    );
   }
 }
 

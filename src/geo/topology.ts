@@ -26,7 +26,10 @@ export function decodeGround(world: Topology, region?: Topology): GroundLayers {
 
 /** The layers of one file as they are stored, cut at 180 degrees: for renderers that know no sphere. */
 export function decodeFlat(topology: Topology): GroundLayers {
-  const layers = Object.entries(topology.objects).map(([name, object]) => [name, geometry(topology, object)]);
+  const layers = Object.entries(topology.objects).map(([name, object]) => [
+    name,
+    geometry(topology, object as GeometryObject),
+  ]);
   return Object.fromEntries(layers) as GroundLayers;
 }
 

@@ -7,6 +7,7 @@ export interface Messages {
   readonly skipMap: string;
   readonly otherLanguage: string;
   readonly sources: string;
+  readonly sourcesShort: string;
   readonly backToStory: string;
   readonly mapName: (date: string) => string;
   readonly mapSimple: string;
@@ -21,6 +22,7 @@ export interface Messages {
   readonly discLegend: string;
   readonly more: (count: number) => string;
   readonly statements: (count: number) => string;
+  readonly fromArticles: (ids: readonly string[]) => string;
   readonly statementsSoFar: (count: number) => string;
   readonly lens: Record<Lens, string>;
   readonly lensSwitch: string;
@@ -48,6 +50,7 @@ export interface Messages {
     readonly happened: string;
     readonly where: string;
     readonly number: string;
+    readonly sourceLabel: string;
     readonly source: (article: string, paragraph: string) => string;
     readonly paragraph: (from: number, to?: number) => string;
     readonly via: (name: string) => string;

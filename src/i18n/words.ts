@@ -10,7 +10,7 @@ export interface Words extends Messages {
   readonly figure: (quantity: Quantity) => string;
   /** "31 October 2024" */
   readonly day: (day: Day) => string;
-  /** "31 Oct" within the year that most of the story is in, else with its year. */
+  /** "31 Oct" */
   readonly shortDay: (day: Day) => string;
   /** "Article 004, paragraph 17" */
   readonly sourceOf: (claim: Claim) => string;

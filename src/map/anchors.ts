@@ -5,7 +5,7 @@ import { schematicArc } from '../geo/arc.ts';
 import { project, type Camera, type LonLat, type Point } from '../geo/camera.ts';
 
 /** Degrees of latitude by which an arc is bent northwards, so that it does not read as a route through a third country. */
-const BEND = 7;
+const BEND = 4;
 /** Between a region and the square beside it, in map heights. */
 const BESIDE = 0.05;
 

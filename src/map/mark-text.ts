@@ -1,21 +1,28 @@
 import type { Mark, MoveMark, PlaceMark, Scene } from '../core/scene.ts';
+import { saidBy } from '../core/knowledge.ts';
 import type { Claim } from '../core/types.ts';
+import { hasNumber } from '../core/weigh.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
+
+const speakerAndDay = ({ words, dataset }: Explorer, claim: Claim) =>
+  `${dataset.speakers[claim.speaker]!.name}, ${words.shortDay(saidBy(claim))}`;
 
 /** "Pentagon, 28 Oct", with the status before it where it is not a plain statement. */
 function byLine(explorer: Explorer, mark: Mark): string {
-  const [lead] = mark.claims;
-  const { words, dataset } = explorer;
-  const who = `${dataset.speakers[lead!.speaker]!.name}, ${words.shortDay(lead!.said.to)}`;
-  return mark.status === 'stated' || mark.status === 'context' ? who : `${words.status[mark.status]} · ${who}`;
+  const who = speakerAndDay(explorer, mark.claims[0]!);
+  const isPlain = mark.status === 'stated' || mark.status === 'context';
+  return isPlain ? who : `${explorer.words.status[mark.status]} · ${who}`;
 }
 
-const figureOf = (explorer: Explorer, { quantity }: Claim) =>
-  quantity ? explorer.words.figure(quantity) : explorer.words.noNumber;
-
-/** The statement whose figure a mark's label shows: its lead's, unless only another current one has a number. */
-export const numbered = (mark: Mark): Claim =>
-  mark.claims.find(({ quantity, said }) => quantity && said.to === mark.claims[0]!.said.to) ?? mark.claims[0]!;
+/** The number on a mark, whoever of those it rests on gives it; words like "some" only of its leading statement. */
+function figureLine(explorer: Explorer, mark: Mark): Line {
+  const lead = mark.claims[0]!;
+  const claim = mark.claims.find(hasNumber);
+  if (!claim)
+    return { text: lead.quantity ? explorer.words.figure(lead.quantity) : explorer.words.noNumber, claim: lead };
+  const figure = explorer.words.figure(claim.quantity!);
+  return { text: claim === lead ? figure : `${figure} · ${speakerAndDay(explorer, claim)}`, claim };
+}
 
 /** One line of a label; `claim` where the line is a figure that a statement carries. */
 export interface Line {
@@ -25,15 +32,10 @@ export interface Line {
 
 /** The lines of a place's label: name, what is not known about it, number, speaker and day. */
 export function linesOfPlace(explorer: Explorer, mark: PlaceMark): Line[] {
-  const claim = numbered(mark);
   const note = mark.place.note ? [{ text: mark.place.note }] : [];
-  if (mark.status === 'context') return [{ text: mark.place.name }, { text: claim.short ?? '', claim }];
-  return [
-    { text: mark.place.name },
-    ...note,
-    { text: figureOf(explorer, claim), claim },
-    { text: byLine(explorer, mark) },
-  ];
+  if (mark.status === 'context')
+    return [{ text: mark.place.name }, { text: mark.claims[0]!.short ?? '', claim: mark.claims[0] }];
+  return [{ text: mark.place.name }, ...note, figureLine(explorer, mark), { text: byLine(explorer, mark) }];
 }
 
 /** The lines of an area given in km². */
@@ -62,7 +64,7 @@ export function marksOf(scene: Scene) {
   const rank = { vague: 0, border: 1, area: 2, exact: 3, none: 4 } as const;
   return {
     areas: scene.places.toSorted((a, b) => rank[a.precision] - rank[b.precision]),
-    squares: scene.squares.filter(({ claims }) => claims[0]!.quantity !== undefined),
+    squares: scene.squares,
     moves: scene.moves,
     counts: scene.counts,
   };

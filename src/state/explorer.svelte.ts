@@ -92,7 +92,7 @@ export class Explorer {
     this.goTo(previous(this.moments, this.day) ?? this.day);
   }
   byMonth(direction: 1 | -1): void {
-    this.goTo(stepMonth(this.moments, this.day, direction));
+    this.goTo(stepMonth(this.moments, this.day, direction) ?? this.day);
   }
 
   #cameraOf(chapter: string): Camera {

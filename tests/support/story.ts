@@ -129,7 +129,7 @@ export function storyFiles(): Record<string, string> {
 
 /** The same story with one JSON file changed. */
 export function storyWith(path: string, change: (json: Loose) => void): Record<string, string> {
-  const value: Loose = structuredClone(json[path]);
+  const value: Loose = JSON.parse(JSON.stringify(json[path]));
   change(value);
   return { ...storyFiles(), [path]: JSON.stringify(value) };
 }

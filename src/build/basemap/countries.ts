@@ -4,12 +4,11 @@ import { merge, mesh } from 'topojson-client';
 import type * as Topo from 'topojson-specification';
 import { withoutCrimea } from './crimea.ts';
 import { cutAt180 } from './cut.ts';
+import { HEMISPHERE } from './earth.ts';
 import { COUNTRIES, readTopology } from './packages.ts';
 
 export type Area = Polygon | MultiPolygon;
 type Shape = Topo.Polygon<{ name: string }> | Topo.MultiPolygon<{ name: string }>;
-
-const HEMISPHERE = 2 * Math.PI;
 
 /** What Natural Earth draws apart, by the country that the United Nations count it to. */
 const PART_OF: Readonly<Record<string, string>> = {

@@ -20,10 +20,12 @@ export function cutAt180<T extends Geometry>(geometry: T): T {
 /** The part of a geometry inside the box, or null. The geometry must be cut at 180 degrees already. */
 export function clipTo<T extends Geometry>(geometry: T, box: Box): T | null {
   const [west, south, east, north] = box;
-  const clip = geoIdentity().reflectY(true).clipExtent([
-    [west, -north],
-    [east, -south],
-  ]);
+  const clip = geoIdentity()
+    .reflectY(true)
+    .clipExtent([
+      [west, -north],
+      [east, -south],
+    ]);
   const clipped = projected(geometry, clip);
   return clipped && bentAlongParallels(clipped, box);
 }

@@ -1,9 +1,21 @@
-import type { Feature, FeatureCollection, LineString, MultiLineString, Position } from 'geojson';
+import type { Feature, GeoJsonObject, FeatureCollection, LineString, MultiLineString, Position } from 'geojson';
 import { mergeArcs, meshArcs } from 'topojson-client';
-import type { GeometryCollection, GeometryObject, MultiPolygon, Topology } from 'topojson-specification';
+import { topology } from 'topojson-server';
+import type { GeometryCollection, GeometryObject, MultiPolygon, Objects, Topology } from 'topojson-specification';
+
+/** As every step here takes and gives it: properties are not used. */
+export type Topo = Topology<Objects>;
+
+/** Steps along each axis while joining: the grid of the finest source. */
+const SOURCE_GRID = 1e5;
+
+/** Layers joined so that lines they share are stored, and simplified, once. */
+export function join(layers: Record<string, GeoJsonObject>): Topo {
+  return topology(layers, SOURCE_GRID) as Topo;
+}
 
 /** The layers that follow from `countries` and `lakes` of a joined topology: land, Russia, borders on land, lakes. */
-export function groundObjects(joined: Topology): Record<'land' | 'russia' | 'borders' | 'lakes', GeometryObject> {
+export function groundObjects(joined: Topo): Record<'land' | 'russia' | 'borders' | 'lakes', GeometryObject> {
   const countries = joined.objects.countries as GeometryCollection;
   return {
     land: mergeArcs(joined, shapes(countries)),
@@ -26,6 +38,6 @@ function parts(line: LineString | MultiLineString): Position[][] {
   return line.type === 'LineString' ? [line.coordinates] : line.coordinates;
 }
 
-function shapes(collection: GeometryCollection): MultiPolygon[] {
-  return collection.geometries as MultiPolygon[];
+function shapes({ geometries }: GeometryCollection): MultiPolygon[] {
+  return geometries as MultiPolygon[];
 }

@@ -14,8 +14,8 @@ interface Fitting {
 
 /** The lines between oblasts that reach into the box, and the outlines that the story needs on their own. */
 export function oblastLayers({ features, isthmus }: Countries, box: Box) {
-  const russia = { oblasts: readOblasts(RUSSIAN_OBLASTS), mainland: mainland(features, 'Russia') };
-  const ukraine = { oblasts: readOblasts(UKRAINIAN_OBLASTS), mainland: mainland(features, 'Ukraine') };
+  const russia = { oblasts: readOblasts(RUSSIAN_OBLASTS), mainland: mainlandOf(features, 'Russia') };
+  const ukraine = { oblasts: readOblasts(UKRAINIAN_OBLASTS), mainland: mainlandOf(features, 'Ukraine') };
   const lines = [russia, ukraine].flatMap((fitting) => fittedLines(fitting, box));
   return {
     oblasts: { type: 'MultiLineString', coordinates: [...lines, ...isthmus.coordinates] } as MultiLineString,
@@ -34,6 +34,6 @@ function fittedOutline({ oblasts, mainland }: Fitting, names: string[]): Polygon
   return { type: 'Polygon', coordinates: [snappedOutline(oblasts, names, mainland)] };
 }
 
-function mainland(features: readonly Feature<Area>[], id: string): Ring {
+function mainlandOf(features: readonly Feature<Area>[], id: string): Ring {
   return largestRing(features.find((country) => country.id === id)!.geometry);
 }

@@ -23,11 +23,19 @@ export function readOblasts(file: PackageFile): Oblasts {
   const topology = readTopology(file);
   const units = topology.objects.units as GeometryCollection;
   const shapes = units.geometries as Oblast[];
-  const outer = new Set(mesh(topology, units, (a, b) => a === b).coordinates.flat().map(String));
+  const outer = new Set(
+    mesh(topology, units, (a, b) => a === b)
+      .coordinates.flat()
+      .map(String),
+  );
   return {
     lines: mesh(topology, units, (a, b) => a !== b && isDrawn(a) && isDrawn(b)).coordinates,
     isOuter: (position) => outer.has(String(position)),
-    outline: (names) => outline(topology, shapes.filter(({ properties }) => names.includes(properties!.name))),
+    outline: (names) =>
+      outline(
+        topology,
+        shapes.filter(({ properties }) => names.includes(properties!.name)),
+      ),
   };
 }
 

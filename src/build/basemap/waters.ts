@@ -1,10 +1,9 @@
 import { geoArea } from 'd3';
-import type { Feature, Geometry, LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson';
+import type { Feature, FeatureCollection, Geometry, LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { km2 } from './earth.ts';
 import { readTopology, WATERS } from './packages.ts';
-
-const EARTH_RADIUS_KM = 6371;
 
 export interface Waters {
   readonly lakes: Feature<Polygon | MultiPolygon>[];
@@ -18,10 +17,10 @@ export function readWaters(): Waters {
 
 /** Area of a feature in square kilometres. */
 export function areaKm2(lake: Feature): number {
-  return geoArea(lake) * EARTH_RADIUS_KM ** 2;
+  return km2(geoArea(lake));
 }
 
 function layer<G extends Geometry>(topology: Topology, name: string): Feature<G>[] {
-  const all = feature(topology, topology.objects[name] as GeometryCollection) as { features: Feature<G>[] };
+  const all = feature(topology, topology.objects[name] as GeometryCollection) as unknown as FeatureCollection<G>;
   return all.features.filter(({ geometry }) => geometry !== null);
 }

@@ -2,7 +2,7 @@ import type { Inline } from '../../core/prose.ts';
 import type { Link } from './link.ts';
 import type { Paragraph } from './markdown.ts';
 
-/** A stretch of plain words, all inside of one link or of none. */
+/** A stretch of plain words: all of a link, or what stands on one line outside of links. */
 export interface Run {
   readonly line: number;
   readonly text: string;
@@ -10,13 +10,13 @@ export interface Run {
 }
 
 /** The words of a paragraph in order. */
-export function runsOf({ line, block }: Paragraph): Run[] {
-  const runs: Run[] = [];
-  for (const { text, link } of block.flatMap(flatten)) {
-    runs.push({ line, text, link });
-    line += text.split('\n').length - 1;
-  }
-  return runs;
+export function runsOf(paragraph: Paragraph): Run[] {
+  let { line } = paragraph;
+  return paragraph.block.flatMap(flatten).map((words) => {
+    const run = { ...words, line };
+    line += words.text.split('\n').length - 1;
+    return run;
+  });
 }
 
 /** The links of a paragraph in order, with the lines they begin on. */
@@ -25,7 +25,7 @@ export function linksOf(paragraph: Paragraph): { line: number; link: Link }[] {
 }
 
 function flatten(inline: Inline): Omit<Run, 'line'>[] {
-  if (inline.kind === 'text') return [{ text: inline.text, link: null }];
+  if (inline.kind === 'text') return inline.text.split(/(?<=\n)/).map((text) => ({ text, link: null }));
   if (inline.kind === 'strong' || inline.kind === 'em') return inline.children.flatMap(flatten);
   return [{ text: inline.children.map(wordsOf).join(''), link: inline }];
 }

@@ -10,7 +10,7 @@ export function quantities({ claims }: Draft): Problem[] {
     const { quantity } = entry.value;
     return quantity === null
       ? []
-      : [...order(entry, quantity), ...qualifier(entry, quantity), ...scope(entry, quantity)];
+      : [...order(entry, quantity), ...qualifier(entry, quantity), ...scopeless(entry, quantity)];
   });
 }
 
@@ -62,7 +62,7 @@ function qualifier(entry: Entry<ClaimRecord>, quantity: QuantityRecord): Problem
   ];
 }
 
-function scope(entry: Entry<ClaimRecord>, { unit, scope }: QuantityRecord): Problem[] {
+function scopeless(entry: Entry<ClaimRecord>, { unit, scope }: QuantityRecord): Problem[] {
   if (unit !== 'soldiers' || scope !== undefined) return [];
   return [
     problemAt(entry, '.quantity.scope', 'soldiers without a scope', 'say what is counted: a scope of story.json'),

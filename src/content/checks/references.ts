@@ -29,6 +29,7 @@ export function references(draft: Draft): Problem[] {
 function referencesIn(draft: Draft): Reference[] {
   return [
     ...(draft.story === null ? [] : refer(draft.story, 'chapter', '.opening', draft.story.value.opening)),
+    ...draft.sources.flatMap((entry) => refer(entry, 'seed', '.id', entry.value.id)),
     ...draft.speakers.flatMap((entry) => refer(entry, 'camp', '.camp', entry.value.camp)),
     ...draft.claims.flatMap(ofClaim),
     ...draft.places.flatMap(ofPlace),

@@ -1,17 +1,14 @@
 import type { Draft } from '../draft.ts';
 import { problemAt, type Entry } from '../entry.ts';
-import { FOLDERS, stemOf } from '../files.ts';
+import { stemOf } from '../files.ts';
 import type { Problem } from '../problem.ts';
 import type { ClaimRecord } from '../schemas/claim.ts';
 import type { SeedRecord } from '../schemas/seed.ts';
 
-/** Every article has a record in seeds/, and no statement stands outside of the paragraphs that it lists as used. */
-export function seeds({ sources, claims, seeds }: Draft): Problem[] {
+/** Seeds are named after their articles, and statements stand in the paragraphs that a seed does not call unused. */
+export function seedsFollowed({ claims, seeds }: Draft): Problem[] {
   const byId = new Map(seeds.map(({ value }) => [value.id, value]));
-  const missing = sources
-    .filter(({ value }) => !byId.has(value.id))
-    .map((entry) => problemAt(entry, '', 'the article has no seed', `add ${FOLDERS.seeds}${entry.value.id}.json`));
-  return [...missing, ...claims.flatMap((entry) => misplaced(entry, byId)), ...seeds.flatMap(misnamed)];
+  return [...claims.flatMap((entry) => misplaced(entry, byId)), ...seeds.flatMap(misnamed)];
 }
 
 function misnamed(entry: Entry<SeedRecord>): Problem[] {
@@ -19,9 +16,9 @@ function misnamed(entry: Entry<SeedRecord>): Problem[] {
   return entry.value.id === name ? [] : [problemAt(entry, '.id', 'it differs from the file’s name', `write "${name}"`)];
 }
 
-function misplaced(entry: Entry<ClaimRecord>, seeds: ReadonlyMap<string, SeedRecord>): Problem[] {
+function misplaced(entry: Entry<ClaimRecord>, byId: ReadonlyMap<string, SeedRecord>): Problem[] {
   const { article, paragraph, paragraphEnd = paragraph } = entry.value;
-  const { paragraphs = Infinity, unused = [] } = seeds.get(article) ?? {};
+  const { paragraphs = Infinity, unused = [] } = byId.get(article) ?? {};
   if (paragraphEnd > paragraphs) {
     const what = `the article has ${paragraphs} paragraphs`;
     return [problemAt(entry, '.paragraph', what, 'count its non-empty lines from 1')];

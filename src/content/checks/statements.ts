@@ -2,6 +2,7 @@ import type { Draft } from '../draft.ts';
 import { problemAt, type Entry } from '../entry.ts';
 import { stemOf } from '../files.ts';
 import type { Problem } from '../problem.ts';
+import { wordsIn } from '../words.ts';
 import type { ClaimRecord } from '../schemas/claim.ts';
 
 /** What each statement must fulfil by itself, beyond its schema. */
@@ -11,8 +12,8 @@ export function statements({ story, claims }: Draft): Problem[] {
     ...home(entry),
     ...paragraphs(entry),
     ...anchor(entry),
-    ...disputes(entry, claims),
-    ...short(entry, labelled),
+    ...needless(entry, claims),
+    ...unlabelled(entry, labelled),
   ]);
 }
 
@@ -42,12 +43,12 @@ function paragraphs(entry: Claim): Problem[] {
 }
 
 function anchor(entry: Claim): Problem[] {
-  const words = entry.value.anchor.trim().split(/\s+/).length;
+  const words = wordsIn(entry.value.anchor).length;
   if (words <= ANCHOR_WORDS) return [];
   return [problemAt(entry, '.anchor', `${words} words`, `choose at most ${ANCHOR_WORDS} words of the article`)];
 }
 
-function disputes(entry: Claim, claims: readonly Claim[]): Problem[] {
+function needless(entry: Claim, claims: readonly Claim[]): Problem[] {
   const { id, disputes } = entry.value;
   const mutual = claims.filter(
     ({ value }) => disputes.includes(value.id) && value.disputes.includes(id) && value.id <= id,
@@ -58,7 +59,7 @@ function disputes(entry: Claim, claims: readonly Claim[]): Problem[] {
   });
 }
 
-function short(entry: Claim, labelled: ReadonlySet<string>): Problem[] {
+function unlabelled(entry: Claim, labelled: ReadonlySet<string>): Problem[] {
   const { short, topic } = entry.value;
   if (short !== undefined || !labelled.has(topic)) return [];
   return [problemAt(entry, '.short', `the topic "${topic}" needs a label`, 'write two to five words, de and en')];

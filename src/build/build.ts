@@ -1,0 +1,58 @@
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { build, createServer, type ViteDevServer } from 'vite';
+import type { Page } from '../pages/render.ts';
+import { fill } from './site.ts';
+
+const NEXT = 'dist.next';
+const TEMPLATES = ['index.html', 'sources.html', '404.html'] as const;
+
+/** `npm run build`: the whole static site in `dist/`, put there only when it is complete. */
+export async function main(): Promise<number> {
+  const root = process.cwd();
+  const next = join(root, 'node_modules/.cache', NEXT);
+  await rm(next, { recursive: true, force: true });
+  await bundle(next);
+  const pages = await renderAll();
+  const templates = Object.fromEntries(
+    await Promise.all(TEMPLATES.map(async (name) => [name, await readFile(join(next, name), 'utf8')] as const)),
+  );
+  await Promise.all(TEMPLATES.map((name) => rm(join(next, name))));
+  for (const page of pages) await writePage(next, page, templates[page.template]!);
+  await rm(join(root, 'dist'), { recursive: true, force: true });
+  await rename(next, join(root, 'dist'));
+  console.log(`Built ${pages.length} pages in dist/.`);
+  return 0;
+}
+
+async function bundle(outDir: string): Promise<void> {
+  const input = Object.fromEntries(TEMPLATES.map((name) => [name.replace('.html', ''), join(process.cwd(), 'src', name)]));
+  await build({
+    configFile: 'vite.config.ts',
+    logLevel: 'warn',
+    build: { outDir, emptyOutDir: true, rolldownOptions: { input } },
+  });
+}
+
+/** Pages are rendered through the bundler too, so that components mean the same on both sides. */
+async function renderAll(): Promise<Page[]> {
+  const server: ViteDevServer = await createServer({
+    configFile: 'vite.config.ts',
+    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+    appType: 'custom',
+    logLevel: 'warn',
+    optimizeDeps: { noDiscovery: true },
+  });
+  try {
+    const { renderSite } = (await server.ssrLoadModule('/pages/render.ts')) as typeof import('../pages/render.ts');
+    return await renderSite(JSON.parse(await readFile('data/basemap/world.json', 'utf8')));
+  } finally {
+    await server.close();
+  }
+}
+
+async function writePage(folder: string, page: Page, template: string): Promise<void> {
+  const file = join(folder, page.file);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, fill(template, page));
+}

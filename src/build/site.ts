@@ -1,0 +1,13 @@
+import { dirname } from 'node:path';
+import type { Page } from '../pages/render.ts';
+
+/** A page's file: its template, as the bundler left it, filled and with its addresses set right for its folder. */
+export function fill(template: string, page: Page): string {
+  const depth = dirname(page.file) === '.' ? 0 : dirname(page.file).split('/').length;
+  const root = depth === 0 ? './' : '../'.repeat(depth);
+  return template
+    .replaceAll('%lang%', page.lang)
+    .replace('<!--head-->', () => page.head)
+    .replace('<!--body-->', () => page.body)
+    .replaceAll(/(src|href)="\.\//g, (_, name: string) => `${name}="${root}`);
+}

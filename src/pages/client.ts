@@ -1,0 +1,34 @@
+import './styles.ts';
+import { hydrate, mount, type Component } from 'svelte';
+import { datasets } from 'virtual:story';
+import EstimatesChart from '../charts/EstimatesChart.svelte';
+import Timebar from '../controls/Timebar.svelte';
+import { parseUrl } from '../core/url.ts';
+import Stage from '../map/Stage.svelte';
+import StatementDialog from '../sources/StatementDialog.svelte';
+import { Explorer } from '../state/explorer.svelte.ts';
+import { syncUrl } from '../state/sync-url.svelte.ts';
+import { followStory } from '../story/follow.ts';
+import { interceptLinks } from '../story/intercept.ts';
+
+const one = (selector: string) => document.querySelector<HTMLElement>(selector)!;
+const island = (name: string) => one(`[data-island="${name}"]`);
+
+const { default: dataset } = await datasets[document.documentElement.lang]!();
+const explorer = new Explorer(dataset, one('[data-sources]').getAttribute('href')!);
+const wake = (name: string, component: Component<{ explorer: Explorer }>) =>
+  hydrate(component, { target: island(name), props: { explorer } });
+
+wake('stage', Stage);
+wake('timebar', Timebar);
+wake('estimates', EstimatesChart);
+mount(StatementDialog, { target: island('card'), props: { explorer } });
+
+// The page wakes as it was prerendered; only then does it turn to what the address asks for.
+const { view, faults } = parseUrl(explorer.tour, location.search, location.hash);
+explorer.show(view);
+one('[data-notice]').textContent = faults.map(({ kind, param }) => explorer.words.faults[kind](param)).join(' ');
+
+interceptLinks(one('.story'), explorer);
+followStory([...document.querySelectorAll<HTMLElement>('.story > section[id]')], (chapter) => explorer.enter(chapter));
+syncUrl(explorer);

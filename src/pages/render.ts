@@ -1,0 +1,78 @@
+import type { Component } from 'svelte';
+import { render } from 'svelte/server';
+import { datasets, languages } from 'virtual:story';
+import EstimatesChart from '../charts/EstimatesChart.svelte';
+import Timebar from '../controls/Timebar.svelte';
+import { projectionOf } from '../geo/camera.ts';
+import { groundPaths } from '../geo/poster.ts';
+import { decodeGround } from '../geo/topology.ts';
+import Stage from '../map/Stage.svelte';
+import { Explorer } from '../state/explorer.svelte.ts';
+import { escapeHtml } from './escape-html.ts';
+import { linksOf, relative, type PageKind } from './links.ts';
+import NotFound from './NotFound.svelte';
+import SourcesPage from './SourcesPage.svelte';
+import StoryPage from './StoryPage.svelte';
+import type { Topology } from 'topojson-specification';
+
+/** A page of the site: where it lies, which template it fills, and what with. */
+export interface Page {
+  /** Path of the file from the site's root: "en/index.html". */
+  readonly file: string;
+  readonly template: 'index.html' | 'sources.html' | '404.html';
+  readonly lang: string;
+  readonly head: string;
+  readonly body: string;
+}
+
+const SLIGHTLY_COARSE = 3;
+
+/** Every page of the site, rendered as a reader without script sees it. */
+export async function renderSite(world: Topology): Promise<Page[]> {
+  const pages = await Promise.all(languages.flatMap(({ id }) => [storyPage(id, world), sourcesPage(id)]));
+  return [...pages, await notFoundPage()];
+}
+
+async function explorerOf(lang: string, kind: PageKind): Promise<Explorer> {
+  const { default: dataset } = await datasets[lang]!();
+  const own = languages.find(({ id }) => id === lang)!;
+  return new Explorer(dataset, kind === 'sources' ? '' : relative(own.home, own.sources));
+}
+
+async function storyPage(lang: string, world: Topology): Promise<Page> {
+  const explorer = await explorerOf(lang, 'home');
+  const island = async (component: Component<{ explorer: Explorer }>) =>
+    (await render(component, { props: { explorer } })).body;
+  const islands = {
+    stage: await island(Stage),
+    timebar: await island(Timebar),
+    estimates: await island(EstimatesChart),
+  };
+  const poster = groundPaths(decodeGround(world), projectionOf(explorer.openingCamera), SLIGHTLY_COARSE);
+  const { body } = await render(StoryPage, {
+    props: { explorer, poster, islands, links: linksOf(languages, lang, 'home') },
+  });
+  const { headline, standfirst } = explorer.dataset;
+  return { file: fileOf(lang, 'home'), template: 'index.html', lang, head: headOf(headline, standfirst), body };
+}
+
+async function sourcesPage(lang: string): Promise<Page> {
+  const explorer = await explorerOf(lang, 'sources');
+  const { body } = await render(SourcesPage, { props: { explorer, links: linksOf(languages, lang, 'sources') } });
+  const { words, dataset } = explorer;
+  const head = headOf(`${words.sourcesTitle} – ${dataset.title}`, words.sourcesIntro);
+  return { file: fileOf(lang, 'sources'), template: 'sources.html', lang, head, body };
+}
+
+async function notFoundPage(): Promise<Page> {
+  const explorers = await Promise.all(languages.map(({ id }) => explorerOf(id, 'home')));
+  const [first] = explorers;
+  const { body } = await render(NotFound, { props: { explorers } });
+  const head = headOf(first!.words.notFound, first!.words.notFoundText);
+  return { file: '404.html', template: '404.html', lang: first!.dataset.lang, head, body };
+}
+
+const fileOf = (lang: string, kind: PageKind) => `${languages.find(({ id }) => id === lang)![kind].slice(1)}index.html`;
+
+const headOf = (title: string, description: string) =>
+  `<title>${escapeHtml(title)}</title><meta name="description" content="${escapeHtml(description)}" />`;

@@ -1,0 +1,4 @@
+// Pages without script behaviour still take their style sheets through the bundler.
+import 'virtual:tokens.css';
+import '../theme/fonts.css';
+import './page.css';

@@ -1,0 +1,15 @@
+declare module 'virtual:story' {
+  import type { Dataset } from './core/dataset.ts';
+
+  export interface Language {
+    readonly id: string;
+    readonly locale: string;
+    /** Paths from the site's root: "/en/", "/en/sources/". */
+    readonly home: string;
+    readonly sources: string;
+  }
+  export const languages: readonly Language[];
+  export const datasets: Readonly<Record<string, () => Promise<{ default: Dataset }>>>;
+}
+
+declare module 'virtual:tokens.css';

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { figuresIn, withoutDates } from '../../../src/content/figures.ts';
+
+describe('figuresIn finds', () => {
+  test.each([
+    ['de', 'Rund 8.000 von 12.000 Soldaten.', [8000, 12000]],
+    ['en', 'About 8,000 of 12,000 soldiers.', [8000, 12000]],
+    ['de', '1,5 km und 3 km', [1.5, 3]],
+    ['en', '1.5 km and 3 km', [1.5, 3]],
+    ['de', 'acht Millionen Granaten', [8e6]],
+    ['en', 'eight million shells, 1 million barrels', [8e6, 1e6]],
+    ['de', 'achttausend, hunderttausend, zwanzig', [8000, 1e5, 20]],
+    ['en', 'eleven thousand, twenty, one hundred thousand', [11000, 20, 1e5]],
+    ['de', 'Tausende Soldaten', ['thousands']],
+    ['en', 'thousands of soldiers', ['thousands']],
+    ['de', 'Im Jahr 2024 800 km²', [2024, 800]],
+  ] as const)('%s: %s', (lang, text, values) =>
+    expect(figuresIn(text, lang).map(({ value }) => value)).toEqual(values),
+  );
+});
+
+describe('figuresIn lets pass', () => {
+  test.each([
+    ['de', 'fünf Artikel, ein Wort, zum ersten Mal'],
+    ['en', 'five articles, one word, for the first time'],
+  ] as const)('%s: %s', (lang, text) => expect(figuresIn(text, lang)).toEqual([]));
+});
+
+describe('withoutDates leaves no figure in', () => {
+  test.each([
+    ['de', 'am 31. Oktober 2024'],
+    ['de', 'vom 24. bis 31. Oktober'],
+    ['de', 'am 29., 30. oder 31. Oktober 2024'],
+    ['de', 'im Herbst 2024.'],
+    ['en', 'on 31 October 2024'],
+    ['en', 'on 24 or 25 November'],
+    ['en', 'in early 2025, that is'],
+  ] as const)('%s: %s', (lang, text) => expect(figuresIn(withoutDates(text, lang), lang)).toEqual([]));
+
+  test('but keeps the figures beside a date', () =>
+    expect(figuresIn(withoutDates('am 31. Oktober 8.000 Soldaten', 'de'), 'de')).toEqual([
+      { written: '8.000', value: 8000 },
+    ]));
+});

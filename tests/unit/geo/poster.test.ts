@@ -1,0 +1,73 @@
+import type { Position } from 'geojson';
+import { describe, expect, test } from 'vitest';
+import { distanceKm } from '../../../src/build/basemap/ring.ts';
+import { projectionOf, type Camera } from '../../../src/geo/camera.ts';
+import { CompactPath } from '../../../src/geo/compact-path.ts';
+import { groundPaths } from '../../../src/geo/poster.ts';
+import { decodeGround } from '../../../src/geo/topology.ts';
+import { gzipKb, region, ringsOf, world } from '../../support/basemap.ts';
+
+const russia: Camera = { lon: 85, lat: 58, k: 0.75 };
+const kursk: Camera = { lon: 36.5, lat: 51.2, k: 16 };
+
+const drawn = (camera: Camera, withRegion = false) =>
+  groundPaths(decodeGround(world, withRegion ? region : undefined), projectionOf(camera));
+
+describe('a poster', () => {
+  test('of the globe has land, borders, lakes, limb and graticule', () => {
+    const { land, russia: country, borders, lakes, sphere, graticule } = drawn(russia);
+    for (const path of [land, country, borders, lakes, sphere, graticule]) expect(path).toMatch(/^M-?[\d.]/);
+  });
+
+  test('has oblasts and rivers where the region is given', () => {
+    expect(Object.keys(drawn(russia))).not.toContain('oblasts');
+    expect(drawn(kursk, true)).toMatchObject({
+      oblasts: expect.stringMatching(/^M/),
+      rivers: expect.stringMatching(/^M/),
+    });
+  });
+
+  test.each<[string, Camera, boolean, number]>([
+    ['of all Russia', russia, false, 14.5],
+    ['of the Far East', { lon: 128, lat: 50, k: 2.2 }, false, 12],
+    ['of Kursk and Belgorod', kursk, true, 18],
+  ])('%s is small enough to stand in the page', (_, camera, withRegion, limit) => {
+    expect(gzipKb(Object.values(drawn(camera, withRegion)).join(''))).toBeLessThan(limit);
+  });
+
+  test('shows Russia in one piece at the antimeridian', () => {
+    const { russia: coast } = decodeGround(world);
+    const isOnSeam = ([lon]: Position) => Math.abs(lon!) > 179.999;
+    const isAlong = (from: Position, to: Position) => isOnSeam(from) && isOnSeam(to) && distanceKm(from, to) > 3;
+    const along = ringsOf(coast).flatMap((ring) => ring.slice(1).filter((to, i) => isAlong(ring[i]!, to)));
+    expect(along).toEqual([]);
+  });
+
+  test('has a limb of the radius that the eye sees', () => {
+    const distance = 1 + 1.5 / russia.k;
+    const radius = russia.k * Math.sqrt((distance - 1) / (distance + 1));
+    expect(Number(/a([\d.]+),/.exec(drawn(russia).sphere)?.[1])).toBeCloseTo(radius, 3);
+  });
+});
+
+describe('a compact path', () => {
+  test('writes whole steps from point to point', () => {
+    expect(pathOf([[0, 0], [0.5, -0.25], [1, 0]], 2)).toBe('M0 0l.5 -.25 .5 .25Z'); // prettier-ignore
+  });
+
+  test('does not drift: moves start at the rounded point before', () => {
+    expect(pathOf([[0.04, 0], [0.34, 0], [0.64, 0.4]], 1)).toBe('M0 0l.3 0 .3 .4Z'); // prettier-ignore
+  });
+
+  test('leaves out what would not show', () => {
+    expect(pathOf([[0, 0], [0.02, 0], [0.02, 0.02]], 2)).toBe(''); // prettier-ignore
+  });
+});
+
+function pathOf([start, ...rest]: [number, number][], digits: number): string {
+  const path = new CompactPath(digits);
+  path.moveTo(...start!);
+  for (const point of rest) path.lineTo(...point);
+  path.closePath();
+  return path.toString();
+}
