@@ -26,7 +26,9 @@ export async function main(): Promise<number> {
 }
 
 async function bundle(outDir: string): Promise<void> {
-  const input = Object.fromEntries(TEMPLATES.map((name) => [name.replace('.html', ''), join(process.cwd(), 'src', name)]));
+  const input = Object.fromEntries(
+    TEMPLATES.map((name) => [name.replace('.html', ''), join(process.cwd(), 'src', name)]),
+  );
   await build({
     configFile: 'vite.config.ts',
     logLevel: 'warn',

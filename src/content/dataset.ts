@@ -50,8 +50,8 @@ function wordsOf(story: StoryRecord, lang: Lang, claims: number) {
   };
 }
 
-function speakerOf({ id, name, office, camp }: SpeakerRecord, lang: Lang): Speaker {
-  return { id, name: name[lang], ...(office && { office: office[lang] }), camp };
+function speakerOf({ id, name, short, office, camp }: SpeakerRecord, lang: Lang): Speaker {
+  return { id, name: name[lang], short: (short ?? name)[lang], ...(office && { office: office[lang] }), camp };
 }
 
 function sourceOf({ id, title, language, published, adds, note }: SourceRecord, lang: Lang): Source {

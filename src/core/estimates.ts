@@ -1,4 +1,4 @@
-import type { Dataset } from './dataset.ts';
+import type { Dataset, TopicMap } from './dataset.ts';
 import { currentOf, knownAt, startOf } from './knowledge.ts';
 import type { Claim, Day, Lens } from './types.ts';
 
@@ -17,13 +17,14 @@ export interface ScopeGroup {
   readonly rows: readonly Estimate[];
 }
 
+/** An arrival or a headline repeats a number that stands in a statement of its own. */
+const COUNTED: readonly TopicMap[] = ['total', 'place'];
+
 /** What had been said about numbers by a day, grouped by what the numbers count, in the story's order of scopes. */
 export function estimatesOf(dataset: Dataset, day: Day, lens: Lens): ScopeGroup[] {
-  const claims = countsOnce(
-    knownAt(dataset.claims, day, lens)
-      .map(({ claim }) => claim)
-      .filter(isCount),
-  );
+  const counted = new Set(dataset.topics.filter(({ map }) => COUNTED.includes(map)).map(({ id }) => id));
+  const known = knownAt(dataset.claims, day, lens).map(({ claim }) => claim);
+  const claims = known.filter((claim) => isCount(claim) && counted.has(claim.topic));
   const current = new Set(currentOf(claims, seriesOf));
   return dataset.scopes.flatMap(({ id, label }) => {
     const rows = claims
@@ -37,13 +38,3 @@ export function estimatesOf(dataset: Dataset, day: Day, lens: Lens): ScopeGroup[
 const seriesOf = ({ speaker, quantity }: Claim) => `${speaker} ${quantity!.scope}`;
 
 const isCount = ({ quantity }: Claim) => quantity?.unit === 'soldiers' && quantity.scope !== undefined;
-
-/** A speaker's number that stands in two statements of one day (sent, and brought by ship) is one row. */
-function countsOnce(claims: readonly Claim[]): Claim[] {
-  const seen = new Set<string>();
-  return claims.filter((claim) => {
-    const { scope, low, point, high } = claim.quantity!;
-    const key = [claim.speaker, claim.said.edtf, scope, low, point, high].join(' ');
-    return !seen.has(key) && seen.add(key);
-  });
-}

@@ -48,7 +48,7 @@ export interface Scene {
 }
 
 /** Reactions answer news and pass with it: they stay at the map's edge for this many days. */
-const REACTION_DAYS = 7;
+const REACTION_DAYS = 2;
 
 /** What the map shows at a day under a lens. Pure: any path to a day gives the same scene. */
 export function sceneOf(dataset: Dataset, day: Day, lens: Lens): Scene {

@@ -84,6 +84,8 @@ export interface Quantity {
 export interface Speaker {
   readonly id: string;
   readonly name: string;
+  /** For labels: the surname, "US". The name where it is short anyway. */
+  readonly short: string;
   readonly office?: string;
   readonly camp: string;
 }

@@ -19,7 +19,7 @@ const AIR = 6;
 /** A label before it has a place; `anchor` in map heights. */
 export interface Draft {
   readonly id: string;
-  readonly kind: 'story' | 'capital' | 'town' | 'country' | 'sea' | 'region';
+  readonly kind: 'mark' | 'capital' | 'town' | 'country' | 'sea' | 'region';
   readonly lines: readonly Line[];
   readonly anchor: Point;
   readonly radius: number;
@@ -80,7 +80,7 @@ function labelOf(draft: Draft, { height }: Room) {
     width: Math.max(...widths) + AIR,
     height: draft.lines.length * LINE_HEIGHT + AIR / 2,
     priority: draft.priority,
-    required: draft.kind === 'story',
+    required: draft.kind === 'mark',
   };
 }
 
@@ -110,7 +110,7 @@ function storyLabels(explorer: Explorer, scene: Scene, camera: Camera): Draft[] 
     claim: move.claims[0]!,
   }));
   return [...places, ...squares, ...moves].flatMap(({ anchor, ...draft }) =>
-    anchor ? [{ ...draft, anchor, kind: 'story' as const }] : [],
+    anchor ? [{ ...draft, anchor, kind: 'mark' as const }] : [],
   );
 }
 

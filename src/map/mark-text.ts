@@ -5,7 +5,7 @@ import { hasNumber } from '../core/weigh.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 
 const speakerAndDay = ({ words, dataset }: Explorer, claim: Claim) =>
-  `${dataset.speakers[claim.speaker]!.name}, ${words.shortDay(saidBy(claim))}`;
+  `${dataset.speakers[claim.speaker]!.short}, ${words.shortDay(saidBy(claim))}`;
 
 /** "Pentagon, 28 Oct", with the status before it where it is not a plain statement. */
 function byLine(explorer: Explorer, mark: Mark): string {

@@ -3,7 +3,10 @@ const TRIGGER = 0.6;
 
 /** Index of the chapter in reading, given the tops of all (px from the window's top, ascending). */
 export const chapterInReading = (tops: readonly number[], windowHeight: number): number =>
-  Math.max(0, tops.findLastIndex((top) => top <= windowHeight * TRIGGER));
+  Math.max(
+    0,
+    tops.findLastIndex((top) => top <= windowHeight * TRIGGER),
+  );
 
 /**
  * Calls `enter` when the reader crosses into another chapter than the one in which the page stands now; so a day from
@@ -11,7 +14,12 @@ export const chapterInReading = (tops: readonly number[], windowHeight: number):
  */
 export function followStory(chapters: readonly HTMLElement[], enter: (id: string) => void): () => void {
   const inReading = () =>
-    chapters[chapterInReading(chapters.map((chapter) => chapter.getBoundingClientRect().top), innerHeight)]!.id;
+    chapters[
+      chapterInReading(
+        chapters.map((chapter) => chapter.getBoundingClientRect().top),
+        innerHeight,
+      )
+    ]!.id;
   let current = inReading();
   let frame = 0;
   const look = () => {

@@ -47,7 +47,7 @@ function depthInBand(outlines: Point[][], border: Segment[]): (point: Point) => 
 }
 
 function depthInside(outline: Point[], border: Segment[]): (point: Point) => number {
-  const near = segmentsOf(outline).filter(([from]) => distanceTo(border, from) < 2 * WIDTH_KM);
+  const near = segmentsOf(outline).filter(({ x, y }) => distanceTo(border, [x, y]) < 2 * WIDTH_KM);
   const isInside = (point: Point) => polygonContains(outline as [number, number][], [...point]);
   return (point) => distanceTo(near, point) * (isInside(point) ? 1 : -1);
 }

@@ -1,0 +1,38 @@
+import type { Plate } from '../core/scene.ts';
+import type { Claim } from '../core/types.ts';
+import { hasNumber } from '../core/weigh.ts';
+import type { Explorer } from '../state/explorer.svelte.ts';
+
+/** A line at the map's edge: what it is about, and who says what of it. */
+export interface PlateRow {
+  readonly title: string;
+  readonly claims: readonly Claim[];
+  /** Current statements that found no room. */
+  readonly rest: number;
+}
+
+const MOST_CLAIMS = 3;
+const MOST_SCOPES = 2;
+
+/**
+ * The lines of a plate. Totals get one line for each thing that is counted, the one last spoken of first, so that
+ * unlike numbers never stand in one row.
+ */
+export function rowsOf(explorer: Explorer, plate: Plate): PlateRow[] {
+  if (plate.role !== 'total') return [rowOf(plate.title, plate.claims)];
+  const numbers = plate.claims.filter(hasNumber);
+  const scopes = [...new Set(numbers.map(({ quantity }) => quantity!.scope))].slice(0, MOST_SCOPES);
+  return scopes.map((scope) => {
+    const label = explorer.dataset.scopes.find(({ id }) => id === scope)?.label ?? plate.title;
+    return rowOf(
+      label,
+      numbers.filter(({ quantity }) => quantity!.scope === scope),
+    );
+  });
+}
+
+const rowOf = (title: string, claims: readonly Claim[]): PlateRow => ({
+  title,
+  claims: claims.slice(0, MOST_CLAIMS),
+  rest: Math.max(0, claims.length - MOST_CLAIMS),
+});
