@@ -4,7 +4,7 @@ import { zoomOf, type Camera } from '../geo/camera.ts';
 import { DETAIL_K } from '../geo/detail.ts';
 import type { Palette } from '../theme/palette.ts';
 import type { GroundData } from './ground-data.ts';
-import { layersOf, styleOf } from './style.ts';
+import { layersOf, styleOf } from './live-style.ts';
 import type { Aim } from './aim.ts';
 
 setWorkerUrl(workerUrl);
