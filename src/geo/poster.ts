@@ -1,5 +1,6 @@
 import { geoGraticule, geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3';
 import { CompactPath } from './compact-path.ts';
+import { regionFrame } from './region-frame.ts';
 import type { GroundLayers } from './topology.ts';
 
 /** SVG path strings in the units of the projection. */
@@ -9,18 +10,29 @@ export type GroundPaths = { readonly [layer in keyof GroundLayers]: string } & {
   readonly graticule: string;
 };
 
+/** The region's finer ground and the sea under it, which hides the world's. */
+export type RegionPaths = { readonly [layer in keyof GroundLayers]: string } & { readonly frame: string };
+
 /** Degrees between two lines of the graticule. */
 const GRATICULE_STEP: [number, number] = [15, 15];
 
 /** The ground as drawn by `projection`, with so many decimals; what would be smaller than those is left out. */
 export function groundPaths(layers: GroundLayers, projection: GeoProjection, digits = 3): GroundPaths {
-  const draw = (object: GeoPermissibleObjects) => compact(object, projection, digits);
-  const drawn = Object.entries(layers).map(([layer, geometry]) => [layer, draw(geometry)]);
   return {
-    ...(Object.fromEntries(drawn) as Record<keyof GroundLayers, string>),
+    ...layerPaths(layers, projection, digits),
     sphere: limb(projection, digits),
-    graticule: draw(geoGraticule().step(GRATICULE_STEP)()),
+    graticule: compact(geoGraticule().step(GRATICULE_STEP)(), projection, digits),
   };
+}
+
+/** The region's ground as drawn by `projection`, to be laid over the world's. */
+export function regionPaths(layers: GroundLayers, projection: GeoProjection, digits = 3): RegionPaths {
+  return { ...layerPaths(layers, projection, digits), frame: compact(regionFrame(), projection, digits) };
+}
+
+function layerPaths(layers: GroundLayers, projection: GeoProjection, digits: number) {
+  const drawn = Object.entries(layers).map(([layer, geometry]) => [layer, compact(geometry, projection, digits)]);
+  return Object.fromEntries(drawn) as Record<keyof GroundLayers, string>;
 }
 
 function compact(object: GeoPermissibleObjects, projection: GeoProjection, digits: number): string {

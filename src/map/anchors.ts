@@ -23,7 +23,9 @@ export function anchorOfSquare(camera: Camera, mark: PlaceMark): Point | null {
 export const arcOf = ({ from, to }: MoveMark): LineString =>
   schematicArc([from.lon!, from.lat!], [to.lon!, to.lat!], BEND);
 
-export function anchorOfMove(camera: Camera, move: MoveMark): Point | null {
-  const { coordinates } = arcOf(move);
-  return project(camera, coordinates[Math.floor(coordinates.length / 2)] as unknown as LonLat);
+/** The middle of the part of the arc that `isInside` (map heights); null where none is. */
+export function anchorOfMove(camera: Camera, move: MoveMark, isInside: (point: Point) => boolean): Point | null {
+  const points = arcOf(move).coordinates.map(([lon, lat]) => project(camera, [lon!, lat!]));
+  const visible = points.filter((point): point is Point => point !== null && isInside(point));
+  return visible[Math.floor(visible.length / 2)] ?? null;
 }

@@ -2,7 +2,7 @@ import type { Claim } from '../core/types.ts';
 import type { Camera, Point } from '../geo/camera.ts';
 import type { Side } from '../geo/label-candidates.ts';
 import { placeLabels } from '../geo/place-labels.ts';
-import type { Rect } from '../geo/rect.ts';
+import { contains, type Rect } from '../geo/rect.ts';
 import { textWidth } from '../geo/text-width.ts';
 import type { Scene } from '../core/scene.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
@@ -45,7 +45,7 @@ export interface Room {
 
 /** Every label of the map, story and base map alike, placed by one rule: none covers another. */
 export function labelsOf(explorer: Explorer, scene: Scene, camera: Camera, room: Room): PlacedLabel[] {
-  const drafts = [...storyLabels(explorer, scene, camera), ...baseLabels(explorer.dataset.towns, camera)];
+  const drafts = [...storyLabels(explorer, scene, camera, room), ...baseLabels(explorer.dataset.towns, camera)];
   const inPx = drafts.map((draft) => ({ draft, label: labelOf(draft, room) }));
   const placed = placeLabels(
     inPx.map(({ label }) => label),
@@ -84,7 +84,9 @@ function labelOf(draft: Draft, { height }: Room) {
   };
 }
 
-function storyLabels(explorer: Explorer, scene: Scene, camera: Camera): Draft[] {
+function storyLabels(explorer: Explorer, scene: Scene, camera: Camera, room: Room): Draft[] {
+  const isInside = ([x, y]: Point) =>
+    contains(room.frame, { x: x * room.height, y: y * room.height, width: 0, height: 0 });
   const places = scene.places.map((mark) => ({
     id: mark.id,
     lines: linesOfPlace(explorer, mark),
@@ -104,13 +106,13 @@ function storyLabels(explorer: Explorer, scene: Scene, camera: Camera): Draft[] 
   const moves = scene.moves.map((move) => ({
     id: move.id,
     lines: linesOfMove(explorer, move),
-    anchor: anchorOfMove(camera, move),
+    anchor: anchorOfMove(camera, move, isInside),
     radius: 5,
     priority: 80,
     claim: move.claims[0]!,
   }));
   return [...places, ...squares, ...moves].flatMap(({ anchor, ...draft }) =>
-    anchor ? [{ ...draft, anchor, kind: 'mark' as const }] : [],
+    anchor && isInside(anchor) ? [{ ...draft, anchor, kind: 'mark' as const }] : [],
   );
 }
 

@@ -4,7 +4,7 @@ import { zoomOf, type Camera } from '../geo/camera.ts';
 import { DETAIL_K } from '../geo/detail.ts';
 import type { Palette } from '../theme/palette.ts';
 import type { GroundData } from './ground-data.ts';
-import { layersOf, styleOf } from './live-style.ts';
+import { regionLayers, styleOf } from './live-style.ts';
 import type { Aim } from './aim.ts';
 
 setWorkerUrl(workerUrl);
@@ -78,10 +78,8 @@ export class LiveGround {
   #showDetail(detailed: boolean): void {
     if (detailed === this.#detailed || !this.#map.isStyleLoaded()) return;
     this.#detailed = detailed;
-    for (const level of ['world', 'region'] as const) {
-      const visibility = (level === 'region') === detailed ? 'visible' : 'none';
-      for (const id of layersOf(level, this.#flat[level])) this.#map.setLayoutProperty(id, 'visibility', visibility);
-    }
+    const visibility = detailed ? 'visible' : 'none';
+    for (const id of regionLayers(this.#flat.region)) this.#map.setLayoutProperty(id, 'visibility', visibility);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Geometry } from 'geojson';
 import type { GroundLayers } from '../geo/topology.ts';
+import { regionFrame } from '../geo/region-frame.ts';
 import type { Palette } from '../theme/palette.ts';
 
 type Level = 'world' | 'region';
@@ -30,8 +31,14 @@ const LAYERS: readonly (readonly [LayerName, Paint])[] = [
   ['borders', line('border', 0.9)],
 ];
 
-export const layersOf = (level: Level, layers: GroundLayers): string[] =>
-  LAYERS.filter(([name]) => layers[name]).map(([name]) => `${level}-${name}`);
+/** Hides the coarser world where the region is drawn. */
+const REGION_SEA = 'region-sea';
+
+/** Ids of the layers that are shown only near by. */
+export const regionLayers = (region: GroundLayers): string[] => [
+  REGION_SEA,
+  ...LAYERS.filter(([name]) => region[name]).map(([name]) => `region-${name}`),
+];
 
 /** The live ground as a value: land, water, borders and rivers. No text, no story. */
 export function styleOf(flat: Record<Level, GroundLayers>, palette: Palette): StyleSpecification {
@@ -42,6 +49,8 @@ export function styleOf(flat: Record<Level, GroundLayers>, palette: Palette): St
       return geometry ? [{ id: `${level}-${name}`, geometry, paint }] : [];
     }),
   );
+  const firstOfRegion = parts.findIndex(({ id }) => id.startsWith('region-'));
+  parts.splice(firstOfRegion, 0, { id: REGION_SEA, geometry: regionFrame(), paint: fill('sea') });
   return {
     version: 8,
     projection: { type: 'vertical-perspective' },

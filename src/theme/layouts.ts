@@ -23,7 +23,7 @@ export const layouts: readonly Layout[] = [
     insets: { left: 400, right: 12, top: 0.14, bottom: 0.02 },
   },
   { id: 'wide', media: wide, offset: { x: 0.05, y: 0.04 }, insets: { left: 410, right: 340, top: 0.14, bottom: 0.02 } },
-  { id: 'upright', media: upright, offset: { x: 0, y: -0.09 }, insets: { left: 6, right: 6, top: 0.15, bottom: 0.36 } },
+  { id: 'upright', media: upright, offset: { x: 0, y: -0.09 }, insets: { left: 6, right: 6, top: 0.18, bottom: 0.36 } },
 ];
 
 /** The part of the map that every layout leaves free, in units of H: cameras are fitted to it. */

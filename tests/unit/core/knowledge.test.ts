@@ -45,7 +45,7 @@ describe('a statement counts as made', () => {
     ['on its day', dated(20), 20, 20],
     ['on the last of its possible days', dated(20, 25), 25, 25],
     ['never later than it was known', dated(1, 30), 25, 25],
-    ['when it was said, though its event made it known earlier or its article later', dated(20), 28, 20],
+    ['on its day, though it became known later', dated(20), 28, 20],
   ])('%s', (_, said, known, day) => expect(saidBy(claim('a', { said, known }))).toBe(day));
 });
 
