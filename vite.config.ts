@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { fileURLToPath } from 'node:url';
+import { devPages } from './src/build/dev-pages.ts';
 import { story } from './src/build/story-plugin.ts';
 
 const root = fileURLToPath(new URL('./src', import.meta.url));
@@ -10,9 +11,10 @@ const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 export default defineConfig({
   root,
   base: './',
+  appType: 'mpa',
   cacheDir: path('./node_modules/.vite'),
   publicDir: path('./public'),
-  plugins: [svelte(), story()],
+  plugins: [svelte(), story(), devPages()],
   resolve: { alias: { $data: path('./data') } },
   build: { outDir: path('./dist'), emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0 },
   test: {
@@ -20,7 +22,10 @@ export default defineConfig({
     mockReset: true,
     unstubGlobals: true,
     projects: [
-      { extends: true, test: { name: 'unit', root: path('.'), include: ['tests/{unit,data}/**/*.test.ts'], environment: 'node' } },
+      {
+        extends: true,
+        test: { name: 'unit', root: path('.'), include: ['tests/{unit,data}/**/*.test.ts'], environment: 'node' },
+      },
       {
         extends: true,
         plugins: [svelteTesting()],

@@ -1,7 +1,7 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build, createServer, type ViteDevServer } from 'vite';
-import type { Page } from '../pages/render.ts';
+import type { Page, renderSite } from '../pages/render.ts';
 import { fill } from './site.ts';
 
 const NEXT = 'dist.next';
@@ -46,8 +46,10 @@ async function renderAll(): Promise<Page[]> {
     optimizeDeps: { noDiscovery: true },
   });
   try {
-    const { renderSite } = (await server.ssrLoadModule('/pages/render.ts')) as typeof import('../pages/render.ts');
-    return await renderSite(JSON.parse(await readFile('data/basemap/world.json', 'utf8')));
+    const module = await server.ssrLoadModule('/pages/render.ts');
+    return await (module['renderSite'] as typeof renderSite)(
+      JSON.parse(await readFile('data/basemap/world.json', 'utf8')),
+    );
   } finally {
     await server.close();
   }

@@ -1,6 +1,6 @@
 import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { zoomOf, type Camera } from '../geo/camera.ts';
+import { zoomOf } from '../geo/camera.ts';
 import { DETAIL_K } from '../geo/detail.ts';
 import type { Palette } from '../theme/palette.ts';
 import type { GroundData } from './ground-data.ts';

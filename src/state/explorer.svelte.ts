@@ -17,8 +17,8 @@ export class Explorer {
   readonly words: Words;
   readonly tour: Tour;
   readonly axis: Axis;
-  readonly #claims: ReadonlyMap<string, Claim>;
-  readonly #cameras = new Map<string, Camera>();
+  readonly #claims: Readonly<Record<string, Claim>>;
+  readonly #cameras: Record<string, Camera> = {};
   readonly #sourcesHref: string;
   #view = $state.raw<ViewState>() as ViewState;
 
@@ -28,7 +28,7 @@ export class Explorer {
     this.words = wordsOf(dataset.lang, dataset.locale);
     this.tour = tourOf(dataset);
     this.#sourcesHref = sourcesHref;
-    this.#claims = new Map(dataset.claims.map((claim) => [claim.id, claim]));
+    this.#claims = Object.fromEntries(dataset.claims.map((claim) => [claim.id, claim]));
     const { start, end, quietDays } = dataset.axis;
     this.axis = axisOf(start, end, this.#momentsOf('reported'), quietDays);
     this.#view = view;
@@ -60,11 +60,11 @@ export class Explorer {
     return this.#view.lens;
   }
   get claim(): Claim | null {
-    return this.#view.claim === null ? null : (this.#claims.get(this.#view.claim) ?? null);
+    return this.#view.claim === null ? null : (this.#claims[this.#view.claim] ?? null);
   }
 
   claimOf(id: string): Claim | undefined {
-    return this.#claims.get(id);
+    return this.#claims[id];
   }
   hrefOf(claim: Pick<Claim, 'id'>): string {
     return `${this.#sourcesHref}#${claim.id}`;
@@ -96,9 +96,7 @@ export class Explorer {
   }
 
   #cameraOf(chapter: string): Camera {
-    const camera = this.#cameras.get(chapter) ?? cameraOfChapter(this.dataset, chapter);
-    this.#cameras.set(chapter, camera);
-    return camera;
+    return (this.#cameras[chapter] ??= cameraOfChapter(this.dataset, chapter));
   }
 
   #momentsOf(lens: Lens): Day[] {

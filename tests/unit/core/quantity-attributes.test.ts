@@ -9,10 +9,13 @@ test.each([
   ['a range', { low: 3000, high: 5000 }, { 'data-low': 3000, 'data-high': 5000 }],
   ['nought', { point: 0 }, { 'data-point': 0 }],
   ['"some"', { qualifier: 'some' }, {}],
-] as const)('a shown figure names its statement and the numbers that are printed, no others: %s', (_, number, names) => {
-  const attributes = quantityAttributes(claim('100-01', { quantity: guests(number) }));
-  expect(attributes).toEqual({ 'data-claim': '100-01', ...names });
-});
+] as const)(
+  'a shown figure names its statement and the numbers that are printed, no others: %s',
+  (_, number, names) => {
+    const attributes = quantityAttributes(claim('100-01', { quantity: guests(number) }));
+    expect(attributes).toEqual({ 'data-claim': '100-01', ...names });
+  },
+);
 
 test('a statement without a number is named all the same', () =>
   expect(quantityAttributes(claim('100-01'))).toEqual({ 'data-claim': '100-01' }));

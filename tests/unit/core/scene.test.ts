@@ -36,11 +36,16 @@ describe('where a statement shows, by the role of its topic', () => {
     ['a topic that is not for the map: nowhere', { topic: 'law', quantity: number }, []],
   ])('%s', (_, changes, marks) => expect(drawn(sceneWith([claim('a', changes)]))).toEqual(marks));
 
-  test.each(['cellar', 'abroad', 'nowhere-at-all'])('nothing is ever drawn at a hidden or unlocated place: %s', (id) => {
-    const quantity = guests({ point: 7 });
-    const claims = ['stay', 'landing', 'land', 'past'].map((topic) => claim(topic, { topic, quantity, places: [id] }));
-    expect(drawn(sceneWith(claims))).toEqual([]);
-  });
+  test.each(['cellar', 'abroad', 'nowhere-at-all'])(
+    'nothing is ever drawn at a hidden or unlocated place: %s',
+    (id) => {
+      const quantity = guests({ point: 7 });
+      const claims = ['stay', 'landing', 'land', 'past'].map((topic) =>
+        claim(topic, { topic, quantity, places: [id] }),
+      );
+      expect(drawn(sceneWith(claims))).toEqual([]);
+    },
+  );
 });
 
 test('places come in the order of the story, plates in that of its topics', () => {

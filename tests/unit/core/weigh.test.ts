@@ -91,7 +91,11 @@ describe('disputed', () => {
 
   test('not where the contradicted one has aged', () => {
     const change = by('mayor', { id: 'change', said: 8 });
-    expect(weighed('newest', yes, change, no)).toEqual({ claims: ['no', 'change'], earlier: ['yes'], status: 'stated' });
+    expect(weighed('newest', yes, change, no)).toEqual({
+      claims: ['no', 'change'],
+      earlier: ['yes'],
+      status: 'stated',
+    });
   });
 
   test('not where others than the leading one contradict each other', () =>

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { fill } from '../../../src/build/site.ts';
+import type { Page } from '../../../src/pages/render.ts';
+
+const page = (changes: Partial<Page> = {}): Page => ({
+  file: 'index.html',
+  template: 'index.html',
+  lang: 'de',
+  head: '<title>T</title>',
+  body: '<main>B</main>',
+  ...changes,
+});
+
+const template =
+  '<html lang="%lang%"><head><!--head--><link href="./assets/a.css"></head>' +
+  '<body data-lang="%lang%"><!--body--><script src="./assets/a.js"></script></body></html>';
+
+test('a page has its language, its head and its body', () =>
+  expect(fill(template, page())).toBe(
+    '<html lang="de"><head><title>T</title><link href="./assets/a.css"></head>' +
+      '<body data-lang="de"><main>B</main><script src="./assets/a.js"></script></body></html>',
+  ));
+
+describe('addresses of the site’s files lead back to its root', () => {
+  test.each([
+    ['index.html', './assets/a.js'],
+    ['404.html', './assets/a.js'],
+    ['en/index.html', '../assets/a.js'],
+    ['en/sources/index.html', '../../assets/a.js'],
+  ])('%s', (file, address) => {
+    const html = fill(template, page({ file }));
+    expect(html).toContain(`src="${address}"`);
+    expect(html).toContain(`href="${address.replace('.js', '.css')}"`);
+  });
+
+  test.each(['href="https://host.example/"', 'href="#main"', 'href="quellen/"', 'href="/x"'])(
+    'other addresses stay: %s',
+    (link) => expect(fill(`<a ${link}>`, page({ file: 'en/index.html' }))).toBe(`<a ${link}>`),
+  );
+});
+
+test.each(['$&', '$1', '$$', '$`'])('text of the story is taken as it is: %s', (text) =>
+  expect(fill('<!--head--> <!--body-->', page({ head: text, body: text }))).toBe(`${text} ${text}`),
+);
