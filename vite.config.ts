@@ -29,7 +29,13 @@ export default defineConfig({
       {
         extends: true,
         plugins: [svelteTesting()],
-        test: { name: 'component', root: path('.'), include: ['tests/component/**/*.test.ts'], environment: 'jsdom' },
+        test: {
+          name: 'component',
+          root: path('.'),
+          include: ['tests/component/**/*.test.ts'],
+          environment: 'jsdom',
+          setupFiles: ['tests/component/setup.ts'],
+        },
       },
     ],
   },

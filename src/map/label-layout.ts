@@ -105,7 +105,7 @@ function storyLabels(explorer: Explorer, scene: Scene, camera: Camera, room: Roo
   }));
   const moves = scene.moves.map((move) => ({
     id: move.id,
-    lines: linesOfMove(explorer, move),
+    lines: linesOfMove(explorer),
     anchor: anchorOfMove(camera, move, isInside),
     radius: 5,
     priority: 80,

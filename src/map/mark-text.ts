@@ -1,4 +1,4 @@
-import type { Mark, MoveMark, PlaceMark, Scene } from '../core/scene.ts';
+import type { Mark, PlaceMark, Scene } from '../core/scene.ts';
 import { saidBy } from '../core/knowledge.ts';
 import type { Claim } from '../core/types.ts';
 import { hasNumber } from '../core/weigh.ts';
@@ -54,10 +54,8 @@ export function nameOf(explorer: Explorer, mark: Mark, lines: readonly Line[]): 
   return [...lines.map(({ text }) => text), ...status, count].join('; ');
 }
 
-export const linesOfMove = (explorer: Explorer, move: MoveMark): Line[] => [
-  { text: move.label },
-  { text: explorer.words.routeUnknown },
-];
+/** The label of a movement says what it is not: a route. */
+export const linesOfMove = ({ words }: Explorer): Line[] => [{ text: words.routeUnknown }];
 
 /** Every mark of a scene that stands on the map itself, in the order in which it is painted and reached by Tab. */
 export function marksOf(scene: Scene) {

@@ -12,13 +12,15 @@ export interface PlateRow {
 }
 
 const MOST_CLAIMS = 3;
+const MOST_REACTIONS = 5;
 const MOST_SCOPES = 2;
 
 /**
  * The lines of a plate. Totals get one line for each thing that is counted, the one last spoken of first, so that
- * unlike numbers never stand in one row.
+ * unlike numbers never stand in one row. Of reactions each speaker has one.
  */
 export function rowsOf(explorer: Explorer, plate: Plate): PlateRow[] {
+  if (plate.role === 'reaction') return [rowOf(plate.title, onePerSpeaker(plate.claims), MOST_REACTIONS)];
   if (plate.role !== 'total') return [rowOf(plate.title, plate.claims)];
   const numbers = plate.claims.filter(hasNumber);
   const scopes = [...new Set(numbers.map(({ quantity }) => quantity!.scope))].slice(0, MOST_SCOPES);
@@ -31,8 +33,11 @@ export function rowsOf(explorer: Explorer, plate: Plate): PlateRow[] {
   });
 }
 
-const rowOf = (title: string, claims: readonly Claim[]): PlateRow => ({
+const rowOf = (title: string, claims: readonly Claim[], most = MOST_CLAIMS): PlateRow => ({
   title,
-  claims: claims.slice(0, MOST_CLAIMS),
-  rest: Math.max(0, claims.length - MOST_CLAIMS),
+  claims: claims.slice(0, most),
+  rest: Math.max(0, claims.length - most),
 });
+
+const onePerSpeaker = (claims: readonly Claim[]) =>
+  claims.filter(({ speaker }, index) => claims.findIndex((other) => other.speaker === speaker) === index);

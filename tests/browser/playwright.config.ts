@@ -3,30 +3,45 @@ import { findBrowser } from '../support/browser.mjs';
 
 process.env.CHROME_PATH ||= await findBrowser();
 
+const browser = (...args: string[]) => ({
+  executablePath: process.env.CHROME_PATH,
+  args: [
+    '--no-sandbox',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+    '--disable-quic',
+    ...args,
+  ],
+});
+
+/** The live ground is slow in software, so only the tests of it have WebGL; all others see the drawn map. */
+const liveGround = 'ground.spec.ts';
+
 export default defineConfig({
   testDir: '.',
   outputDir: '../../node_modules/.cache/browser-tests',
   globalSetup: './serve-site.ts',
+  fullyParallel: true,
   workers: 2,
   retries: 0,
   timeout: 60_000,
+  expect: { timeout: 10_000 },
   use: {
     baseURL: process.env.SITE_URL,
     locale: 'de-DE',
     timezoneId: 'Europe/Berlin',
-    launchOptions: {
-      executablePath: process.env.CHROME_PATH,
-      args: [
-        '--no-sandbox',
-        '--use-angle=swiftshader',
-        '--enable-unsafe-swiftshader',
-        '--ignore-gpu-blocklist',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run',
-        '--disable-quic',
-      ],
-    },
   },
+  projects: [
+    {
+      name: 'live',
+      testMatch: liveGround,
+      timeout: 180_000,
+      use: {
+        launchOptions: browser('--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'),
+      },
+    },
+    { name: 'drawn', testIgnore: liveGround, use: { launchOptions: browser('--disable-3d-apis') } },
+  ],
 });

@@ -42,10 +42,10 @@ describe('what leads', () => {
   });
 
   test('what is merely possible at this day, because its event has a span, is not sure', () => {
-    const report = { claim: by('mayor'), possible: true };
-    expect(weigh([report], 'surest', isBackground).status).toBe('possible');
-    const rumour = { claim: by('cook', { status: 'second-hand' }), possible: false };
-    expect(idsOf(weigh([report, rumour], 'surest', isBackground).claims)).toEqual(['cook', 'mayor']);
+    const open = { claim: by('mayor'), possible: true };
+    const hearsay = { claim: by('cook', { status: 'second-hand' }), possible: false };
+    expect(weigh([open], 'surest', isBackground).status).toBe('possible');
+    expect(idsOf(weigh([open, hearsay], 'surest', isBackground).claims)).toEqual(['cook', 'mayor']);
   });
 });
 

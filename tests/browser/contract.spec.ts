@@ -1,0 +1,120 @@
+import { expect, sizes, test } from './support';
+import { BOUNDS, expectDay, languages, marksOf, openStory, outsideText, scene, slider } from './story-page';
+
+/** The attributes by which embedding pages and tests read a story page. */
+
+const DAYS = ['2024-10-01', '2024-10-23', '2024-10-31', '2024-11-23', '2025-04-30'];
+const PLACES = ['vladivostok', 'ru-east-training', 'ua-ru-border', 'kursk-oblast', 'belgorod-oblast'];
+const STATUSES = ['stated', 'second-hand', 'possible', 'expected', 'disputed', 'confirmed', 'context'];
+const PRECISIONS = ['exact', 'area', 'vague', 'border', 'none'];
+
+for (const { lang, home, story } of languages) {
+  const claims = new Map(story.claims.map((claim) => [claim.id, claim]));
+
+  test.describe(`the story page in ${lang}`, () => {
+    test('has one scene, one chart outside of the chapters, one named slider and one ground', async ({ page }) => {
+      await openStory(page, home);
+      await expect(scene(page)).toHaveCount(1);
+      await expect(scene(page)).toHaveAttribute('data-lens', 'reported');
+      await expectDay(page, '2024-10-31');
+      await expect(page.locator('[data-estimates]')).toHaveCount(1);
+      await expect(page.locator('section[id] [data-estimates]')).toHaveCount(0);
+      await expect(slider(page)).toHaveCount(1);
+      await expect(slider(page)).toHaveAccessibleName({ de: 'Tag der Karte', en: 'Day of the map' }[lang]);
+      await expect(page.locator('[data-ground]')).toHaveCount(1);
+    });
+
+    test('has its chapters, and nothing else, as sections with an id, in the order of the story', async ({ page }) => {
+      await openStory(page, home);
+      const ids = await page.locator('section[id]').evaluateAll((nodes) => nodes.map(({ id }) => id));
+      expect(ids).toEqual(story.chapters.map(({ id }) => id));
+    });
+
+    test('writes on each mark its statements, status and precision', async ({ page }) => {
+      for (const day of DAYS) {
+        await openStory(page, `${home}?day=${day}`);
+        await expectDay(page, day);
+        const marks = await marksOf(page);
+        expect(marks.length).toBeGreaterThan(1);
+        expect(new Set(marks.map(({ mark }) => mark)).size).toBe(marks.length);
+        for (const { mark, claims: ids, status, precision } of marks) {
+          expect(STATUSES, mark).toContain(status);
+          expect(PRECISIONS, mark).toContain(precision);
+          expect(
+            ids.split(' ').filter((id) => !claims.has(id)),
+            mark,
+          ).toEqual([]);
+        }
+      }
+    });
+
+    test('names every mark that stands on a place after the place', async ({ page }) => {
+      await openStory(page, `${home}?day=2025-04-30`);
+      await expectDay(page, '2025-04-30');
+      const ids = (await marksOf(page)).map(({ mark }) => mark);
+      expect(ids).toEqual(expect.arrayContaining(PLACES));
+      const ofPlaces = ids.filter((id) => PLACES.some((place) => id.startsWith(place)));
+      expect(ofPlaces.filter((id) => !PLACES.some((place) => id === place || id.startsWith(`${place}.`)))).toEqual([]);
+    });
+
+    test('writes on each figure its statement and that statement’s numbers', async ({ page }) => {
+      for (const day of DAYS) {
+        await openStory(page, `${home}?day=${day}`);
+        await expectDay(page, day);
+        const figures = await page
+          .locator('[data-claim], [data-low], [data-point], [data-high]')
+          .evaluateAll((nodes) => nodes.map((node) => ({ ...(node as HTMLElement).dataset })));
+        expect(figures.length).toBeGreaterThan(20);
+        const wrong = figures.filter(({ claim: id = '', ...data }) => {
+          const quantity = claims.get(id)?.quantity;
+          return !claims.has(id) || BOUNDS.some((bound) => data[bound] !== quantity?.[bound]?.toString());
+        });
+        expect(wrong).toEqual([]);
+      }
+    });
+
+    test('prints no number of soldiers outside of such a figure', async ({ page }) => {
+      for (const day of DAYS) {
+        await openStory(page, `${home}?day=${day}`);
+        await expectDay(page, day);
+        const loose = await page.locator('[data-scene], [data-estimates], section[id]').evaluateAll((roots) => {
+          const texts = roots.flatMap((root) => {
+            const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+            const found: Node[] = [];
+            while (walker.nextNode()) found.push(walker.currentNode);
+            return found;
+          });
+          return texts
+            .filter(({ parentElement }) => !parentElement?.closest('[data-claim], .scale'))
+            .map(({ textContent }) => textContent ?? '')
+            .filter((text) => /\d[.,]\d{3}/.test(text));
+        });
+        expect(loose).toEqual([]);
+      }
+    });
+  });
+}
+
+test('the drawn ground tells how many shapes it shows and where a place stands', async ({ page }) => {
+  await page.setViewportSize(sizes.desktop);
+  await openStory(page, '/#ship');
+  const ground = page.locator('[data-ground="poster"]');
+  interface Ground {
+    rendered: () => number;
+    frames: number;
+    project: (place: [number, number]) => [number, number] | null;
+  }
+  const told = () =>
+    ground.evaluate((node) => {
+      const { rendered, frames, project } = (node as unknown as { ground: Ground }).ground;
+      return { rendered: rendered(), frames, here: project([131.8824, 43.1165]), behind: project([-48, -43]) };
+    });
+  await expect.poll(async () => (await told()).rendered).toBeGreaterThan(3);
+  const { frames, here, behind } = await told();
+  expect(frames).toBe(0);
+  expect(behind, 'the other side of the globe').toBeNull();
+  const box = (await ground.boundingBox())!;
+  const dot = (await outsideText(page).locator('[data-mark="vladivostok"] circle').first().boundingBox())!;
+  expect(Math.abs(box.x + here![0] - (dot.x + dot.width / 2))).toBeLessThan(1);
+  expect(Math.abs(box.y + here![1] - (dot.y + dot.height / 2))).toBeLessThan(1);
+});

@@ -1,0 +1,79 @@
+import type { Locator, Page } from '@playwright/test';
+import { dayOf, isoOf } from '../../src/core/days.ts';
+import type { Lang } from '../../src/core/types.ts';
+import { realStory } from '../support/real-story.ts';
+import { expect } from './support';
+
+/** The story as a reader meets it in one language, and the data that the pages are made of. */
+export const languages = (['de', 'en'] as const).map((lang: Lang) => ({
+  lang,
+  home: { de: '/', en: '/en/' }[lang],
+  sources: { de: '/quellen/', en: '/en/sources/' }[lang],
+  story: realStory(lang),
+}));
+
+/** Opens a story page at an address and waits until script has woken it. */
+export async function openStory(page: Page, address: string): Promise<void> {
+  // An address that differs in its fragment alone would only scroll the page that is open.
+  if (page.url() !== 'about:blank') await page.goto('about:blank');
+  await page.goto(address);
+  await awake(page);
+}
+
+/** The card of statements is made by script, last of all. */
+export const awake = (page: Page) => page.locator('dialog').waitFor({ state: 'attached' });
+
+export const scene = (page: Page) => page.locator('[data-scene]');
+export const chart = (page: Page) => page.locator('[data-estimates]');
+export const slider = (page: Page) => page.getByRole('slider');
+export const notice = (page: Page) => page.locator('[data-notice]');
+export const mark = (page: Page, id: string) => scene(page).locator(`[data-mark="${id}"]`);
+
+export const expectDay = (page: Page, day: string) => expect(scene(page)).toHaveAttribute('data-day', day);
+
+/** The day that the map shows now. */
+export const shownDay = async (page: Page) => (await scene(page).getAttribute('data-day'))!;
+
+export const BOUNDS = ['low', 'point', 'high'] as const;
+
+/** What may bear a figure besides the story's text: the map with its plates, and the chart. */
+export const outsideText = (page: Page) => page.locator('[data-scene], [data-estimates]');
+
+export interface ShownMark {
+  readonly mark: string;
+  readonly claims: string;
+  readonly status: string;
+  readonly precision: string;
+}
+
+/** Every mark of the scene, on the window or beyond its edge, in alphabetical order. */
+export const marksOf = (page: Page): Promise<ShownMark[]> =>
+  scene(page)
+    .locator('[data-mark]')
+    .evaluateAll((nodes) =>
+      nodes
+        .map((node) => ({ ...(node as HTMLElement).dataset }))
+        .map(({ mark: id, claims, status, precision }) => ({
+          mark: id!,
+          claims: claims!,
+          status: status!,
+          precision: precision!,
+        }))
+        .sort((a, b) => a.mark.localeCompare(b.mark)),
+    );
+
+/** The days on which something is said, in order: where the slider stops. */
+export const moments = (() => {
+  const { claims, axis } = languages[0]!.story;
+  const days = claims.map(({ known }) => known).filter((day) => axis.start <= day && day <= axis.end);
+  return [...new Set(days)].sort((a, b) => a - b).map(isoOf);
+})();
+
+/** How many statements had been made by a day. */
+export const statementsBy = (day: string) =>
+  languages[0]!.story.claims.filter(({ known }) => known <= dayOf(day)!).length;
+
+export const middleOf = async (locator: Locator) => {
+  const { x, y, width, height } = (await locator.boundingBox())!;
+  return { x: x + width / 2, y: y + height / 2 };
+};

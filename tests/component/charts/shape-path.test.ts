@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { shapePath } from '../../../src/charts/shape-path.ts';
+import { SHAPES } from '../../../src/core/dataset.ts';
+import { explorerOf } from '../../support/real-explorer.ts';
+
+test('every shape has a path of its own, so that camps stay apart without colour', () => {
+  const paths = SHAPES.map(shapePath);
+  expect(new Set(paths).size).toBe(SHAPES.length);
+});
+
+test.each(SHAPES)('the %s is a closed path of finite numbers', (shape) => {
+  const path = shapePath(shape);
+  expect(path).toMatch(/^M[\d.,\-MLAHVhvalZ]+Z$/);
+  expect(path).not.toMatch(/NaN|Infinity/);
+});
+
+describe('of the same area', () => {
+  /** Area of a polygon whose corners are given by M and L, in px². */
+  function areaOf(path: string): number {
+    const points = [...path.matchAll(/[ML](-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
+    const crosses = points.map(([x, y], i) => {
+      const [nextX, nextY] = points[(i + 1) % points.length]!;
+      return x * nextY - nextX * y;
+    });
+    return Math.abs(crosses.reduce((sum, cross) => sum + cross, 0)) / 2;
+  }
+
+  test.each(['diamond', 'cross', 'triangle', 'star', 'wye'] as const)('64 px²: %s', (shape) =>
+    expect(areaOf(shapePath(shape))).toBeCloseTo(64, 0),
+  );
+  test('64 px²: square', () => expect(Number(/h(-?[\d.]+)/.exec(shapePath('square'))?.[1]) ** 2).toBeCloseTo(64, 0));
+  test('64 px²: circle', () =>
+    expect(Math.PI * Number(/A([\d.]+)/.exec(shapePath('circle'))?.[1]) ** 2).toBeCloseTo(64, 0));
+});
+
+test('no two camps of the story share a shape', () => {
+  const shapes = explorerOf('en').dataset.camps.map(({ shape }) => shape);
+  expect(new Set(shapes).size).toBe(shapes.length);
+});

@@ -1,0 +1,186 @@
+import { describe, expect, test } from 'vitest';
+import { isoOf } from '../../../src/core/days.ts';
+import type { Lens } from '../../../src/core/types.ts';
+import type { Explorer } from '../../../src/state/explorer.svelte.ts';
+import { day, explorerOf } from '../../support/real-explorer.ts';
+import { idsOf } from '../../support/scene-story.ts';
+
+const firstOf = (lens: Lens) => explorerOf('de', undefined, lens).moments.map(isoOf).slice(0, 3);
+
+test('opens with the opening chapter, its day and its lens, and no statement held up', () =>
+  expect(explorerOf('de').view).toEqual({ day: day('2024-10-31'), lens: 'reported', chapter: 'start', claim: null }));
+
+describe('the moments', () => {
+  test('are the days on which something was said, once each and in order', () => {
+    const { moments } = explorerOf('de');
+    expect(moments.map(isoOf)).toEqual([
+      ...['2024-10-18', '2024-10-21', '2024-10-22', '2024-10-23', '2024-10-24', '2024-10-28', '2024-10-30'],
+      ...['2024-10-31', '2024-11-01', '2024-11-07', '2024-11-17', '2024-11-18', '2024-11-20', '2024-11-22'],
+      ...['2024-11-23', '2024-11-24', '2024-11-25', '2025-04-26', '2025-04-27'],
+    ]);
+  });
+
+  test('leave out background from before the axis', () => {
+    const { dataset, moments } = explorerOf('de');
+    expect(dataset.claims.some(({ known }) => known < dataset.axis.start)).toBe(true);
+    expect(moments[0]).toBeGreaterThanOrEqual(dataset.axis.start);
+  });
+
+  test('under "happened" are the days of the events', () =>
+    expect([firstOf('reported'), firstOf('happened')]).toEqual([
+      ['2024-10-18', '2024-10-21', '2024-10-22'],
+      ['2024-10-01', '2024-10-24', '2024-10-28'],
+    ]));
+});
+
+describe('a step', () => {
+  test.each<[string, (explorer: Explorer) => void, string, string]>([
+    ['forward leads to the next moment', (explorer) => explorer.forward(), '2024-10-31', '2024-11-01'],
+    ['back leads to the moment before', (explorer) => explorer.back(), '2024-10-31', '2024-10-30'],
+    ['forward from a silent day leads out of the silence', (e) => e.forward(), '2025-02-01', '2025-04-26'],
+    ['back from a silent day leads to the last thing said', (e) => e.back(), '2025-02-01', '2024-11-25'],
+    ['a month on leads to the moment nearest to it', (explorer) => explorer.byMonth(1), '2024-10-23', '2024-11-22'],
+    ['a month back leads to the moment nearest to it', (e) => e.byMonth(-1), '2024-11-25', '2024-10-24'],
+    ['a month on always leads further', (explorer) => explorer.byMonth(1), '2024-11-25', '2025-04-26'],
+    ['forward from the last moment leads nowhere', (explorer) => explorer.forward(), '2025-04-27', '2025-04-27'],
+    ['back from the first moment leads nowhere', (explorer) => explorer.back(), '2024-10-18', '2024-10-18'],
+    ['a month on from the last moment leads nowhere', (e) => e.byMonth(1), '2025-04-27', '2025-04-27'],
+  ])('%s', (_, step, from, to) => {
+    const explorer = explorerOf('de', from);
+    step(explorer);
+    expect(isoOf(explorer.day)).toBe(to);
+  });
+});
+
+test.each([
+  ['2024-12-24', '2024-12-24'],
+  ['2024-06-01', '2024-10-01'],
+  ['2026-01-01', '2025-04-30'],
+])('asked for %s, it goes to %s', (asked, shown) => expect(isoOf(explorerOf('de', asked).day)).toBe(shown));
+
+test('another day keeps chapter, lens and statement', () => {
+  const explorer = explorerOf('de', undefined, 'happened');
+  explorer.open('004-35');
+  explorer.goTo(day('2024-11-23'));
+  expect(explorer.view).toEqual({ day: day('2024-11-23'), lens: 'happened', chapter: 'start', claim: '004-35' });
+});
+
+test('another lens keeps day, chapter and statement', () => {
+  const explorer = explorerOf('de', '2024-11-23');
+  explorer.open('004-35');
+  explorer.look('happened');
+  expect(explorer.view).toEqual({ day: day('2024-11-23'), lens: 'happened', chapter: 'start', claim: '004-35' });
+});
+
+describe('entering a chapter', () => {
+  test.each([
+    ['plan', '2024-10-18'],
+    ['ship', '2024-10-23'],
+    ['silence', '2025-02-01'],
+    ['confirmed', '2025-04-26'],
+  ])('"%s" shows its day, %s', (chapter, iso) => {
+    const explorer = explorerOf('en', '2024-12-24');
+    explorer.enter(chapter);
+    expect([explorer.view.chapter, isoOf(explorer.day)]).toEqual([chapter, iso]);
+  });
+
+  test('shows its lens, whatever the reader had chosen before', () => {
+    const explorer = explorerOf('en', undefined, 'happened');
+    explorer.enter('ship');
+    expect(explorer.lens).toBe('reported');
+  });
+
+  test('leaves an open statement open', () => {
+    const explorer = explorerOf('en');
+    explorer.open('004-35');
+    explorer.enter('ship');
+    expect(explorer.claim?.id).toBe('004-35');
+  });
+});
+
+describe('a statement', () => {
+  test('is held up until it is put away', () => {
+    const explorer = explorerOf('en');
+    explorer.open('004-35');
+    expect(explorer.claim).toMatchObject({ id: '004-35', speaker: 'austin' });
+    explorer.open(null);
+    expect(explorer.claim).toBeNull();
+  });
+
+  test('that does not exist is not held up', () => {
+    const explorer = explorerOf('en');
+    explorer.open('004-99');
+    expect(explorer.claim).toBeNull();
+  });
+
+  test('has an address in the list of all statements', () =>
+    expect(explorerOf('de').hrefOf({ id: '004-35' })).toBe('quellen/#004-35'));
+});
+
+describe('the camera', () => {
+  const cameraIn = (explorer: Explorer, chapter: string) => {
+    explorer.enter(chapter);
+    return explorer.camera;
+  };
+
+  test('is the chapter’s, and the same object each time, so that nothing is drawn anew', () => {
+    const explorer = explorerOf('en');
+    const [ship, border] = [cameraIn(explorer, 'ship'), cameraIn(explorer, 'border')];
+    expect(ship).not.toEqual(border);
+    expect(cameraIn(explorer, 'ship')).toBe(ship);
+  });
+
+  test('stays where it is when only the day changes', () => {
+    const explorer = explorerOf('en');
+    const before = explorer.camera;
+    explorer.goTo(day('2025-04-26'));
+    expect(explorer.camera).toBe(before);
+  });
+
+  test('of the opening is the one of the prerendered picture, wherever the reader is', () => {
+    const explorer = explorerOf('en');
+    const opening = explorer.camera;
+    explorer.enter('border');
+    expect(explorer.openingCamera).toBe(opening);
+  });
+
+  test('comes closer where the places lie close together', () => {
+    const explorer = explorerOf('en');
+    expect(cameraIn(explorer, 'border').k).toBeGreaterThan(3 * cameraIn(explorer, 'start').k);
+  });
+});
+
+describe('what follows from a day', () => {
+  test('is what begins to count on it', () => {
+    expect(idsOf(explorerOf('en', '2024-10-28').fresh)).toEqual(
+      expect.arrayContaining(['001-15', '001-16', '001-17', '001-18', '001-19', '001-23']),
+    );
+    expect(explorerOf('en', '2025-02-01').fresh).toEqual([]);
+  });
+
+  test('is how many statements there have been so far, all of them at the end', () => {
+    const { dataset, soFar } = explorerOf('en', '2025-04-30');
+    expect(soFar).toBe(dataset.claims.length);
+    expect(explorerOf('en', '2024-10-01').soFar).toBe(3);
+  });
+
+  test('under "happened" leaves out what has no day of its own', () => {
+    const { dataset, soFar } = explorerOf('en', '2025-04-30', 'happened');
+    expect(soFar).toBe(dataset.claims.filter(({ happened }) => happened).length);
+  });
+
+  test('is the scene and the chart of this very day and lens', () => {
+    const explorer = explorerOf('en', '2024-10-01');
+    expect(explorer.estimates).toEqual([]);
+    explorer.goTo(day('2024-10-18'));
+    expect(explorer.estimates.map(({ scope }) => scope)).toEqual(['planned']);
+    explorer.look('happened');
+    expect(explorer.scene).toMatchObject({ day: day('2024-10-18'), lens: 'happened' });
+    expect(explorer.estimates).toEqual([]);
+  });
+});
+
+test('both languages have the same moments, axis and tour', () => {
+  const [de, en] = [explorerOf('de'), explorerOf('en')];
+  expect([de.moments, de.axis, de.tour]).toEqual([en.moments, en.axis, en.tour]);
+});
