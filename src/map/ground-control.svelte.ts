@@ -21,10 +21,14 @@ export class GroundControl {
   live = $state(false);
   failed = $state(false);
   #map: LiveGround | null = null;
+  #loading: Promise<GroundData> | null = null;
   readonly #aim: () => Aim;
+  readonly #prerendered: () => boolean;
 
-  constructor(aim: () => Aim) {
+  /** @param prerendered whether the page already shows this view, so that the drawn ground can wait */
+  constructor(aim: () => Aim, prerendered: () => boolean) {
     this.#aim = aim;
+    this.#prerendered = prerendered;
   }
 
   /** Puts the documented property on the element. */
@@ -50,6 +54,9 @@ export class GroundControl {
     });
     observer.observe(node);
     $effect(() => {
+      if (!this.#prerendered()) this.#load().catch(this.#listener.lost);
+    });
+    $effect(() => {
       const aim = this.#aim();
       if (this.live) this.#map?.aim(aim);
     });
@@ -63,17 +70,22 @@ export class GroundControl {
 
   async #start(node: HTMLElement, stopped: AbortSignal): Promise<void> {
     try {
-      const { loadGround } = await import('./ground-data.ts');
-      this.data = await loadGround();
+      const { flat } = await this.#load();
       if (stopped.aborted || savesData()) return;
       if (!hasWebGL2()) throw new Error('no WebGL2');
       const { LiveGround } = await import('./live-ground.ts');
       if (stopped.aborted) return;
-      this.#map = new LiveGround(node, this.data.flat, paletteNow(), this.#aim(), this.#listener);
+      this.#map = new LiveGround(node, flat, paletteNow(), this.#aim(), this.#listener);
       watchTheme(stopped, () => this.#map?.recolour(paletteNow()));
     } catch {
       this.failed = true;
     }
+  }
+
+  #load(): Promise<GroundData> {
+    return (this.#loading ??= import('./ground-data.ts')
+      .then(({ loadGround }) => loadGround())
+      .then((data) => (this.data = data)));
   }
 
   readonly #listener = {

@@ -41,6 +41,8 @@ export interface PlacedLabel extends Draft {
 export interface Room {
   readonly height: number;
   readonly frame: Rect;
+  /** The map's top edge, likewise. */
+  readonly topEdge: number;
 }
 
 /** Every label of the map, story and base map alike, placed by one rule: none covers another. */

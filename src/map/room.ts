@@ -16,13 +16,25 @@ export function layoutOf(_width: number, _height: number): Layout {
 /** The free part of the map in a layout, in px from the middle of the picture. */
 export function roomOf({ offset, insets }: Layout, width: number, height: number): Room {
   const { left, right, top, bottom } = insets;
+  const topEdge = -height / 2 - offset.y * height;
   return {
     height,
+    topEdge,
     frame: {
       x: left - width / 2 - offset.x * height,
-      y: top * height - height / 2 - offset.y * height,
+      y: topEdge + top * height,
       width: width - left - right,
       height: (1 - top - bottom) * height,
     },
   };
+}
+
+/** From the top edge of the map to the plates, and from them to the first label, in px. */
+const AROUND_PLATES = 14;
+
+/** The same room, its frame no higher than what stands at the map's top edge leaves. */
+export function below(room: Room, platesHeight: number): Room {
+  const { frame } = room;
+  const y = Math.max(frame.y, room.topEdge + platesHeight + AROUND_PLATES);
+  return { ...room, frame: { ...frame, y, height: Math.max(0, frame.y + frame.height - y) } };
 }

@@ -1,9 +1,8 @@
 import { expect, sizes, test } from './support';
-import { BOUNDS, expectDay, languages, marksOf, openStory, outsideText, scene, slider } from './story-page';
+import { BOUNDS, eachMoment, expectDay, languages, marksOf, openStory, outsideText, scene, slider } from './story-page';
 
 /** The attributes by which embedding pages and tests read a story page. */
 
-const DAYS = ['2024-10-01', '2024-10-23', '2024-10-31', '2024-11-23', '2025-04-30'];
 const PLACES = ['vladivostok', 'ru-east-training', 'ua-ru-border', 'kursk-oblast', 'belgorod-oblast'];
 const STATUSES = ['stated', 'second-hand', 'possible', 'expected', 'disputed', 'confirmed', 'context'];
 const PRECISIONS = ['exact', 'area', 'vague', 'border', 'none'];
@@ -31,18 +30,17 @@ for (const { lang, home, story } of languages) {
     });
 
     test('writes on each mark its statements, status and precision', async ({ page }) => {
-      for (const day of DAYS) {
-        await openStory(page, `${home}?day=${day}`);
-        await expectDay(page, day);
+      await openStory(page, home);
+      for await (const day of eachMoment(page)) {
         const marks = await marksOf(page);
         expect(marks.length).toBeGreaterThan(1);
         expect(new Set(marks.map(({ mark }) => mark)).size).toBe(marks.length);
         for (const { mark, claims: ids, status, precision } of marks) {
-          expect(STATUSES, mark).toContain(status);
-          expect(PRECISIONS, mark).toContain(precision);
+          expect(STATUSES, `${day} ${mark}`).toContain(status);
+          expect(PRECISIONS, `${day} ${mark}`).toContain(precision);
           expect(
             ids.split(' ').filter((id) => !claims.has(id)),
-            mark,
+            `${day} ${mark}`,
           ).toEqual([]);
         }
       }
@@ -58,9 +56,8 @@ for (const { lang, home, story } of languages) {
     });
 
     test('writes on each figure its statement and that statement’s numbers', async ({ page }) => {
-      for (const day of DAYS) {
-        await openStory(page, `${home}?day=${day}`);
-        await expectDay(page, day);
+      await openStory(page, home);
+      for await (const day of eachMoment(page)) {
         const figures = await page
           .locator('[data-claim], [data-low], [data-point], [data-high]')
           .evaluateAll((nodes) => nodes.map((node) => ({ ...(node as HTMLElement).dataset })));
@@ -69,14 +66,13 @@ for (const { lang, home, story } of languages) {
           const quantity = claims.get(id)?.quantity;
           return !claims.has(id) || BOUNDS.some((bound) => data[bound] !== quantity?.[bound]?.toString());
         });
-        expect(wrong).toEqual([]);
+        expect(wrong, day).toEqual([]);
       }
     });
 
     test('prints no number of soldiers outside of such a figure', async ({ page }) => {
-      for (const day of DAYS) {
-        await openStory(page, `${home}?day=${day}`);
-        await expectDay(page, day);
+      await openStory(page, home);
+      for await (const day of eachMoment(page)) {
         const loose = await page.locator('[data-scene], [data-estimates], section[id]').evaluateAll((roots) => {
           const texts = roots.flatMap((root) => {
             const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -89,7 +85,7 @@ for (const { lang, home, story } of languages) {
             .map(({ textContent }) => textContent ?? '')
             .filter((text) => /\d[.,]\d{3}/.test(text));
         });
-        expect(loose).toEqual([]);
+        expect(loose, day).toEqual([]);
       }
     });
   });

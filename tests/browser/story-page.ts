@@ -77,3 +77,14 @@ export const middleOf = async (locator: Locator) => {
   const { x, y, width, height } = (await locator.boundingBox())!;
   return { x: x + width / 2, y: y + height / 2 };
 };
+
+/** Takes the map with the keys of the slider to every day on which something is said, from the first to the last. */
+export async function* eachMoment(page: Page): AsyncGenerator<string> {
+  await slider(page).focus();
+  await page.keyboard.press('Home');
+  for (const day of moments) {
+    await expectDay(page, day);
+    yield day;
+    await page.keyboard.press('ArrowRight');
+  }
+}

@@ -11,8 +11,8 @@ describe('the scale of the chart', () => {
   test.each<[string, Partial<Quantity>[], number]>([
     ['ends at the first round mark from the largest number on', [{ point: 9000 }, { point: 12_000 }], 15_000],
     ['ends at the largest number where that is round', [{ point: 5000 }, { point: 10_000 }], 10_000],
-    ['takes a number by its low end where it has only that', [{ low: 8000 }], 10_000],
-    ['takes a number by its high end where it has only that', [{ high: 8000 }], 10_000],
+    ['takes a number by its low end where it has only that', [{ low: 8000 }], 8000],
+    ['takes a number by its high end where it has only that', [{ high: 8000 }], 8000],
     ['leaves out what is more than four times the next smaller one', [{ point: 10_000 }, { high: 100_000 }], 10_000],
     ['keeps what is just four times the next smaller one', [{ point: 10_000 }, { point: 40_000 }], 40_000],
     ['leaves out words without a number', [{ qualifier: 'some' }, { point: 10_000 }], 10_000],

@@ -35,7 +35,7 @@ describe('the room for labels', () => {
   };
 
   test('is measured from the middle of the picture', () =>
-    expect(roomOf(bare, 800, 600)).toEqual({ height: 600, frame: { x: -400, y: -300, width: 800, height: 600 } }));
+    expect(roomOf(bare, 800, 600)).toMatchObject({ height: 600, frame: { x: -400, y: -300, width: 800, height: 600 } }));
 
   test.each<[string, Partial<Layout>, object]>([
     [

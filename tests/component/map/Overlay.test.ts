@@ -1,0 +1,256 @@
+import { render, screen, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { flushSync } from 'svelte';
+import { describe, expect, test } from 'vitest';
+import Overlay from '../../../src/map/Overlay.svelte';
+import { roomOf } from '../../../src/map/room.ts';
+import { layouts } from '../../../src/theme/layouts.ts';
+import type { Explorer } from '../../../src/state/explorer.svelte.ts';
+import { day, explorerOf } from '../../support/real-explorer.ts';
+
+const room = roomOf(layouts.find(({ id }) => id === 'wide')!, 1280, 708);
+const SVG = 'http://www.w3.org/2000/svg';
+
+function show(explorer: Explorer) {
+  const { container } = render(Overlay, { explorer, camera: explorer.camera, room });
+  return {
+    explorer,
+    scene: container.querySelector<HTMLElement>('[data-scene]')!,
+    scenes: container.querySelectorAll('[data-scene]'),
+    marks: () => [...container.querySelectorAll<SVGElement>('a[data-mark]')],
+    markNames: () => [...container.querySelectorAll('a[data-mark]')].map((mark) => mark.getAttribute('aria-label')),
+    /** The lines of the label that begins with these words, as they stand on the map. */
+    label: (title: string) =>
+      [...container.querySelectorAll('text')]
+        .map((text) => [...text.querySelectorAll('tspan')].map((line) => line.textContent.trim()))
+        .find(([first]) => first === title),
+    figure: (claim: string) => container.querySelector<SVGElement>(`tspan[data-claim="${claim}"]`),
+  };
+}
+const on = (iso: string, lang: 'de' | 'en' = 'en') => show(explorerOf(lang, iso));
+const nameOf = (link: Element) => link.getAttribute('aria-label') ?? link.textContent;
+
+describe('the picture', () => {
+  test('is one scene, and says its day and its lens', () => {
+    const { scenes, scene } = on('2024-10-31');
+    expect(scenes).toHaveLength(1);
+    expect(scene).toHaveAttribute('data-day', '2024-10-31');
+    expect(scene).toHaveAttribute('data-lens', 'reported');
+  });
+
+  test.each([
+    ['de', 'Karte: was bis zum 31. Oktober 2024 berichtet war'],
+    ['en', 'Map: what had been reported by 31 October 2024'],
+  ] as const)('tells what it is (%s)', (lang, name) => {
+    on('2024-10-31', lang);
+    expect(screen.getByRole('group', { name })).toBeInTheDocument();
+  });
+
+  test('follows day and lens', () => {
+    const { explorer, scene } = on('2024-10-31');
+    explorer.goTo(day('2025-04-26'));
+    explorer.look('happened');
+    flushSync();
+    expect(scene).toHaveAttribute('data-day', '2025-04-26');
+    expect(scene).toHaveAttribute('data-lens', 'happened');
+  });
+
+  test('under "happened" does not call itself what had been reported', () => {
+    const { scene } = show(explorerOf('en', '2024-10-31', 'happened'));
+    expect(scene).not.toHaveAccessibleName(/reported/);
+  });
+});
+
+describe('by 31 October 2024 the marks are, in words', () => {
+  test.each([
+    [
+      'training sites in the east of Russia; location not named; no number given; Kirby, 23 Oct; stated; 1 statement',
+      '002-05',
+    ],
+    ['near the border with Ukraine; about 8,000; US government, 31 Oct; stated; 2 statements', '000-02'],
+    ['Kursk region; no number given; Zelensky, 31 Oct; stated; 6 statements', '000-14'],
+    ['Vladivostok; at least 3,000; Kirby, 23 Oct; stated; 2 statements', '002-04'],
+  ])('%s', (name, claim) => {
+    on('2024-10-31');
+    expect(screen.getByRole('link', { name })).toHaveAttribute('href', `quellen/#${claim}`);
+  });
+
+  test('the movement: where from and to, that its route is not reported, who says so and when', () => {
+    on('2024-10-31');
+    expect(screen.getByRole('link', { name: /^From east to west; route not reported/ })).toHaveAccessibleName(
+      /Zelensky, 31 Oct.*stated/,
+    );
+  });
+
+  test('the discs: the number of soldiers with its speaker and its day', () => {
+    on('2024-10-31');
+    const discs = screen.getAllByRole('link').filter((link) => /\.count\./.test(link.dataset['mark'] ?? ''));
+    expect(discs.map(nameOf)).toEqual([
+      'Vladivostok; at least 3,000; Kirby, 23 Oct; stated; 1 statement',
+      'near the border with Ukraine; about 8,000; US government, 31 Oct; stated; 1 statement',
+    ]);
+  });
+
+  test('and no others', () => expect(on('2024-10-31').marks()).toHaveLength(7));
+});
+
+describe('the status of a mark is told in words', () => {
+  test.each([
+    ['2024-10-22', 'Vladivostok', 'second-hand'],
+    ['2024-10-22', 'Kursk region', 'possible'],
+    ['2024-10-28', 'Kursk region', 'stated'],
+    ['2025-04-26', 'Kursk region', 'confirmed'],
+    ['2024-10-01', 'Kursk region', 'background'],
+  ])('on %s, of %s: %s', (iso, place, status) => {
+    on(iso);
+    const links = screen.getAllByRole('link').filter((link) => nameOf(link).startsWith(place));
+    expect(nameOf(links[0]!)).toContain(status);
+  });
+});
+
+describe('every mark', () => {
+  test.each(['2024-10-23', '2024-10-31', '2024-11-23', '2025-04-26'])(
+    'of %s leads to its statement in the list of all, and opens it in place',
+    async (iso) => {
+      const user = userEvent.setup();
+      const { explorer, marks } = on(iso);
+      expect(marks().length).toBeGreaterThan(0);
+      for (const mark of marks()) {
+        const [lead] = mark.dataset['claims']!.split(' ');
+        expect(mark).toHaveAttribute('href', `quellen/#${lead}`);
+        await user.click(mark);
+        expect(explorer.claim?.id).toBe(lead);
+        explorer.open(null);
+      }
+    },
+  );
+
+  test('is reached by Tab, one after the other', async () => {
+    const user = userEvent.setup();
+    const { marks } = on('2024-10-31');
+    for (const mark of marks()) {
+      await user.tab();
+      expect(mark).toHaveFocus();
+    }
+  });
+
+  test('is left to the browser when a new tab is asked for', async () => {
+    const user = userEvent.setup();
+    const { explorer, marks } = on('2024-10-31');
+    await user.keyboard('{Control>}');
+    await user.click(marks()[0]!);
+    expect(explorer.claim).toBeNull();
+  });
+
+  test('opens by its label too, which Tab and screen readers pass over', async () => {
+    const user = userEvent.setup();
+    const { explorer } = on('2024-10-31');
+    await user.click(screen.getByText('Vladivostok'));
+    expect(explorer.claim?.id).toBe('002-04');
+    expect(screen.queryByRole('link', { name: 'Vladivostok' })).not.toBeInTheDocument();
+  });
+
+  test('names the status, the precision and all the statements it rests on', () => {
+    const { marks } = on('2024-10-31');
+    const kursk = marks().find((mark) => mark.dataset['mark'] === 'kursk-oblast')!;
+    expect(kursk.dataset).toMatchObject({
+      claims: '000-14 000-15 001-16 003-15 001-13 003-16',
+      status: 'stated',
+      precision: 'area',
+      fresh: 'true',
+    });
+  });
+});
+
+describe('marks are drawn', () => {
+  test('in the SVG namespace, also those that come with a later day', () => {
+    const { explorer, scene, marks } = on('2024-10-01');
+    const before = marks().map((mark) => mark.dataset['mark']);
+    explorer.goTo(day('2025-04-26'));
+    flushSync();
+    expect(marks().length).toBeGreaterThan(before.length);
+    const drawn = scene.querySelectorAll('svg, svg *');
+    expect([...drawn].filter(({ namespaceURI }) => namespaceURI !== SVG).map(({ outerHTML }) => outerHTML)).toEqual([]);
+  });
+
+  test.each([
+    ['a dot at a place named exactly', 'vladivostok', 'circle.dot'],
+    ['an arrowhead, and no line, where only the arrival is reported', 'vladivostok', 'path.arrow'],
+    ['an outline of a region that is named', 'kursk-oblast', 'path.outline'],
+    ['a soft edge, by a mask, of a place that is not named', 'ru-east-training', 'mask'],
+    ['a band near the border', 'ua-ru-border', 'path.outline.border'],
+    ['a dashed arc of a movement', 'east-to-kursk', 'path.arc'],
+    ['a disc open outwards of "at least"', 'vladivostok.count.002-04', 'circle.open + circle.outwards'],
+    ['a filled disc of a figure', 'ua-ru-border.count.000-02', 'circle.filled:only-child'],
+  ])('as %s', (_, id, shape) => {
+    const { marks } = on('2024-10-31');
+    const mark = marks().find((each) => each.dataset['mark'] === id)!;
+    expect(mark.querySelector(shape)).not.toBeNull();
+  });
+
+  test('a place that is not named has neither outline nor point', () => {
+    const { marks } = on('2024-10-31');
+    const vague = marks().find((mark) => mark.dataset['precision'] === 'vague')!;
+    expect(vague.querySelector('circle, .outline, .dot')).toBeNull();
+  });
+
+  test('a confirmed region has a ring, and others have none', () => {
+    const ringOn = (iso: string) =>
+      on(iso).marks().find((mark) => mark.dataset['mark'] === 'kursk-oblast')!.querySelector('.ring');
+    expect(ringOn('2024-10-31')).toBeNull();
+    expect(ringOn('2025-04-26')).not.toBeNull();
+  });
+
+  test('an area in km² as a square true to scale, and as none when the latest report gives no figure', () => {
+    const squaresOn = (iso: string) =>
+      on(iso).marks().find((mark) => mark.dataset['mark'] === 'kursk-oblast.territory')!.querySelectorAll('rect');
+    const [held, heldAtMost] = [...squaresOn('2024-11-25')].map((rect) => Number(rect.getAttribute('width')));
+    expect(heldAtMost! / held!).toBeCloseTo(Math.sqrt(1400 / 800), 6);
+    expect(squaresOn('2025-04-26')).toHaveLength(0);
+  });
+});
+
+describe('labels', () => {
+  test.each([
+    ['de', 'Region Kursk', ['Region Kursk', 'keine Zahl genannt', 'Selenskyj, 31.10.']],
+    [
+      'de',
+      'Ausbildungsorte im Osten Russlands',
+      ['Ausbildungsorte im Osten Russlands', 'Ort nicht genannt', 'keine Zahl genannt', 'Kirby, 23.10.'],
+    ],
+    ['de', 'Wladiwostok', ['Wladiwostok', 'mindestens 3.000', 'Kirby, 23.10.']],
+    ['de', 'Weg nicht berichtet', ['Weg nicht berichtet']],
+    ['en', 'Kursk region', ['Kursk region', 'no number given', 'Zelensky, 31 Oct']],
+    ['en', 'route not reported', ['route not reported']],
+  ] as const)('say what is not known as well (%s: %s)', (lang, title, lines) =>
+    expect(on('2024-10-31', lang).label(title)).toEqual(lines),
+  );
+
+  test.each([
+    ['2024-10-31', '002-04', { low: '3000' }],
+    ['2024-10-31', '000-02', { point: '8000' }],
+    ['2024-11-23', '004-35', { point: '10000' }],
+    ['2024-11-25', '004-40', { point: '800' }],
+  ])('carry the numbers of their statement (%s, %s)', (iso, claim, numbers) => {
+    const { claim: _, ...shown } = { ...on(iso).figure(claim)!.dataset };
+    expect(shown).toEqual(numbers);
+  });
+
+  test('carry no number where the statement gives none', () =>
+    expect({ ...on('2024-10-31').figure('000-14')!.dataset }).toEqual({ claim: '000-14' }));
+});
+
+describe('by 1 October 2024', () => {
+  test('the map shows background only: no soldiers, no number, no movement', () => {
+    const { scene, marks } = on('2024-10-01');
+    expect(marks().map(({ dataset }) => [dataset['mark'], dataset['status']])).toEqual([['kursk-oblast', 'context']]);
+    expect(scene.querySelectorAll('[data-low], [data-point], [data-high]')).toHaveLength(0);
+  });
+
+  test('at its edge stands what the articles say of the time before', () => {
+    on('2024-10-01');
+    const [plate, ...others] = screen.getAllByRole('region');
+    expect(others).toEqual([]);
+    expect(within(plate!).getByRole('link')).toHaveTextContent('military bond since June');
+  });
+});

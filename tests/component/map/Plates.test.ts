@@ -1,0 +1,131 @@
+import { render, screen, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, test } from 'vitest';
+import Plates from '../../../src/map/Plates.svelte';
+import type { Lang } from '../../../src/core/types.ts';
+import { explorerOf } from '../../support/real-explorer.ts';
+
+function on(iso: string, lang: Lang = 'en') {
+  const explorer = explorerOf(lang, iso);
+  render(Plates, { explorer, plates: explorer.scene.plates });
+  return explorer;
+}
+const plate = (name: string) => screen.getByRole('region', { name });
+/** The lines of a plate: what it is about, and the names of its links. */
+const linesOf = (name: string) =>
+  [...plate(name).querySelectorAll('p')].map((line) => [
+    line.querySelector('.title')!.textContent,
+    ...within(line).getAllByRole('link').map((link) => link.textContent),
+  ]);
+
+describe('at the edge of the map stands what has no place on it', () => {
+  test.each([
+    ['2024-10-01', ['background']],
+    ['2024-10-18', ['number of soldiers', 'background']],
+    ['2024-10-22', ['number of soldiers', 'reactions', 'background']],
+    ['2024-10-31', ['Are they fighting?', 'number of soldiers', 'reactions', 'background']],
+    ['2025-02-01', ['Are they fighting?', 'number of soldiers', 'background']],
+  ])('on %s: %j', (iso, names) => {
+    on(iso);
+    expect(screen.getAllByRole('region').map((region) => region.getAttribute('aria-label'))).toEqual(names);
+  });
+});
+
+describe('unlike numbers never stand in one line', () => {
+  test('on 31 October: three countries on all in Russia, then what was said of the soldiers sent', () => {
+    on('2024-10-31');
+    expect(linesOf('number of soldiers')).toEqual([
+      ['in Russia in all', '10,000 US, 31 Oct', 'risen to 11,000 Seoul, 31 Oct', '12,000 Ukraine, 31 Oct'],
+      ['sent to Russia', 'about 10,000 Pentagon, 28 Oct', 'at least 3,000 White House, 23 Oct'],
+    ]);
+  });
+
+  test('in German, with German numbers and dates', () => {
+    on('2024-10-28', 'de');
+    expect(linesOf('Zahl der Soldaten')[0]).toEqual([
+      'nach Russland entsandt',
+      'rund 10.000 Pentagon, 28.10.',
+      'mindestens 3.000 Weißes Haus, 23.10.',
+    ]);
+  });
+});
+
+describe('a question', () => {
+  test('shows that the answers contradict each other, and each with its speaker', () => {
+    on('2024-11-23');
+    const fighting = plate('Are they fighting?');
+    expect(within(fighting).getByText('disputed')).toBeInTheDocument();
+    expect(within(fighting).getByRole('link', { name: /no significant reports Austin, 23 Nov/ })).toBeInTheDocument();
+    expect(within(fighting).getByRole('link', { name: /some fought, casualties Zelensky, 7 Nov/ })).toBeInTheDocument();
+  });
+
+  test('is not called disputed before anybody disagrees', () => {
+    on('2024-10-31');
+    expect(screen.queryByText('disputed')).not.toBeInTheDocument();
+  });
+});
+
+test('of reactions each speaker has one', () => {
+  on('2024-10-31');
+  expect(linesOf('reactions')).toEqual([
+    [
+      'reactions',
+      'US warns of escalation Wood, 31 Oct',
+      'Seoul condemns deployment Cho, 31 Oct',
+      'UN urges restraint Ebo, 31 Oct',
+      'Ukraine wants consequences leading voices in Ukraine, 31 Oct',
+    ],
+  ]);
+});
+
+test('a plate counts the statements that found no room', () => {
+  on('2024-11-25');
+  const fighting = plate('Are they fighting?');
+  const { length } = within(fighting).getAllByRole('link');
+  expect(length).toBe(3);
+  expect(within(fighting).getByText('+ 4')).toBeInTheDocument();
+});
+
+test('background carries the day on which it was said, not that of the event', () => {
+  on('2024-10-31');
+  expect(within(plate('background')).getByRole('link')).toHaveTextContent('Article 003, 22 Oct');
+});
+
+describe('every statement on a plate', () => {
+  test('is a link to the list of all, opened in place', async () => {
+    const user = userEvent.setup();
+    const explorer = on('2024-10-31');
+    for (const link of screen.getAllByRole('link')) {
+      const { claim } = link.dataset;
+      expect(link).toHaveAttribute('href', `quellen/#${claim}`);
+      await user.click(link);
+      expect(explorer.claim?.id).toBe(claim);
+    }
+  });
+
+  test('is left to the browser when a new tab is asked for', async () => {
+    const user = userEvent.setup();
+    const explorer = on('2024-10-31');
+    await user.keyboard('{Control>}');
+    await user.click(screen.getAllByRole('link')[0]!);
+    expect(explorer.claim).toBeNull();
+  });
+
+  test.each([
+    ['at least 3,000 White House, 23 Oct', { claim: '002-02', low: '3000' }],
+    ['12,000 Ukraine, 31 Oct', { claim: '000-13', point: '12000' }],
+    ['not yet fighting Zelensky, 31 Oct', { claim: '000-15' }],
+  ])('carries its numbers: %s', (name, data) => {
+    on('2024-10-31');
+    expect({ ...screen.getByRole('link', { name }).dataset }).toEqual(data);
+  });
+});
+
+test('a plate names its status and all the statements behind it, shown or not', () => {
+  on('2024-11-07');
+  expect(plate('Are they fighting?').dataset).toMatchObject({
+    mark: 'fighting',
+    status: 'stated',
+    claims: '004-34 000-03 002-06 000-15',
+  });
+});
