@@ -12,7 +12,7 @@ export function spreadTicks(axis: Axis, days: readonly Day[], width: number): Da
   const chosen: Day[] = [];
   for (const day of [axis.start, axis.end, ...days]) {
     const clear = chosen.every((other) => Math.abs(x(other) - x(day)) >= TICK_PX);
-    if (clear && gaps.every((gap) => Math.abs(gap - x(day)) >= GAP_WORDS_PX)) chosen.push(day);
+    if (clear && gaps.every((gap) => Math.abs(gap - x(day)) > GAP_WORDS_PX)) chosen.push(day);
   }
   return chosen.sort((a, b) => a - b);
 }

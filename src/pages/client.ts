@@ -27,7 +27,9 @@ mount(StatementDialog, { target: island('card'), props: { explorer } });
 // The page wakes as it was prerendered; only then does it turn to what the address asks for.
 const { view, faults } = parseUrl(explorer.tour, location.search, location.hash);
 explorer.show(view);
-one('[data-notice]').textContent = faults.map(({ kind, param }) => explorer.words.faults[kind](param)).join(' ');
+const notice = one('[data-notice]');
+notice.textContent = faults.map(({ kind, param }) => explorer.words.faults[kind](param)).join(' ');
+for (const act of ['pointerdown', 'keydown']) addEventListener(act, () => notice.replaceChildren(), { once: true });
 
 interceptLinks(one('.story'), explorer);
 followStory([...document.querySelectorAll<HTMLElement>('.story > section[id]')], (chapter) => explorer.enter(chapter));

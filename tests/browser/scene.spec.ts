@@ -1,5 +1,16 @@
 import { expect, sizes, test } from './support';
-import { BOUNDS, chart, expectDay, languages, mark, marksOf, openStory, outsideText, scene } from './story-page';
+import {
+  BOUNDS,
+  chart,
+  expectDay,
+  focusSlider,
+  languages,
+  mark,
+  marksOf,
+  openStory,
+  outsideText,
+  scene,
+} from './story-page';
 import type { Page } from '@playwright/test';
 
 /** What the screen shows on the days that matter, and what it must not show: the promise of the whole page. */
@@ -256,7 +267,7 @@ for (const { lang, home } of languages) {
 test('marks that appear when the day changes are real SVG elements, which a browser draws', async ({ page }) => {
   await openStory(page, '/?day=2024-10-01');
   await expectDay(page, '2024-10-01');
-  await page.getByRole('slider').focus();
+  await focusSlider(page);
   await page.keyboard.press('End');
   await expect(mark(page, 'kursk-oblast')).toHaveAttribute('data-status', 'confirmed');
   const namespaces = await scene(page)

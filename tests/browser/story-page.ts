@@ -78,9 +78,19 @@ export const middleOf = async (locator: Locator) => {
   return { x: x + width / 2, y: y + height / 2 };
 };
 
+/** Without the scrolling that a focus may bring; whether it brings any is a test of its own. */
+export const focusSlider = (page: Page) =>
+  slider(page).evaluate((node: HTMLElement) => node.focus({ preventScroll: true }));
+
+/** A click of the mouse, without scrolling there first as `click` does. */
+export async function clickOn(page: Page, locator: Locator): Promise<void> {
+  const { x, y } = await middleOf(locator);
+  await page.mouse.click(x, y);
+}
+
 /** Takes the map with the keys of the slider to every day on which something is said, from the first to the last. */
 export async function* eachMoment(page: Page): AsyncGenerator<string> {
-  await slider(page).focus();
+  await focusSlider(page);
   await page.keyboard.press('Home');
   for (const day of moments) {
     await expectDay(page, day);

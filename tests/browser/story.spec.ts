@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, sizes, test } from './support';
-import { awake, expectDay, languages, marksOf, openStory, scene, shownDay, slider } from './story-page';
+import { awake, expectDay, focusSlider, languages, marksOf, openStory, scene, shownDay } from './story-page';
 
 /** Reading: the map belongs to the chapter in reading, whatever way the reader came there. */
 
@@ -78,7 +78,7 @@ for (const [size, viewport] of Object.entries(sizes)) {
     test('a day of the slider holds while the reader stays in the chapter', async ({ page }) => {
       await openStory(page, '/#west');
       await expectDay(page, '2024-10-28');
-      await slider(page).focus();
+      await focusSlider(page);
       await page.keyboard.press('ArrowRight');
       await expectDay(page, '2024-10-30');
       await page.evaluate(() => scrollBy({ top: 40, behavior: 'instant' }));
@@ -114,7 +114,7 @@ test('the link to the other language leads to the same story, awake, and back ag
   await awake(page);
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(page.locator('section[id]')).toHaveCount(count);
-  await slider(page).focus();
+  await focusSlider(page);
   await page.keyboard.press('End');
   await expectDay(page, '2025-04-27');
   await expect(scene(page)).toContainText('Kursk region');

@@ -8,7 +8,11 @@ import { layouts } from '../../../src/theme/layouts.ts';
 import type { Explorer } from '../../../src/state/explorer.svelte.ts';
 import { day, explorerOf } from '../../support/real-explorer.ts';
 
-const room = roomOf(layouts.find(({ id }) => id === 'wide')!, 1280, 708);
+const room = roomOf(
+  layouts.find(({ id }) => id === 'wide')!,
+  1280,
+  708,
+);
 const SVG = 'http://www.w3.org/2000/svg';
 
 function show(explorer: Explorer) {
@@ -196,14 +200,20 @@ describe('marks are drawn', () => {
 
   test('a confirmed region has a ring, and others have none', () => {
     const ringOn = (iso: string) =>
-      on(iso).marks().find((mark) => mark.dataset['mark'] === 'kursk-oblast')!.querySelector('.ring');
+      on(iso)
+        .marks()
+        .find((mark) => mark.dataset['mark'] === 'kursk-oblast')!
+        .querySelector('.ring');
     expect(ringOn('2024-10-31')).toBeNull();
     expect(ringOn('2025-04-26')).not.toBeNull();
   });
 
   test('an area in km² as a square true to scale, and as none when the latest report gives no figure', () => {
     const squaresOn = (iso: string) =>
-      on(iso).marks().find((mark) => mark.dataset['mark'] === 'kursk-oblast.territory')!.querySelectorAll('rect');
+      on(iso)
+        .marks()
+        .find((mark) => mark.dataset['mark'] === 'kursk-oblast.territory')!
+        .querySelectorAll('rect');
     const [held, heldAtMost] = [...squaresOn('2024-11-25')].map((rect) => Number(rect.getAttribute('width')));
     expect(heldAtMost! / held!).toBeCloseTo(Math.sqrt(1400 / 800), 6);
     expect(squaresOn('2025-04-26')).toHaveLength(0);

@@ -15,7 +15,9 @@ const plate = (name: string) => screen.getByRole('region', { name });
 const linesOf = (name: string) =>
   [...plate(name).querySelectorAll('p')].map((line) => [
     line.querySelector('.title')!.textContent,
-    ...within(line).getAllByRole('link').map((link) => link.textContent),
+    ...within(line)
+      .getAllByRole('link')
+      .map((link) => link.textContent),
   ]);
 
 describe('at the edge of the map stands what has no place on it', () => {

@@ -5,7 +5,7 @@ import type { Camera, Point } from '../../../src/geo/camera.ts';
 import { contains, overlaps, type Rect } from '../../../src/geo/rect.ts';
 import { anchorOfMove, anchorOfPlace, anchorOfSquare } from '../../../src/map/anchors.ts';
 import { labelsOf, type PlacedLabel, type Room } from '../../../src/map/label-layout.ts';
-import { roomOf } from '../../../src/map/room.ts';
+import { below, roomOf } from '../../../src/map/room.ts';
 import type { Explorer } from '../../../src/state/explorer.svelte.ts';
 import { layouts, type Layout } from '../../../src/theme/layouts.ts';
 import { explorerOf } from '../../support/real-explorer.ts';
@@ -89,7 +89,10 @@ function withoutLabel({ explorer: { scene }, camera, room, labels }: Picture): s
     .map(([id]) => `${id} without label`);
 }
 
-/** Free parts of the window of a small phone, a phone, a laptop and a desktop. */
+/** Of two lines of plates at the map's top edge. */
+const PLATES_PX = 60;
+
+/** Maps of a small phone, a phone, a laptop and a desktop. */
 const ROOMS: [Layout['id'], number, number][] = [
   ['upright', 320, 468],
   ['upright', 390, 558],
@@ -98,7 +101,14 @@ const ROOMS: [Layout['id'], number, number][] = [
 ];
 
 describe.each(ROOMS)('in the layout "%s" of %i x %i px, at every moment', (id, width, height) => {
-  const room = roomOf(layouts.find((layout) => layout.id === id)!, width, height);
+  const room = below(
+    roomOf(
+      layouts.find((layout) => layout.id === id)!,
+      width,
+      height,
+    ),
+    PLATES_PX,
+  );
 
   test('no label covers another or a symbol, and none leaves the free part of the map', { timeout: 60_000 }, () =>
     expect(
@@ -112,7 +122,11 @@ describe.each(ROOMS)('in the layout "%s" of %i x %i px, at every moment', (id, w
 });
 
 describe('labels', () => {
-  const room = roomOf(layouts.find(({ id }) => id === 'wide')!, 1280, 708);
+  const room = roomOf(
+    layouts.find(({ id }) => id === 'wide')!,
+    1280,
+    708,
+  );
   const labelsOn = (iso: string, chapter = 'start') => {
     const explorer = explorerOf('en');
     explorer.enter(chapter);

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { layoutOf, roomOf } from '../../../src/map/room.ts';
+import { below, layoutOf, roomOf } from '../../../src/map/room.ts';
 import { layouts, type Layout } from '../../../src/theme/layouts.ts';
 
 /** A window in which exactly these media queries match. */
@@ -35,7 +35,10 @@ describe('the room for labels', () => {
   };
 
   test('is measured from the middle of the picture', () =>
-    expect(roomOf(bare, 800, 600)).toMatchObject({ height: 600, frame: { x: -400, y: -300, width: 800, height: 600 } }));
+    expect(roomOf(bare, 800, 600)).toMatchObject({
+      height: 600,
+      frame: { x: -400, y: -300, width: 800, height: 600 },
+    }));
 
   test.each<[string, Partial<Layout>, object]>([
     [
@@ -61,6 +64,7 @@ describe('the room for labels', () => {
     ['middle', 1024, 676],
     ['wide', 1280, 708],
     ['wide', 1920, 988],
+    ['low', 740, 250],
   ])('in the layout "%s" of %i x %i px holds the middle of the picture and lies in the window', (id, width, height) => {
     const { offset, ...layout } = layouts.find((each) => each.id === id)!;
     const { frame } = roomOf({ offset, ...layout }, width, height);
@@ -70,5 +74,19 @@ describe('the room for labels', () => {
     expect(top).toBeGreaterThanOrEqual(-height / 2);
     expect(left + frame.width).toBeLessThanOrEqual(width / 2);
     expect(top + frame.height).toBeLessThanOrEqual(height / 2);
+  });
+
+  test('ends below the plates, as high as these happen to be', () => {
+    const room = roomOf(bare, 800, 600);
+    const lower = below(room, 100);
+    expect(lower.frame.y).toBeGreaterThanOrEqual(-300 + 100);
+    expect(lower.frame.y + lower.frame.height).toBeCloseTo(300, 9);
+    expect(lower).toMatchObject({ height: 600, frame: { x: -400, width: 800 } });
+  });
+
+  test('is not made larger by low plates, and never less than nothing by high ones', () => {
+    const room = roomOf({ ...bare, insets: { left: 0, right: 0, top: 0.5, bottom: 0 } }, 800, 600);
+    expect(below(room, 10).frame).toEqual(room.frame);
+    expect(below(room, 5000).frame.height).toBe(0);
   });
 });

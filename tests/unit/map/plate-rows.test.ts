@@ -24,6 +24,20 @@ describe('a question', () => {
   });
 });
 
+describe('reactions', () => {
+  const react = (id: string, speaker = id) => claim(id, { topic: 'voices', speaker, said: 19 });
+
+  test('are one row, with one reaction of each speaker', () =>
+    expect(rowsFor([react('a'), react('b', 'cook'), react('c', 'cook')])).toMatchObject([
+      { title: 'voices', claims: ['a', 'b'] },
+    ]));
+
+  test('show five speakers, and count the others', () =>
+    expect(rowsFor(['a', 'b', 'c', 'd', 'e', 'f'].map((id) => react(id)))).toEqual([
+      { title: 'voices', claims: ['a', 'b', 'c', 'd', 'e'], rest: 1 },
+    ]));
+});
+
 describe('totals', () => {
   test('that count unlike things never stand in one row; the one last spoken of comes first', () =>
     expect(rowsFor([total('a', 5, 'announced'), total('b', 9, 'in-all'), total('c', 7, 'in-all')])).toEqual([

@@ -21,5 +21,6 @@ test.each<[string, Block[], string[]]>([
   ],
   ['inside calculated words', [[derived(link('a'))]], ['a']],
   ['around bold words', [[link('a', strong(text))]], ['a']],
+  ['an outer one before an inner one', [[link('a', link('b'))]], ['a', 'b']],
   ['deep inside', [[strong(em(text, link('a')))]], ['a']],
 ])('a text rests on the statements that it cites: %s', (_, blocks, ids) => expect(citedIn(blocks)).toEqual(ids));

@@ -1,0 +1,205 @@
+import type { Locator, Page } from '@playwright/test';
+import { isoOf } from '../../src/core/days.ts';
+import { expect, sizes, test } from './support';
+import { chart, clickOn, expectDay, languages, mark, openStory, scene } from './story-page';
+
+/** Every mark, row and figure leads to the statement it rests on. */
+
+/** Where a reader may click, the statement that opens, and what its card must say. */
+const doors: readonly {
+  readonly name: string;
+  readonly address: string;
+  readonly claim: string;
+  readonly door: (page: Page) => Locator;
+  readonly says: Record<'de' | 'en', readonly string[]>;
+}[] = [
+  {
+    name: 'a mark on the map',
+    address: '?day=2024-10-23',
+    claim: '002-04',
+    door: (page) => mark(page, 'vladivostok'),
+    says: {
+      de: ['John Kirby', '23. Oktober 2024', 'außerhalb der Artikel gefunden', 'Artikel 002, Absatz 2'],
+      en: ['John Kirby', '23 October 2024', 'found outside the articles', 'Article 002, paragraph 2'],
+    },
+  },
+  {
+    name: 'a row of the chart',
+    address: '?day=2024-11-17',
+    claim: '004-23',
+    door: (page) => chart(page).locator('[data-claim="004-23"]'),
+    says: {
+      de: [
+        'Bloomberg',
+        '17. November 2024',
+        'außerhalb der Artikel gefunden',
+        'bis zu 100.000',
+        'Artikel 004, Absatz 13',
+      ],
+      en: ['Bloomberg', '17 November 2024', 'found outside the articles', 'up to 100,000', 'Article 004, paragraph 13'],
+    },
+  },
+  {
+    name: 'a statement on a plate',
+    address: '?day=2024-11-07',
+    claim: '004-34',
+    door: (page) => scene(page).locator('section [data-claim="004-34"]'),
+    says: {
+      de: ['Selenskyj', '7. November 2024', 'außerhalb der Artikel gefunden', 'Artikel 004, Absatz 17'],
+      en: ['Zelensky', '7 November 2024', 'found outside the articles', 'Article 004, paragraph 17'],
+    },
+  },
+  {
+    name: 'a figure in the text',
+    address: '#west',
+    claim: '001-15',
+    door: (page) => page.locator('section[id="west"] [data-claim="001-15"]'),
+    says: {
+      de: ['Pentagon', '28. Oktober 2024', 'außerhalb der Artikel gefunden', 'rund 10.000', 'Artikel 001, Absatz 5'],
+      en: ['Pentagon', '28 October 2024', 'found outside the articles', 'about 10,000', 'Article 001, paragraph 5'],
+    },
+  },
+];
+
+const dialog = (page: Page) => page.getByRole('dialog');
+
+for (const { lang, home } of languages) {
+  for (const { name, address, claim, door, says } of doors) {
+    test(`in ${lang}, ${name} opens the card of its statement; Escape closes it and gives the focus back`, async ({
+      page,
+    }) => {
+      await openStory(page, `${home}${address}`);
+      const opener = door(page).first();
+      await expect(opener).toBeVisible();
+      await opener.click();
+      await expect(dialog(page)).toBeVisible();
+      await expect(dialog(page)).toHaveAccessibleName({ de: 'Angabe', en: 'Statement' }[lang]);
+      for (const words of says[lang]) await expect(dialog(page)).toContainText(words);
+      await expect(page).toHaveURL(new RegExp(`[?&]claim=${claim}(&|#|$)`));
+      await page.keyboard.press('Escape');
+      await expect(dialog(page)).toHaveCount(0);
+      await expect(opener).toBeFocused();
+      await expect(page).not.toHaveURL(/claim=/);
+    });
+  }
+}
+
+test('a mark opens by keyboard as well', async ({ page }) => {
+  await openStory(page, '/?day=2024-10-23');
+  await expectDay(page, '2024-10-23');
+  await mark(page, 'vladivostok').focus();
+  await page.keyboard.press('Enter');
+  await expect(dialog(page)).toContainText('John Kirby');
+  await page.keyboard.press('Escape');
+  await expect(mark(page, 'vladivostok')).toBeFocused();
+});
+
+test('the label beside a mark opens the same statement', async ({ page }) => {
+  await openStory(page, '/?day=2024-10-23');
+  await expectDay(page, '2024-10-23');
+  await clickOn(page, scene(page).getByText('Wladiwostok', { exact: true }));
+  await expect(dialog(page)).toContainText('John Kirby');
+});
+
+test('the card closes by its button and by a click beside it', async ({ page }) => {
+  await openStory(page, '/?claim=002-04');
+  await expect(dialog(page)).toContainText('John Kirby');
+  await dialog(page).getByRole('button', { name: 'Schließen' }).click();
+  await expect(dialog(page)).toHaveCount(0);
+  await openStory(page, '/?claim=002-04');
+  await expect(dialog(page)).toBeVisible();
+  await page.mouse.click(20, 20);
+  await expect(dialog(page)).toHaveCount(0);
+});
+
+test('the card leads to a statement that contradicts it', async ({ page }) => {
+  await openStory(page, '/?claim=000-01');
+  await dialog(page)
+    .getByRole('link', { name: /Gesamtzahl der nordkoreanischen Soldaten/ })
+    .click();
+  await expect(page).toHaveURL(/claim=000-11/);
+  await expect(dialog(page)).toContainText('Artikel 000, Absatz 7');
+});
+
+for (const [size, viewport] of Object.entries(sizes)) {
+  test(`on a ${size}, "to this day" takes the map to the day on which the statement was made`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    await openStory(page, '/?claim=004-34');
+    await expect(dialog(page)).toBeVisible();
+    await expectDay(page, '2024-10-31');
+    await dialog(page).getByRole('button', { name: 'Zu diesem Tag' }).click();
+    await expect(dialog(page)).toHaveCount(0);
+    await expectDay(page, '2024-11-07');
+    await expect(page).toHaveURL(/[?&]day=2024-11-07/);
+  });
+}
+
+test('a click that asks for a new tab is left to the browser', async ({ page, context }) => {
+  await openStory(page, '/?day=2024-11-17');
+  await expectDay(page, '2024-11-17');
+  const tab = context.waitForEvent('page');
+  await chart(page)
+    .locator('[data-claim="004-23"]')
+    .click({ modifiers: ['Control'] });
+  await expect(await tab).toHaveURL(/\/quellen\/#004-23$/);
+  await expect(dialog(page)).toHaveCount(0);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const { lang, home, sources, story } of languages) {
+    test(`in ${lang}, the list of sources has every statement, and each link of the story leads into it`, async ({
+      page,
+    }) => {
+      await page.goto(sources);
+      const listed = await page.locator('li[id]').evaluateAll((nodes) => nodes.map(({ id }) => id));
+      expect(listed.toSorted()).toEqual(story.claims.map(({ id }) => id).toSorted());
+      await page.goto(home);
+      const links = await page
+        .locator('a[data-claim], a[data-mark], [data-mark] a')
+        .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('href') ?? ''));
+      expect(links.length).toBeGreaterThan(30);
+      const base = new URL(home, 'http://here');
+      const astray = links.filter((link) => {
+        const { pathname, hash } = new URL(link, base);
+        return pathname !== sources || !listed.includes(hash.slice(1));
+      });
+      expect(astray).toEqual([]);
+    });
+
+    test(`in ${lang}, a figure in the text leads to its statement in the list`, async ({ page }) => {
+      await page.goto(`${home}#west`);
+      await page.locator('section[id="west"] [data-claim="001-15"]').click();
+      await expect(page).toHaveURL(new RegExp(`${sources}#001-15$`));
+      const statement = page.locator('li[id="001-15"]');
+      await expect(statement).toBeInViewport();
+      await expect(statement).toContainText('Pentagon');
+    });
+  }
+
+  test('a mark on the map leads to its statement in the list', async ({ page }) => {
+    await page.goto('/');
+    const link = mark(page, 'vladivostok');
+    const href = await link.getAttribute('href');
+    await link.focus();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(new RegExp(`/${href}$`));
+    await expect(page.locator('li:target')).toBeVisible();
+  });
+});
+
+for (const { lang, sources, story } of languages) {
+  test(`the list of sources in ${lang} says of every statement who, when, how we know, and where it stands`, async ({
+    page,
+  }) => {
+    await page.goto(sources);
+    for (const { id, speaker, said, article, known } of story.claims.filter((_, index) => index % 10 === 0)) {
+      const statement = page.locator(`li[id="${id}"]`);
+      await expect(statement).toContainText(story.speakers[speaker]!.name);
+      await expect(statement).toContainText(said.phrase);
+      await expect(statement).toContainText({ de: `Artikel ${article}, Abs`, en: `Article ${article}, para` }[lang]);
+      expect(isoOf(known)).toMatch(/^202[45]-/);
+    }
+  });
+}

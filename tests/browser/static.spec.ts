@@ -1,0 +1,87 @@
+import { expect, sizes, test } from './support';
+import { chart, expectDay, languages, mark, marksOf, scene, slider } from './story-page';
+
+/** Without JavaScript the page is still the whole story, with its opening picture. */
+
+test.use({ javaScriptEnabled: false });
+
+for (const { lang, home, story } of languages) {
+  for (const [size, viewport] of Object.entries(sizes)) {
+    test.describe(`in ${lang} on a ${size}`, () => {
+      test.use({ viewport });
+
+      test('title, headline and standfirst are there', async ({ page }) => {
+        await page.goto(home);
+        await expect(page).toHaveTitle(story.headline);
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(story.headline);
+        await expect(page.getByText(story.standfirst)).toBeVisible();
+      });
+
+      test('every chapter is there with its title, its day and its text', async ({ page }) => {
+        await page.goto(home);
+        for (const { id, title, blocks } of story.chapters) {
+          const section = page.locator(`section[id="${id}"]`);
+          await expect(section.getByRole('heading', { level: 2 })).toHaveText(title);
+          await expect(section.locator('.prose')).toHaveCount(blocks.length);
+          const lengths = await section
+            .locator('.prose')
+            .evaluateAll((nodes) => nodes.map((n) => n.textContent.length));
+          expect(Math.min(...lengths), id).toBeGreaterThan(40);
+          await expect(section.locator('a[data-claim]').first()).toHaveCount(id === story.opening ? 0 : 1);
+        }
+      });
+
+      test('the drawn map shows land and the marks of the opening day, each with a link', async ({ page }) => {
+        await page.goto(home);
+        await expectDay(page, '2024-10-31');
+        const paths = await page
+          .locator('.map svg path')
+          .evaluateAll((nodes) => nodes.filter((node) => node.getBoundingClientRect().width > 50).length);
+        expect(paths, 'large shapes').toBeGreaterThan(3);
+        const shown = (await marksOf(page)).map(({ mark: id }) => id);
+        const places = ['vladivostok', 'ru-east-training', 'kursk-oblast', 'ua-ru-border', 'east-to-kursk', 'fighting'];
+        expect(shown).toEqual(expect.arrayContaining(places));
+        for (const id of places.slice(0, -1)) {
+          await expect(mark(page, id)).toBeVisible();
+          await expect(mark(page, id)).toHaveAttribute('href', /#\d{3}-\d\d$/);
+        }
+        await expect(scene(page).locator('[data-claim="000-02"][data-point="8000"]').first()).toBeVisible();
+      });
+
+      test('the marks stand where the drawn map has their places', async ({ page }) => {
+        await page.goto(home);
+        const map = (await page.locator('.map').boundingBox())!;
+        const dot = (await mark(page, 'vladivostok').locator('circle').first().boundingBox())!;
+        const middle = { x: dot.x + dot.width / 2 - map.x, y: dot.y + dot.height / 2 - map.y };
+        expect(middle.x / map.width).toBeGreaterThan(0.5);
+        expect(middle.x / map.width).toBeLessThan(1);
+        expect(middle.y / map.height).toBeGreaterThan(0);
+        expect(middle.y / map.height).toBeLessThan(1);
+      });
+
+      test('the estimates and the slider are there', async ({ page }) => {
+        await page.goto(home);
+        for (const [id, point] of [
+          ['000-11', 10_000],
+          ['000-12', 11_000],
+          ['000-13', 12_000],
+        ] as const) {
+          await expect(chart(page).locator(`[data-claim="${id}"][data-point="${point}"]`)).toBeVisible();
+        }
+        await expect(slider(page)).toHaveCount(1);
+        await expect(slider(page)).toHaveAttribute(
+          'aria-valuetext',
+          { de: /^31\. Oktober 2024, \d+ Angaben/, en: /^31 October 2024, \d+ statements/ }[lang],
+        );
+      });
+
+      test('the page does not scroll sideways', async ({ page }) => {
+        await page.goto(home);
+        const [scroll, client] = await page
+          .locator('html')
+          .evaluate((node) => [node.scrollWidth, node.clientWidth] as const);
+        expect(scroll).toBeLessThanOrEqual(client);
+      });
+    });
+  }
+}

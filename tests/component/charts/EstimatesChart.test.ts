@@ -1,0 +1,174 @@
+import { render, screen, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { flushSync } from 'svelte';
+import { describe, expect, test } from 'vitest';
+import EstimatesChart from '../../../src/charts/EstimatesChart.svelte';
+import type { Lang } from '../../../src/core/types.ts';
+import { explorerAt } from '../../support/explorer.ts';
+import { day, explorerOf } from '../../support/real-explorer.ts';
+import { claim, guests } from '../../support/scene-story.ts';
+
+function on(iso: string, lang: Lang = 'en') {
+  const explorer = explorerOf(lang, iso);
+  render(EstimatesChart, { explorer });
+  return explorer;
+}
+
+/** What the chart says: for each thing counted its rows, "speaker day: figure". */
+function chart(): Record<string, string[]> {
+  const groups = screen.queryAllByRole('heading', { level: 3 });
+  return Object.fromEntries(
+    groups.map((heading) => [
+      heading.textContent,
+      within(heading.nextElementSibling as HTMLElement)
+        .getAllByRole('listitem')
+        .map((row) => `${row.querySelector('.who')!.textContent}: ${row.querySelector('.figure')!.textContent}`),
+    ]),
+  );
+}
+
+describe('every number has a row of its own with its speaker, under what it counts', () => {
+  test('by 18 October: a plan', () => {
+    on('2024-10-18');
+    expect(chart()).toEqual({ planned: ['Seoul’s intelligence 18 Oct: about 12,000'] });
+  });
+
+  test('by 31 October', () => {
+    on('2024-10-31');
+    expect(chart()).toEqual({
+      planned: ['Seoul’s intelligence 18 Oct: about 12,000'],
+      'sent to Russia': ['White House 23 Oct: at least 3,000', 'Pentagon 28 Oct: about 10,000'],
+      'in Russia in all': ['US 31 Oct: 10,000', 'Seoul 31 Oct: risen to 11,000', 'Ukraine 31 Oct: 12,000'],
+      'near the border': ['Austin 30 Oct: “some”, no number', 'US government 31 Oct: about 8,000'],
+      'in Kursk region': ['Pentagon 28 Oct: a part, no number given'],
+    });
+  });
+
+  test('in German, with German numbers and dates', () => {
+    on('2024-10-23', 'de');
+    expect(chart()).toEqual({
+      geplant: ['Seouls Geheimdienst 18.10.: rund 12.000'],
+      'nach Russland entsandt': ['Weißes Haus 23.10.: mindestens 3.000'],
+    });
+  });
+
+  test.each([
+    ['2024-11-17', 'conceivable', 'Bloomberg 17 Nov: up to 100,000'],
+    ['2024-11-25', 'in Russia in all', 'Seoul’s intelligence 25 Nov: more than 12,000'],
+    ['2024-11-23', 'sent to Russia', 'Austin 23 Nov: “thousands”, no number'],
+  ])('by %s, %s: %s', (iso, scope, row) => {
+    on(iso);
+    expect(chart()[scope]).toContain(row);
+  });
+});
+
+test('before the first number the chart says that there is none', () => {
+  on('2024-10-17');
+  expect(chart()).toEqual({});
+  expect(screen.getByText('By this day nobody gives a number.')).toBeInTheDocument();
+});
+
+test('the chart follows the day', () => {
+  const explorer = on('2024-10-17');
+  explorer.goTo(day('2024-10-18'));
+  flushSync();
+  expect(Object.keys(chart())).toEqual(['planned']);
+  expect(screen.queryByText('By this day nobody gives a number.')).not.toBeInTheDocument();
+});
+
+describe('the figures are those of the data', () => {
+  test.each(['2024-10-31', '2024-11-25', '2025-04-30'])('on every row of %s', (iso) => {
+    const explorer = on(iso);
+    const rows = screen.getAllByRole('link');
+    expect(rows.length).toBeGreaterThan(0);
+    for (const { dataset } of rows) {
+      const { low, point, high } = explorer.claimOf(dataset['claim']!)!.quantity!;
+      const printed = [dataset['low'], dataset['point'], dataset['high']].map((text) => text && Number(text));
+      expect(printed).toEqual([low, point, high]);
+    }
+  });
+
+  test('no row has a number that nobody gave: a word stays a word', () => {
+    on('2024-10-31');
+    const some = screen.getByRole('link', { name: /Austin/ });
+    expect({ ...some.dataset }).toEqual({ claim: '000-04' });
+    expect(some.querySelector('.point')).toBeNull();
+  });
+});
+
+describe('a number is drawn', () => {
+  const glyphOf = (name: RegExp) => screen.getByRole('link', { name }).querySelector('.glyph')!;
+
+  test.each([
+    ['a figure as a filled point', '2024-10-31', /^Pentagon 28 Oct about 10,000/, { point: 1, hollow: 0, open: 0 }],
+    ['"at least" as an end open to more', '2024-10-31', /at least 3,000/, { point: 1, hollow: 1, open: 1 }],
+    ['"up to" as an end open to less', '2024-11-17', /up to 100,000/, { point: 1, hollow: 1, open: 1 }],
+  ])('%s', (_, iso, name, shapes) => {
+    on(iso);
+    const glyph = glyphOf(name);
+    const count = (selector: string) => glyph.querySelectorAll(selector).length;
+    expect({ point: count('.point'), hollow: count('.point.hollow'), open: count('.open') }).toEqual(shapes);
+  });
+
+  test('on one scale from zero: half as much again, half as far again', () => {
+    on('2024-10-31');
+    const positionOf = (name: RegExp) => parseFloat(glyphOf(name).querySelector('svg')!.getAttribute('x')!);
+    expect(positionOf(/^Ukraine/) / positionOf(/^US government/)).toBeCloseTo(12 / 8, 2);
+  });
+
+  test('torn off at the end of the scale when it lies far beyond, and says so in words', () => {
+    on('2024-11-17');
+    expect(glyphOf(/up to 100,000/).querySelector('.tear')).not.toBeNull();
+    expect(screen.getByRole('link', { name: /up to 100,000/ })).toHaveAccessibleName(/beyond the scale/);
+  });
+
+  test('by the shape of its speaker’s camp', () => {
+    on('2024-10-31');
+    const pathOf = (name: RegExp) => glyphOf(name).querySelector('.point')!.getAttribute('d');
+    expect(pathOf(/^Pentagon 28 Oct about/)).toBe(pathOf(/^White House/));
+    expect(pathOf(/^Ukraine/)).not.toBe(pathOf(/^White House/));
+  });
+});
+
+describe('an earlier number of the same speaker for the same thing', () => {
+  const showTwo = () => {
+    const two = [
+      claim('old', { topic: 'numbers', said: 10, quantity: guests({ point: 7, scope: 'in-all' }) }),
+      claim('new', { topic: 'numbers', said: 20, quantity: guests({ point: 9, scope: 'in-all' }) }),
+    ];
+    render(EstimatesChart, { explorer: explorerAt(20, [two]) });
+    return screen.getAllByRole('listitem');
+  };
+
+  test('stays, and is set back', () => {
+    const [earlier, latest] = showTwo();
+    expect(earlier).toHaveClass('earlier');
+    expect(latest).not.toHaveClass('earlier');
+  });
+
+  test('is called so in words, not by its colour alone', () => {
+    const [earlier, latest] = showTwo();
+    expect(earlier).toHaveTextContent('earlier statement');
+    expect(latest).not.toHaveTextContent('earlier statement');
+  });
+});
+
+describe('every row', () => {
+  test('is a link to the list of all statements, opened in place', async () => {
+    const user = userEvent.setup();
+    const explorer = on('2024-10-31');
+    for (const row of screen.getAllByRole('link')) {
+      expect(row).toHaveAttribute('href', `quellen/#${row.dataset['claim']}`);
+      await user.click(row);
+      expect(explorer.claim?.id).toBe(row.dataset['claim']);
+    }
+  });
+
+  test('opens by keyboard', async () => {
+    const user = userEvent.setup();
+    const explorer = on('2024-10-18');
+    await user.tab();
+    await user.keyboard('{Enter}');
+    expect(explorer.claim?.id).toBe('001-24');
+  });
+});

@@ -1,0 +1,160 @@
+import { fireEvent, render, screen } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, test } from 'vitest';
+import Timebar from '../../../src/controls/Timebar.svelte';
+import { isoOf } from '../../../src/core/days.ts';
+import type { Lang, Lens } from '../../../src/core/types.ts';
+import { explorerOf } from '../../support/real-explorer.ts';
+
+function on(iso: string, lang: Lang = 'en', lens: Lens = 'reported') {
+  const explorer = explorerOf(lang, iso, lens);
+  const { container } = render(Timebar, { explorer });
+  return { explorer, container };
+}
+const slider = () => screen.getByRole<HTMLInputElement>('slider');
+const back = () => screen.getByRole('button', { name: 'Previous statement' });
+const forward = () => screen.getByRole('button', { name: 'Next statement' });
+
+describe('the slider', () => {
+  test.each([
+    ['de', 'Tag der Karte', '18. Oktober 2024, 8 Angaben bis zu diesem Tag'],
+    ['en', 'Day of the map', '18 October 2024, 8 statements by this day'],
+  ] as const)('has a name, and says the day and how much had been said (%s)', (lang, name, text) => {
+    on('2024-10-18', lang);
+    expect(screen.getAllByRole('slider')).toHaveLength(1);
+    expect(slider()).toHaveAccessibleName(name);
+    expect(slider()).toHaveAttribute('aria-valuetext', text);
+  });
+
+  test('says the true day, also between two moments', () => {
+    on('2025-02-01');
+    expect(slider()).toHaveAttribute('aria-valuetext', expect.stringContaining('1 February 2025'));
+  });
+
+  test('has one step for each moment of the lens', async () => {
+    const user = userEvent.setup();
+    const { explorer } = on('2024-10-31');
+    expect([slider().min, slider().max]).toEqual(['0', String(explorer.moments.length - 1)]);
+    const { length } = explorer.moments;
+    await user.click(screen.getByRole('button', { name: 'Happened by' }));
+    expect(explorer.moments.length).not.toBe(length);
+    expect(slider().max).toBe(String(explorer.moments.length - 1));
+  });
+
+  test.each([
+    ['{ArrowRight}', '2024-10-31', '2024-11-01'],
+    ['{ArrowUp}', '2024-10-31', '2024-11-01'],
+    ['{ArrowLeft}', '2024-10-31', '2024-10-30'],
+    ['{ArrowDown}', '2024-10-31', '2024-10-30'],
+    ['{PageUp}', '2024-10-23', '2024-11-22'],
+    ['{PageDown}', '2024-11-25', '2024-10-24'],
+    ['{Home}', '2024-10-31', '2024-10-18'],
+    ['{End}', '2024-10-31', '2025-04-27'],
+    ['{ArrowRight}', '2025-02-01', '2025-04-26'],
+    ['{ArrowLeft}', '2025-02-01', '2024-11-25'],
+    ['{ArrowRight}{ArrowRight}{ArrowLeft}', '2024-10-18', '2024-10-21'],
+  ])('%s leads from %s to %s', async (keys, from, to) => {
+    const user = userEvent.setup();
+    const { explorer } = on(from);
+    slider().focus();
+    await user.keyboard(keys);
+    expect(isoOf(explorer.day)).toBe(to);
+    expect(slider()).toHaveFocus();
+  });
+
+  test('takes the steps of a screen reader too, which come without a key', async () => {
+    const { explorer } = on('2024-10-31');
+    await fireEvent.input(slider(), { target: { value: '3' } });
+    expect(isoOf(explorer.day)).toBe('2024-10-23');
+  });
+
+  test('stands at the moment in force', () => {
+    on('2024-10-25');
+    expect(slider()).toHaveValue('4');
+  });
+});
+
+describe('the buttons beside it', () => {
+  test('lead from moment to moment', async () => {
+    const user = userEvent.setup();
+    const { explorer } = on('2024-10-31');
+    await user.click(forward());
+    expect(isoOf(explorer.day)).toBe('2024-11-01');
+    await user.click(back());
+    await user.click(back());
+    expect(isoOf(explorer.day)).toBe('2024-10-30');
+  });
+
+  test.each([
+    ['2024-10-01', true, false],
+    ['2024-10-18', true, false],
+    ['2024-10-21', false, false],
+    ['2025-02-01', false, false],
+    ['2025-04-26', false, false],
+    ['2025-04-27', false, true],
+    ['2025-04-30', false, true],
+  ])('are off where nothing lies before or after (%s)', (iso, first, last) => {
+    on(iso);
+    expect([(back() as HTMLButtonElement).disabled, (forward() as HTMLButtonElement).disabled]).toEqual([first, last]);
+  });
+
+  test('lead from a day before all moments to the first one', async () => {
+    const user = userEvent.setup();
+    const { explorer } = on('2024-10-01');
+    await user.click(forward());
+    expect(isoOf(explorer.day)).toBe('2024-10-18');
+  });
+});
+
+describe('the news of the day', () => {
+  test.each([
+    ['en', '2024-10-28', 'New on this day: 6 statements'],
+    ['en', '2024-10-30', 'New on this day: 1 statement'],
+    ['en', '2024-10-25', 'Nothing new on this day. Last statement: 24 October 2024. Next: 28 October 2024.'],
+    ['en', '2024-10-01', 'Nothing new on this day. No statement yet. Next: 18 October 2024.'],
+    ['en', '2025-04-30', 'Nothing new on this day. Last statement: 27 April 2025. No further one in the articles.'],
+    ['en', '2025-02-01', 'No article says anything about the time from 26 November 2024 to 25 April 2025.'],
+    ['de', '2025-02-01', 'Kein Artikel sagt etwas über die Zeit vom 26. November 2024 bis zum 25. April 2025.'],
+    ['de', '2024-10-28', 'Neu an diesem Tag: 6 Angaben'],
+  ] as const)('(%s, %s) %s', (lang, iso, sentence) => {
+    on(iso, lang);
+    expect(screen.getByRole('status')).toHaveTextContent(sentence);
+  });
+
+  test('follow the day', async () => {
+    const user = userEvent.setup();
+    on('2024-11-25');
+    await user.click(forward());
+    expect(screen.getByRole('status')).toHaveTextContent(/^New on this day/);
+    expect(screen.getByText('26 April 2025')).toBeInTheDocument();
+  });
+});
+
+describe('the axis', () => {
+  test('draws the silent months as a gap, and says how long they are', () => {
+    on('2024-10-31');
+    expect(screen.getAllByText('5 months without a source')).toHaveLength(1);
+  });
+
+  test('has a point for each moment; those up to the day are filled', () => {
+    const { container, explorer } = on('2024-10-23');
+    expect(container.querySelectorAll('.moment')).toHaveLength(explorer.moments.length);
+    expect(container.querySelectorAll('.moment.known')).toHaveLength(4);
+  });
+
+  test('has one handle, at the day', () => {
+    const { container } = on('2024-10-31');
+    const handles = container.querySelectorAll('[data-day-handle]');
+    expect([...handles].map((handle) => handle.getAttribute('data-day-handle'))).toEqual(['2024-10-31']);
+  });
+
+  test('is a drawing for the eye only: a screen reader has the slider', () => {
+    const { container } = on('2024-10-31');
+    expect(container.querySelector('.track > svg')).toHaveAttribute('aria-hidden', 'true');
+  });
+
+  test('says in dates where it begins', () => {
+    on('2024-10-31');
+    expect(screen.getByText('1 Oct')).toBeInTheDocument();
+  });
+});

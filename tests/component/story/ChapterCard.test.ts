@@ -1,0 +1,54 @@
+import { render, screen } from '@testing-library/svelte';
+import { describe, expect, test } from 'vitest';
+import type { Lang } from '../../../src/core/types.ts';
+import ChapterCard from '../../../src/story/ChapterCard.svelte';
+import { explorerOf } from '../../support/real-explorer.ts';
+
+/** The card of one paragraph of a chapter. */
+function show(id: string, paragraph = 0, lang: Lang = 'en') {
+  const explorer = explorerOf(lang);
+  const chapter = explorer.dataset.chapters.find((each) => each.id === id)!;
+  return render(ChapterCard, { explorer, chapter, block: chapter.blocks[paragraph]!, first: paragraph === 0 });
+}
+
+describe('the first card of a chapter', () => {
+  test.each([
+    ['en', '18 October 2024', 'A plan, says Seoul'],
+    ['de', '18. Oktober 2024', 'Ein Plan, sagt Seoul'],
+  ] as const)('carries day, place and title (%s)', (lang, day, title) => {
+    show('plan', 0, lang);
+    const time = screen.getByText(day, { selector: 'time' });
+    expect(time).toHaveAttribute('datetime', '2024-10-18');
+    expect(time.parentElement).toHaveTextContent(/Seoul$/);
+    expect(screen.getByRole('heading', { level: 2, name: title })).toHaveAttribute('id', 'plan-title');
+  });
+
+  test('of the opening names no day of its own: its text does', () => {
+    show('start');
+    expect(document.querySelector('time')).toBeNull();
+    expect(screen.getByText('How to read the map')).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: '31 October 2024' })).toBeInTheDocument();
+  });
+});
+
+test('later cards have no heading', () => {
+  show('plan', 1);
+  expect(screen.queryByRole('heading')).not.toBeInTheDocument();
+  expect(document.querySelector('time')).toBeNull();
+});
+
+describe('the foot of a card', () => {
+  test.each([
+    ['one statement', 'plan', 0, 'en', '1 statement · article 001'],
+    ['several, of two articles', 'fought', 0, 'en', '2 statements · articles 000, 004'],
+    ['in German', 'fought', 0, 'de', '2 Angaben · Artikel 000, 004'],
+  ] as const)('says on how many statements it rests, and of which articles: %s', (_, id, paragraph, lang, foot) => {
+    show(id, paragraph, lang);
+    expect(screen.getByText(foot)).toBeInTheDocument();
+  });
+
+  test('is left out where a card rests on none', () => {
+    show('start');
+    expect(screen.queryByText(/statement.* · article/)).not.toBeInTheDocument();
+  });
+});

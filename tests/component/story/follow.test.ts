@@ -1,0 +1,90 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { followStory } from '../../../src/story/follow.ts';
+
+/** Three chapters of 500 px, one below the other; the line to pass lies at 60 % of the window's height. */
+const IDS = ['start', 'plan', 'ship'];
+const CHAPTER_PX = 500;
+const enter = vi.fn<(id: string) => void>();
+let scrolled = 0;
+let stop: () => void;
+
+const chapters = () =>
+  IDS.map((id, index) => {
+    const chapter = Object.assign(document.createElement('section'), { id });
+    chapter.getBoundingClientRect = () => ({ top: index * CHAPTER_PX - scrolled }) as DOMRect;
+    return chapter;
+  });
+
+function openAt(y: number): void {
+  scrolled = y;
+  stop = followStory(chapters(), enter);
+}
+function scrollTo(y: number): void {
+  scrolled = y;
+  dispatchEvent(new Event('scroll'));
+}
+const nextFrame = () => vi.advanceTimersToNextFrame();
+const entered = () => enter.mock.calls.flat();
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal('innerHeight', 1000);
+});
+afterEach(() => {
+  stop();
+  vi.useRealTimers();
+});
+
+describe('a reader who scrolls', () => {
+  test('enters each chapter whose top passes the line', () => {
+    openAt(-500);
+    for (const y of [-101, -100, 300, 500]) {
+      scrollTo(y);
+      nextFrame();
+    }
+    expect(entered()).toEqual(['plan', 'ship']);
+  });
+
+  test('enters the chapter before when scrolling back', () => {
+    openAt(600);
+    scrollTo(0);
+    nextFrame();
+    expect(entered()).toEqual(['plan']);
+  });
+
+  test('enters a chapter once, however long he stays', () => {
+    openAt(-500);
+    for (const y of [0, 10, 20, 30]) {
+      scrollTo(y);
+      nextFrame();
+    }
+    expect(entered()).toEqual(['plan']);
+  });
+
+  test('is looked at once a frame, not with every event', () => {
+    openAt(-500);
+    for (const y of [0, 500, 0]) scrollTo(y);
+    expect(entered()).toEqual([]);
+    nextFrame();
+    expect(entered()).toEqual(['plan']);
+  });
+});
+
+describe('nothing is entered', () => {
+  test('by opening the page, wherever it stands: a day from the address holds', () => {
+    openAt(600);
+    dispatchEvent(new Event('scroll'));
+    nextFrame();
+    expect(entered()).toEqual([]);
+  });
+
+  test('after it is stopped, even by a scroll just before', () => {
+    openAt(-500);
+    scrollTo(500);
+    stop();
+    nextFrame();
+    scrollTo(0);
+    nextFrame();
+    expect(entered()).toEqual([]);
+  });
+});
