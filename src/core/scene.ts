@@ -60,7 +60,7 @@ export function sceneOf(dataset: Dataset, day: Day, lens: Lens): Scene {
     day,
     lens,
     places,
-    counts: places.flatMap(countsOf),
+    counts: places.flatMap((mark) => countsOf(stage, mark)),
     squares: squaresOf(stage),
     moves: movesOf(stage),
     plates: platesOf(stage),
@@ -98,9 +98,17 @@ function placesOf(stage: Stage): PlaceMark[] {
   });
 }
 
-function countsOf(mark: PlaceMark): PlaceMark[] {
+/** A number is as sure and as new as its own statement, whatever else is said of the place. */
+function countsOf(stage: Stage, mark: PlaceMark): PlaceMark[] {
   const counted = mark.claims.filter(({ quantity }) => quantity?.unit === 'soldiers' && sizeOf(quantity) !== undefined);
-  return counted.map((claim) => ({ ...mark, id: `${mark.id}.count.${claim.id}`, claims: [claim], earlier: [] }));
+  return counted.flatMap((claim) => {
+    const own = look(
+      stage,
+      'newest',
+      stage.known.filter((known) => known.claim === claim),
+    );
+    return own ? [{ ...mark, ...own, id: `${mark.id}.count.${claim.id}` }] : [];
+  });
 }
 
 function squaresOf(stage: Stage): PlaceMark[] {

@@ -20,7 +20,7 @@ const MOST_SCOPES = 2;
  * unlike numbers never stand in one row. Of reactions each speaker has one.
  */
 export function rowsOf(explorer: Explorer, plate: Plate): PlateRow[] {
-  if (plate.role === 'reaction') return [rowOf(plate.title, onePerSpeaker(plate.claims), MOST_REACTIONS)];
+  if (plate.role === 'reaction') return [reactionsOf(plate)];
   if (plate.role !== 'total') return [rowOf(plate.title, plate.claims)];
   const numbers = plate.claims.filter(hasNumber);
   const scopes = [...new Set(numbers.map(({ quantity }) => quantity!.scope))].slice(0, MOST_SCOPES);
@@ -33,11 +33,16 @@ export function rowsOf(explorer: Explorer, plate: Plate): PlateRow[] {
   });
 }
 
-const rowOf = (title: string, claims: readonly Claim[], most = MOST_CLAIMS): PlateRow => ({
+const rowOf = (title: string, claims: readonly Claim[]): PlateRow => ({
   title,
-  claims: claims.slice(0, most),
-  rest: Math.max(0, claims.length - most),
+  claims: claims.slice(0, MOST_CLAIMS),
+  rest: Math.max(0, claims.length - MOST_CLAIMS),
 });
+
+function reactionsOf({ title, claims }: Plate): PlateRow {
+  const shown = onePerSpeaker(claims).slice(0, MOST_REACTIONS);
+  return { title, claims: shown, rest: claims.length - shown.length };
+}
 
 const onePerSpeaker = (claims: readonly Claim[]) =>
   claims.filter(({ speaker }, index) => claims.findIndex((other) => other.speaker === speaker) === index);

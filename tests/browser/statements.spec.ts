@@ -146,7 +146,8 @@ test('a click that asks for a new tab is left to the browser', async ({ page, co
 });
 
 test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
+  // Chromium then reports the modules that it will not load ahead.
+  test.use({ javaScriptEnabled: false, allowedProblems: [/^failed request: .*\.js \(csp\)$/] });
 
   for (const { lang, home, sources, story } of languages) {
     test(`in ${lang}, the list of sources has every statement, and each link of the story leads into it`, async ({

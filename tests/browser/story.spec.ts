@@ -57,6 +57,8 @@ for (const [size, viewport] of Object.entries(sizes)) {
       await openStory(page, '/');
       await page.keyboard.press('End');
       await expectDay(page, await dayOfChapter(page, chapters.at(-1)!));
+      const room = () => page.evaluate(() => document.documentElement.scrollHeight - innerHeight - scrollY);
+      await expect.poll(room).toBeLessThan(2);
       await page.keyboard.press('Home');
       await expectDay(page, '2024-10-31');
       await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);

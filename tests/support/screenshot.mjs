@@ -8,7 +8,7 @@ const browser = await chromium.launch({ executablePath: await findBrowser(), arg
 const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
 await page.goto(`${site.url}#west`);
 await page.waitForSelector('[data-scene][data-day="2024-10-28"]');
-await page.evaluate(() => document.fonts.ready);
+await page.evaluate('document.fonts.ready.then(() => true)');
 await page.screenshot({ path: 'public/preview.png' });
 await browser.close();
 await site.close();

@@ -88,9 +88,11 @@ test('a plate counts the statements that found no room', () => {
   expect(within(fighting).getByText('+ 4')).toBeInTheDocument();
 });
 
-test('background carries the day on which it was said, not that of the event', () => {
+test('background is not dated to the day of its event, as if it had been said then', () => {
   on('2024-10-31');
-  expect(within(plate('background')).getByRole('link')).toHaveTextContent('Article 003, 22 Oct');
+  const link = within(plate('background')).getByRole('link');
+  expect(link).toHaveTextContent(/^military bond since June Article 003/);
+  expect(link).not.toHaveTextContent('1 Jun');
 });
 
 describe('every statement on a plate', () => {
