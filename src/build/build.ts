@@ -1,19 +1,20 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { build, createServer, type ViteDevServer } from 'vite';
-import type { Page, renderSite } from '../pages/render.ts';
+import { build, type ViteDevServer } from 'vite';
+import type { Page } from '../pages/render.ts';
+import { renderAll } from './render-all.ts';
 import { fill } from './site.ts';
 
 const NEXT = 'dist.next';
 const TEMPLATES = ['index.html', 'sources.html', '404.html'] as const;
 
 /** `npm run build`: the whole static site in `dist/`, put there only when it is complete. */
-export async function main(): Promise<number> {
+export async function main(_args: string[], server: ViteDevServer): Promise<number> {
   const root = process.cwd();
   const next = join(root, 'node_modules/.cache', NEXT);
   await rm(next, { recursive: true, force: true });
   await bundle(next);
-  const pages = await renderAll();
+  const pages = await renderAll(server);
   const templates = Object.fromEntries(
     await Promise.all(TEMPLATES.map(async (name) => [name, await readFile(join(next, name), 'utf8')] as const)),
   );
@@ -34,25 +35,6 @@ async function bundle(outDir: string): Promise<void> {
     logLevel: 'warn',
     build: { outDir, emptyOutDir: true, rolldownOptions: { input } },
   });
-}
-
-/** Pages are rendered through the bundler too, so that components mean the same on both sides. */
-async function renderAll(): Promise<Page[]> {
-  const server: ViteDevServer = await createServer({
-    configFile: 'vite.config.ts',
-    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
-    appType: 'custom',
-    logLevel: 'warn',
-    optimizeDeps: { noDiscovery: true },
-  });
-  try {
-    const module = await server.ssrLoadModule('/pages/render.ts');
-    return await (module['renderSite'] as typeof renderSite)(
-      JSON.parse(await readFile('data/basemap/world.json', 'utf8')),
-    );
-  } finally {
-    await server.close();
-  }
 }
 
 async function writePage(folder: string, page: Page, template: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
-import type { Page, renderSite } from '../pages/render.ts';
+import { renderAll } from './render-all.ts';
 import { fill } from './site.ts';
 
 /** `npm run dev`: renders each page when it is asked for, by the same function as the build. */
@@ -30,13 +30,8 @@ function reload(server: ViteDevServer): void {
 async function pageAt(server: ViteDevServer, url: string): Promise<string | null> {
   const { pathname } = new URL(url, 'http://localhost');
   if (!pathname.endsWith('/')) return null;
-  const page = (await pagesOf(server)).find(({ file }) => file === `${pathname.slice(1)}index.html`);
+  const page = (await renderAll(server)).find(({ file }) => file === `${pathname.slice(1)}index.html`);
   if (!page) return null;
   const template = await readFile(join(server.config.root, page.template), 'utf8');
   return fill(await server.transformIndexHtml(url, template), page);
-}
-
-async function pagesOf(server: ViteDevServer): Promise<Page[]> {
-  const { renderSite: render } = (await server.ssrLoadModule('/pages/render.ts')) as { renderSite: typeof renderSite };
-  return render(JSON.parse(await readFile(join(server.config.root, '../data/basemap/world.json'), 'utf8')));
 }

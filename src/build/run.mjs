@@ -11,7 +11,7 @@ const server = await createServer({
 });
 try {
   const { main } = await server.ssrLoadModule(`/build/${name}.ts`);
-  process.exitCode = (await main(process.argv.slice(3))) ?? 0;
+  process.exitCode = (await main(process.argv.slice(3), server)) ?? 0;
 } finally {
   await server.close();
 }

@@ -17,7 +17,7 @@ const doors: readonly {
     name: 'a mark on the map',
     address: '?day=2024-10-23',
     claim: '002-04',
-    door: (page) => mark(page, 'vladivostok'),
+    door: (page) => mark(page, 'vladivostok.count.002-04'),
     says: {
       de: ['John Kirby', '23. Oktober 2024', 'außerhalb der Artikel gefunden', 'Artikel 002, Absatz 2'],
       en: ['John Kirby', '23 October 2024', 'found outside the articles', 'Article 002, paragraph 2'],

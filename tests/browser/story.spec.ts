@@ -10,6 +10,13 @@ const chapters = story.chapters.map(({ id }) => id);
 const toChapter = (page: Page, id: string) =>
   page.locator(`section[id="${id}"]`).evaluate((node) => node.scrollIntoView({ behavior: 'instant', block: 'start' }));
 
+/** Resolves once the page stands still. */
+async function scrolled(page: Page): Promise<void> {
+  let last = -1;
+  const stands = async () => last === (last = await page.evaluate(() => scrollY));
+  await expect.poll(stands, { intervals: [250] }).toBe(true);
+}
+
 const dayOfChapter = async (page: Page, id: string) =>
   (await page.locator(`section[id="${id}"]`).getAttribute('data-chapter-day'))!;
 
@@ -57,8 +64,8 @@ for (const [size, viewport] of Object.entries(sizes)) {
       await openStory(page, '/');
       await page.keyboard.press('End');
       await expectDay(page, await dayOfChapter(page, chapters.at(-1)!));
-      const room = () => page.evaluate(() => document.documentElement.scrollHeight - innerHeight - scrollY);
-      await expect.poll(room).toBeLessThan(2);
+      // The chart below the map grows with the day, so the end of the page moves away again on a phone.
+      await scrolled(page);
       await page.keyboard.press('Home');
       await expectDay(page, '2024-10-31');
       await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
