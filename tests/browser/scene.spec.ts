@@ -243,7 +243,6 @@ for (const { lang, home } of languages) {
   test(`in ${lang}, the link to a chapter shows the chapter’s day`, async ({ page }) => {
     const chapters = languages[0]!.story.chapters;
     expect(chapters.length).toBeGreaterThan(9);
-    await openStory(page, home);
     for (const { id } of chapters) {
       await openStory(page, `${home}#${id}`);
       const section = page.locator(`section[id="${id}"]`);

@@ -40,35 +40,35 @@ test('it says what was said, in our own words', () => {
 
 describe('a date says how we know it', () => {
   test.each([
-    ['printed in the article', '003-02', 'Said', '22 October 2024 (stated in the article)'],
+    ['printed in the article', '003-02', 'Said', /^22 October 2024 \(stated in the article\)$/],
     [
       'found outside: by what, and what the articles alone support',
       '002-04',
       'Said',
-      '23 October 2024 (found outside the articles: censor.net; Storyful (ca.news.yahoo.com), Transkript des Pressegesprächs, 23 October 2024; dpa-AFX (finanznachrichten.de), 24 October 2024) From the articles alone: October 2024.',
+      /^23 October 2024 \(found outside the articles: censor\.net; .+, 24 October 2024\W+ From the articles alone: October 2024\./,
     ],
     [
       'found outside, where the articles alone support no date',
       '001-16',
       'About',
-      expect.stringMatching(/\(found outside the articles: .+\) The articles alone give no date\.$/),
+      /\(found outside the articles: .+\W+ The articles alone give no date\./,
     ],
     [
       'derived from the articles with material from outside',
       '002-05',
       'About',
-      expect.stringMatching(/\(derived from the articles: censor\.net;.+\) From the articles alone: October 2024\.$/),
+      /\(derived from the articles: censor\.net;.+\W+ From the articles alone: October 2024\./,
     ],
-    ['derived from the articles alone', '003-17', 'About', 'June 2024 (derived from the articles)'],
+    ['derived from the articles alone', '003-17', 'About', /^June 2024 \(derived from the articles\)$/],
     [
       'derived from the articles alone, if vaguely',
       '002-04',
       'About',
-      expect.stringMatching(/\(derived from the articles\)$/),
+      /^early and mid-October 2024 \(derived from the articles\)$/,
     ],
   ])('%s (%s)', (_, id, fact, phrase) => {
     show(id);
-    expect(facts()[fact]).toEqual(phrase);
+    expect(facts()[fact]).toMatch(phrase);
   });
 
   test('and stands out where it was found outside', () => {

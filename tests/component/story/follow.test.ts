@@ -63,10 +63,14 @@ describe('a reader who scrolls', () => {
 
   test('is looked at once a frame, not with every event', () => {
     openAt(-500);
+    const ask = vi.spyOn(globalThis, 'requestAnimationFrame');
     for (const y of [0, 500, 0]) scrollTo(y);
+    expect(ask).toHaveBeenCalledTimes(1);
     expect(entered()).toEqual([]);
     nextFrame();
     expect(entered()).toEqual(['plan']);
+    scrollTo(500);
+    expect(ask).toHaveBeenCalledTimes(2);
   });
 });
 
