@@ -45,30 +45,42 @@ export interface Room {
   readonly topEdge: number;
 }
 
+/** Where room is short, labels keep this many of their lines; the statement's card has them all. */
+const TIERS: readonly number[] = [Infinity, 2, 1];
+
 /** Every label of the map, story and base map alike, placed by one rule: none covers another. */
 export function labelsOf(explorer: Explorer, scene: Scene, camera: Camera, room: Room): PlacedLabel[] {
-  const drafts = [...storyLabels(explorer, scene, camera, room), ...baseLabels(explorer.dataset.towns, camera)];
+  const story = storyLabels(explorer, scene, camera, room);
+  const base = baseLabels(explorer.dataset.towns, camera);
+  const tries = TIERS.map((most) => () => placed([...story.map((draft) => shortened(draft, most)), ...base], room));
+  for (const attempt of tries) {
+    const labels = attempt();
+    if (labels.filter(({ kind }) => kind === 'mark').length === story.length) return labels;
+  }
+  return tries.at(-1)!();
+}
+
+/** A label cut to so many lines: its name goes last, its number stays longest. */
+function shortened(draft: Draft, most: number): Draft {
+  if (draft.lines.length <= most) return draft;
+  const figure = draft.lines.find(({ claim }) => claim?.quantity);
+  if (most === 1) return { ...draft, lines: [figure ?? draft.lines[0]!] };
+  return { ...draft, lines: [draft.lines[0]!, figure ?? draft.lines[1]!] };
+}
+
+function placed(drafts: readonly Draft[], room: Room): PlacedLabel[] {
   const inPx = drafts.map((draft) => ({ draft, label: labelOf(draft, room) }));
-  const placed = placeLabels(
+  const places = placeLabels(
     inPx.map(({ label }) => label),
     [],
     room.frame,
   );
   return inPx.flatMap(({ draft, label }) => {
-    const place = placed.get(label.id);
+    const place = places.get(label.id);
     if (!place) return [];
     const { side, leader } = place;
-    return [
-      {
-        ...draft,
-        side,
-        leader,
-        dx: place.x - label.x,
-        dy: place.y - label.y,
-        width: label.width,
-        height: label.height,
-      },
-    ];
+    const { x, y, width, height } = label;
+    return [{ ...draft, side, leader, dx: place.x - x, dy: place.y - y, width, height }];
   });
 }
 

@@ -23,10 +23,12 @@ export class LiveGround {
   readonly #flat: GroundData['flat'];
   #detailed: boolean | null = null;
   #frames = 0;
+  #aim: Aim;
 
   /** Throws where WebGL2 is missing. */
   constructor(container: HTMLElement, flat: GroundData['flat'], palette: Palette, aim: Aim, listener: Listener) {
     this.#flat = flat;
+    this.#aim = aim;
     this.#map = new MapLibre({
       container,
       style: styleOf(flat, palette),
@@ -40,7 +42,7 @@ export class LiveGround {
     this.#map.on('idle', () => this.rendered() > 0 && listener.drawn());
     this.#map.on('webglcontextlost', listener.lost);
     this.#map.on('error', ({ error }) => error.message.includes('orker') && listener.lost());
-    this.#map.once('styledata', () => this.aim(aim));
+    this.#map.on('style.load', () => this.#aimAgain());
   }
 
   /** Number of GL frames drawn so far. */
@@ -61,18 +63,24 @@ export class LiveGround {
 
   /** Moves at once and paints in the same frame, so that ground and overlay never part. */
   aim(aim: Aim): void {
+    this.#aim = aim;
     this.#showDetail(aim.camera.k >= DETAIL_K);
     this.#map.jumpTo(viewOf(aim));
     this.#map.redraw();
   }
 
   recolour(palette: Palette): void {
-    this.#map.setStyle(styleOf(this.#flat, palette));
-    this.#detailed = null;
+    this.#map.setStyle(styleOf(this.#flat, palette), { diff: false });
   }
 
   remove(): void {
     this.#map.remove();
+  }
+
+  /** A new style shows every layer. */
+  #aimAgain(): void {
+    this.#detailed = null;
+    this.aim(this.#aim);
   }
 
   #showDetail(detailed: boolean): void {

@@ -1,4 +1,4 @@
-import type { Mark, PlaceMark, Scene } from '../core/scene.ts';
+import type { Mark, MoveMark, PlaceMark, Scene } from '../core/scene.ts';
 import { saidBy } from '../core/knowledge.ts';
 import type { Claim } from '../core/types.ts';
 import { hasNumber } from '../core/weigh.ts';
@@ -49,13 +49,16 @@ export function linesOfSquare(explorer: Explorer, mark: PlaceMark): Line[] {
 /** What a screen reader says of a mark: place, number, speaker, day, status, number of statements. */
 export function nameOf(explorer: Explorer, mark: Mark, lines: readonly Line[]): string {
   const { words } = explorer;
-  const status = mark.status === 'stated' ? [words.status.stated] : [];
+  const unsaid = mark.status === 'stated' || mark.status === 'context' ? [words.status[mark.status]] : [];
   const count = words.statements(mark.claims.length + mark.earlier.length);
-  return [...lines.map(({ text }) => text), ...status, count].join('; ');
+  return [...lines.map(({ text }) => text), ...unsaid, count].join('; ');
 }
 
 /** The label of a movement says what it is not: a route. */
 export const linesOfMove = ({ words }: Explorer): Line[] => [{ text: words.routeUnknown }];
+
+export const nameOfMove = (explorer: Explorer, move: MoveMark): string =>
+  nameOf(explorer, move, [{ text: move.label }, ...linesOfMove(explorer), { text: byLine(explorer, move) }]);
 
 /** Every mark of a scene that stands on the map itself, in the order in which it is painted and reached by Tab. */
 export function marksOf(scene: Scene) {

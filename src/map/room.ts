@@ -10,7 +10,7 @@ export const NOMINAL = { width: 360, height: 540 } as const;
  */
 export function layoutOf(_width: number, _height: number): Layout {
   const matches = (media: string) => typeof window !== 'undefined' && window.matchMedia(media).matches;
-  return layouts.findLast(({ media }) => matches(media)) ?? layouts.at(-1)!;
+  return layouts.findLast(({ media }) => matches(media)) ?? layouts.find(({ id }) => id === 'upright')!;
 }
 
 /** The free part of the map in a layout, in px from the middle of the picture. */

@@ -38,6 +38,10 @@ export class Explorer {
   readonly estimates = $derived.by(() => estimatesOf(this.dataset, this.#view.day, this.#view.lens));
   readonly moments = $derived.by(() => this.#momentsOf(this.#view.lens));
   readonly camera = $derived.by(() => this.#cameraOf(this.#view.chapter));
+  /** The break of the axis that the day lies in, if any: months of which no source says anything. */
+  readonly silence = $derived.by(
+    () => this.axis.breaks.find(({ from, to }) => from <= this.#view.day && this.#view.day <= to) ?? null,
+  );
   /** Statements that begin to count on this day. */
   readonly fresh = $derived.by(() =>
     this.dataset.claims.filter((claim) => startOf(claim, this.#view.lens) === this.#view.day),
