@@ -13,11 +13,11 @@ const centreOf = ({ place }: PlaceMark): LonLat => [place.lon!, place.lat!];
 
 export const anchorOfPlace = (camera: Camera, mark: PlaceMark): Point | null => project(camera, centreOf(mark));
 
-/** North of the region, so that it covers neither its outline nor its disc. */
+/** East of the region, so that it covers neither its outline nor its disc. */
 export function anchorOfSquare(camera: Camera, mark: PlaceMark): Point | null {
-  const north = mark.place.outline ? geoBounds(mark.place.outline)[1][1] : mark.place.lat!;
-  const edge = project(camera, [mark.place.lon!, north]);
-  return edge && [edge[0], edge[1] - BESIDE];
+  const east = mark.place.outline ? geoBounds(mark.place.outline)[1][0] : mark.place.lon!;
+  const edge = project(camera, [east, mark.place.lat!]);
+  return edge && [edge[0] + BESIDE, edge[1]];
 }
 
 export const arcOf = ({ from, to }: MoveMark): LineString =>
