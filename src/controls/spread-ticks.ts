@@ -5,7 +5,7 @@ import type { Day } from '../core/types.ts';
 const TICK_PX = 46;
 export const GAP_WORDS_PX = 100;
 
-/** The days whose dates fit under an axis of this width without touching: ends first, then the widest-set moments. */
+/** The days whose dates fit under an axis of this width without touching: ends first, then the others in order. */
 export function spreadTicks(axis: Axis, days: readonly Day[], width: number): Day[] {
   const x = (day: Day) => positionOf(axis, day) * width;
   const gaps = axis.breaks.map(({ x0, x1 }) => Math.min(((x0 + x1) / 2) * width, width - GAP_WORDS_PX));

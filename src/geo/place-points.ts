@@ -1,9 +1,9 @@
 import { geoBounds, geoCircle } from 'd3';
+import { KM_PER_DEGREE } from './earth.ts';
 import type { Place } from '../core/dataset.ts';
 
 type Point = [number, number];
 
-const KM_PER_DEGREE = 111.2;
 /** A vague area fades outwards: its inner part is what must be seen. */
 const INNER_PART = 0.6;
 

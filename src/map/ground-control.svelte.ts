@@ -20,6 +20,8 @@ export class GroundControl {
   data = $state.raw<GroundData | null>(null);
   live = $state(false);
   failed = $state(false);
+  /** The live ground has faded in: nothing below it is seen any more. */
+  covered = $state(false);
   #map: LiveGround | null = null;
   #loading: Promise<GroundData> | null = null;
   readonly #aim: () => Aim;
@@ -54,7 +56,8 @@ export class GroundControl {
     });
     observer.observe(node);
     $effect(() => {
-      if (!this.#prerendered()) this.#load().catch(this.#listener.lost);
+      // A new camera is a new try where the last one failed.
+      if (!this.#prerendered() && this.#aim().camera) this.#load().catch(this.#listener.lost);
     });
     $effect(() => {
       const aim = this.#aim();
@@ -64,15 +67,15 @@ export class GroundControl {
       stop.abort();
       observer.disconnect();
       this.#map?.remove();
-      this.live = false;
+      this.live = this.covered = false;
     };
   };
 
   async #start(node: HTMLElement, stopped: AbortSignal): Promise<void> {
     try {
-      const { flat } = await this.#load();
-      if (stopped.aborted || savesData()) return;
+      if (savesData()) return;
       if (!hasWebGL2()) throw new Error('no WebGL2');
+      const { flat } = await this.#load();
       const { LiveGround } = await import('./live-ground.ts');
       if (stopped.aborted) return;
       this.#map = new LiveGround(node, flat, paletteNow(), this.#aim(), this.#listener);
@@ -82,10 +85,15 @@ export class GroundControl {
     }
   }
 
+  /** Loads the base map once; after a failure the next call tries again. */
   #load(): Promise<GroundData> {
     return (this.#loading ??= import('./ground-data.ts')
       .then(({ loadGround }) => loadGround())
-      .then((data) => (this.data = data)));
+      .then((data) => (this.data = data))
+      .catch((error: unknown) => {
+        this.#loading = null;
+        throw error;
+      }));
   }
 
   readonly #listener = {
@@ -95,6 +103,7 @@ export class GroundControl {
     },
     lost: () => {
       this.live = false;
+      this.covered = false;
       this.failed = true;
     },
   };
@@ -112,14 +121,16 @@ function whenIdle(run: () => void): void {
 
 const savesData = () => (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
 
-const hasWebGL2 = () => document.createElement('canvas').getContext('webgl2') !== null;
+/** Gives the context back at once: browsers allow only a few. */
+function hasWebGL2(): boolean {
+  const gl = document.createElement('canvas').getContext('webgl2');
+  gl?.getExtension('WEBGL_lose_context')?.loseContext();
+  return gl !== null;
+}
 
 const darkScheme = () => matchMedia('(prefers-color-scheme: dark)');
 
-const paletteNow = () => {
-  const chosen = document.documentElement.dataset.theme;
-  return palettes[chosen === 'dark' || (chosen !== 'light' && darkScheme().matches) ? 'dark' : 'light'];
-};
+const paletteNow = () => palettes[darkScheme().matches ? 'dark' : 'light'];
 
 const watchTheme = (signal: AbortSignal, changed: () => void) =>
   darkScheme().addEventListener('change', changed, { signal });

@@ -67,7 +67,7 @@ async function sourcesPage(lang: string): Promise<Page> {
 async function notFoundPage(): Promise<Page> {
   const explorers = await Promise.all(languages.map(({ id }) => explorerOf(id, 'home')));
   const [first] = explorers;
-  const { body } = await render(NotFound, { props: { explorers } });
+  const { body } = await render(NotFound, { props: { explorers, languages } });
   const head = headOf(first!.words.notFound, first!.words.notFoundText);
   return { file: '404.html', template: '404.html', lang: first!.dataset.lang, head, body };
 }

@@ -12,6 +12,9 @@ function colours(palette: Palette): string {
 const offsets = () =>
   layouts.map(({ media, offset }) => `@media ${media}{:root{--offset-x:${offset.x};--offset-y:${offset.y};}}`).join('');
 
+/** A camp's colour, by its place in the story's list. */
+const campColours = () => light.camps.map((_, index) => `.camp-${index}{color:var(--camp-${index})}`).join('');
+
 /** A drawing as high as the map and as wide as high, its middle moved into the part that the layout leaves free. */
 const PICTURE =
   '.picture{position:absolute;top:0;left:50%;height:100%;aspect-ratio:1;overflow:visible;' +
@@ -20,7 +23,7 @@ const PICTURE =
 /** The tokens as custom properties: colours for both themes, the map's offset for each layout and what stands by it. */
 export const tokensCss = () =>
   `:root{color-scheme:light dark;${colours(light)}}` +
-  `@media (prefers-color-scheme:dark){:root:not([data-theme=light]){${colours(dark)}}}` +
-  `:root[data-theme=dark]{color-scheme:dark;${colours(dark)}}:root[data-theme=light]{color-scheme:light}` +
+  `@media (prefers-color-scheme:dark){:root{${colours(dark)}}}` +
+  campColours() +
   offsets() +
   PICTURE;

@@ -14,7 +14,7 @@ export interface Layout {
 const wide = '(min-width: 1100px) and (min-aspect-ratio: 3/2)';
 /** A phone on its side: the map beside the text. */
 const low = '(max-height: 480px) and (min-width: 600px)';
-const upright = '(max-aspect-ratio: 1/1), (max-width: 719px)';
+const upright = '(max-aspect-ratio: 1000/1001), (max-width: 719.9px)';
 
 /** Later ones win where two match, as in CSS. */
 export const layouts: readonly Layout[] = [

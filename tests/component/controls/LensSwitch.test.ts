@@ -41,7 +41,7 @@ describe('the two views of time', () => {
 
   test.each([
     ['reported', 'Shown is what had been said by this day.'],
-    ['happened', /in the end, is said to have happened by this day/],
+    ['happened', /together, is said to have happened by this day/],
   ] as const)('explain themselves: %s', (lens, explanation) => {
     render(LensSwitch, { explorer: explorerOf('en', undefined, lens) });
     expect(screen.getByRole('group')).toHaveAccessibleDescription(explanation);
