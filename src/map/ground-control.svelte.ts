@@ -1,3 +1,4 @@
+import { flushSync } from 'svelte';
 import { project } from '../geo/camera.ts';
 import { palettes } from '../theme/palette.ts';
 import type { Aim } from './aim.ts';
@@ -59,6 +60,7 @@ export class GroundControl {
       // A new camera is a new try where the last one failed.
       if (!this.#prerendered() && this.#aim().camera) this.#load().catch(this.#listener.lost);
     });
+    this.#showDrawnInPrint(stop.signal);
     $effect(() => {
       const aim = this.#aim();
       if (this.live) this.#map?.aim(aim);
@@ -83,6 +85,13 @@ export class GroundControl {
     } catch {
       this.failed = true;
     }
+  }
+
+  /** Canvases print blank in some browsers, so the drawn ground comes back for it. */
+  #showDrawnInPrint(signal: AbortSignal): void {
+    const show = (covered: boolean) => flushSync(() => (this.covered = covered));
+    addEventListener('beforeprint', () => show(false), { signal });
+    addEventListener('afterprint', () => show(this.live), { signal });
   }
 
   /** Loads the base map once; after a failure the next call tries again. */

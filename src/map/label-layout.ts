@@ -60,12 +60,12 @@ export function labelsOf(explorer: Explorer, scene: Scene, camera: Camera, room:
   return tries.at(-1)!();
 }
 
-/** A label cut to so many lines: its name goes last, its number stays longest. */
+/** A label cut to so many lines. Its title stays: a number without a place would be the very pin we do not set. */
 function shortened(draft: Draft, most: number): Draft {
   if (draft.lines.length <= most) return draft;
-  const figure = draft.lines.find(({ claim }) => claim?.quantity);
-  if (most === 1) return { ...draft, lines: [figure ?? draft.lines[0]!] };
-  return { ...draft, lines: [draft.lines[0]!, figure ?? draft.lines[1]!] };
+  const [title, second] = draft.lines;
+  const figure = draft.lines.find(({ claim }) => claim?.quantity) ?? second!;
+  return { ...draft, lines: most === 1 || figure === title ? [title!] : [title!, figure] };
 }
 
 function placed(drafts: readonly Draft[], room: Room): PlacedLabel[] {

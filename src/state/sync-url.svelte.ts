@@ -22,7 +22,8 @@ export function syncUrl(explorer: Explorer): () => void {
 
 function write(url: string): void {
   try {
-    history.replaceState(history.state, '', url || location.pathname);
+    // A lone "?" clears an old query; without one the address is cleaner still.
+    history.replaceState(history.state, '', location.pathname + url.replace(/^\?(?=#|$)/, ''));
   } catch {
     // A sandboxed frame may forbid it; the page works without.
   }

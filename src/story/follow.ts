@@ -1,5 +1,5 @@
 /** The reader is in the last chapter whose top has passed this part of the window's height. */
-const TRIGGER = 0.6;
+const TRIGGER = 0.45;
 
 /** Index of the chapter in reading, given the tops of all (px from the window's top, ascending). */
 export const chapterInReading = (tops: readonly number[], windowHeight: number): number =>

@@ -230,8 +230,8 @@ for (const { lang, home } of languages) {
         expect(november.length).toBeGreaterThan(6);
         expect(await marksOf(page)).toEqual(november);
         const silence = {
-          de: 'Kein Artikel sagt etwas über die Zeit vom 26. November 2024 bis zum 25. April 2025.',
-          en: 'No article says anything about the time from 26 November 2024 to 25 April 2025.',
+          de: 'In keinem Artikel steht eine Angabe aus der Zeit vom 26. November 2024 bis 25. April 2025.',
+          en: 'No article carries a statement made between 26 November 2024 and 25 April 2025.',
         }[lang];
         await expect(page.getByRole('status').filter({ hasText: silence })).toBeVisible();
         const gap = { de: '5 Monate ohne Quelle', en: '5 months without a source' }[lang];

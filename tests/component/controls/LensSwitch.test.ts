@@ -8,8 +8,8 @@ const pressed = () => screen.getAllByRole('button', { pressed: true }).map(({ te
 
 describe('the two views of time', () => {
   test.each([
-    ['de', 'Blick auf die Zeit', ['Berichtet bis', 'Geschehen bis']],
-    ['en', 'View of time', ['Reported by', 'Happened by']],
+    ['de', 'Welcher Tag zählt', ['Berichtet bis', 'Geschehen bis']],
+    ['en', 'Which day counts', ['Reported by', 'Happened by']],
   ] as const)('stand side by side under one name (%s)', (lang, name, lenses) => {
     render(LensSwitch, { explorer: explorerOf(lang) });
     const buttons = within(screen.getByRole('group', { name })).getAllByRole('button');

@@ -95,7 +95,10 @@ describe('the buttons beside it', () => {
     ['2025-04-30', false, true],
   ])('are off where nothing lies before or after (%s)', (iso, first, last) => {
     on(iso);
-    expect([(back() as HTMLButtonElement).disabled, (forward() as HTMLButtonElement).disabled]).toEqual([first, last]);
+    expect([back(), forward()].map((button) => button.getAttribute('aria-disabled'))).toEqual([
+      String(first),
+      String(last),
+    ]);
   });
 
   test('lead from a day before all moments to the first one', async () => {
@@ -113,19 +116,19 @@ describe('the news of the day', () => {
     ['en', '2024-10-25', 'Nothing new on this day. Last statement: 24 October 2024. Next: 28 October 2024.'],
     ['en', '2024-10-01', 'Nothing new on this day. No statement yet. Next: 18 October 2024.'],
     ['en', '2025-04-30', 'Nothing new on this day. Last statement: 27 April 2025. No further one in the articles.'],
-    ['en', '2025-02-01', 'No article says anything about the time from 26 November 2024 to 25 April 2025.'],
-    ['de', '2025-02-01', 'Kein Artikel sagt etwas über die Zeit vom 26. November 2024 bis zum 25. April 2025.'],
+    ['en', '2025-02-01', 'No article carries a statement made between 26 November 2024 and 25 April 2025.'],
+    ['de', '2025-02-01', 'In keinem Artikel steht eine Angabe aus der Zeit vom 26. November 2024 bis 25. April 2025.'],
     ['de', '2024-10-28', 'Neu an diesem Tag: 6 Angaben'],
   ] as const)('(%s, %s) %s', (lang, iso, sentence) => {
     on(iso, lang);
-    expect(screen.getByRole('status')).toHaveTextContent(sentence);
+    expect(screen.getByText(sentence)).toBeInTheDocument();
   });
 
   test('follow the day', async () => {
     const user = userEvent.setup();
     on('2024-11-25');
     await user.click(forward());
-    expect(screen.getByRole('status')).toHaveTextContent(/^New on this day/);
+    expect(screen.getByText(/^New on this day/)).toBeInTheDocument();
     expect(screen.getByText('26 April 2025')).toBeInTheDocument();
   });
 });

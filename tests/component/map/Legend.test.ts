@@ -28,7 +28,7 @@ describe('the legend explains what is on the map at the day, and nothing else', 
     ['2025-04-26', ['stated', 'confirmed', 'location not named', 'route not reported', DISC]],
   ])('on %s', (iso, signs) => {
     on(iso);
-    expect(entries().filter((entry) => !entry.includes('arrival'))).toEqual([...signs, POLICY]);
+    expect(entries().filter((entry) => !entry.includes('arrival'))).toEqual([POLICY, ...signs]);
   });
 
   test('an arrowhead: that only the arrival is reported', () => {
