@@ -233,7 +233,7 @@ for (const { lang, home } of languages) {
           de: 'In keinem Artikel steht eine Angabe aus der Zeit vom 26. November 2024 bis 25. April 2025.',
           en: 'No article carries a statement made between 26 November 2024 and 25 April 2025.',
         }[lang];
-        await expect(page.getByRole('status').filter({ hasText: silence })).toBeVisible();
+        await expect(scene(page).getByText(silence)).toBeVisible();
         const gap = { de: '5 Monate ohne Quelle', en: '5 months without a source' }[lang];
         await expect(page.getByText(gap)).toBeVisible();
       });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { followStory } from '../../../src/story/follow.ts';
 
-/** Three chapters of 500 px, one below the other; the line to pass lies at 60 % of the window's height. */
+/** Three chapters of 500 px, one below the other; the line to pass lies at 45 % of the window's height. */
 const IDS = ['start', 'plan', 'ship'];
 const CHAPTER_PX = 500;
 const enter = vi.fn<(id: string) => void>();
@@ -38,7 +38,7 @@ afterEach(() => {
 describe('a reader who scrolls', () => {
   test('enters each chapter whose top passes the line', () => {
     openAt(-500);
-    for (const y of [-101, -100, 300, 500]) {
+    for (const y of [49, 50, 450, 650]) {
       scrollTo(y);
       nextFrame();
     }
@@ -46,15 +46,15 @@ describe('a reader who scrolls', () => {
   });
 
   test('enters the chapter before when scrolling back', () => {
-    openAt(600);
-    scrollTo(0);
+    openAt(750);
+    scrollTo(150);
     nextFrame();
     expect(entered()).toEqual(['plan']);
   });
 
   test('enters a chapter once, however long he stays', () => {
     openAt(-500);
-    for (const y of [0, 10, 20, 30]) {
+    for (const y of [150, 160, 170, 180]) {
       scrollTo(y);
       nextFrame();
     }
@@ -64,12 +64,12 @@ describe('a reader who scrolls', () => {
   test('is looked at once a frame, not with every event', () => {
     openAt(-500);
     const ask = vi.spyOn(globalThis, 'requestAnimationFrame');
-    for (const y of [0, 500, 0]) scrollTo(y);
+    for (const y of [150, 650, 150]) scrollTo(y);
     expect(ask).toHaveBeenCalledTimes(1);
     expect(entered()).toEqual([]);
     nextFrame();
     expect(entered()).toEqual(['plan']);
-    scrollTo(500);
+    scrollTo(650);
     expect(ask).toHaveBeenCalledTimes(2);
   });
 });
@@ -84,7 +84,7 @@ describe('nothing is entered', () => {
 
   test('after it is stopped, even by a scroll just before', () => {
     openAt(-500);
-    scrollTo(500);
+    scrollTo(650);
     stop();
     nextFrame();
     scrollTo(0);
