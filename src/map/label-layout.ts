@@ -43,6 +43,8 @@ export interface Room {
   readonly frame: Rect;
   /** The map's top edge, likewise. */
   readonly topEdge: number;
+  /** Marks in here are labelled, also those that plates cover; their labels stand in the frame. */
+  readonly labelled: Rect;
 }
 
 /** Where room is short, labels keep this many of their lines; the statement's card has them all. */
@@ -100,7 +102,7 @@ function labelOf(draft: Draft, { height }: Room) {
 
 function storyLabels(explorer: Explorer, scene: Scene, camera: Camera, room: Room): Draft[] {
   const isInside = ([x, y]: Point) =>
-    contains(room.frame, { x: x * room.height, y: y * room.height, width: 0, height: 0 });
+    contains(room.labelled, { x: x * room.height, y: y * room.height, width: 0, height: 0 });
   const places = scene.places.map((mark) => ({
     id: mark.id,
     lines: linesOfPlace(explorer, mark),

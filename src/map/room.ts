@@ -17,16 +17,13 @@ export function layoutOf(_width: number, _height: number): Layout {
 export function roomOf({ offset, insets }: Layout, width: number, height: number): Room {
   const { left, right, top, bottom } = insets;
   const topEdge = -height / 2 - offset.y * height;
-  return {
-    height,
-    topEdge,
-    frame: {
-      x: left - width / 2 - offset.x * height,
-      y: topEdge + top * height,
-      width: width - left - right,
-      height: (1 - top - bottom) * height,
-    },
+  const frame = {
+    x: left - width / 2 - offset.x * height,
+    y: topEdge + top * height,
+    width: width - left - right,
+    height: (1 - top - bottom) * height,
   };
+  return { height, topEdge, frame, labelled: frame };
 }
 
 /** From the top edge of the map to the plates, and from them to the first label, in px. */

@@ -145,6 +145,23 @@ describe('labels', () => {
   test('say place, number, speaker and day', () =>
     expect(linesOf(labelsOn('2024-10-31'), 'vladivostok')).toEqual(['Vladivostok', 'at least 3,000', 'Kirby, 23 Oct']));
 
+  test('stand below the plates, also for marks that the plates cover', () => {
+    const explorer = explorerOf('de');
+    explorer.enter('silence');
+    const phone = roomOf(
+      layouts.find(({ id }) => id === 'upright')!,
+      390,
+      558,
+    );
+    const marksUnder = (platesPx: number) =>
+      labelsOf(explorer, explorer.scene, explorer.camera, below(phone, platesPx))
+        .filter(({ kind }) => kind === 'mark')
+        .map(({ id }) => id)
+        .sort();
+    expect(marksUnder(185)).toEqual(marksUnder(0));
+    expect(marksUnder(185)).toContain('kursk-oblast.territory');
+  });
+
   test('are the same each time', () => expect(labelsOn('2024-11-25')).toEqual(labelsOn('2024-11-25')));
 
   test('name the towns, lands and seas that make sense at the scale, and others at another', () => {
