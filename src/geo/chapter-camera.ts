@@ -1,15 +1,15 @@
 import type { Dataset } from '../core/dataset.ts';
-import { freeBox } from '../theme/layouts.ts';
+import { freeBoxes, type Format } from '../theme/layouts.ts';
 import type { Camera } from './camera.ts';
 import { fitCamera } from './fit.ts';
 import { pointsOf } from './place-points.ts';
 
 /** The globe is never smaller than this, nor a region larger, in globe radii per map height. */
-const LIMITS = { minK: 0.55, maxK: 16 } as const;
+export const LIMITS = { minK: 0.5, maxK: 16 } as const;
 
-/** The camera of a chapter: all the places it names, as large as the part of the map that every layout leaves free. */
-export function cameraOfChapter(dataset: Dataset, id: string): Camera {
+/** The camera of a chapter: all the places it names, as large as every window of the format leaves room for. */
+export function cameraOfChapter(dataset: Dataset, id: string, format: Format): Camera {
   const chapter = dataset.chapters.find((candidate) => candidate.id === id)!;
   const places = dataset.places.filter((place) => chapter.see.includes(place.id));
-  return fitCamera(places.flatMap(pointsOf), freeBox, LIMITS);
+  return fitCamera(places.flatMap(pointsOf), freeBoxes[format], LIMITS);
 }

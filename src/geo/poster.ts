@@ -3,7 +3,7 @@ import { CompactPath } from './compact-path.ts';
 import { regionFrame } from './region-frame.ts';
 import type { GroundLayers } from './topology.ts';
 
-/** SVG path strings in the units of the projection. */
+/** SVG path strings in thousandths of the map's height, about what the eye sees; its origin at the map's centre. */
 export type GroundPaths = { readonly [layer in keyof GroundLayers]: string } & {
   /** The globe's limb. */
   readonly sphere: string;
@@ -13,37 +13,41 @@ export type GroundPaths = { readonly [layer in keyof GroundLayers]: string } & {
 /** The region's finer ground and the sea under it, which hides the world's. */
 export type RegionPaths = { readonly [layer in keyof GroundLayers]: string } & { readonly frame: string };
 
+const DIGITS = 3;
+/** Of a path, per map height. */
+export const POSTER_UNITS = 10 ** DIGITS;
+
 /** Degrees between two lines of the graticule. */
 const GRATICULE_STEP: [number, number] = [15, 15];
 
-/** The ground as drawn by `projection`, with so many decimals; what would be smaller than those is left out. */
-export function groundPaths(layers: GroundLayers, projection: GeoProjection, digits = 3): GroundPaths {
+/** The ground as drawn by `projection`; what would not show is left out. */
+export function groundPaths(layers: GroundLayers, projection: GeoProjection): GroundPaths {
   return {
-    ...layerPaths(layers, projection, digits),
-    sphere: limb(projection, digits),
-    graticule: compact(geoGraticule().step(GRATICULE_STEP)(), projection, digits),
+    ...layerPaths(layers, projection),
+    sphere: limb(projection),
+    graticule: compact(geoGraticule().step(GRATICULE_STEP)(), projection),
   };
 }
 
 /** The region's ground as drawn by `projection`, to be laid over the world's. */
-export function regionPaths(layers: GroundLayers, projection: GeoProjection, digits = 3): RegionPaths {
-  return { ...layerPaths(layers, projection, digits), frame: compact(regionFrame(), projection, digits) };
+export function regionPaths(layers: GroundLayers, projection: GeoProjection): RegionPaths {
+  return { ...layerPaths(layers, projection), frame: compact(regionFrame(), projection) };
 }
 
-function layerPaths(layers: GroundLayers, projection: GeoProjection, digits: number) {
-  const drawn = Object.entries(layers).map(([layer, geometry]) => [layer, compact(geometry, projection, digits)]);
+function layerPaths(layers: GroundLayers, projection: GeoProjection) {
+  const drawn = Object.entries(layers).map(([layer, geometry]) => [layer, compact(geometry, projection)]);
   return Object.fromEntries(drawn) as Record<keyof GroundLayers, string>;
 }
 
-function compact(object: GeoPermissibleObjects, projection: GeoProjection, digits: number): string {
-  const path = new CompactPath(digits);
+function compact(object: GeoPermissibleObjects, projection: GeoProjection): string {
+  const path = new CompactPath(DIGITS, true);
   geoPath(projection, path)(object);
   return path.toString();
 }
 
 // d3 draws the limb as a polygon of 60 sides, and their corners show on a large screen.
-function limb(projection: GeoProjection, digits: number): string {
+function limb(projection: GeoProjection): string {
   const [[left, top], [right, bottom]] = geoPath(projection).bounds({ type: 'Sphere' });
-  const [r, x, y] = [(right - left) / 2, left, (top + bottom) / 2].map((value) => Number(value.toFixed(digits)));
+  const [r, x, y] = [(right - left) / 2, left, (top + bottom) / 2].map((value) => Math.round(value * POSTER_UNITS));
   return `M${x},${y}a${r},${r} 0 1,0 ${2 * r!},0a${r},${r} 0 1,0 ${-2 * r!},0Z`;
 }

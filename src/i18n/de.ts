@@ -12,6 +12,8 @@ export const de: Messages = {
     happened: (date) => `Karte: was bis zum ${date} geschehen sein soll`,
   },
   mapSimple: 'Die Karte ist vereinfacht gezeichnet.',
+  strayed: 'Sie haben den Tag des Kapitels verlassen:',
+  rejoin: 'zurück zum Tag des Kapitels',
   legend: 'Zeichen',
   borderPolicy: 'International anerkannte Grenzen; besetzte Gebiete sind nicht eingezeichnet.',
   locationUnknown: 'Ort nicht genannt',

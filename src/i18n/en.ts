@@ -12,6 +12,8 @@ export const en: Messages = {
     happened: (date) => `Map: what is said to have happened by ${date}`,
   },
   mapSimple: 'The map is drawn in a simple form.',
+  strayed: 'You have left the chapter’s day:',
+  rejoin: 'back to the chapter’s day',
   legend: 'Marks',
   borderPolicy: 'Internationally recognised borders; occupied areas are not drawn.',
   locationUnknown: 'location not named',

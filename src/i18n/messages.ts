@@ -8,6 +8,8 @@ export interface Messages {
   readonly sourcesShort: string;
   readonly mapName: Record<Lens, (date: string) => string>;
   readonly mapSimple: string;
+  readonly strayed: string;
+  readonly rejoin: string;
   readonly legend: string;
   readonly borderPolicy: string;
   readonly locationUnknown: string;

@@ -34,6 +34,18 @@ export class GroundControl {
     this.#prerendered = prerendered;
   }
 
+  get aim(): Aim {
+    return this.#aim();
+  }
+  /** The page itself shows this view already. */
+  get prerendered(): boolean {
+    return this.#prerendered();
+  }
+  /** Whether the camera may fly between chapters. */
+  get flies(): boolean {
+    return this.live;
+  }
+
   /** Puts the documented property on the element. */
   readonly attach = (node: HTMLElement) => {
     const map = () => (this.live ? this.#map : null);

@@ -1,8 +1,18 @@
-import { layouts, type Layout } from '../theme/layouts.ts';
+import { layouts, type Format, type Layout } from '../theme/layouts.ts';
 import type { Room } from './label-layout.ts';
 
-/** The window that the page is prerendered for: the tightest common phone. Others only have more room. */
-export const NOMINAL = { width: 360, height: 540 } as const;
+/** The windows that the page is prerendered for: the tightest common ones. Others only have more room. */
+export const NOMINAL: Record<
+  Format,
+  { readonly layout: Layout['id']; readonly width: number; readonly height: number }
+> = {
+  upright: { layout: 'upright', width: 360, height: 540 },
+  broad: { layout: 'wide', width: 1280, height: 708 },
+};
+/** Height in px of two plates of two lines and the legend's switch, where nothing can be measured. */
+const NOMINAL_PLATES = 84;
+
+const layoutById = (wanted: Layout['id']) => layouts.find(({ id }) => id === wanted)!;
 
 /**
  * The layout that the style sheet uses, by the same media queries; without a window, the phone's. The map's size is
@@ -10,18 +20,28 @@ export const NOMINAL = { width: 360, height: 540 } as const;
  */
 export function layoutOf(_width: number, _height: number): Layout {
   const matches = (media: string) => typeof window !== 'undefined' && window.matchMedia(media).matches;
-  return layouts.findLast(({ media }) => matches(media)) ?? layouts.find(({ id }) => id === 'upright')!;
+  return layouts.findLast(({ media }) => matches(media)) ?? layoutById('upright');
 }
 
-/** The free part of the map in a layout, in px from the middle of the picture. */
-export function roomOf({ offset, insets }: Layout, width: number, height: number): Room {
-  const { left, right, top, bottom } = insets;
+/** The room of the prerendered picture. */
+export function nominalRoom(format: Format): Room {
+  const { layout, width, height } = NOMINAL[format];
+  return below(roomOf(layoutById(layout), width, height), NOMINAL_PLATES);
+}
+
+/**
+ * The free part of the map in a layout, in px from the middle of the picture.
+ * @param covered px that cards cover at the bottom, where the layout lets them; null: its own guess
+ */
+export function roomOf(layout: Layout, width: number, height: number, covered: number | null = null): Room {
+  const { offset, insets, cardBelow } = layout;
   const topEdge = -height / 2 - offset.y * height;
+  const bottom = cardBelow && covered !== null ? covered : insets.bottom * height;
   const frame = {
-    x: left - width / 2 - offset.x * height,
-    y: topEdge + top * height,
-    width: width - left - right,
-    height: (1 - top - bottom) * height,
+    x: insets.left - width / 2 - offset.x * height,
+    y: topEdge + insets.top * height,
+    width: width - insets.left - insets.right,
+    height: Math.max(0, (1 - insets.top) * height - bottom),
   };
   return { height, topEdge, frame, labelled: frame };
 }

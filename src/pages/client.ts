@@ -1,5 +1,5 @@
 import './styles.ts';
-import { hydrate, mount, type Component } from 'svelte';
+import { flushSync, hydrate, mount, type Component } from 'svelte';
 import { datasets } from 'virtual:story';
 import EstimatesChart from '../charts/EstimatesChart.svelte';
 import Timebar from '../controls/Timebar.svelte';
@@ -8,6 +8,7 @@ import Stage from '../map/Stage.svelte';
 import StatementDialog from '../sources/StatementDialog.svelte';
 import { Explorer } from '../state/explorer.svelte.ts';
 import { syncUrl } from '../state/sync-url.svelte.ts';
+import { CardHeights } from '../story/card-heights.svelte.ts';
 import { followStory } from '../story/follow.ts';
 import { interceptLinks } from '../story/intercept.ts';
 
@@ -19,7 +20,15 @@ const explorer = new Explorer(dataset, one('[data-sources]').getAttribute('href'
 const wake = (name: string, component: Component<{ explorer: Explorer }>) =>
   hydrate(component, { target: island(name), props: { explorer } });
 
-wake('stage', Stage);
+const chapters = [...document.querySelectorAll<HTMLElement>('.story > section[id]')];
+const cards = new CardHeights();
+// The prerendered scene fits any window more or less; the one that takes its place is made for this one.
+const stage = island('stage');
+const still = [...stage.children];
+mount(Stage, { target: stage, props: { explorer, coveredBy: (chapter: string) => cards.of(chapter) } });
+flushSync();
+still.forEach((node) => node.remove());
+cards.watch(chapters);
 wake('timebar', Timebar);
 wake('estimates', EstimatesChart);
 mount(StatementDialog, { target: island('card'), props: { explorer } });
@@ -32,5 +41,5 @@ notice.textContent = faults.map(({ kind, param }) => explorer.words.faults[kind]
 for (const act of ['pointerdown', 'keydown']) addEventListener(act, () => notice.replaceChildren(), { once: true });
 
 interceptLinks(one('.story'), explorer);
-followStory([...document.querySelectorAll<HTMLElement>('.story > section[id]')], (chapter) => explorer.enter(chapter));
+followStory(chapters, { enter: (chapter) => explorer.enter(chapter), fly: (flight) => explorer.fly(flight) });
 syncUrl(explorer);

@@ -6,8 +6,9 @@ import Timebar from '../controls/Timebar.svelte';
 import { projectionOf } from '../geo/camera.ts';
 import { groundPaths } from '../geo/poster.ts';
 import { decodeGround } from '../geo/topology.ts';
-import Stage from '../map/Stage.svelte';
+import StillScene from '../map/StillScene.svelte';
 import { Explorer } from '../state/explorer.svelte.ts';
+import type { Format } from '../theme/layouts.ts';
 import { escapeHtml } from './escape-html.ts';
 import { linksOf, relative, type PageKind } from './links.ts';
 import NotFound from './NotFound.svelte';
@@ -24,8 +25,6 @@ export interface Page {
   readonly head: string;
   readonly body: string;
 }
-
-const SLIGHTLY_COARSE = 3;
 
 /** Every page of the site, rendered as a reader without script sees it. */
 export async function renderSite(world: Topology): Promise<Page[]> {
@@ -44,13 +43,20 @@ async function storyPage(lang: string, world: Topology): Promise<Page> {
   const island = async (component: Component<{ explorer: Explorer }>) =>
     (await render(component, { props: { explorer } })).body;
   const islands = {
-    stage: await island(Stage),
+    stage: await island(StillScene),
     timebar: await island(Timebar),
     estimates: await island(EstimatesChart),
   };
-  const poster = groundPaths(decodeGround(world), projectionOf(explorer.openingCamera), SLIGHTLY_COARSE);
+  const ground = decodeGround(world);
+  const posterOf = (format: Format) =>
+    groundPaths(ground, projectionOf(explorer.cameraOf(explorer.tour.opening, format)));
   const { body } = await render(StoryPage, {
-    props: { explorer, poster, islands, links: linksOf(languages, lang, 'home') },
+    props: {
+      explorer,
+      posters: { upright: posterOf('upright'), broad: posterOf('broad') },
+      islands,
+      links: linksOf(languages, lang, 'home'),
+    },
   });
   const { headline, standfirst } = explorer.dataset;
   return { file: fileOf(lang, 'home'), template: 'index.html', lang, head: headOf(headline, standfirst), body };

@@ -8,7 +8,10 @@ import type { Claim, Day, Lens } from '../core/types.ts';
 import { defaultView, viewOfChapter, withDay, type Tour, type ViewState } from '../core/view.ts';
 import type { Camera } from '../geo/camera.ts';
 import { cameraOfChapter } from '../geo/chapter-camera.ts';
+import { interpolateCamera } from '../geo/interpolate.ts';
 import { wordsOf, type Words } from '../i18n/words.ts';
+import { FORMATS, type Format } from '../theme/layouts.ts';
+import { Motion, type Flight } from './motion.svelte.ts';
 import { tourOf } from './tour.ts';
 
 /** Holds the ViewState, the only state of the story, and what follows from it. */
@@ -17,8 +20,12 @@ export class Explorer {
   readonly words: Words;
   readonly tour: Tour;
   readonly axis: Axis;
+  readonly motion = new Motion();
   readonly #claims: Readonly<Record<string, Claim>>;
-  readonly #cameras: Record<string, Camera> = {};
+  readonly #cameras = Object.fromEntries(FORMATS.map((format) => [format, {}])) as Record<
+    Format,
+    Record<string, Camera>
+  >;
   readonly #sourcesHref: string;
   #view = $state.raw<ViewState>() as ViewState;
 
@@ -37,7 +44,6 @@ export class Explorer {
   readonly scene = $derived.by(() => sceneOf(this.dataset, this.#view.day, this.#view.lens));
   readonly estimates = $derived.by(() => estimatesOf(this.dataset, this.#view.day, this.#view.lens));
   readonly moments = $derived.by(() => this.#momentsOf(this.#view.lens));
-  readonly camera = $derived.by(() => this.#cameraOf(this.#view.chapter));
   /** The break of the axis that the day lies in, if any: months of which no source says anything. */
   readonly silence = $derived.by(
     () => this.axis.breaks.find(({ from, to }) => from <= this.#view.day && this.#view.day <= to) ?? null,
@@ -50,9 +56,9 @@ export class Explorer {
     () => this.dataset.claims.filter((claim) => (startOf(claim, this.#view.lens) ?? Infinity) <= this.#view.day).length,
   );
 
-  /** The camera of the prerendered picture. */
-  get openingCamera(): Camera {
-    return this.#cameraOf(this.tour.opening);
+  /** The day has been moved away from the one that the chapter tells of. */
+  get strayed(): boolean {
+    return this.#view.day !== viewOfChapter(this.tour, this.#view.chapter).day;
   }
   get view(): ViewState {
     return this.#view;
@@ -74,7 +80,19 @@ export class Explorer {
     return `${this.#sourcesHref}#${claim.id}`;
   }
 
+  cameraOf(chapter: string, format: Format): Camera {
+    return (this.#cameras[format][chapter] ??= cameraOfChapter(this.dataset, chapter, format));
+  }
+  /** The camera now: the reader's own, that of a flight if the ground can fly, or that of the chapter. */
+  cameraNow(format: Format, canFly: boolean): Camera {
+    const { free, flight } = this.motion;
+    if (free) return free;
+    if (!flight || !canFly) return this.cameraOf(this.#view.chapter, format);
+    return interpolateCamera(this.cameraOf(flight.from, format), this.cameraOf(flight.to, format))(flight.t);
+  }
+
   show(view: ViewState): void {
+    this.motion.letGo();
     this.#view = view;
   }
   goTo(day: Day): void {
@@ -84,7 +102,17 @@ export class Explorer {
     this.#view = { ...this.#view, lens };
   }
   enter(chapter: string): void {
+    this.motion.letGo();
     this.#view = { ...viewOfChapter(this.tour, chapter), claim: this.#view.claim };
+  }
+  /** Between two chapters that look at the same there is nothing to fly. */
+  fly(flight: Flight | null): void {
+    const isOnTheWay = flight !== null && FORMATS.some((format) => this.#differ(flight, format));
+    this.motion.fly(isOnTheWay ? flight : null);
+  }
+  /** Back to the day that the chapter tells of. */
+  rejoin(): void {
+    this.goTo(viewOfChapter(this.tour, this.#view.chapter).day);
   }
   open(claim: string | null): void {
     this.#view = { ...this.#view, claim };
@@ -99,8 +127,9 @@ export class Explorer {
     this.goTo(stepMonth(this.moments, this.day, direction) ?? this.day);
   }
 
-  #cameraOf(chapter: string): Camera {
-    return (this.#cameras[chapter] ??= cameraOfChapter(this.dataset, chapter));
+  #differ({ from, to }: Flight, format: Format): boolean {
+    const [a, b] = [this.cameraOf(from, format), this.cameraOf(to, format)];
+    return a.lon !== b.lon || a.lat !== b.lat || a.k !== b.k;
   }
 
   #momentsOf(lens: Lens): Day[] {

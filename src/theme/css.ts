@@ -1,4 +1,4 @@
-import { layouts } from './layouts.ts';
+import { FORMATS, layouts } from './layouts.ts';
 import { dark, light, type Palette } from './palette.ts';
 
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
@@ -11,6 +11,15 @@ function colours(palette: Palette): string {
 
 const offsets = () =>
   layouts.map(({ media, offset }) => `@media ${media}{:root{--offset-x:${offset.x};--offset-y:${offset.y};}}`).join('');
+
+/** What is prerendered for one format is shown in its layouts alone. */
+const formats = () =>
+  layouts
+    .map(({ media, format }) => {
+      const other = FORMATS.find((candidate) => candidate !== format)!;
+      return `@media ${media}{.only-${format}{display:contents}.only-${other}{display:none}}`;
+    })
+    .join('');
 
 /** A camp's colour, by its place in the story's list. */
 const campColours = () => light.camps.map((_, index) => `.camp-${index}{color:var(--camp-${index})}`).join('');
@@ -26,4 +35,5 @@ export const tokensCss = () =>
   `@media (prefers-color-scheme:dark){:root{${colours(dark)}}}` +
   campColours() +
   offsets() +
+  formats() +
   PICTURE;

@@ -1,38 +1,71 @@
+/** The shape of the picture. Each has its own camera in every chapter, and its own prerendered picture. */
+export const FORMATS = ['upright', 'broad'] as const;
+export type Format = (typeof FORMATS)[number];
+
 /**
  * The page's layouts. In each the map's centre is moved by `offset` (in units of the map's height H, right and down)
- * into the part that card, chart and plates leave free. The camera itself is the same in all of them, so that one
- * prerendered picture fits every window.
+ * into the part that card, chart and plates leave free. Layouts of one format share their cameras, so that one
+ * prerendered picture fits every window of them.
  */
 export interface Layout {
-  readonly id: 'upright' | 'middle' | 'wide' | 'low';
+  readonly id: 'upright' | 'tall' | 'middle' | 'wide' | 'low';
   readonly media: string;
+  readonly format: Format;
   readonly offset: { readonly x: number; readonly y: number };
   /** What covers the map's edges: card and chart (px, left and right), plates and card (parts of H, top and bottom). */
   readonly insets: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+  /** The story's cards pass over the map's lower part. */
+  readonly cardBelow: boolean;
 }
-
-const wide = '(min-width: 1100px) and (min-aspect-ratio: 3/2)';
-/** A phone on its side: the map beside the text. */
-const low = '(max-height: 480px) and (min-width: 600px)';
-const upright = '(max-aspect-ratio: 1000/1001), (max-width: 719.9px)';
 
 /** Later ones win where two match, as in CSS. */
 export const layouts: readonly Layout[] = [
   {
     id: 'middle',
     media: 'all',
+    format: 'broad',
     offset: { x: 0.28, y: 0.04 },
-    insets: { left: 400, right: 12, top: 0.06, bottom: 0.02 },
+    insets: { left: 410, right: 12, top: 0.06, bottom: 0.02 },
+    cardBelow: false,
   },
-  { id: 'wide', media: wide, offset: { x: 0.05, y: 0.04 }, insets: { left: 410, right: 340, top: 0.06, bottom: 0.02 } },
-  { id: 'upright', media: upright, offset: { x: 0, y: -0.09 }, insets: { left: 6, right: 6, top: 0.06, bottom: 0.36 } },
   {
+    id: 'wide',
+    media: '(min-width: 1280px) and (min-aspect-ratio: 8/5)',
+    format: 'broad',
+    offset: { x: 0.05, y: 0.04 },
+    insets: { left: 410, right: 340, top: 0.06, bottom: 0.02 },
+    cardBelow: false,
+  },
+  {
+    id: 'upright',
+    media: '(max-aspect-ratio: 1199/1000), (max-width: 899.9px)',
+    format: 'upright',
+    offset: { x: 0, y: -0.16 },
+    insets: { left: 6, right: 6, top: 0.06, bottom: 0.47 },
+    cardBelow: true,
+  },
+  {
+    // A tablet held upright.
+    id: 'tall',
+    media: '(min-width: 700px) and (min-aspect-ratio: 2/3) and (max-aspect-ratio: 4/5)',
+    format: 'broad',
+    offset: { x: 0, y: -0.07 },
+    insets: { left: 12, right: 12, top: 0.06, bottom: 0.25 },
+    cardBelow: true,
+  },
+  {
+    // A phone on its side: the map beside the text.
     id: 'low',
-    media: low,
+    media: '(max-height: 480px) and (min-width: 600px)',
+    format: 'broad',
     offset: { x: 0, y: 0.05 },
     insets: { left: 6, right: 6, top: 0.06, bottom: 0.02 },
+    cardBelow: false,
   },
 ];
 
-/** The part of the map that every layout leaves free, in units of H: cameras are fitted to it. */
-export const freeBox = { width: 0.5, height: 0.4 } as const;
+/** The part of the map that every layout of a format leaves free, in units of H: cameras are fitted to it. */
+export const freeBoxes: Record<Format, { readonly width: number; readonly height: number }> = {
+  upright: { width: 0.6, height: 0.28 },
+  broad: { width: 0.66, height: 0.56 },
+};

@@ -99,7 +99,7 @@ for (const [size, viewport] of Object.entries(sizes)) {
         await test.step(`at the chapter "${chapter}" it stands where the camera’s formula says`, async () => {
           const section = page.locator(`section[id="${chapter}"]`);
           await section.evaluate((node) => node.scrollIntoView({ behavior: 'instant', block: 'start' }));
-          const camera = cameraOfChapter(story, chapter);
+          const camera = cameraOfChapter(story, chapter, size === 'phone' ? 'upright' : 'broad');
           for (const [name, place] of Object.entries(PLACES)) {
             const point = await expected(page, camera, place);
             if (!point) continue;

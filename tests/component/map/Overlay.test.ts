@@ -2,10 +2,10 @@ import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { flushSync } from 'svelte';
 import { describe, expect, test } from 'vitest';
-import Overlay from '../../../src/map/Overlay.svelte';
 import { roomOf } from '../../../src/map/room.ts';
 import { layouts } from '../../../src/theme/layouts.ts';
 import type { Explorer } from '../../../src/state/explorer.svelte.ts';
+import OnePicture from '../../support/OnePicture.svelte';
 import { day, explorerOf } from '../../support/real-explorer.ts';
 
 const room = roomOf(
@@ -16,7 +16,7 @@ const room = roomOf(
 const SVG = 'http://www.w3.org/2000/svg';
 
 function show(explorer: Explorer) {
-  const { container } = render(Overlay, { explorer, camera: explorer.camera, room });
+  const { container } = render(OnePicture, { explorer, room });
   return {
     explorer,
     scene: container.querySelector<HTMLElement>('[data-scene]')!,

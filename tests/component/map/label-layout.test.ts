@@ -7,7 +7,7 @@ import { anchorOfMove, anchorOfPlace, anchorOfSquare } from '../../../src/map/an
 import { labelsOf, type PlacedLabel, type Room } from '../../../src/map/label-layout.ts';
 import { below, roomOf } from '../../../src/map/room.ts';
 import type { Explorer } from '../../../src/state/explorer.svelte.ts';
-import { layouts, type Layout } from '../../../src/theme/layouts.ts';
+import { layouts, type Format, type Layout } from '../../../src/theme/layouts.ts';
 import { explorerOf } from '../../support/real-explorer.ts';
 
 /** One picture that a reader can come to: any day, while any chapter's camera stands. */
@@ -26,14 +26,14 @@ function chaptersOf(explorer: Explorer): string[] {
 }
 
 /** Every moment of every lens and language, under every camera; asks `fault` of each and names those that have one. */
-function faultsIn(room: Room, fault: (picture: Picture) => readonly string[]): string[] {
+function faultsIn(room: Room, format: Format, fault: (picture: Picture) => readonly string[]): string[] {
   return LANGS.flatMap((lang) =>
     LENSES.flatMap((lens) => {
       const explorer = explorerOf(lang, undefined, lens);
       return chaptersOf(explorer).flatMap((chapter) => {
         explorer.enter(chapter);
         explorer.look(lens);
-        const { camera } = explorer;
+        const camera = explorer.cameraOf(chapter, format);
         return explorer.moments.flatMap((day) => {
           explorer.goTo(day);
           const name = [lang, lens, chapter, isoOf(day)].join(' ');
@@ -101,23 +101,21 @@ const ROOMS: [Layout['id'], number, number][] = [
 ];
 
 describe.each(ROOMS)('in the layout "%s" of %i x %i px, at every moment', (id, width, height) => {
-  const room = below(
-    roomOf(
-      layouts.find((layout) => layout.id === id)!,
-      width,
-      height,
-    ),
-    PLATES_PX,
-  );
+  const layout = layouts.find((candidate) => candidate.id === id)!;
+  const room = below(roomOf(layout, width, height), PLATES_PX);
 
   test('no label covers another or a symbol, and none leaves the free part of the map', { timeout: 60_000 }, () =>
     expect(
-      faultsIn(room, (picture) => [...overOneAnother(picture), ...overSymbols(picture), ...outside(picture)]),
+      faultsIn(room, layout.format, (picture) => [
+        ...overOneAnother(picture),
+        ...overSymbols(picture),
+        ...outside(picture),
+      ]),
     ).toEqual([]),
   );
 
   test('every mark in the free part of the map has its label', { timeout: 60_000 }, () =>
-    expect(faultsIn(room, withoutLabel)).toEqual([]),
+    expect(faultsIn(room, layout.format, withoutLabel)).toEqual([]),
   );
 });
 
@@ -131,7 +129,7 @@ describe('labels', () => {
     const explorer = explorerOf('en');
     explorer.enter(chapter);
     explorer.goTo(Date.parse(iso) / 86_400_000);
-    return labelsOf(explorer, explorer.scene, explorer.camera, room);
+    return labelsOf(explorer, explorer.scene, explorer.cameraOf(chapter, 'broad'), room);
   };
   const linesOf = (labels: readonly PlacedLabel[], id: string) =>
     labels.find((label) => label.id === id)?.lines.map(({ text }) => text);
@@ -154,7 +152,7 @@ describe('labels', () => {
       558,
     );
     const marksUnder = (platesPx: number) =>
-      labelsOf(explorer, explorer.scene, explorer.camera, below(phone, platesPx))
+      labelsOf(explorer, explorer.scene, explorer.cameraOf('silence', 'upright'), below(phone, platesPx))
         .filter(({ kind }) => kind === 'mark')
         .map(({ id }) => id)
         .sort();

@@ -30,6 +30,8 @@ describe('the room for labels', () => {
   const bare: Layout = {
     id: 'middle',
     media: 'all',
+    format: 'broad',
+    cardBelow: false,
     offset: { x: 0, y: 0 },
     insets: { left: 0, right: 0, top: 0, bottom: 0 },
   };

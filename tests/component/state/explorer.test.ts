@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isoOf } from '../../../src/core/days.ts';
 import type { Lens } from '../../../src/core/types.ts';
+import { interpolateCamera } from '../../../src/geo/interpolate.ts';
 import type { Explorer } from '../../../src/state/explorer.svelte.ts';
 import { day, explorerOf } from '../../support/real-explorer.ts';
 import { idsOf } from '../../support/scene-story.ts';
@@ -118,9 +119,10 @@ describe('a statement', () => {
 });
 
 describe('the camera', () => {
+  const now = (explorer: Explorer) => explorer.cameraNow('broad', true);
   const cameraIn = (explorer: Explorer, chapter: string) => {
     explorer.enter(chapter);
-    return explorer.camera;
+    return now(explorer);
   };
 
   test('is the chapter’s, and the same object each time, so that nothing is drawn anew', () => {
@@ -128,25 +130,74 @@ describe('the camera', () => {
     const [ship, border] = [cameraIn(explorer, 'ship'), cameraIn(explorer, 'border')];
     expect(ship).not.toEqual(border);
     expect(cameraIn(explorer, 'ship')).toBe(ship);
+    expect(explorer.cameraOf('ship', 'broad')).toBe(ship);
   });
 
   test('stays where it is when only the day changes', () => {
     const explorer = explorerOf('en');
-    const before = explorer.camera;
+    const before = now(explorer);
     explorer.goTo(day('2025-04-26'));
-    expect(explorer.camera).toBe(before);
-  });
-
-  test('of the opening is the one of the prerendered picture, wherever the reader is', () => {
-    const explorer = explorerOf('en');
-    const opening = explorer.camera;
-    explorer.enter('border');
-    expect(explorer.openingCamera).toBe(opening);
+    expect(now(explorer)).toBe(before);
   });
 
   test('comes closer where the places lie close together', () => {
     const explorer = explorerOf('en');
     expect(cameraIn(explorer, 'border').k).toBeGreaterThan(3 * cameraIn(explorer, 'start').k);
+  });
+
+  test('sees more in a broad window than in an upright one', () => {
+    const explorer = explorerOf('en');
+    expect(explorer.cameraOf('fought', 'broad').k).toBeGreaterThan(explorer.cameraOf('fought', 'upright').k);
+  });
+
+  test('flies with the reader from one chapter’s camera to the next one’s', () => {
+    const explorer = explorerOf('en');
+    const [west, border] = [cameraIn(explorer, 'west'), cameraIn(explorer, 'border')];
+    const at = (t: number) => {
+      explorer.fly({ from: 'west', to: 'border', t });
+      return now(explorer);
+    };
+    expect(at(0.01).k).toBeCloseTo(west.k, 1);
+    expect(at(0.5)).toEqual(interpolateCamera(west, border)(0.5));
+    expect(at(0.99).k / border.k).toBeCloseTo(1, 1);
+    explorer.fly(null);
+    expect(now(explorer)).toBe(border);
+  });
+
+  test('stays with the chapter where the ground cannot fly', () => {
+    const explorer = explorerOf('en');
+    explorer.enter('border');
+    explorer.fly({ from: 'west', to: 'border', t: 0.7 });
+    expect(explorer.cameraNow('broad', false)).toBe(explorer.cameraOf('border', 'broad'));
+  });
+
+  test('does not fly between two chapters that look at the same', () => {
+    const explorer = explorerOf('en');
+    explorer.fly({ from: 'plan', to: 'reactions', t: 0.5 });
+    expect(explorer.motion).toMatchObject({ flight: null, moving: false });
+  });
+
+  test('is the reader’s own while he holds it, until another chapter begins', () => {
+    const explorer = explorerOf('en');
+    const own = { lon: 100, lat: 60, k: 2 };
+    explorer.motion.hold(own);
+    expect(now(explorer)).toBe(own);
+    explorer.goTo(day('2024-10-28'));
+    expect(now(explorer)).toBe(own);
+    explorer.enter('border');
+    expect(now(explorer)).toBe(explorer.cameraOf('border', 'broad'));
+  });
+});
+
+describe('a reader who moves the slider inside a chapter', () => {
+  test('has left the chapter’s day, and finds back to it', () => {
+    const explorer = explorerOf('en');
+    explorer.enter('border');
+    expect(explorer.strayed).toBe(false);
+    explorer.goTo(day('2024-11-07'));
+    expect(explorer.strayed).toBe(true);
+    explorer.rejoin();
+    expect(explorer).toMatchObject({ strayed: false, day: day('2024-10-31') });
   });
 });
 

@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Flight } from '../../../src/state/motion.svelte.ts';
 import { followStory } from '../../../src/story/follow.ts';
 
-/** Three chapters of 500 px, one below the other; the line to pass lies at 45 % of the window's height. */
+/** Three chapters of 500 px, one below the other; the line to pass lies at 60 % of the window's height. */
 const IDS = ['start', 'plan', 'ship'];
 const CHAPTER_PX = 500;
 const enter = vi.fn<(id: string) => void>();
+const fly = vi.fn<(flight: Flight | null) => void>();
 let scrolled = 0;
 let stop: () => void;
 
@@ -17,7 +19,7 @@ const chapters = () =>
 
 function openAt(y: number): void {
   scrolled = y;
-  stop = followStory(chapters(), enter);
+  stop = followStory(chapters(), { enter, fly });
 }
 function scrollTo(y: number): void {
   scrolled = y;
@@ -35,10 +37,28 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+const closeTo = (t: number): unknown => expect.closeTo(t);
+
+describe('a flight', () => {
+  test('is told with every step between two chapters, and its end once', () => {
+    openAt(-500);
+    for (const y of [-300, -100, 100, 150]) {
+      scrollTo(y);
+      nextFrame();
+    }
+    expect(fly.mock.calls.flat()).toEqual([
+      { from: 'start', to: 'plan', t: closeTo(0.1) },
+      { from: 'start', to: 'plan', t: closeTo(0.5) },
+      { from: 'start', to: 'plan', t: closeTo(0.9) },
+      null,
+    ]);
+  });
+});
+
 describe('a reader who scrolls', () => {
   test('enters each chapter whose top passes the line', () => {
     openAt(-500);
-    for (const y of [49, 50, 450, 650]) {
+    for (const y of [-101, -100, 300, 500]) {
       scrollTo(y);
       nextFrame();
     }

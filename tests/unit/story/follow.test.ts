@@ -1,18 +1,31 @@
 import { expect, test } from 'vitest';
-import { chapterInReading } from '../../../src/story/follow.ts';
+import { chapterInReading, flightAt } from '../../../src/story/follow.ts';
 
-/** In a window of 1000 px the line to pass lies at 450 px from the top. */
+/** In a window of 1000 px the line to pass lies at 600 px from the top. */
 test.each([
   ['the first, before any has come up', [700, 1500, 2300], 0],
-  ['the first, as soon as it has come up', [450, 1250, 2050], 0],
+  ['the first, as soon as it has come up', [600, 1400, 2200], 0],
   ['the last whose top has passed the line', [-900, 300, 1100], 1],
-  ['the next one exactly from the line on', [-200, 450, 1250], 1],
-  ['not yet the next one just below the line', [-200, 451, 1250], 0],
+  ['the next one exactly from the line on', [-200, 600, 1400], 1],
+  ['not yet the next one just below the line', [-200, 601, 1400], 0],
   ['the last one at the end of the page', [-2000, -1200, -400], 2],
   ['the last of several short ones that have all passed', [100, 200, 300], 2],
 ])('in reading is %s', (_, tops, index) => expect(chapterInReading(tops, 1000)).toBe(index));
 
 test('the line lies at the same part of a smaller window', () => {
-  expect(chapterInReading([0, 225], 500)).toBe(1);
-  expect(chapterInReading([0, 226], 500)).toBe(0);
+  expect(chapterInReading([0, 300], 500)).toBe(1);
+  expect(chapterInReading([0, 301], 500)).toBe(0);
+});
+
+/** In a window of 1000 px a flight goes from 850 px to 350 px: half-way is the line of the chapter. */
+test.each<[string, number[], { to: number; t: number } | null]>([
+  ['not begun before the next chapter comes up', [0, 850], null],
+  ['begun as it comes up', [0, 800], { to: 1, t: 0.1 }],
+  ['half-way where the chapter changes', [-300, 600, 1500], { to: 1, t: 0.5 }],
+  ['almost there', [-900, -200, 400], { to: 2, t: 0.9 }],
+  ['over when the next chapter has come', [-900, -200, 350], null],
+  ['none into the first chapter', [600, 1500], null],
+])('a flight is %s', (_, tops, flight) => {
+  const found = flightAt(tops, 1000);
+  expect(found && { ...found, t: Number(found.t.toFixed(6)) }).toEqual(flight);
 });
