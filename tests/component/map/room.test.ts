@@ -36,6 +36,13 @@ describe('the room for labels', () => {
     insets: { left: 0, right: 0, top: 0, bottom: 0 },
   };
 
+  test('ends where the cards that pass over it begin, once their height is known', () => {
+    const guess: Layout = { ...bare, cardBelow: true, insets: { ...bare.insets, bottom: 0.5 } };
+    expect(roomOf(guess, 800, 600).frame.height).toBe(300);
+    expect(roomOf(guess, 800, 600, 250).frame.height).toBe(350);
+    expect(roomOf({ ...guess, cardBelow: false }, 800, 600, 250).frame.height).toBe(300);
+  });
+
   test('is measured from the middle of the picture', () =>
     expect(roomOf(bare, 800, 600)).toMatchObject({
       height: 600,

@@ -1,0 +1,22 @@
+import { render, screen } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { flushSync } from 'svelte';
+import { expect, test } from 'vitest';
+import Rejoin from '../../../src/map/Rejoin.svelte';
+import { day, explorerOf } from '../../support/real-explorer.ts';
+
+test.each([
+  ['de', 'Sie haben den Tag des Kapitels verlassen: zurück zum Tag des Kapitels'],
+  ['en', 'You have left the chapter’s day: back to the chapter’s day'],
+] as const)('a reader who has moved the slider finds back to the chapter’s day (%s)', async (lang, name) => {
+  const explorer = explorerOf(lang);
+  explorer.enter('border');
+  render(Rejoin, { explorer });
+  expect(screen.queryByRole('button')).not.toBeInTheDocument();
+
+  explorer.goTo(day('2025-02-01'));
+  flushSync();
+  await userEvent.setup().click(screen.getByRole('button', { name }));
+  expect(explorer.day).toBe(day('2024-10-31'));
+  expect(screen.queryByRole('button')).not.toBeInTheDocument();
+});

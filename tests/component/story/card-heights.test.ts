@@ -1,0 +1,55 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { CardHeights } from '../../../src/story/card-heights.svelte.ts';
+
+/** Observers that tell what they see as soon as they look, as browsers do in the next frame. */
+class Observer {
+  readonly #tell: () => void;
+  constructor(tell: () => void) {
+    this.#tell = tell;
+  }
+  observe() {
+    this.#tell();
+  }
+  disconnect() {
+    return undefined;
+  }
+}
+
+/** A page of two chapters, the first 44 px below the window's top; cards rest 10 px above the time bar. */
+function pageOf(...chapters: number[][]): HTMLElement[] {
+  const sections = chapters.map((heights, chapter) => {
+    const section = Object.assign(document.createElement('section'), { id: `chapter-${chapter}` });
+    section.style.setProperty('--card-gap', '10px');
+    section.getBoundingClientRect = () => ({ top: chapter ? 1000 : 44 }) as DOMRect;
+    for (const height of heights) {
+      const card = Object.assign(document.createElement('div'), { className: 'card' });
+      Object.defineProperty(card, 'offsetHeight', { value: height });
+      section.append(card);
+    }
+    return section;
+  });
+  document.body.append(...sections);
+  return sections;
+}
+
+afterEach(() => {
+  document.body.replaceChildren();
+});
+
+test('a chapter covers what the highest of its cards does', () => {
+  vi.stubGlobal('ResizeObserver', Observer);
+  const cards = new CardHeights();
+  cards.watch(pageOf([100], [200, 240]));
+  expect(cards.of('chapter-1')).toBe(250);
+});
+
+test('the page’s first card covers more, as long as the page’s head is above the map', () => {
+  vi.stubGlobal('ResizeObserver', Observer);
+  const cards = new CardHeights();
+  cards.watch(pageOf([100, 120], [200]));
+  expect(cards.of('chapter-0')).toBe(154);
+});
+
+test('is not known before it is measured', () => {
+  expect(new CardHeights().of('chapter-0')).toBeNull();
+});
