@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { isoOf } from '../../src/core/days.ts';
 import { expect, sizes, test } from './support';
-import { chart, clickOn, expectDay, languages, mark, openStory, scene } from './story-page';
+import { chart, clickOn, expectDay, languages, mark, openStory, scene, shownMark } from './story-page';
 
 /** Every mark, row and figure leads to the statement it rests on. */
 
@@ -181,7 +181,7 @@ test.describe('without JavaScript', () => {
 
   test('a mark on the map leads to its statement in the list', async ({ page }) => {
     await page.goto('/');
-    const link = mark(page, 'vladivostok');
+    const link = shownMark(page, 'vladivostok');
     const href = await link.getAttribute('href');
     await link.focus();
     await page.keyboard.press('Enter');

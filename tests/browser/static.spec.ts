@@ -1,5 +1,5 @@
 import { expect, sizes, test } from './support';
-import { chart, expectDay, languages, mark, marksOf, scene, slider } from './story-page';
+import { chart, expectDay, languages, shownMark, marksOf, scene, slider } from './story-page';
 
 /** Without JavaScript the page is still the whole story, with its opening picture. */
 
@@ -43,16 +43,18 @@ for (const { lang, home, story } of languages) {
         const places = ['vladivostok', 'ru-east-training', 'kursk-oblast', 'ua-ru-border', 'east-to-kursk', 'fighting'];
         expect(shown).toEqual(expect.arrayContaining(places));
         for (const id of places.slice(0, -1)) {
-          await expect(mark(page, id)).toBeVisible();
-          await expect(mark(page, id)).toHaveAttribute('href', /#\d{3}-\d\d$/);
+          await expect(shownMark(page, id)).toBeVisible();
+          await expect(shownMark(page, id)).toHaveAttribute('href', /#\d{3}-\d\d$/);
         }
-        await expect(scene(page).locator('[data-claim="000-02"][data-point="8000"]').first()).toBeVisible();
+        await expect(
+          scene(page).locator('[data-claim="000-02"][data-point="8000"]').filter({ visible: true }).first(),
+        ).toBeVisible();
       });
 
       test('the marks stand where the drawn map has their places', async ({ page }) => {
         await page.goto(home);
         const map = (await page.locator('.map').boundingBox())!;
-        const dot = (await mark(page, 'vladivostok').locator('circle').first().boundingBox())!;
+        const dot = (await shownMark(page, 'vladivostok').locator('circle').first().boundingBox())!;
         const middle = { x: dot.x + dot.width / 2 - map.x, y: dot.y + dot.height / 2 - map.y };
         expect(middle.x / map.width).toBeGreaterThan(0.5);
         expect(middle.x / map.width).toBeLessThan(1);

@@ -29,6 +29,9 @@ export const slider = (page: Page) => page.getByRole('slider');
 export const notice = (page: Page) => page.locator('[data-notice]');
 export const mark = (page: Page, id: string) => scene(page).locator(`[data-mark="${id}"]`);
 
+/** Without script the page holds a picture for each format of the window, and shows one. */
+export const shownMark = (page: Page, id: string) => mark(page, id).filter({ visible: true });
+
 export const expectDay = (page: Page, day: string) => expect(scene(page)).toHaveAttribute('data-day', day);
 
 /** The day that the map shows now. */
