@@ -1,0 +1,120 @@
+// What the map costs a reader's machine: `npm run bench:map`, after `npm run build`. Prints ms of script, unthrottled.
+import { chromium } from '@playwright/test';
+import { serve } from '../../src/build/serve.mjs';
+import { findBrowser } from '../support/browser.mjs';
+
+const ROUNDS = 3;
+const FLIGHT = { from: 'west', to: 'border', steps: 40 };
+/** So much faster does the page's clock say that frames come: a machine without a GPU would cut instead of fly. */
+const HASTE = 0.02;
+const MAPLIBRE = /live-ground|maplibre/;
+
+/** @typedef {import('@playwright/test').Page} Page */
+
+const site = await serve({ dir: 'dist' });
+const browser = await chromium.launch({
+  executablePath: await findBrowser(),
+  args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'],
+});
+console.log(`a step of the slider: ${inWords(await eachRound(stepsOfSlider))} of script`);
+console.log(`a frame of a flight, besides MapLibre: ${inWords(await eachRound(framesOfFlight))} of script`);
+await browser.close();
+await site.close();
+
+/**
+ * Medians of each round, in ms.
+ * @param {(page: Page) => Promise<number[]>} measure
+ */
+async function eachRound(measure) {
+  const medians = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    medians.push(median(await measure(page)));
+    await page.close();
+  }
+  return medians;
+}
+
+/** Every moment of the story by key, forwards, with the work that measuring the page's boxes brings. @param {Page} page */
+async function stepsOfSlider(page) {
+  await page.goto(`${site.url}#border`);
+  await page.waitForSelector('[data-scene][data-day]');
+  await page.locator('dialog').waitFor({ state: 'attached' });
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Performance.enable');
+  await page.getByRole('slider').press('Home');
+  const count = Number(await page.getByRole('slider').getAttribute('max'));
+  const costs = [];
+  for (let step = 0; step < count; step++) {
+    const before = await scriptMs(cdp);
+    await page.keyboard.press('ArrowRight');
+    await page.waitForTimeout(60);
+    costs.push((await scriptMs(cdp)) - before);
+  }
+  return costs;
+}
+
+/** Time in which functions of the page run, from a profile, without those of MapLibre. @param {Page} page */
+async function framesOfFlight(page) {
+  await page.addInitScript((haste) => {
+    const now = performance.now.bind(performance);
+    performance.now = () => now() * haste;
+  }, HASTE);
+  await page.goto(site.url);
+  await page.waitForSelector('[data-ground=live]', { timeout: 90_000 });
+  const top = await page.evaluate(
+    ({ to }) => document.getElementById(to).getBoundingClientRect().top + scrollY,
+    FLIGHT,
+  );
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Profiler.enable');
+  await cdp.send('Profiler.setSamplingInterval', { interval: 100 });
+  const costs = [];
+  for (let step = 1; step < FLIGHT.steps; step++) {
+    await cdp.send('Profiler.start');
+    await page.evaluate(
+      (y) => {
+        scrollTo(0, y);
+        return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(null))));
+      },
+      top - 800 * (0.85 - (0.5 * step) / FLIGHT.steps),
+    );
+    costs.push(ownMs((await cdp.send('Profiler.stop')).profile));
+  }
+  return costs;
+}
+
+/** @param {import('@playwright/test').CDPSession} cdp */
+async function scriptMs(cdp) {
+  const { metrics } = await cdp.send('Performance.getMetrics');
+  return 1000 * (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? NaN);
+}
+
+/** @param {{ nodes: any[], samples?: number[], timeDeltas?: number[] }} profile */
+function ownMs({ nodes, samples = [], timeDeltas = [] }) {
+  const parents = new Map(
+    nodes.flatMap(({ id, children = [] }) => children.map((/** @type {number} */ child) => [child, id])),
+  );
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const urls = (/** @type {number | undefined} */ id) => {
+    const chain = [];
+    for (let at = id; at !== undefined; at = parents.get(at)) chain.push(byId.get(at)?.callFrame.url ?? '');
+    return chain;
+  };
+  return samples.reduce((sum, id, index) => {
+    const chain = urls(id);
+    const isOurs = chain.some((url) => url.startsWith(site.url)) && !chain.some((url) => MAPLIBRE.test(url));
+    return sum + (isOurs ? (timeDeltas[index] ?? 0) / 1000 : 0);
+  }, 0);
+}
+
+/** @param {number[]} values */
+function median(values) {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
+}
+
+/** @param {number[]} medians */
+function inWords(medians) {
+  return `${median(medians).toFixed(1)} ms (rounds: ${medians.map((ms) => ms.toFixed(1)).join(', ')})`;
+}
