@@ -5,7 +5,7 @@ import { fitCamera } from './fit.ts';
 import { pointsOf } from './place-points.ts';
 
 /** The globe is never smaller than this, nor a region larger, in globe radii per map height. */
-const LIMITS = { minK: 0.55, maxK: 16 } as const;
+export const LIMITS = { minK: 0.55, maxK: 16 } as const;
 
 /** The camera of a chapter: all the places it names, as large as the part of the map that every layout leaves free. */
 export function cameraOfChapter(dataset: Dataset, id: string): Camera {

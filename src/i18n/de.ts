@@ -12,6 +12,17 @@ export const de: Messages = {
     happened: (date) => `Karte: was bis zum ${date} geschehen sein soll`,
   },
   mapSimple: 'Die Karte ist vereinfacht gezeichnet.',
+  explore: {
+    move: 'Karte bewegen',
+    surface: 'Bewegliche Karte',
+    closer: 'Näher heran',
+    farther: 'Weiter weg',
+    back: 'Zurück zur Geschichte',
+    hint: {
+      fine: 'Karte: ziehen, Pfeiltasten, Strg + Mausrad. Das Mausrad allein scrollt die Seite.',
+      coarse: 'Zwei Finger bewegen die Karte, einer die Seite.',
+    },
+  },
   legend: 'Zeichen',
   borderPolicy: 'International anerkannte Grenzen; besetzte Gebiete sind nicht eingezeichnet.',
   locationUnknown: 'Ort nicht genannt',

@@ -12,6 +12,17 @@ export const en: Messages = {
     happened: (date) => `Map: what is said to have happened by ${date}`,
   },
   mapSimple: 'The map is drawn in a simple form.',
+  explore: {
+    move: 'Move the map',
+    surface: 'Movable map',
+    closer: 'Zoom in',
+    farther: 'Zoom out',
+    back: 'Back to the story',
+    hint: {
+      fine: 'Map: drag, arrow keys, Ctrl + wheel. The wheel alone scrolls the page.',
+      coarse: 'Two fingers move the map, one moves the page.',
+    },
+  },
   legend: 'Marks',
   borderPolicy: 'Internationally recognised borders; occupied areas are not drawn.',
   locationUnknown: 'location not named',

@@ -8,6 +8,15 @@ export interface Messages {
   readonly sourcesShort: string;
   readonly mapName: Record<Lens, (date: string) => string>;
   readonly mapSimple: string;
+  readonly explore: {
+    readonly move: string;
+    readonly surface: string;
+    readonly closer: string;
+    readonly farther: string;
+    readonly back: string;
+    /** For a mouse and for fingers. */
+    readonly hint: Record<'fine' | 'coarse', string>;
+  };
   readonly legend: string;
   readonly borderPolicy: string;
   readonly locationUnknown: string;

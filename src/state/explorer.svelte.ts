@@ -9,6 +9,7 @@ import { defaultView, viewOfChapter, withDay, type Tour, type ViewState } from '
 import type { Camera } from '../geo/camera.ts';
 import { cameraOfChapter } from '../geo/chapter-camera.ts';
 import { wordsOf, type Words } from '../i18n/words.ts';
+import { Motion } from './motion.svelte.ts';
 import { tourOf } from './tour.ts';
 
 /** Holds the ViewState, the only state of the story, and what follows from it. */
@@ -17,6 +18,7 @@ export class Explorer {
   readonly words: Words;
   readonly tour: Tour;
   readonly axis: Axis;
+  readonly motion = new Motion();
   readonly #claims: Readonly<Record<string, Claim>>;
   readonly #cameras: Record<string, Camera> = {};
   readonly #sourcesHref: string;
@@ -75,6 +77,7 @@ export class Explorer {
   }
 
   show(view: ViewState): void {
+    this.motion.letGo();
     this.#view = view;
   }
   goTo(day: Day): void {
@@ -84,6 +87,7 @@ export class Explorer {
     this.#view = { ...this.#view, lens };
   }
   enter(chapter: string): void {
+    this.motion.letGo();
     this.#view = { ...viewOfChapter(this.tour, chapter), claim: this.#view.claim };
   }
   open(claim: string | null): void {
