@@ -44,12 +44,17 @@ export const within = ({ lon, lat, k }: Camera, bounds: Bounds): Camera => ({
 
 /**
  * The camera after a hand has carried what stood at `from` to `to` and made the globe `ratio` times as large. Where
- * the hand is off the globe, it is as if it had done the same at the middle of the picture.
+ * the hand is off the globe, it turns the globe as far as it would at the middle.
  */
 export function carried(camera: Camera, from: Point, to: Point, ratio: number): Camera {
   const k = camera.k * ratio;
-  const middle: Point = [from[0] - to[0] / ratio, from[1] - to[1] / ratio];
-  return seeing(camera, from, to, k) ?? seeing(camera, middle, [0, 0], k) ?? { ...camera, k };
+  const way: Point = [from[0] - to[0] / ratio, from[1] - to[1] / ratio];
+  return seeing(camera, from, to, k) ?? { ...turned(camera, way), k };
+}
+
+/** The camera turned by so much, along its parallel and its meridian, so that as much the other way leads back. */
+export function turned({ lon, lat, k }: Camera, [x, y]: Point): Camera {
+  return { lon: wrap(lon + (x / k / Math.cos(lat / DEGREES)) * DEGREES), lat: lat - (y / k) * DEGREES, k };
 }
 
 /** The camera of scale `k` that has at `to` what `camera` has at `from`; null if either is off the globe. */

@@ -2,7 +2,7 @@ import { pointer, pointers, select, zoom, zoomIdentity, type D3ZoomEvent, type S
 import { untrack } from 'svelte';
 import type { LonLat, Point } from '../geo/camera.ts';
 import { LIMITS } from '../geo/chapter-camera.ts';
-import { boundsOf, carried, within } from '../geo/explore.ts';
+import { boundsOf, carried, turned, within } from '../geo/explore.ts';
 import type { Motion } from '../state/motion.svelte.ts';
 import type { Aim } from './aim.ts';
 
@@ -28,7 +28,7 @@ export class Gestures {
   readonly #motion: Motion;
   readonly #zoom = zoom<HTMLElement, unknown>().filter(isForMap).clickDistance(CLICK);
   #surface: Selection<HTMLElement, unknown, null, undefined> | null = null;
-  /** Where a wheel turns, in px; keys and buttons act at the middle. */
+  /** Around which point to zoom, in px; null while a key turns the globe. */
   #at: [number, number] | null = null;
 
   /** @param subject what the reader must not lose sight of */
@@ -46,18 +46,22 @@ export class Gestures {
     this.#zoom.scaleExtent([LIMITS.minK / k, LIMITS.maxK / k]);
     this.#zoom.on('zoom', ({ transform, sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) => {
       const aim = this.#aim();
-      const hand = sourceEvent ? middleOf(pointers(sourceEvent, node)) : (this.#at ?? centreOf(aim));
-      const from = inHeights(aim, before.apply(transform.invert(hand)));
-      const camera = carried(aim.camera, from, inHeights(aim, hand), transform.k / before.k);
+      const from = (point: [number, number]) => inHeights(aim, before.apply(transform.invert(point)));
+      const hand = sourceEvent ? middleOf(pointers(sourceEvent, node)) : this.#at;
+      const camera = hand
+        ? carried(aim.camera, from(hand), inHeights(aim, hand), transform.k / before.k)
+        : turned(aim.camera, from(centreOf(aim)));
       before = transform;
       this.#motion.hold(within(camera, bounds));
     });
     this.#surface = select(node).property('__zoom', zoomIdentity).call(this.#zoom);
     this.#surface.on('wheel.zoom', null).on('dblclick.zoom', null);
     node.addEventListener('wheel', this.#wheel, { passive: false });
+    node.addEventListener('touchstart', beginAnew, { capture: true, passive: true });
     node.addEventListener('keydown', this.#press);
     return () => {
       node.removeEventListener('wheel', this.#wheel);
+      node.removeEventListener('touchstart', beginAnew, { capture: true });
       node.removeEventListener('keydown', this.#press);
       this.#surface?.on('.zoom', null);
       this.#surface = null;
@@ -104,6 +108,14 @@ export class Gestures {
 function isForMap(event: MouseEvent | TouchEvent): boolean {
   if ('touches' in event) return event.touches.length > 1;
   return event.button === 0 && !event.ctrlKey && !event.shiftKey;
+}
+
+/**
+ * A finger whose mark or label leaves the page never reports its end, and d3 would wait for it for ever: with the first
+ * finger of a touch no gesture can still be going on.
+ */
+function beginAnew({ touches, currentTarget }: TouchEvent): void {
+  if (touches.length === 1) select(currentTarget as HTMLElement).property('__zooming', null);
 }
 
 /** Octaves per px, line and page of a wheel: trackpads send a pinch as many small turns, mice one large one. */

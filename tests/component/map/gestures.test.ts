@@ -175,6 +175,23 @@ describe('fingers', () => {
   });
 });
 
+test('after two fingers that never said they were lifted, one still scrolls the page and two do not leap', () => {
+  const { node, shown } = surface();
+  const [x, y] = [CENTRE.x, CENTRE.y];
+  const [left, right] = [
+    [x - 50, y],
+    [x + 50, y],
+  ] as const;
+  touch('touchstart', node, [left, right]);
+  touch('touchmove', node, [left, [x + 60, y]]);
+  touch('touchstart', node, [[x, y + 100]]);
+  expect(touch('touchmove', node, [[x, y + 50]]).defaultPrevented).toBe(false);
+  const before = shown();
+  touch('touchstart', node, [left, right]);
+  touch('touchmove', node, [left, right]);
+  expect(shown().k).toBeCloseTo(before.k, 9);
+});
+
 describe('a key', () => {
   test.each<[string, (camera: Camera) => boolean]>([
     ['ArrowRight', ({ lon }) => lon > start.lon],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { project, projectionOf, type Camera, type LonLat, type Point } from '../../../src/geo/camera.ts';
-import { boundsOf, carried, within } from '../../../src/geo/explore.ts';
+import { boundsOf, carried, turned, within } from '../../../src/geo/explore.ts';
 import { randomOf } from '../../support/random.ts';
 
 const HEIGHT = 800;
@@ -64,18 +64,36 @@ describe.each(CAMERAS)('carrying the map, seen by %s', (_, camera) => {
   });
 });
 
-describe('a hand beside the globe', () => {
+test('a hand beside the globe turns it as far as it would at the middle', () => {
   const globe: Camera = { lon: 88, lat: 55, k: 0.55 };
+  expect(carried(globe, [1.2, 0.1], [1.1, 0.1], 1)).toEqual({
+    ...turned(globe, [0.1, 0]),
+    lon: expect.closeTo(turned(globe, [0.1, 0]).lon, 9),
+  });
+  expect(carried(globe, [1.2, 0], [1.1, 0], 1).lon).toBeGreaterThan(globe.lon);
+});
 
-  test('moves the map as if it were at the middle', () => {
-    const moved = carried(globe, [1.2, 0], [1.1, 0], 1);
-    const atMiddle = carried(globe, [0.1, 0], [0, 0], 1);
-    expect(moved).toEqual({ ...atMiddle, lon: expect.closeTo(atMiddle.lon, 9), lat: expect.closeTo(atMiddle.lat, 9) });
-    expect(moved.lon).toBeGreaterThan(globe.lon);
+describe('turning the globe by so much', () => {
+  const camera: Camera = { lon: 170, lat: 60, k: 2 };
+
+  test('and back leads back, also across 180 degrees', () => {
+    for (const way of [
+      [0.15, 0],
+      [0, -0.15],
+    ] as const) {
+      const there = turned(camera, way);
+      const back = turned(there, [-way[0], -way[1]]);
+      expect(there).not.toEqual(camera);
+      expect([back.lon, back.lat]).toEqual([expect.closeTo(camera.lon, 9), expect.closeTo(camera.lat, 9)]);
+    }
+    expect(turned(camera, [0.4, 0]).lon).toBeLessThan(0);
   });
 
-  test('that leaps across it does not turn it', () => {
-    expect(carried(globe, [1.2, 0], [-1.2, 0], 1)).toEqual(globe);
+  test('moves the middle of a near view by as much of the picture', () => {
+    const near: Camera = { lon: 36, lat: 51, k: 8 };
+    const [x, y] = project(turned(near, [0.15, 0]), [near.lon, near.lat])!;
+    expect([x, y]).toEqual([expect.closeTo(-0.15, 2), expect.closeTo(0, 2)]);
+    expect(project(turned(near, [0, 0.15]), [near.lon, near.lat])![1]).toBeCloseTo(-0.15, 2);
   });
 });
 
