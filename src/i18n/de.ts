@@ -14,6 +14,17 @@ export const de: Messages = {
   mapSimple: 'Die Karte ist vereinfacht gezeichnet.',
   strayed: 'Sie haben den Tag des Kapitels verlassen:',
   rejoin: 'zurück zum Tag des Kapitels',
+  explore: {
+    move: 'Karte bewegen',
+    surface: 'Bewegliche Karte',
+    closer: 'Näher heran',
+    farther: 'Weiter weg',
+    back: 'Zurück zur Geschichte',
+    hint: {
+      fine: 'Karte: ziehen, Pfeiltasten, Strg + Mausrad. Das Mausrad allein scrollt die Seite.',
+      coarse: 'Zwei Finger bewegen die Karte, einer die Seite.',
+    },
+  },
   legend: 'Zeichen',
   borderPolicy: 'International anerkannte Grenzen; besetzte Gebiete sind nicht eingezeichnet.',
   locationUnknown: 'Ort nicht genannt',

@@ -14,6 +14,17 @@ export const en: Messages = {
   mapSimple: 'The map is drawn in a simple form.',
   strayed: 'You have left the chapter’s day:',
   rejoin: 'back to the chapter’s day',
+  explore: {
+    move: 'Move the map',
+    surface: 'Movable map',
+    closer: 'Zoom in',
+    farther: 'Zoom out',
+    back: 'Back to the story',
+    hint: {
+      fine: 'Map: drag, arrow keys, Ctrl + wheel. The wheel alone scrolls the page.',
+      coarse: 'Two fingers move the map, one moves the page.',
+    },
+  },
   legend: 'Marks',
   borderPolicy: 'Internationally recognised borders; occupied areas are not drawn.',
   locationUnknown: 'location not named',

@@ -10,6 +10,15 @@ export interface Messages {
   readonly mapSimple: string;
   readonly strayed: string;
   readonly rejoin: string;
+  readonly explore: {
+    readonly move: string;
+    readonly surface: string;
+    readonly closer: string;
+    readonly farther: string;
+    readonly back: string;
+    /** For a mouse and for fingers. */
+    readonly hint: Record<'fine' | 'coarse', string>;
+  };
   readonly legend: string;
   readonly borderPolicy: string;
   readonly locationUnknown: string;

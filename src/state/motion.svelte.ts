@@ -35,10 +35,12 @@ export class Motion {
     if (flight) this.#move();
     else this.#stop();
   }
+  /** Takes the map over from the story; from then on every call moves it. */
   hold(camera: Camera): void {
+    if (this.#free) this.#move();
     this.#free = camera;
-    this.#move();
   }
+  /** Gives the map back to the story. */
   letGo(): void {
     this.#free = null;
     this.#stop();

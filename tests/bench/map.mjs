@@ -3,6 +3,8 @@ import { chromium } from '@playwright/test';
 import { serve } from '../../src/build/serve.mjs';
 import { findBrowser } from '../support/browser.mjs';
 
+/* global scrollTo, requestAnimationFrame */
+
 const ROUNDS = 3;
 const FLIGHT = { from: 'west', to: 'border', steps: 40 };
 /** So much faster does the page's clock say that frames come: a machine without a GPU would cut instead of fly. */
@@ -62,10 +64,7 @@ async function framesOfFlight(page) {
   }, HASTE);
   await page.goto(site.url);
   await page.waitForSelector('[data-ground=live]', { timeout: 90_000 });
-  const top = await page.evaluate(
-    ({ to }) => document.getElementById(to).getBoundingClientRect().top + scrollY,
-    FLIGHT,
-  );
+  const top = await page.locator(`section#${FLIGHT.to}`).evaluate((node) => node.getBoundingClientRect().top);
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Profiler.enable');
   await cdp.send('Profiler.setSamplingInterval', { interval: 100 });

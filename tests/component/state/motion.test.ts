@@ -1,8 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Camera } from '../../../src/geo/camera.ts';
 import { Motion } from '../../../src/state/motion.svelte.ts';
+import { day, explorerOf } from '../../support/real-explorer.ts';
 
+const here: Camera = { lon: 40, lat: 50, k: 2 };
+const there: Camera = { lon: 41, lat: 50, k: 2 };
 const flight = (t: number) => ({ from: 'a', to: 'b', t });
-const camera = { lon: 10, lat: 50, k: 1 };
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -29,19 +32,70 @@ describe('the camera moves', () => {
     motion.fly(null);
     expect(motion).toMatchObject({ moving: false, flight: null });
   });
+});
 
-  test('in the reader’s hand, and is the story’s again when he lets go', () => {
+describe('a map in the reader’s hand', () => {
+  test('stands where the hand holds it, until it is let go', () => {
     const motion = new Motion();
-    motion.hold(camera);
-    expect(motion).toMatchObject({ free: camera, moving: true });
+    expect(motion.free).toBeNull();
+    motion.hold(here);
+    motion.hold(there);
+    expect(motion.free).toBe(there);
     motion.letGo();
-    expect(motion).toMatchObject({ free: null, moving: false });
+    expect(motion.free).toBeNull();
   });
 
-  test('not by scrolling inside a chapter', () => {
+  test('does not move by being taken', () => {
     const motion = new Motion();
-    motion.hold(camera);
-    motion.fly(null);
-    expect(motion.moving).toBe(true);
+    motion.hold(here);
+    expect(motion.moving).toBe(false);
+  });
+
+  test('moves with every step, and rests a moment after the last', () => {
+    const motion = new Motion();
+    motion.hold(here);
+    for (let i = 0; i < 5; i++) {
+      motion.hold(there);
+      vi.advanceTimersByTime(100);
+      expect(motion.moving).toBe(true);
+    }
+    vi.advanceTimersByTime(100);
+    expect(motion.moving).toBe(false);
+  });
+
+  test('rests as soon as it is let go', () => {
+    const motion = new Motion();
+    motion.hold(here);
+    motion.hold(there);
+    motion.letGo();
+    expect(motion.moving).toBe(false);
+  });
+});
+
+describe('the story takes the map back', () => {
+  const held = () => {
+    const explorer = explorerOf('en');
+    explorer.motion.hold(here);
+    return explorer;
+  };
+
+  test('as the reader enters a chapter', () => {
+    const explorer = held();
+    explorer.enter('border');
+    expect(explorer.motion.free).toBeNull();
+  });
+
+  test('as a link asks for a view', () => {
+    const explorer = held();
+    explorer.show(explorer.view);
+    expect(explorer.motion.free).toBeNull();
+  });
+
+  test('but not for another day, lens or statement', () => {
+    const explorer = held();
+    explorer.goTo(day('2024-11-23'));
+    explorer.look('happened');
+    explorer.open('004-35');
+    expect(explorer.motion.free).toBe(here);
   });
 });

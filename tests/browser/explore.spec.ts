@@ -1,0 +1,325 @@
+import type { CDPSession, Locator, Page } from '@playwright/test';
+import { boundsOf } from '../../src/geo/explore.ts';
+import { LIMITS } from '../../src/geo/chapter-camera.ts';
+import { pointsOf } from '../../src/geo/place-points.ts';
+import { button, dotOf, drag, moveSwitch, takeMap } from './exploring';
+import { languages, mark, middleOf, openStory, scene } from './story-page';
+import { expect, sizes, test } from './support';
+
+/** Exploring freely: the map follows the hand, the page keeps its scrolling, and the story takes the map back. */
+
+interface GroundElement extends HTMLElement {
+  ground: { project: (place: readonly [number, number]) => readonly [number, number] | null };
+}
+
+const { story } = languages[0]!;
+const PORT = 'vladivostok';
+
+const stage = (page: Page) => page.getByRole('group', { name: 'Bewegliche Karte' });
+const scrolled = (page: Page) => page.evaluate(() => scrollY);
+const opened = (page: Page) => page.locator('dialog[open]');
+/** px between two points of the map that are a degree apart: how large everything is. */
+const sizeOf = (page: Page) =>
+  page.locator('[data-ground]').evaluate((node: GroundElement) => {
+    const [a, b] = [node.ground.project([80, 60]), node.ground.project([81, 60])];
+    return Math.hypot(a![0] - b![0], a![1] - b![1]);
+  });
+/** Where every mark is drawn. */
+const placesOf = (page: Page) =>
+  scene(page)
+    .locator('svg [data-mark]')
+    .evaluateAll((nodes) =>
+      nodes.map((node) => {
+        const { x, y, width, height } = node.getBoundingClientRect();
+        return [node.getAttribute('data-mark'), ...[x, y, width, height].map(Math.round)].join(' ');
+      }),
+    );
+const settled = (page: Page) => expect(scene(page).locator('text.mark').first()).toBeVisible();
+const toChapter = (page: Page, id: string) =>
+  page.locator(`section[id="${id}"]`).evaluate((node) => node.scrollIntoView({ behavior: 'instant', block: 'start' }));
+
+test.describe('with a mouse', () => {
+  test.use({ viewport: sizes.desktop });
+
+  test('a drag begun on a mark carries the map and opens nothing; a click on it opens its statement', async ({
+    page,
+  }) => {
+    await openStory(page, '/');
+    await takeMap(page);
+    const from = await dotOf(page, PORT);
+    await drag(page, from, -120, 40);
+    const to = await dotOf(page, PORT);
+    expect(Math.hypot(to.x - from.x + 120, to.y - from.y - 40)).toBeLessThan(1);
+    await expect(opened(page)).toHaveCount(0);
+    await page.mouse.click(to.x, to.y);
+    await expect(opened(page)).toBeVisible();
+  });
+
+  test('while the map moves it bears no labels, and at rest they are there again', async ({ page }) => {
+    await openStory(page, '/');
+    await takeMap(page);
+    const { x, y } = await dotOf(page, PORT);
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    // One evaluation, so that no rest comes between movement and look.
+    const labels = await page.evaluate(
+      async ([fromX, fromY]) => {
+        for (let i = 1; i <= 3; i++) {
+          const init = { clientX: fromX! - 20 * i, clientY: fromY!, bubbles: true, view: window };
+          window.dispatchEvent(new MouseEvent('mousemove', init));
+          await new Promise(requestAnimationFrame);
+        }
+        return [...document.querySelectorAll('[data-scene] text')].filter((text) =>
+          text.checkVisibility({ visibilityProperty: true }),
+        ).length;
+      },
+      [x, y],
+    );
+    expect(labels).toBe(0);
+    await page.mouse.up();
+    await settled(page);
+  });
+
+  test('the wheel scrolls the page; with Ctrl it zooms the map around the pointer, and not the page', async ({
+    page,
+  }) => {
+    await openStory(page, '/');
+    await takeMap(page);
+    const from = await dotOf(page, PORT);
+    const size = await sizeOf(page);
+    await page.mouse.move(from.x, from.y);
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, -100);
+    await expect.poll(() => sizeOf(page)).toBeGreaterThan(1.2 * size);
+    const to = await dotOf(page, PORT);
+    expect(Math.hypot(to.x - from.x, to.y - from.y)).toBeLessThan(1);
+    expect(await page.evaluate(() => [scrollY, visualViewport!.scale, devicePixelRatio])).toEqual([0, 1, 1]);
+    await page.keyboard.up('Control');
+    const zoomed = await sizeOf(page);
+    await page.mouse.wheel(0, 100);
+    await expect.poll(() => scrolled(page)).toBeGreaterThan(0);
+    expect(await sizeOf(page)).toBe(zoomed);
+  });
+
+  test('without the switch a drag moves nothing, and Ctrl with the wheel is the browser’s', async ({ page }) => {
+    await openStory(page, '/');
+    const before = await placesOf(page);
+    await drag(page, await middleOf(page.locator('[data-ground]')), -120, 40);
+    const prevented = await page
+      .locator('[data-ground]')
+      .evaluate(
+        (node) =>
+          !node.dispatchEvent(
+            new WheelEvent('wheel', { ctrlKey: true, deltaY: -100, bubbles: true, cancelable: true }),
+          ),
+      );
+    expect(prevented).toBe(false);
+    expect(await placesOf(page)).toEqual(before);
+  });
+
+  test('fifty wild drags and zooms leave the reader near the story', async ({ page }) => {
+    await openStory(page, '/');
+    await takeMap(page);
+    const middle = await middleOf(page.locator('[data-ground]'));
+    const { lon, reach, south, north } = boundsOf(story.places.flatMap(pointsOf), LIMITS);
+    for (let i = 0; i < 50; i++) {
+      await drag(page, middle, 420 * (i % 3 ? 1 : -0.2), 250 * (i % 4 < 2 ? 1 : -1));
+      if (i % 5 === 0) await page.keyboard.press(i % 2 ? '+' : '-');
+      const { centre, size } = await page.locator('[data-ground]').evaluate((node: GroundElement) => {
+        const at = (place: readonly [number, number]) => node.ground.project(place);
+        return { centre: at([90, 57]), size: at([90, 58]) };
+      });
+      expect(centre && size, `the globe after drag ${i}`).not.toBeNull();
+    }
+    // The edge that all the drags to the right led to: the western one.
+    const west = await page
+      .locator('[data-ground]')
+      .evaluate((node: GroundElement, place) => node.ground.project(place), [
+        lon - reach,
+        (south + north) / 2,
+      ] as const);
+    expect(west).not.toBeNull();
+  });
+
+  test('"back to the story" brings back exactly the chapter’s picture', async ({ page }) => {
+    await openStory(page, '/#ship');
+    await settled(page);
+    const before = await placesOf(page);
+    await takeMap(page);
+    await drag(page, await dotOf(page, PORT), -90, 60);
+    await button(page, 'Näher heran').click();
+    expect(await placesOf(page)).not.toEqual(before);
+    await button(page, 'Zurück zur Geschichte').click();
+    await expect(moveSwitch(page)).toBeFocused();
+    expect(await placesOf(page)).toEqual(before);
+    await expect(button(page, 'Näher heran')).toHaveCount(0);
+  });
+
+  test('scrolling into another chapter gives the map back to the story', async ({ page }) => {
+    await openStory(page, '/');
+    await toChapter(page, 'ship');
+    await expect(scene(page)).toHaveAttribute('data-day', '2024-10-23');
+    await settled(page);
+    const there = await placesOf(page);
+    await toChapter(page, 'plan');
+    await expect(scene(page)).toHaveAttribute('data-day', '2024-10-18');
+    await takeMap(page);
+    await button(page, 'Näher heran').click();
+    await toChapter(page, 'ship');
+    await expect(moveSwitch(page)).toHaveAttribute('aria-pressed', 'false');
+    await expect.poll(() => placesOf(page)).toEqual(there);
+  });
+
+  test('another day leaves the map where the reader has put it', async ({ page }) => {
+    await openStory(page, '/');
+    await takeMap(page);
+    await drag(page, await dotOf(page, PORT), -90, 60);
+    const there = await dotOf(page, PORT);
+    await button(page, 'Vorige Angabe').click();
+    await expect(scene(page)).toHaveAttribute('data-day', '2024-10-30');
+    expect(await dotOf(page, PORT)).toEqual(there);
+  });
+});
+
+test.describe('with the keyboard', () => {
+  test.use({ viewport: sizes.desktop });
+
+  test('the map can be reached, is named and says how it moves; arrows, plus and minus move it', async ({ page }) => {
+    await openStory(page, '/');
+    await moveSwitch(page).focus();
+    await page.keyboard.press('Enter');
+    await expect(stage(page)).toHaveAccessibleDescription(/Pfeiltasten/);
+    await stage(page).focus();
+    const from = await dotOf(page, PORT);
+    await page.keyboard.press('ArrowRight');
+    expect((await dotOf(page, PORT)).x).toBeLessThan(from.x - 20);
+    await page.keyboard.press('ArrowLeft');
+    const back = await dotOf(page, PORT);
+    expect(Math.hypot(back.x - from.x, back.y - from.y)).toBeLessThan(1);
+    await page.keyboard.press('ArrowUp');
+    expect((await dotOf(page, PORT)).y).toBeGreaterThan(from.y + 20);
+    const size = await sizeOf(page);
+    await page.keyboard.press('+');
+    expect(await sizeOf(page)).toBeGreaterThan(1.3 * size);
+    await page.keyboard.press('-');
+    expect(await sizeOf(page)).toBeCloseTo(size, 3);
+    expect(await scrolled(page)).toBe(0);
+  });
+
+  test('Escape is the way back, and in an open statement only closes that', async ({ page }) => {
+    await openStory(page, '/');
+    await takeMap(page);
+    await mark(page, PORT).focus();
+    await page.keyboard.press('Enter');
+    await expect(opened(page)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(opened(page)).toHaveCount(0);
+    await expect(moveSwitch(page)).toHaveAttribute('aria-pressed', 'true');
+    await stage(page).focus();
+    await page.keyboard.press('Escape');
+    await expect(moveSwitch(page)).toHaveAttribute('aria-pressed', 'false');
+  });
+});
+
+test.describe('with fingers', () => {
+  test.use({ viewport: sizes.phone, hasTouch: true, isMobile: true });
+
+  type Finger = readonly [x: number, y: number];
+  const send = (client: CDPSession, type: 'touchStart' | 'touchMove' | 'touchEnd', fingers: readonly Finger[]) =>
+    client.send('Input.dispatchTouchEvent', { type, touchPoints: fingers.map(([x, y], id) => ({ x, y, id })) });
+
+  /** Fingers that go from one place to another in steps, as fingers do. */
+  async function move(page: Page, from: readonly Finger[], to: readonly Finger[]): Promise<void> {
+    const client = await page.context().newCDPSession(page);
+    const at = (t: number) => from.map(([x, y], i): Finger => [x + t * (to[i]![0] - x), y + t * (to[i]![1] - y)]);
+    await send(client, 'touchStart', from);
+    for (let i = 1; i <= 8; i++) await send(client, 'touchMove', at(i / 8));
+    await send(client, 'touchEnd', []);
+  }
+
+  test('one scrolls the page, two move and zoom the map, and neither zooms the page', async ({ page }) => {
+    await openStory(page, '/');
+    await takeMap(page);
+    await expect(page.getByText('Zwei Finger bewegen die Karte', { exact: false })).toBeVisible();
+    const from = await dotOf(page, PORT);
+    const size = await sizeOf(page);
+    await move(
+      page,
+      [
+        [150, 230],
+        [210, 230],
+      ],
+      [
+        [120, 270],
+        [240, 270],
+      ],
+    );
+    expect(await scrolled(page)).toBe(0);
+    expect(await sizeOf(page)).toBeGreaterThan(1.5 * size);
+    const to = await dotOf(page, PORT);
+    expect(to).not.toEqual(from);
+    expect(await page.evaluate(() => visualViewport!.scale)).toBe(1);
+    await move(page, [[180, 300]], [[180, 200]]);
+    await expect.poll(() => scrolled(page)).toBeGreaterThan(20);
+    expect(await sizeOf(page)).toBeGreaterThan(1.5 * size);
+  });
+});
+
+for (const [name, viewport] of Object.entries({ ...sizes, small: { width: 320, height: 568 } })) {
+  test.describe(`on a ${name} window`, () => {
+    test.use({ viewport });
+
+    const box = async (locator: Locator) => (await locator.boundingBox())!;
+    type Box = Awaited<ReturnType<typeof box>>;
+    const apart = (a: Box, b: Box) =>
+      a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y;
+
+    for (const chapter of ['', '#border', '#confirmed']) {
+      test(`the controls are large enough, on the map and under nothing, at "${chapter}"`, async ({ page }) => {
+        await openStory(page, `/${chapter}`);
+        await takeMap(page);
+        const controls = ['Näher heran', 'Weiter weg', 'Zurück zur Geschichte'].map((text) => button(page, text));
+        for (const control of [...controls, moveSwitch(page)]) {
+          const { x, y, width, height } = await box(control);
+          const isOnTop = await control.evaluate((node) => {
+            const { left, right, top, bottom } = node.getBoundingClientRect();
+            return [
+              [left + 2, top + 2],
+              [right - 2, bottom - 2],
+            ].every(([px, py]) => node.contains(document.elementFromPoint(px!, py!)));
+          });
+          expect(isOnTop).toBe(true);
+          expect([x >= 0, y >= 0, x + width <= viewport.width, height >= 24]).not.toContain(false);
+        }
+        for (const control of controls) {
+          const { width, height } = await box(control);
+          expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+        }
+      });
+    }
+
+    test('no label stands under a control', async ({ page }) => {
+      await openStory(page, '/#border');
+      await takeMap(page);
+      await settled(page);
+      const controls = await Promise.all((await scene(page).getByRole('button').all()).map(box));
+      for (const label of await scene(page).locator('text').all()) {
+        const text = await box(label);
+        expect(
+          controls.every((control) => apart(control, text)),
+          (await label.textContent())!,
+        ).toBe(true);
+      }
+    });
+  });
+}
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false, allowedProblems: [/^failed request: .*\.js \(csp\)$/] });
+
+  test('no switch promises what cannot be', async ({ page }) => {
+    await page.goto('/');
+    await expect(moveSwitch(page)).toHaveCount(0);
+    await expect(page.getByText('Karte bewegen')).toBeHidden();
+  });
+});
