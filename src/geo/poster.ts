@@ -1,5 +1,6 @@
-import { geoGraticule, geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3';
+import { geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3';
 import { CompactPath } from './compact-path.ts';
+import { limb } from './limb.ts';
 import { regionFrame } from './region-frame.ts';
 import type { GroundLayers } from './topology.ts';
 
@@ -7,21 +8,16 @@ import type { GroundLayers } from './topology.ts';
 export type GroundPaths = { readonly [layer in keyof GroundLayers]: string } & {
   /** The globe's limb. */
   readonly sphere: string;
-  readonly graticule: string;
 };
 
 /** The region's finer ground and the sea under it, which hides the world's. */
 export type RegionPaths = { readonly [layer in keyof GroundLayers]: string } & { readonly frame: string };
-
-/** Degrees between two lines of the graticule. */
-const GRATICULE_STEP: [number, number] = [15, 15];
 
 /** The ground as drawn by `projection`, with so many decimals; what would be smaller than those is left out. */
 export function groundPaths(layers: GroundLayers, projection: GeoProjection, digits = 3): GroundPaths {
   return {
     ...layerPaths(layers, projection, digits),
     sphere: limb(projection, digits),
-    graticule: compact(geoGraticule().step(GRATICULE_STEP)(), projection, digits),
   };
 }
 
@@ -39,11 +35,4 @@ function compact(object: GeoPermissibleObjects, projection: GeoProjection, digit
   const path = new CompactPath(digits);
   geoPath(projection, path)(object);
   return path.toString();
-}
-
-// d3 draws the limb as a polygon of 60 sides, and their corners show on a large screen.
-function limb(projection: GeoProjection, digits: number): string {
-  const [[left, top], [right, bottom]] = geoPath(projection).bounds({ type: 'Sphere' });
-  const [r, x, y] = [(right - left) / 2, left, (top + bottom) / 2].map((value) => Number(value.toFixed(digits)));
-  return `M${x},${y}a${r},${r} 0 1,0 ${2 * r!},0a${r},${r} 0 1,0 ${-2 * r!},0Z`;
 }
