@@ -6,7 +6,7 @@ import { groundMatrix } from '../../../src/map/ground-matrix.ts';
 const CENTRE = [128, 55] as const;
 const RADIUS = 11.7;
 /** From here on outwards the shade of a vague area has faded away. */
-const FADED = 0.9;
+const FADED = 0.86;
 
 /** How far out on the unit circle the matrix puts a point of the map. */
 function radiusOf([a, b, c, d, e, f]: readonly number[], [x, y]: readonly [number, number]): number {
