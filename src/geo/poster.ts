@@ -1,5 +1,6 @@
-import { geoGraticule, geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3';
+import { geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3';
 import { CompactPath } from './compact-path.ts';
+import { limb } from './limb.ts';
 import { regionFrame } from './region-frame.ts';
 import type { GroundLayers } from './topology.ts';
 
@@ -7,7 +8,6 @@ import type { GroundLayers } from './topology.ts';
 export type GroundPaths = { readonly [layer in keyof GroundLayers]: string } & {
   /** The globe's limb. */
   readonly sphere: string;
-  readonly graticule: string;
 };
 
 /** The region's finer ground and the sea under it, which hides the world's. */
@@ -17,15 +17,11 @@ const DIGITS = 3;
 /** Of a path, per map height. */
 export const POSTER_UNITS = 10 ** DIGITS;
 
-/** Degrees between two lines of the graticule. */
-const GRATICULE_STEP: [number, number] = [15, 15];
-
 /** The ground as drawn by `projection`; what would not show is left out. */
 export function groundPaths(layers: GroundLayers, projection: GeoProjection): GroundPaths {
   return {
     ...layerPaths(layers, projection),
-    sphere: limb(projection),
-    graticule: compact(geoGraticule().step(GRATICULE_STEP)(), projection),
+    sphere: limb(projection, POSTER_UNITS),
   };
 }
 
@@ -43,11 +39,4 @@ function compact(object: GeoPermissibleObjects, projection: GeoProjection): stri
   const path = new CompactPath(DIGITS, true);
   geoPath(projection, path)(object);
   return path.toString();
-}
-
-// d3 draws the limb as a polygon of 60 sides, and their corners show on a large screen.
-function limb(projection: GeoProjection): string {
-  const [[left, top], [right, bottom]] = geoPath(projection).bounds({ type: 'Sphere' });
-  const [r, x, y] = [(right - left) / 2, left, (top + bottom) / 2].map((value) => Math.round(value * POSTER_UNITS));
-  return `M${x},${y}a${r},${r} 0 1,0 ${2 * r!},0a${r},${r} 0 1,0 ${-2 * r!},0Z`;
 }

@@ -20,13 +20,17 @@ export interface Messages {
     readonly hint: Record<'fine' | 'coarse', string>;
   };
   readonly legend: string;
+  readonly legendTitles: Record<'sure' | 'exact' | 'many', string>;
   readonly borderPolicy: string;
+  readonly placeNamed: string;
   readonly locationUnknown: string;
+  readonly nearBorder: string;
   readonly noNumber: string;
   readonly routeUnknown: string;
   readonly arrivalOnly: string;
   readonly trueToScale: string;
   readonly discLegend: string;
+  readonly discStyle: Record<'filled' | 'open' | 'ring', string>;
   readonly more: (count: number) => string;
   readonly statements: (count: number) => string;
   readonly fromArticles: (ids: readonly string[]) => string;

@@ -2,7 +2,7 @@ import { geoBounds } from 'd3';
 import type { LineString } from 'geojson';
 import type { MoveMark, PlaceMark } from '../core/scene.ts';
 import { schematicArc } from '../geo/arc.ts';
-import { project, type Camera, type LonLat, type Point } from '../geo/camera.ts';
+import { project, projectionOf, type Camera, type LonLat, type Point } from '../geo/camera.ts';
 
 /** Degrees of latitude by which an arc is bent northwards, so that it does not read as a route through a third country. */
 const BEND = 4;
@@ -12,6 +12,23 @@ const BESIDE = 0.05;
 const centreOf = ({ place }: PlaceMark): LonLat => [place.lon!, place.lat!];
 
 export const anchorOfPlace = (camera: Camera, mark: PlaceMark): Point | null => project(camera, centreOf(mark));
+
+/** A point of the place that `isSeen`: its middle, else a corner of its outline; null where there is none. */
+export function seenPointOf(camera: Camera, mark: PlaceMark, isSeen: (point: Point) => boolean): Point | null {
+  const middle = anchorOfPlace(camera, mark);
+  if (middle && isSeen(middle)) return middle;
+  const projection = projectionOf(camera);
+  const corners = cornersOf(mark.place.outline).flatMap((corner) => {
+    const point = projection([...corner]);
+    return point && isSeen(point) ? [point] : [];
+  });
+  return corners[Math.floor(corners.length / 2)] ?? null;
+}
+
+function cornersOf(outline: PlaceMark['place']['outline']): LonLat[] {
+  if (outline?.type === 'Polygon') return outline.coordinates.flat() as unknown as LonLat[];
+  return outline?.type === 'MultiPolygon' ? (outline.coordinates.flat(2) as unknown as LonLat[]) : [];
+}
 
 /** East of the region, so that it covers neither its outline nor its disc. */
 export function anchorOfSquare(camera: Camera, mark: PlaceMark): Point | null {

@@ -7,9 +7,11 @@ import type { Explorer } from '../state/explorer.svelte.ts';
 const speakerAndDay = ({ words, dataset }: Explorer, claim: Claim) =>
   `${dataset.speakers[claim.speaker]!.short}, ${words.shortDay(saidBy(claim))}`;
 
-/** "Pentagon, 28 Oct", with the status before it where it is not a plain statement. */
+/** "Pentagon, 28 Oct", with the status before it where it is not a plain statement; of a dispute both sides. */
 function byLine(explorer: Explorer, mark: Mark): string {
-  const who = speakerAndDay(explorer, mark.claims[0]!);
+  const [lead, ...others] = mark.claims;
+  const opposed = mark.status === 'disputed' ? others.filter(({ id }) => lead!.disputes.includes(id)).slice(0, 1) : [];
+  const who = [lead!, ...opposed].map((claim) => speakerAndDay(explorer, claim)).join(' / ');
   const isPlain = mark.status === 'stated' || mark.status === 'context';
   return isPlain ? who : `${explorer.words.status[mark.status]} · ${who}`;
 }
@@ -60,13 +62,21 @@ export const linesOfMove = ({ words }: Explorer): Line[] => [{ text: words.route
 export const nameOfMove = (explorer: Explorer, move: MoveMark): string =>
   nameOf(explorer, move, [{ text: move.label }, ...linesOfMove(explorer), { text: byLine(explorer, move) }]);
 
-/** Every mark of a scene that stands on the map itself, in the order in which it is painted and reached by Tab. */
+export const nameOfSquare = (explorer: Explorer, mark: PlaceMark): string =>
+  nameOf(explorer, mark, [{ text: mark.place.name }, ...linesOfSquare(explorer, mark)]);
+
+const fromWest = (a: PlaceMark, b: PlaceMark) => a.place.lon! - b.place.lon!;
+
+/**
+ * Every mark of a scene that stands on the map itself, in the order in which it is painted and reached by Tab: what is
+ * large and vague first, and of like things the westernmost.
+ */
 export function marksOf(scene: Scene) {
   const rank = { vague: 0, border: 1, area: 2, exact: 3, none: 4 } as const;
   return {
-    areas: scene.places.toSorted((a, b) => rank[a.precision] - rank[b.precision]),
-    squares: scene.squares,
+    areas: scene.places.toSorted((a, b) => rank[a.precision] - rank[b.precision] || fromWest(a, b)),
+    squares: scene.squares.toSorted(fromWest),
     moves: scene.moves,
-    counts: scene.counts,
+    counts: scene.counts.toSorted(fromWest),
   };
 }

@@ -1,3 +1,5 @@
+import type { Point } from '../geo/camera.ts';
+import { contains } from '../geo/rect.ts';
 import { layouts, type Format, type Layout } from '../theme/layouts.ts';
 import type { Room } from './label-layout.ts';
 
@@ -45,6 +47,12 @@ export function roomOf(layout: Layout, width: number, height: number, covered: n
   };
   return { height, topEdge, frame, labelled: frame };
 }
+
+/** Whether a point (map heights) lies in the part of the map that one sees. */
+export const seenIn =
+  ({ labelled, height }: Room) =>
+  ([x, y]: Point): boolean =>
+    contains(labelled, { x: x * height, y: y * height, width: 0, height: 0 });
 
 /** From the top edge of the map to the plates, and from them to the first label, in px. */
 const AROUND_PLATES = 14;

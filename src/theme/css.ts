@@ -29,10 +29,30 @@ const PICTURE =
   '.picture{position:absolute;top:0;left:50%;height:100%;aspect-ratio:1;overflow:visible;' +
   'translate:calc(-50% + var(--offset-x)*100cqh) calc(var(--offset-y)*100cqh)}';
 
+/** Where the reader's system decides on the colours, the map is drawn in ink alone: shape, line and texture stay. */
+const SYSTEM: Record<Exclude<keyof Palette, 'camps'>, string> = {
+  paper: 'Canvas',
+  card: 'Canvas',
+  sea: 'Canvas',
+  land: 'Canvas',
+  home: 'Canvas',
+  line: 'GrayText',
+  border: 'CanvasText',
+  river: 'GrayText',
+  graticule: 'Canvas',
+  shade: 'Canvas',
+  ink: 'CanvasText',
+  quiet: 'CanvasText',
+  accent: 'Highlight',
+  onAccent: 'HighlightText',
+};
+const system = (): Palette => ({ ...SYSTEM, camps: light.camps.map(() => 'CanvasText') });
+
 /** The tokens as custom properties: colours for both themes, the map's offset for each layout and what stands by it. */
 export const tokensCss = () =>
   `:root{color-scheme:light dark;${colours(light)}}` +
   `@media (prefers-color-scheme:dark){:root{${colours(dark)}}}` +
+  `@media (forced-colors:active){:root{${colours(system())}}}` +
   campColours() +
   offsets() +
   formats() +

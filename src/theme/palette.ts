@@ -9,6 +9,10 @@ export interface Palette {
   readonly line: string;
   readonly border: string;
   readonly river: string;
+  /** Meridians and parallels: seen on water, hardly on land. */
+  readonly graticule: string;
+  /** Darkens the globe towards its limb. */
+  readonly shade: string;
   readonly ink: string;
   readonly quiet: string;
   readonly accent: string;
@@ -26,6 +30,8 @@ export const light: Palette = {
   line: '#b8ae9c',
   border: '#8a7f6c',
   river: '#a9c0ca',
+  graticule: '#fffdf9',
+  shade: '#6f8794',
   ink: '#1d2327',
   quiet: '#545e65',
   accent: '#a3262a',
@@ -42,6 +48,8 @@ export const dark: Palette = {
   line: '#55606a',
   border: '#7f8a92',
   river: '#2f4a5e',
+  graticule: '#2f4050',
+  shade: '#05090d',
   ink: '#f0ede6',
   quiet: '#b3bcc2',
   accent: '#ff8a7a',

@@ -3,6 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { flushSync } from 'svelte';
 import { describe, expect, test } from 'vitest';
 import { roomOf } from '../../../src/map/room.ts';
+import { decodeGround } from '../../../src/geo/topology.ts';
+import { world } from '../../support/basemap.ts';
 import { layouts } from '../../../src/theme/layouts.ts';
 import type { Explorer } from '../../../src/state/explorer.svelte.ts';
 import OnePicture from '../../support/OnePicture.svelte';
@@ -13,10 +15,11 @@ const room = roomOf(
   1280,
   708,
 );
+const ground = decodeGround(world);
 const SVG = 'http://www.w3.org/2000/svg';
 
-function show(explorer: Explorer) {
-  const { container } = render(OnePicture, { explorer, room });
+function show(explorer: Explorer, camera = explorer.cameraOf(explorer.view.chapter, 'broad')) {
+  const { container } = render(OnePicture, { explorer, camera, room, ground });
   return {
     explorer,
     scene: container.querySelector<HTMLElement>('[data-scene]')!,
@@ -90,8 +93,8 @@ describe('by 31 October 2024 the marks are, in words', () => {
     on('2024-10-31');
     const discs = screen.getAllByRole('link').filter((link) => /\.count\./.test(link.dataset['mark'] ?? ''));
     expect(discs.map(nameOf)).toEqual([
-      'Vladivostok; at least 3,000; Kirby, 23 Oct; stated; 1 statement',
       'near the border with Ukraine; about 8,000; US government, 31 Oct; stated; 1 statement',
+      'Vladivostok; at least 3,000; Kirby, 23 Oct; stated; 1 statement',
     ]);
   });
 
@@ -136,6 +139,48 @@ describe('every mark', () => {
       await user.tab();
       expect(mark).toHaveFocus();
     }
+  });
+
+  test('is passed over by Tab where it is off the map that one sees, and stays in the page', () => {
+    const explorer = explorerOf('en', '2024-10-31');
+    const { marks } = show(explorer, { lon: 118, lat: 48, k: 2 });
+    const stops = marks().filter((mark) => mark.getAttribute('tabindex') !== '-1');
+    expect(marks().map(({ dataset }) => dataset['mark'])).toContain('kursk-oblast');
+    expect(stops.map(({ dataset }) => dataset['mark'])).toEqual(
+      expect.arrayContaining(['vladivostok', 'vladivostok.count.002-04']),
+    );
+    expect(stops.map(({ dataset }) => dataset['mark'])).not.toContain('kursk-oblast');
+  });
+
+  test('stays in reach as long as a part of its outline is seen', () => {
+    const explorer = explorerOf('en', '2024-10-31');
+    const { marks } = show(explorer, { lon: 36.4, lat: 50.9, k: 20 });
+    const band = marks().find((mark) => mark.dataset['mark'] === 'ua-ru-border')!;
+    expect(band).not.toHaveAttribute('tabindex');
+  });
+
+  test('comes after those of its kind that lie further west', () => {
+    const { marks } = on('2025-04-26');
+    expect(marks().map(({ dataset }) => dataset['mark'])).toEqual([
+      'ru-east-training',
+      'ua-ru-border',
+      'kursk-oblast',
+      'belgorod-oblast',
+      'vladivostok',
+      'kursk-oblast.territory',
+      'east-to-kursk',
+      'kursk-oblast.count.004-35',
+      'ua-ru-border.count.000-02',
+      'vladivostok.count.002-04',
+    ]);
+  });
+
+  test('can be hit by a finger: 44 px across where no neighbour is near', () => {
+    const { marks } = on('2024-10-31');
+    const target = marks()
+      .find((mark) => mark.dataset['mark'] === 'vladivostok')!
+      .querySelector('.target')!;
+    expect(target.getAttribute('r')).toBe('22');
   });
 
   test('is left to the browser when a new tab is asked for', async () => {
@@ -248,6 +293,31 @@ describe('labels', () => {
 
   test('carry no number where the statement gives none', () =>
     expect({ ...on('2024-10-31').figure('000-14')!.dataset }).toEqual({ claim: '000-14' }));
+});
+
+describe('where on Earth this is', () => {
+  const whole = { lon: 85, lat: 58, k: 0.75 };
+  const near = { lon: 36, lat: 51, k: 16 };
+  const parts = (camera: typeof near) => {
+    const { scene } = show(explorerOf('en', '2024-10-31'), camera);
+    return ['.limb', '.bar', '.view'].map((part) => scene.querySelector(part) !== null);
+  };
+
+  test('the whole globe shows by graticule and limb', () => expect(parts(whole)).toEqual([true, false, false]));
+
+  test('a region by a scale bar and a little globe', () => expect(parts(near)).toEqual([false, true, true]));
+
+  test('and none of it is read out or stops Tab', () => {
+    show(explorerOf('en', '2024-10-31'), near);
+    for (const part of ['.bar', '.view']) expect(document.querySelector(part)!.closest('[aria-hidden]')).not.toBeNull();
+  });
+});
+
+describe('an area in km²', () => {
+  test('is named by its place too', () => {
+    on('2024-11-25');
+    expect(screen.getByRole('link', { name: /^Kursk region; about 800\skm² held; .*24 Nov/ })).toBeInTheDocument();
+  });
 });
 
 describe('by 1 October 2024', () => {

@@ -47,6 +47,12 @@ describe('the label of a place', () => {
     expect(labelOf(claim('a', { status })).lines.at(-1)).toBe(line),
   );
 
+  test('of a contradiction both speakers are named', () => {
+    const yes = claim('yes', { said: 15, disputes: ['no'] });
+    const no = claim('no', { speaker: 'cook', said: 12 });
+    expect(labelOf(no, yes).lines.at(-1)).toBe('disputed · Mayor, 16 Jan / Cook, 13 Jan');
+  });
+
   test('background says what it is, and nothing of numbers', () => {
     const { lines, carried } = labelOf(claim('a', { topic: 'past' }));
     expect(lines).toEqual(['Harbour', 'short of a']);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { palettes, type Palette, type Theme } from '../../../src/theme/palette.ts';
-import { contrast } from '../../support/contrast.ts';
+import { statusLooks } from '../../../src/map/status-look.ts';
+import { blend, contrast } from '../../support/contrast.ts';
 
 /** WCAG 2.2: 4.5 for text (1.4.3), 3 for lines that one has to see (1.4.11). */
 const TEXT = 4.5;
@@ -36,6 +37,17 @@ describe.each(Object.keys(palettes) as Theme[])('in the %s theme', (theme) => {
   test.each(pairs(['border'], mapGrounds))('lines can be seen: %s on %s', (front, back) =>
     expect(contrast(palette[front], palette[back])).toBeGreaterThanOrEqual(LINE),
   );
+
+  test.each(palette.camps.flatMap((colour) => mapGrounds.map((ground) => [colour, ground] as const)))(
+    'a disc can be seen: the camp’s %s on %s',
+    (colour, ground) => expect(contrast(colour, palette[ground])).toBeGreaterThanOrEqual(LINE),
+  );
+
+  test.each(mapGrounds)('a label can be read on the fullest fill, on %s', (ground) => {
+    const tints = Object.values(statusLooks).map(({ tint }) => tint);
+    const fill = blend(palette.accent, palette[ground], Math.max(...tints));
+    expect(contrast(palette.ink, fill)).toBeGreaterThanOrEqual(TEXT);
+  });
 
   test('there is one colour for each camp, and no two are the same', () =>
     expect(new Set(palette.camps).size).toBe(palette.camps.length));

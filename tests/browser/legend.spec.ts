@@ -1,0 +1,71 @@
+import { expect, sizes, test } from './support';
+import { openStory } from './story-page';
+
+/** The element that a reader sees at the middle of the legend, and whether the legend holds it. */
+const isOnTop = (sheet: Element) => {
+  const { x, y, width, height } = sheet.getBoundingClientRect();
+  return sheet.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+};
+
+for (const [size, viewport] of Object.entries({ ...sizes, 'small phone': { width: 320, height: 568 } })) {
+  test.describe(`the legend on a ${size}`, () => {
+    test.use({ viewport });
+
+    test('opens above everything, inside the window, and Escape closes it', async ({ page }) => {
+      await openStory(page, '/en/#west');
+      const sheet = page.locator('[popover]');
+      await expect(sheet).toBeHidden();
+      await page.getByRole('button', { name: 'Marks' }).press('Enter');
+      await expect(sheet).toBeVisible();
+      expect(await sheet.evaluate(isOnTop)).toBe(true);
+      const box = (await sheet.boundingBox())!;
+      expect(box.x).toBeGreaterThanOrEqual(0);
+      expect(box.y).toBeGreaterThanOrEqual(0);
+      expect(box.x + box.width).toBeLessThanOrEqual(viewport.width);
+      expect(box.y + box.height).toBeLessThanOrEqual(viewport.height);
+      await page.keyboard.press('Escape');
+      await expect(sheet).toBeHidden();
+    });
+
+    test('opens without script too', async ({ browser }) => {
+      const context = await browser.newContext({ javaScriptEnabled: false, viewport });
+      const page = await context.newPage();
+      await page.goto(new URL('/en/', process.env.SITE_URL).href);
+      await page.getByRole('button', { name: 'Marks' }).click();
+      await expect(page.locator('[popover]')).toBeVisible();
+      await context.close();
+    });
+  });
+}
+
+test.describe('with colours that the reader’s system chooses', () => {
+  test.use({ viewport: sizes.desktop, forcedColors: 'active' });
+
+  test('the map is drawn in them, and coasts have a line', async ({ page }) => {
+    await openStory(page, '/#start');
+    const colours = await page.evaluate(() => {
+      const probe = document.body.appendChild(document.createElement('i'));
+      const system = (name: string) => {
+        probe.style.color = name;
+        return getComputedStyle(probe).color;
+      };
+      const of = (selector: string, property: 'fill' | 'stroke') =>
+        getComputedStyle(document.querySelector(selector)!)[property];
+      return {
+        canvas: system('Canvas'),
+        text: system('CanvasText'),
+        highlight: system('Highlight'),
+        land: of('.poster .land', 'fill'),
+        coast: of('.poster .land', 'stroke'),
+        arc: of('.arc', 'stroke'),
+        disc: of('.disc', 'stroke'),
+      };
+    });
+    expect(colours).toMatchObject({
+      land: colours.canvas,
+      coast: colours.text,
+      arc: colours.highlight,
+      disc: colours.text,
+    });
+  });
+});
