@@ -7,14 +7,19 @@ import { expect, test as base } from './support';
 
 /** The map comes and goes as a whole: on a page that puts it up and takes it down again and again. */
 
-const test = base.extend<{ site: string }>({
-  site: async ({}, use) => {
-    const { url, close } = await serve({ dir: await buildPages() });
-    await use(url);
-    await close();
-  },
+const test = base.extend<object, { site: string }>({
+  site: [
+    async ({}, use) => {
+      const { url, close } = await serve({ dir: await buildPages() });
+      await use(url);
+      await close();
+    },
+    { scope: 'worker' },
+  ],
   baseURL: ({ site }, use) => use(site),
 });
+// One after the other: the page is built once.
+test.describe.configure({ mode: 'default' });
 test.use({ viewport: { width: 320, height: 320 }, deviceScaleFactor: 0.5 });
 
 interface StageWindow extends Window {
