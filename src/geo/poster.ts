@@ -13,6 +13,9 @@ export type GroundPaths = { readonly [layer in keyof GroundLayers]: string } & {
 /** The region's finer ground and the sea under it, which hides the world's. */
 export type RegionPaths = { readonly [layer in keyof GroundLayers]: string } & { readonly frame: string };
 
+/** Degrees before the horizon where borders end: seen edge-on they would pile up to a dark rim. */
+const RIM = 5;
+
 /** Degrees between two lines of the graticule. */
 const GRATICULE_STEP: [number, number] = [15, 15];
 
@@ -32,7 +35,16 @@ export function regionPaths(layers: GroundLayers, projection: GeoProjection, dig
 
 function layerPaths(layers: GroundLayers, projection: GeoProjection, digits: number) {
   const drawn = Object.entries(layers).map(([layer, geometry]) => [layer, compact(geometry, projection, digits)]);
-  return Object.fromEntries(drawn) as Record<keyof GroundLayers, string>;
+  const borders = withinRim(projection, () => compact(layers.borders, projection, digits));
+  return { ...Object.fromEntries(drawn), borders } as Record<keyof GroundLayers, string>;
+}
+
+function withinRim(projection: GeoProjection, draw: () => string): string {
+  const horizon = projection.clipAngle()!;
+  projection.clipAngle(horizon - RIM);
+  const path = draw();
+  projection.clipAngle(horizon);
+  return path;
 }
 
 function compact(object: GeoPermissibleObjects, projection: GeoProjection, digits: number): string {

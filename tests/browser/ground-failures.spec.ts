@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page, Route } from '@playwright/test';
 import { isoOf } from '../../src/core/days.ts';
 import { expectDrawn, expectFeatures, expectLive, flies, ground, openLive, scrollTo, settle } from './live-ground';
 import { expect, test } from './support';
@@ -220,14 +220,12 @@ test('under reduced motion the live ground comes without a fade, and nothing fli
 });
 
 test('a link to another chapter shows its drawn ground before MapLibre has come', async ({ page }) => {
-  let release = () => undefined as void;
-  const held = new Promise<void>((done) => (release = done));
-  await page.route(/live-ground/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const held: Route[] = [];
+  await page.route(/live-ground/, (route) => void held.push(route));
   await openStory(page, '/#belgorod');
   await expectDrawnMap(page);
-  release();
+  await expect.poll(() => held.length).toBe(1);
+  expect(await isGlSeen(page)).toBe(false);
+  await held[0]!.continue();
   await expectLive(page);
 });

@@ -53,13 +53,3 @@ test('where they are fast, it flies on', async ({ page }) => {
   await settle(page);
   expect(await flies(page)).toBe(true);
 });
-
-test('a reader who only pauses is no slow machine', async ({ page }) => {
-  await openAtRest(page);
-  await stretchTime(page, 1000);
-  for (let times = 0; times < 6; times += 1) {
-    await move(page, 1);
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-  }
-  expect(await flies(page)).toBe(true);
-});
