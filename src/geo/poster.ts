@@ -14,7 +14,7 @@ export type GroundPaths = { readonly [layer in keyof GroundLayers]: string } & {
 export type RegionPaths = { readonly [layer in keyof GroundLayers]: string } & { readonly frame: string };
 
 /** Degrees before the horizon where borders end: seen edge-on they would pile up to a dark rim. */
-const RIM = 5;
+const RIM = 8;
 
 /** Degrees between two lines of the graticule. */
 const GRATICULE_STEP: [number, number] = [15, 15];
