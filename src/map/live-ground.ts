@@ -103,7 +103,8 @@ export class LiveGround {
 
   #paint(): void {
     for (const { id, paint } of styleOf(this.#flat, this.#palette).layers) {
-      for (const [name, value] of Object.entries(paint ?? {})) this.#map.setPaintProperty(id, name as never, value as never);
+      for (const [name, value] of Object.entries(paint ?? {}))
+        this.#map.setPaintProperty(id, name as never, value as never);
     }
   }
 
