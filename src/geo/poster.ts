@@ -17,6 +17,9 @@ const DIGITS = 3;
 /** Of a path, per map height. */
 export const POSTER_UNITS = 10 ** DIGITS;
 
+/** Degrees before the horizon where borders end: seen edge-on they would pile up to a dark rim. */
+const RIM = 8;
+
 /** The ground as drawn by `projection`; what would not show is left out. */
 export function groundPaths(layers: GroundLayers, projection: GeoProjection): GroundPaths {
   return {
@@ -32,7 +35,16 @@ export function regionPaths(layers: GroundLayers, projection: GeoProjection): Re
 
 function layerPaths(layers: GroundLayers, projection: GeoProjection) {
   const drawn = Object.entries(layers).map(([layer, geometry]) => [layer, compact(geometry, projection)]);
-  return Object.fromEntries(drawn) as Record<keyof GroundLayers, string>;
+  const borders = withinRim(projection, () => compact(layers.borders, projection));
+  return { ...Object.fromEntries(drawn), borders } as Record<keyof GroundLayers, string>;
+}
+
+function withinRim(projection: GeoProjection, draw: () => string): string {
+  const horizon = projection.clipAngle()!;
+  projection.clipAngle(horizon - RIM);
+  const path = draw();
+  projection.clipAngle(horizon);
+  return path;
 }
 
 function compact(object: GeoPermissibleObjects, projection: GeoProjection): string {

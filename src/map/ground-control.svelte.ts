@@ -1,32 +1,35 @@
 import { flushSync } from 'svelte';
-import { project } from '../geo/camera.ts';
+import { MediaQuery } from 'svelte/reactivity';
 import { palettes } from '../theme/palette.ts';
 import type { Aim } from './aim.ts';
+import { BaseMap } from './base-map.svelte.ts';
+import { hasWebGL2, savesData, whenNear } from './conditions.ts';
+import { FrameClock } from './frame-clock.ts';
+import { FrameMeter } from './frame-meter.ts';
+import { contractOf } from './ground-contract.ts';
 import type { GroundData } from './ground-data.ts';
-import type { LiveGround } from './live-ground.ts';
-
-/**
- * The property `ground` of the element `[data-ground]`, for embedding pages and tests.
- * `project`: px from the element's top left corner, null behind the horizon; `rendered`: number of base features
- * (drawn poster: paths) on the screen; `frames`: GL frames drawn so far.
- */
-export interface GroundContract {
-  project(place: readonly [lon: number, lat: number]): readonly [x: number, y: number] | null;
-  rendered(): number;
-  readonly frames: number;
-}
+import type { Listener, LiveGround } from './live-ground.ts';
 
 /** Decides which ground is shown. Whatever fails on the way to the live one leaves the drawn one standing. */
 export class GroundControl {
-  data = $state.raw<GroundData | null>(null);
+  /** The live ground shows something. */
   live = $state(false);
-  failed = $state(false);
   /** The live ground has faded in: nothing below it is seen any more. */
   covered = $state(false);
+  /** The live ground was wanted and could not be had, or was lost. */
+  failed = $state(false);
+  #isSlow = $state(false);
   #map: LiveGround | null = null;
-  #loading: Promise<GroundData> | null = null;
   readonly #aim: () => Aim;
   readonly #prerendered: () => boolean;
+  readonly #base = new BaseMap();
+  readonly #meter = new FrameMeter();
+  readonly #clock = new FrameClock((ms) => {
+    this.#meter.add(ms);
+    this.#isSlow = this.#meter.verdict === 'slow';
+  });
+  readonly #stillness = new MediaQuery('(prefers-reduced-motion: reduce)');
+  readonly #darkness = new MediaQuery('(prefers-color-scheme: dark)');
 
   /** @param prerendered whether the page already shows this view, so that the drawn ground can wait */
   constructor(aim: () => Aim, prerendered: () => boolean) {
@@ -37,63 +40,69 @@ export class GroundControl {
   get aim(): Aim {
     return this.#aim();
   }
-  /** The page itself shows this view already. */
   get prerendered(): boolean {
     return this.#prerendered();
   }
-  /** Whether the camera may fly between chapters. */
+  /** Null until it has come. */
+  get data(): GroundData | null {
+    return this.#base.data;
+  }
+  /** The camera may fly. A machine once found slow cuts for as long as the page stands. */
   get flies(): boolean {
-    return this.live;
+    return this.covered && !this.#isSlow && !this.#stillness.current;
+  }
+  /** The live ground, where it is shown. */
+  get map(): LiveGround | null {
+    return this.live ? this.#map : null;
   }
 
   /** Puts the documented property on the element. */
   readonly attach = (node: HTMLElement) => {
-    const map = () => (this.live ? this.#map : null);
-    const contract: GroundContract = {
-      project: (place) => map()?.project(place) ?? projectDrawn(this.#aim(), place),
-      rendered: () => map()?.rendered() ?? document.querySelectorAll('.poster path').length,
-      get frames() {
-        return map()?.frames ?? 0;
-      },
-    };
-    Object.assign(node, { ground: contract });
+    Object.assign(node, { ground: contractOf(this) });
   };
 
   /** Starts the live ground once the page has painted and the map is near the window; removes it with the element. */
   readonly attachLive = (node: HTMLElement) => {
     const stop = new AbortController();
-    const observer = new IntersectionObserver(([entry]) => {
-      if (!entry?.isIntersecting) return;
-      observer.disconnect();
-      whenIdle(() => void this.#start(node, stop.signal));
-    });
-    observer.observe(node);
-    $effect(() => {
-      // A new camera is a new try where the last one failed.
-      if (!this.#prerendered() && this.#aim().camera) this.#load().catch(this.#listener.lost);
-    });
+    const callOff = whenNear(node, () => void this.#start(node, stop.signal));
     this.#showDrawnInPrint(stop.signal);
-    $effect(() => {
-      const aim = this.#aim();
-      if (this.live) this.#map?.aim(aim);
-    });
+    $effect(() => this.#fetchForDrawing());
+    $effect(() => this.#pointMap());
+    $effect(() => this.map?.recolour(this.#palette));
     return () => {
       stop.abort();
-      observer.disconnect();
-      this.#map?.remove();
-      this.live = this.covered = false;
+      callOff();
+      this.#drop();
     };
   };
 
+  /** The fade is over, or was broken off. */
+  readonly settle = (): void => {
+    this.covered = this.live;
+  };
+
+  get #palette() {
+    return palettes[this.#darkness.current ? 'dark' : 'light'];
+  }
+
+  /** A new camera is a new try where the last one failed. */
+  #fetchForDrawing(): void {
+    if (!this.prerendered && this.aim.camera) this.#base.load().catch(() => (this.failed = true));
+  }
+
+  #pointMap(): void {
+    const { aim } = this;
+    if (!this.live) return;
+    this.#clock.moved();
+    this.#map?.aim(aim);
+  }
+
   async #start(node: HTMLElement, stopped: AbortSignal): Promise<void> {
+    if (savesData()) return;
     try {
-      if (savesData()) return;
       if (!hasWebGL2()) throw new Error('no WebGL2');
-      const { flat } = await this.#load();
-      const { LiveGround } = await import('./live-ground.ts');
-      if (stopped.aborted) return;
-      this.#map = new LiveGround(node, flat, paletteNow(), this.#aim(), this.#listener);
-      watchTheme(stopped, () => this.#map?.recolour(paletteNow()));
+      const [{ flat }, { LiveGround: Map }] = await Promise.all([this.#base.load(), import('./live-ground.ts')]);
+      if (!stopped.aborted) this.#map = new Map(node, flat, this.#palette, this.aim, this.#listener);
     } catch {
       this.failed = true;
     }
@@ -101,57 +110,30 @@ export class GroundControl {
 
   /** Canvases print blank in some browsers, so the drawn ground comes back for it. */
   #showDrawnInPrint(signal: AbortSignal): void {
-    const show = (covered: boolean) => flushSync(() => (this.covered = covered));
-    addEventListener('beforeprint', () => show(false), { signal });
-    addEventListener('afterprint', () => show(this.live), { signal });
+    addEventListener('beforeprint', () => flushSync(() => (this.covered = false)), { signal });
+    addEventListener('afterprint', this.settle, { signal });
   }
 
-  /** Loads the base map once; after a failure the next call tries again. */
-  #load(): Promise<GroundData> {
-    return (this.#loading ??= import('./ground-data.ts')
-      .then(({ loadGround }) => loadGround())
-      .then((data) => (this.data = data))
-      .catch((error: unknown) => {
-        this.#loading = null;
-        throw error;
-      }));
-  }
-
-  readonly #listener = {
+  readonly #listener: Listener = {
     drawn: () => {
       this.live = true;
       this.failed = false;
+      if (this.#stillness.current) this.settle();
     },
     lost: () => {
-      this.live = false;
-      this.covered = false;
+      this.live = this.covered = false;
+      this.failed = true;
+    },
+    broken: () => {
+      this.#drop();
       this.failed = true;
     },
   };
+
+  #drop(): void {
+    this.#clock.stop();
+    this.#map?.remove();
+    this.#map = null;
+    this.live = this.covered = false;
+  }
 }
-
-function projectDrawn({ camera, width, height, offset }: Aim, place: readonly [number, number]) {
-  const point = project(camera, place);
-  return point && ([width / 2 + (point[0] + offset.x) * height, height / 2 + (point[1] + offset.y) * height] as const);
-}
-
-function whenIdle(run: () => void): void {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(run, { timeout: 2000 });
-  else setTimeout(run, 200);
-}
-
-const savesData = () => (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
-
-/** Gives the context back at once: browsers allow only a few. */
-function hasWebGL2(): boolean {
-  const gl = document.createElement('canvas').getContext('webgl2');
-  gl?.getExtension('WEBGL_lose_context')?.loseContext();
-  return gl !== null;
-}
-
-const darkScheme = () => matchMedia('(prefers-color-scheme: dark)');
-
-const paletteNow = () => palettes[darkScheme().matches ? 'dark' : 'light'];
-
-const watchTheme = (signal: AbortSignal, changed: () => void) =>
-  darkScheme().addEventListener('change', changed, { signal });

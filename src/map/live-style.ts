@@ -54,6 +54,8 @@ export function styleOf(flat: Record<Level, GroundLayers>, palette: Palette): St
   return {
     version: 8,
     projection: { type: 'vertical-perspective' },
+    // A change of theme comes at once, as it does in the style sheet.
+    transition: { duration: 0, delay: 0 },
     sources: Object.fromEntries(parts.map(({ id, geometry }) => [id, sourceOf(geometry)])),
     layers: [
       { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },

@@ -17,7 +17,7 @@ const browser = (...args: string[]) => ({
 });
 
 /** The live ground is slow in software, so only the tests of it have WebGL; all others see the drawn map. */
-const liveGround = ['ground.spec.ts', 'explore-live.spec.ts'];
+const liveGround = ['**/ground*.spec.ts', '**/explore-live.spec.ts'];
 
 export default defineConfig({
   testDir: '.',

@@ -1,0 +1,231 @@
+import type { Page, Route } from '@playwright/test';
+import { isoOf } from '../../src/core/days.ts';
+import { expectDrawn, expectFeatures, expectLive, flies, ground, openLive, scrollTo, settle } from './live-ground';
+import { expect, test } from './support';
+import { expectDay, focusSlider, languages, mark, marksOf, openStory } from './story-page';
+
+/** Whatever keeps the live ground away, or takes it, the drawn one stands, and the story goes on. */
+
+// Software GL paints a quarter of the pixels in a quarter of the time.
+test.use({ viewport: { width: 800, height: 600 }, deviceScaleFactor: 0.5 });
+
+const { opening, chapters } = languages[0]!.story;
+const other = chapters.find(({ id }) => id === 'border')!;
+const SIMPLE = 'Die Karte ist vereinfacht gezeichnet.';
+const simple = (page: Page) => page.getByText(SIMPLE);
+
+/** Large shapes of the drawn ground that can be seen: the page's own poster at the opening, else the one that script draws. */
+const shapes = (page: Page) =>
+  page.locator('.poster').evaluateAll((posters) => {
+    const isCovered = document.querySelector('.ground.covering') !== null;
+    return posters
+      .filter((poster) => !isCovered || poster.closest('.ground'))
+      .flatMap((poster) => [...poster.querySelectorAll('path')])
+      .filter((path) => path.getBoundingClientRect().width > 50).length;
+  });
+
+const isGlSeen = (page: Page) => page.locator('.gl').evaluate((node) => getComputedStyle(node).opacity !== '0');
+
+/** The slider moves the marks; another chapter brings another view, and back. */
+async function expectTheStoryGoesOn(page: Page): Promise<void> {
+  const before = await marksOf(page);
+  await focusSlider(page);
+  await page.keyboard.press('Home');
+  await expect.poll(() => marksOf(page)).not.toEqual(before);
+  const place = () => mark(page, 'kursk-oblast').boundingBox();
+  const there = await place();
+  await scrollTo(page, other.id);
+  await expect.poll(place).not.toEqual(there);
+  await expectDay(page, isoOf(other.day));
+}
+
+async function expectDrawnMap(page: Page): Promise<void> {
+  await expectDrawn(page);
+  await expect.poll(() => shapes(page)).toBeGreaterThan(3);
+  expect(await isGlSeen(page)).toBe(false);
+  expect(await flies(page)).toBe(false);
+}
+
+interface Failure {
+  readonly what: string;
+  readonly happen: (page: Page) => Promise<unknown>;
+  readonly allowed?: RegExp[];
+}
+
+const blocked = (file: RegExp) => [
+  new RegExp(`^failed request: .*${file.source}|^console error: Failed to load resource: net::ERR_FAILED`),
+];
+const block = (file: RegExp): Pick<Failure, 'happen' | 'allowed'> => ({
+  happen: (page) => page.route(file, (route) => route.abort()),
+  allowed: blocked(file),
+});
+
+const FAILURES: readonly Failure[] = [
+  {
+    what: 'WebGL is missing',
+    happen: (page) =>
+      page.addInitScript(() => {
+        HTMLCanvasElement.prototype.getContext = () => null;
+      }),
+  },
+  {
+    what: 'MapLibre cannot make its context',
+    happen: (page) =>
+      page.addInitScript(() => {
+        const { getContext } = HTMLCanvasElement.prototype as { getContext: (...args: unknown[]) => unknown };
+        HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...args: unknown[]) {
+          // The page asks with a canvas of its own first; that one is in no document.
+          return this.isConnected ? null : getContext.apply(this, args);
+        } as HTMLCanvasElement['getContext'];
+      }),
+  },
+  {
+    what: 'MapLibre throws while it starts',
+    happen: (page) =>
+      page.addInitScript(() => {
+        WebGL2RenderingContext.prototype.createVertexArray = () => {
+          throw new Error('broken driver');
+        };
+        WebGL2RenderingContext.prototype.getParameter = () => {
+          throw new Error('broken driver');
+        };
+      }),
+  },
+  { what: 'the worker is blocked', ...block(/maplibre-gl-worker/) },
+  { what: 'MapLibre is blocked', ...block(/live-ground/) },
+];
+
+for (const { what, happen, allowed = [] } of FAILURES) {
+  test.describe(`where ${what}`, () => {
+    test.use({ allowedProblems: allowed });
+
+    test('the drawn map stays, one line says so, and the story goes on', async ({ page }) => {
+      await happen(page);
+      await openStory(page, '/');
+      await expect(simple(page)).toHaveCount(1, { timeout: 30_000 });
+      await expectDrawnMap(page);
+      await expectTheStoryGoesOn(page);
+      await expectDrawnMap(page);
+      await expect(simple(page)).toHaveCount(1);
+      await expect(page.locator('canvas')).toHaveCount(0);
+    });
+  });
+}
+
+const LOSSES: readonly Failure[] = [
+  { what: 'missing', ...block(/world-.*\.json/) },
+  {
+    what: 'cut short',
+    happen: (page) =>
+      page.route(/region-.*\.json/, async (route) => {
+        const body = await (await route.fetch()).text();
+        await route.fulfill({ body: body.slice(0, body.length / 2), contentType: 'application/json' });
+      }),
+  },
+  { what: 'something else', happen: (page) => page.route(/world-.*\.json/, (route) => route.fulfill({ body: '{}' })) },
+];
+
+for (const { what, happen, allowed = [] } of LOSSES) {
+  test.describe(`where the base map is ${what}`, () => {
+    test.use({ allowedProblems: allowed });
+
+    test('the opening keeps its poster, other chapters their marks, and the line stands', async ({ page }) => {
+      await happen(page);
+      await openStory(page, '/');
+      await expect(simple(page)).toHaveCount(1, { timeout: 30_000 });
+      await expectDrawnMap(page);
+      await expectTheStoryGoesOn(page);
+      expect(await shapes(page), 'no ground that would be another view’s').toBe(0);
+      expect((await marksOf(page)).length).toBeGreaterThan(0);
+      await scrollTo(page, opening);
+      await expectDrawnMap(page);
+    });
+  });
+}
+
+test.describe('where the base map comes at the second try', () => {
+  test.use({ allowedProblems: blocked(/world-.*\.json/) });
+
+  test('a later view is drawn', async ({ page }) => {
+    let tries = 0;
+    await page.route(/world-.*\.json/, (route) => ((tries += 1) === 1 ? route.abort() : route.continue()));
+    await openStory(page, '/#border');
+    await expect(simple(page)).toHaveCount(1, { timeout: 30_000 });
+    expect(await shapes(page)).toBe(0);
+    await expect
+      .poll(
+        async () => {
+          await scrollTo(page, 'belgorod');
+          await scrollTo(page, 'border');
+          return shapes(page);
+        },
+        { timeout: 30_000 },
+      )
+      .toBeGreaterThan(3);
+    expect(tries).toBe(2);
+  });
+});
+
+test('when the context is lost the drawn map returns; when it is restored, the live one', async ({ page }) => {
+  await openLive(page, '/');
+  await settle(page);
+  await page.locator('.gl canvas').evaluate((canvas: HTMLCanvasElement) => {
+    const lose = canvas.getContext('webgl2')!.getExtension('WEBGL_lose_context')!;
+    Object.assign(window, { restore: () => lose.restoreContext() });
+    lose.loseContext();
+  });
+  await expectDrawnMap(page);
+  await expect(simple(page)).toHaveCount(1);
+  await expectTheStoryGoesOn(page);
+  await expectDrawnMap(page);
+
+  // What changes meanwhile, the live ground has to know when it returns.
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.evaluate(() => (window as unknown as { restore: () => void }).restore());
+  await expectFeatures(page);
+  await expect(simple(page)).toHaveCount(0);
+  await expect.poll(() => isGlSeen(page)).toBe(true);
+  await expect.poll(() => shapes(page), 'nothing drawn below the live ground').toBe(0);
+});
+
+test('a reader who saves data gets the drawn map without a byte of MapLibre, and without a word', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+  await openStory(page, '/');
+  await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+  await expectDrawnMap(page);
+  await expectTheStoryGoesOn(page);
+  await expectDrawnMap(page);
+  await expect(simple(page)).toHaveCount(0);
+  expect(asked.filter((url) => /live-ground|maplibre/.test(url))).toEqual([]);
+});
+
+test('under reduced motion the live ground comes without a fade, and nothing flies', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.addInitScript(() => {
+    const fades: string[] = [];
+    Object.assign(window, { fades });
+    addEventListener('transitionrun', (event) => {
+      if ((event.target as Element).matches('.gl')) fades.push(event.propertyName);
+    });
+  });
+  await openLive(page, '/');
+  expect(await isGlSeen(page)).toBe(true);
+  await expect(ground(page)).toHaveClass(/covering/);
+  expect(await page.evaluate(() => (window as unknown as { fades: string[] }).fades)).toEqual([]);
+  expect(await flies(page)).toBe(false);
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await expect.poll(() => flies(page)).toBe(true);
+});
+
+test('a link to another chapter shows its drawn ground before MapLibre has come', async ({ page }) => {
+  const held: Route[] = [];
+  await page.route(/live-ground/, (route) => void held.push(route));
+  await openStory(page, '/#belgorod');
+  await expectDrawnMap(page);
+  await expect.poll(() => held.length).toBe(1);
+  expect(await isGlSeen(page)).toBe(false);
+  await held[0]!.continue();
+  await expectLive(page);
+});
