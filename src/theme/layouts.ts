@@ -40,7 +40,7 @@ export const layouts: readonly Layout[] = [
     id: 'upright',
     media: '(max-aspect-ratio: 1199/1000), (max-width: 899.9px)',
     format: 'upright',
-    offset: { x: 0, y: -0.16 },
+    offset: { x: 0, y: -0.15 },
     insets: { left: 6, right: 6, top: 0.06, bottom: 0.47 },
     cardBelow: true,
   },
