@@ -23,7 +23,7 @@ export function roomOf({ offset, insets }: Layout, width: number, height: number
     width: width - left - right,
     height: (1 - top - bottom) * height,
   };
-  return { height, topEdge, frame, labelled: frame };
+  return { height, topEdge, frame, labelled: frame, blocked: [] };
 }
 
 /** From the top edge of the map to the plates, and from them to the first label, in px. */
