@@ -43,7 +43,7 @@ const overlapsOn = (page: Page): Promise<string[]> =>
       (node) => getComputedStyle(node).position === 'sticky',
     );
     const labels = things('[data-scene] svg.picture text', (node) => `"${node.textContent?.trim().slice(0, 24)}"`);
-    const discs = things('[data-scene] .disc');
+    const discs = things('[data-scene] a[data-mark] .disc');
     const others = [
       ...discs,
       ...things('[data-scene] a[data-mark] .arrow, [data-scene] a[data-mark] .head, [data-scene] a[data-mark] rect'),
