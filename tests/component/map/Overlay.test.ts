@@ -188,7 +188,7 @@ describe('marks are drawn', () => {
     ['a band near the border', 'ua-ru-border', 'path.outline.border'],
     ['a dashed arc of a movement', 'east-to-kursk', 'path.arc'],
     ['a disc open outwards of "at least"', 'vladivostok.count.002-04', 'circle.open + circle.outwards'],
-    ['a filled disc of a figure', 'ua-ru-border.count.000-02', 'circle.filled:only-child'],
+    ['a filled disc of a figure', 'ua-ru-border.count.000-02', 'circle.filled:not(:has(~ .outwards))'],
   ])('as %s', (_, id, shape) => {
     const { marks } = on('2024-10-31');
     const mark = marks().find((each) => each.dataset['mark'] === id)!;
@@ -198,7 +198,7 @@ describe('marks are drawn', () => {
   test('a place that is not named has neither outline nor point', () => {
     const { marks } = on('2024-10-31');
     const vague = marks().find((mark) => mark.dataset['precision'] === 'vague')!;
-    expect(vague.querySelector('circle, .outline, .dot')).toBeNull();
+    expect(vague.querySelector('circle:not(.focus), .outline, .dot')).toBeNull();
   });
 
   test('a confirmed region has a ring, and others have none', () => {
@@ -270,7 +270,9 @@ describe('by 1 October 2024', () => {
 
 describe('the disc of a count', () => {
   test('of a band stands beside the band, on a tether that ends at its edge', () => {
-    const { marks } = on('2024-10-31');
+    const explorer = explorerOf('en');
+    explorer.enter('border');
+    const { marks } = show(explorer);
     const count = marks().find((each) => each.dataset['mark'] === 'ua-ru-border.count.000-02')!;
     expect(count.querySelector('line.tether')).not.toBeNull();
     expect(count.querySelector('circle.foot')).not.toBeNull();
