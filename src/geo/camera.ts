@@ -39,9 +39,14 @@ export function projectionOf(camera: Camera): GeoProjection {
 
 /** Where a place stands on the map, or null behind the horizon. It may lie outside the map's edges. */
 export function project(camera: Camera, place: LonLat): Point | null {
-  return geoDistance([camera.lon, camera.lat], [...place]) < horizonOf(camera)
-    ? projectionOf(camera)([...place])
-    : null;
+  return projectorOf(camera)(place);
+}
+
+/** `project` for many places: the projection is made once. */
+export function projectorOf(camera: Camera): (place: LonLat) => Point | null {
+  const [projection, horizon] = [projectionOf(camera), horizonOf(camera)];
+  const isSeen = (place: LonLat) => geoDistance([camera.lon, camera.lat], [...place]) < horizon;
+  return (place) => (isSeen(place) ? projection([...place]) : null);
 }
 
 /** MapLibre's zoom, from R = 512 px * 2^zoom / (2 pi cos(lat)). */

@@ -1,13 +1,14 @@
+import type { Point } from './camera.ts';
 import type { Rect } from './rect.ts';
+import { distance, type Segment } from './segment.ts';
 
 /** A label that wants a place. All lengths in px; `width` and `height` include the air it needs around it. */
 export interface Label {
   readonly id: string;
-  /** The anchor: the middle of the label's symbol. */
-  readonly x: number;
-  readonly y: number;
-  /** Half the side of the square that the symbol keeps clear; 0 for a label without a symbol. */
-  readonly radius: number;
+  /** Whose label it is: symbols, regions and lines of the same owner are not strange to it. */
+  readonly owner: string;
+  /** Where its symbol stands; an area or a line has several such spots, the best first. */
+  readonly spots: readonly Spot[];
   readonly width: number;
   readonly height: number;
   /** Higher goes first. */
@@ -16,66 +17,132 @@ export interface Label {
   readonly required: boolean;
 }
 
-/** Where a label stands, seen from its anchor; `list`: stacked at the frame's edge. */
-export type Side = keyof typeof DIRECTIONS | 'over' | 'list';
+/** A point that a label can stand at. */
+export interface Spot {
+  readonly at: Point;
+  /** What the label stands around; null for a label that stands on its spot, as the name of an area does. */
+  readonly symbol: Rect | null;
+  /** A leader ends this far from the spot, at the symbol's edge. */
+  readonly radius: number;
+  /** How much worse it is than the best spot. */
+  readonly cost: number;
+}
 
-/** The top left corner of a label. `leader`: too far from its symbol to be read without a line. */
+export type Align = 'start' | 'middle' | 'end';
+
+/** The top left corner of a label, the spot it belongs to, and the line to its symbol if it stands too far from it. */
 export interface Place {
   readonly x: number;
   readonly y: number;
-  readonly side: Side;
-  readonly leader: boolean;
+  readonly spot: Spot;
+  readonly align: Align;
+  readonly leader: Segment | null;
 }
 
-/** In the order in which cartographers prefer them: right of the symbol first (Imhof 1975). */
-const DIRECTIONS = {
-  right: [1, 0],
-  left: [-1, 0],
-  above: [0, -1],
-  below: [0, 1],
-  'above-right': [1, -1],
-  'below-right': [1, 1],
-  'above-left': [-1, -1],
-  'below-left': [-1, 1],
-} as const;
+/** Where a label could stand: plain numbers, since there are thousands of them for each picture. */
+type Visit = (x: number, y: number, cost: number, spot: Spot, how: How) => void;
+type How = 'near' | 'far' | 'listed';
 
-const GAP = 4;
-const RINGS = [24, 40, 56, 72, 88, 104, 120, 140, 160];
-const LIST_STEP = 4;
-
-/** The places a label may take, best first. A label without a symbol may stand on its anchor. */
-export function* candidates(label: Label, frame: Rect): Generator<Place> {
-  if (label.radius === 0) yield over(label);
-  yield* around(label, GAP);
-  if (!label.required) return;
-  for (const distance of RINGS) yield* around(label, distance);
-  yield* stacked(label, frame);
+/** Candidates of which none costs less than `least`. */
+export interface Batch {
+  readonly least: number;
+  readonly visit: (visit: Visit) => void;
 }
 
-function over({ x, y, width, height }: Label): Place {
-  return { x: x - width / 2, y: y - height / 2, side: 'over', leader: false };
+/** From the symbol's edge to a label that needs no leader. */
+const GAPS = [4, 9];
+const RINGS = [18, 30, 42, 56, 72, 88, 104, 120, 140, 160, 190];
+const LEADER_COST = 20;
+const COST_PER_PX = 0.3;
+const LIST_COST = 150;
+/** The grid of the list: at least so many px, at most so many steps across the frame. */
+const LIST_STEP = { least: 6, most: 24 };
+/** Between the text and the edge of its box. */
+const AIR = 3;
+
+/** In the order in which cartographers prefer them (Imhof 1975): right, left, above, below; each a direction. */
+const SIDES: readonly (readonly [dx: number, dy: number, cost: number])[] = [
+  [1, 0, 0],
+  [-1, 0, 3],
+  [0, -1, 4],
+  [0, 1, 5],
+];
+/** Along the symbol's edge, from the middle outwards to the corners. */
+const SHIFTS = [0, -0.5, 0.5, -1, 1];
+const COST_OF_SHIFT = 3;
+
+/** The places a label may take: on or beside its symbol, then farther and farther away, then at the frame's edge. */
+export function batches(label: Label, frame: Rect): Batch[] {
+  const near = label.spots.map((spot) => ({ least: spot.cost, visit: (visit: Visit) => beside(label, spot, visit) }));
+  if (!label.required) return near;
+  const from = label.spots.find(({ symbol }) => symbol) ?? label.spots[0]!;
+  const rings = RINGS.map((away) => {
+    const least = LEADER_COST + away * COST_PER_PX;
+    return { least, visit: (visit: Visit) => around(label, from, away, least, 'far', visit) };
+  });
+  return [...near, ...rings, { least: LIST_COST, visit: (visit) => list(label, from, frame, visit) }];
 }
 
-/** The eight places at a distance from the symbol's edge. */
-function* around(label: Label, distance: number): Generator<Place> {
-  const reach = label.radius + distance;
-  for (const side of Object.keys(DIRECTIONS) as (keyof typeof DIRECTIONS)[]) {
-    const [dx, dy] = DIRECTIONS[side];
-    const x = label.x + dx * reach - (label.width * (1 - dx)) / 2;
-    const y = label.y + dy * reach - (label.height * (1 - dy)) / 2;
-    yield { x, y, side, leader: distance > GAP };
+/** The place of a candidate, with its leader. */
+export function placeAt(label: Label, x: number, y: number, spot: Spot, how: How): Place {
+  const align = how === 'listed' ? 'start' : alignOf(label, x, spot);
+  return { x, y, spot, align, leader: how === 'near' ? null : leaderOf(label, spot, { x, y }) };
+}
+
+function beside(label: Label, spot: Spot, visit: Visit): void {
+  const [x, y] = spot.at;
+  if (!spot.symbol) return visit(x - label.width / 2, y - label.height / 2, spot.cost, spot, 'near');
+  for (const gap of GAPS) around(label, spot, gap, spot.cost + gap - GAPS[0]!, 'near', visit);
+}
+
+/** Five places on each side of the symbol, `away` px from its edge. */
+function around(label: Label, spot: Spot, away: number, cost: number, how: How, visit: Visit): void {
+  const { x, y, width, height } = coreOf(spot);
+  const reach = { x: (width + label.width) / 2 + away, y: (height + label.height) / 2 + away };
+  for (const [dx, dy, costOfSide] of SIDES) {
+    // On this side the label keeps clear of the symbol's box; along it, its middle follows the spot itself.
+    const middleX = dx === 0 ? spot.at[0] : x + width / 2 + dx * reach.x;
+    const middleY = dy === 0 ? spot.at[1] : y + height / 2 + dy * reach.y;
+    for (const shift of SHIFTS) {
+      const left = middleX - label.width / 2 + (dx === 0 ? shift * reach.x : 0);
+      const top = middleY - label.height / 2 + (dy === 0 ? shift * reach.y : 0);
+      visit(left, top, cost + costOfSide + Math.abs(shift) * COST_OF_SHIFT, spot, how);
+    }
   }
 }
 
 /** Columns from top to bottom: along the right edge, along the left one, then inwards from the right. */
-function* stacked(label: Label, frame: Rect): Generator<Place> {
+function list(label: Label, spot: Spot, frame: Rect, visit: Visit): void {
   const [left, right] = [frame.x, frame.x + frame.width - label.width];
   for (const x of [right, left, ...steps(right, left)]) {
-    for (const y of steps(frame.y, frame.y + frame.height - label.height)) yield { x, y, side: 'list', leader: true };
+    for (const y of steps(frame.y, frame.y + frame.height - label.height)) {
+      const away = Math.hypot(x + label.width / 2 - spot.at[0], y + label.height / 2 - spot.at[1]);
+      visit(x, y, LIST_COST + away * COST_PER_PX, spot, 'listed');
+    }
   }
 }
 
+const coreOf = ({ symbol, at }: Spot): Rect => symbol ?? { x: at[0], y: at[1], width: 0, height: 0 };
+
+function alignOf({ width }: Label, x: number, spot: Spot): Align {
+  const core = coreOf(spot);
+  if (x >= core.x + core.width) return 'start';
+  return x + width <= core.x ? 'end' : 'middle';
+}
+
+/** From the symbol's edge to the nearest point of the label's text. */
+function leaderOf({ width, height }: Label, { at, radius }: Spot, corner: { x: number; y: number }): Segment {
+  const to: Point = [
+    Math.min(Math.max(at[0], corner.x + AIR), corner.x + width - AIR),
+    Math.min(Math.max(at[1], corner.y), corner.y + height),
+  ];
+  const part = Math.min(1, radius / (distance(at, to) || 1));
+  return { from: [at[0] + part * (to[0] - at[0]), at[1] + part * (to[1] - at[1])], to };
+}
+
 function steps(from: number, to: number): number[] {
-  const count = Math.floor(Math.abs(to - from) / LIST_STEP);
-  return Array.from({ length: count + 1 }, (_, i) => from + i * LIST_STEP * Math.sign(to - from));
+  const length = Math.abs(to - from);
+  const step = Math.max(LIST_STEP.least, length / LIST_STEP.most);
+  const count = Math.floor(length / step + 1e-9);
+  return Array.from({ length: count + 1 }, (_, i) => from + i * step * Math.sign(to - from));
 }

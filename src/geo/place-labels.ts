@@ -1,39 +1,111 @@
-import { candidates, type Label, type Place } from './label-candidates.ts';
-import { contains, overlaps, type Rect } from './rect.ts';
+import { batches, placeAt, type Label, type Place, type Spot } from './label-candidates.ts';
+import { FAULT, penaltyOf, type Standing, type Surroundings } from './label-cost.ts';
+import { overlaps, type Rect } from './rect.ts';
+
+/** How a set of labels was placed. */
+export interface Placement {
+  /** By id of the label; null: dropped. */
+  readonly places: ReadonlyMap<string, Place | null>;
+  /** How many required labels found no room, and how many of the others stand where they cross something. */
+  readonly lost: number;
+  readonly faults: number;
+}
+
+/** Labels that stand badly get the first choice in the next try; more tries than this help no further. */
+const TRIES = 3;
 
 /**
- * Places labels inside `frame` (px) so that none covers another, an obstacle or any label's symbol: one after
- * the other, by priority, then id. Null: dropped. A required label is dropped only when the frame is full.
+ * Places labels inside `frame` (px) so that none covers another or a symbol: one after the other, by priority, then
+ * id, each at the free place of least cost. Where leaders still cross something, those labels choose first in another
+ * try, and the best try counts. A label that is not required takes only a place that nothing speaks against.
  */
-export function placeLabels(
-  labels: readonly Label[],
-  obstacles: readonly Rect[],
-  frame: Rect,
-): Map<string, Place | null> {
-  const taken = [...obstacles, ...labels.filter(({ radius }) => radius > 0).map(symbolOf)];
-  const places = new Map<string, Place | null>();
-  for (const label of [...labels].sort(byPriority)) {
-    const place = firstFree(label, taken, frame);
-    places.set(label.id, place);
-    if (place) taken.push(boxOf(label, place));
+export function placeLabels(labels: readonly Label[], around: Surroundings, frame: Rect): Placement {
+  let order = [...labels].sort(byPriority);
+  let best = tried(order, around, frame);
+  let last = best;
+  for (let i = 1; i < TRIES && last.unhappy.length > 0; i++) {
+    const unhappy = new Set(last.unhappy);
+    order = [...order.filter(({ id }) => unhappy.has(id)), ...order.filter(({ id }) => !unhappy.has(id))];
+    last = tried(order, around, frame);
+    if (last.lost < best.lost || (last.lost === best.lost && last.cost < best.cost)) best = last;
   }
-  return places;
+  return { places: best.places, lost: best.lost, faults: best.unhappy.length - best.lost };
 }
 
-function firstFree(label: Label, taken: readonly Rect[], frame: Rect): Place | null {
-  for (const place of candidates(label, frame)) {
-    const box = boxOf(label, place);
-    if (contains(frame, box) && !taken.some((rect) => overlaps(rect, box))) return place;
+export const boxOf = ({ width, height }: Label, { x, y }: Pick<Place, 'x' | 'y'>): Rect => ({ x, y, width, height });
+
+function tried(order: readonly Label[], around: Surroundings, frame: Rect) {
+  const solid = around.solids.map(({ box }) => box);
+  const standing: Standing = { boxes: [], leaders: [] };
+  const found = new Map<Label, Candidate | null>();
+  for (const label of order) {
+    const candidate = cheapest(label, { around, standing, frame, taken: [...solid, ...standing.boxes] });
+    found.set(label, candidate);
+    if (candidate) stand(standing, label, candidate.place);
   }
-  return null;
+  const required = order.filter((label) => label.required);
+  return {
+    places: new Map(order.map((label) => [label.id, found.get(label)?.place ?? null])),
+    unhappy: required.filter((label) => (found.get(label)?.cost ?? Infinity) >= FAULT).map(({ id }) => id),
+    lost: required.filter((label) => !found.get(label)).length,
+    cost: order.reduce((sum, label) => sum + (found.get(label)?.cost ?? 0), 0),
+  };
 }
 
-function boxOf({ width, height }: Label, { x, y }: Place): Rect {
-  return { x, y, width, height };
+interface Candidate {
+  readonly place: Place;
+  /** With all that speaks against it. */
+  readonly cost: number;
 }
 
-function symbolOf({ x, y, radius }: Label): Rect {
-  return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
+interface Crowd {
+  readonly around: Surroundings;
+  readonly standing: Standing;
+  readonly frame: Rect;
+  /** Whatever no label may cover. */
+  readonly taken: readonly Rect[];
+}
+
+function cheapest(label: Label, crowd: Crowd): Candidate | null {
+  const best: { candidate: Candidate | null } = { candidate: null };
+  const free = roomFor(label, crowd.frame);
+  for (const { least, visit } of batches(label, crowd.frame)) {
+    if (best.candidate && best.candidate.cost <= least) continue;
+    visit((x, y, cost, spot, how) => {
+      const limit = (best.candidate?.cost ?? Infinity) - cost;
+      if (limit <= 0 || !isIn(free, x, y)) return;
+      const box = boxOf(label, { x, y });
+      if (!isFree(label, box, spot, crowd.taken)) return;
+      const place = placeAt(label, x, y, spot, how);
+      const penalty = penaltyOf(label, place, box, crowd.around, crowd.standing, limit);
+      if (penalty < limit && (label.required || penalty === 0)) best.candidate = { place, cost: cost + penalty };
+    });
+  }
+  return best.candidate;
+}
+
+/** Where the top left corner of a label may be, so that all of it lies in the frame. */
+const roomFor = ({ width, height }: Label, frame: Rect): Rect => ({
+  ...frame,
+  width: frame.width - width,
+  height: frame.height - height,
+});
+
+const isIn = ({ x, y, width, height }: Rect, left: number, top: number) =>
+  left >= x && top >= y && left <= x + width && top <= y + height;
+
+/** A label that may be dropped is so, too, where something covers its symbol. */
+function isFree({ required }: Label, box: Rect, { symbol }: Spot, taken: readonly Rect[]): boolean {
+  for (const rect of taken) {
+    if (overlaps(rect, box) || (symbol && !required && overlaps(rect, symbol))) return false;
+  }
+  return true;
+}
+
+function stand({ boxes, leaders }: Standing, label: Label, place: Place): void {
+  boxes.push(boxOf(label, place));
+  if (place.leader) leaders.push(place.leader);
+  if (place.spot.symbol && !label.required) boxes.push(place.spot.symbol);
 }
 
 function byPriority(a: Label, b: Label): number {

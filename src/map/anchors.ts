@@ -1,8 +1,8 @@
-import { geoBounds } from 'd3';
 import type { LineString } from 'geojson';
 import type { MoveMark, PlaceMark } from '../core/scene.ts';
 import { schematicArc } from '../geo/arc.ts';
-import { project, projectionOf, type Camera, type LonLat, type Point } from '../geo/camera.ts';
+import { project, projectorOf, type Camera, type LonLat, type Point } from '../geo/camera.ts';
+import { outlineInView } from './outline-in-view.ts';
 
 /** Degrees of latitude by which an arc is bent northwards, so that it does not read as a route through a third country. */
 const BEND = 4;
@@ -17,32 +17,29 @@ export const anchorOfPlace = (camera: Camera, mark: PlaceMark): Point | null => 
 export function seenPointOf(camera: Camera, mark: PlaceMark, isSeen: (point: Point) => boolean): Point | null {
   const middle = anchorOfPlace(camera, mark);
   if (middle && isSeen(middle)) return middle;
-  const projection = projectionOf(camera);
-  const corners = cornersOf(mark.place.outline).flatMap((corner) => {
-    const point = projection([...corner]);
-    return point && isSeen(point) ? [point] : [];
-  });
+  const corners = mark.place.outline ? outlineInView(camera, mark.place.outline).flat().filter(isSeen) : [];
   return corners[Math.floor(corners.length / 2)] ?? null;
 }
 
-function cornersOf(outline: PlaceMark['place']['outline']): LonLat[] {
-  if (outline?.type === 'Polygon') return outline.coordinates.flat() as unknown as LonLat[];
-  return outline?.type === 'MultiPolygon' ? (outline.coordinates.flat(2) as unknown as LonLat[]) : [];
-}
-
-/** East of the region, so that it covers neither its outline nor its disc. */
+/** Right of the region, so that it covers neither its outline nor its disc. */
 export function anchorOfSquare(camera: Camera, mark: PlaceMark): Point | null {
-  const east = mark.place.outline ? geoBounds(mark.place.outline)[1][0] : mark.place.lon!;
-  const edge = project(camera, [east, mark.place.lat!]);
-  return edge && [edge[0] + BESIDE, edge[1]];
+  const centre = anchorOfPlace(camera, mark);
+  if (!centre) return null;
+  const outline = mark.place.outline ? outlineInView(camera, mark.place.outline).flat() : [];
+  return [Math.max(centre[0], ...outline.map(([x]) => x)) + BESIDE, centre[1]];
 }
 
 export const arcOf = ({ from, to }: MoveMark): LineString =>
   schematicArc([from.lon!, from.lat!], [to.lon!, to.lat!], BEND);
 
+/** The arc on the map, in map heights; null for what lies behind the horizon. */
+export function arcInView(camera: Camera, move: MoveMark): (Point | null)[] {
+  const toPoint = projectorOf(camera);
+  return arcOf(move).coordinates.map((place) => toPoint(place as unknown as LonLat));
+}
+
 /** The middle of the part of the arc that `isInside` (map heights); null where none is. */
 export function anchorOfMove(camera: Camera, move: MoveMark, isInside: (point: Point) => boolean): Point | null {
-  const points = arcOf(move).coordinates.map(([lon, lat]) => project(camera, [lon!, lat!]));
-  const visible = points.filter((point): point is Point => point !== null && isInside(point));
+  const visible = arcInView(camera, move).filter((point): point is Point => point !== null && isInside(point));
   return visible[Math.floor(visible.length / 2)] ?? null;
 }

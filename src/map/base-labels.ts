@@ -1,5 +1,6 @@
 import type { Town } from '../core/dataset.ts';
-import { project, type Camera } from '../geo/camera.ts';
+import { projectorOf, type Camera, type Point } from '../geo/camera.ts';
+import { squareAround } from '../geo/rect.ts';
 import type { Draft } from './label-layout.ts';
 
 /** Larger things first; a town gives way to everything of the story. */
@@ -7,21 +8,24 @@ const PRIORITY = { country: 40, sea: 30, capital: 25, region: 20, town: 10 } as 
 const DOT = 4;
 
 /** The names of the base map that make sense at this scale; any of them may be dropped for want of room. */
-export function baseLabels(towns: readonly Town[], camera: Camera): Draft[] {
+export function baseLabels(towns: readonly Town[], camera: Camera, height: number): Draft[] {
+  const project = projectorOf(camera);
   return towns
     .filter(({ minK, maxK }) => camera.k >= minK && camera.k < (maxK ?? Infinity))
-    .flatMap((town) => {
-      const anchor = project(camera, [town.lon, town.lat]);
-      if (!anchor) return [];
-      const radius = town.kind === 'town' || town.kind === 'capital' ? DOT : 0;
+    .flatMap(({ id, kind, name, lon, lat }) => {
+      const point = project([lon, lat]);
+      if (!point) return [];
+      const at: Point = [point[0] * height, point[1] * height];
+      const symbol = kind === 'town' || kind === 'capital' ? squareAround(...at, DOT) : null;
       return [
         {
-          id: `base-${town.id}`,
-          kind: town.kind,
-          lines: [{ text: town.name }],
-          anchor,
-          radius,
-          priority: PRIORITY[town.kind],
+          id: `base-${id}`,
+          owner: `base-${id}`,
+          kind,
+          lines: [{ text: name }],
+          spots: [{ at, symbol, radius: DOT, cost: 0 }],
+          priority: PRIORITY[kind],
+          required: false,
         },
       ];
     });

@@ -13,6 +13,12 @@ export interface Disc {
   readonly style: DiscStyle;
 }
 
+/** From the disc to the dashed ring that says "at least", in px. */
+export const OUTWARDS = 4;
+
+/** The radius in px of all that is drawn of a disc. */
+export const outerRadius = ({ r, style }: Disc): number => (style === 'open' ? r + OUTWARDS : r);
+
 /** The disc of a count, or null where there is no number to draw. */
 export function discOf(quantity: Quantity): Disc | null {
   const size = sizeOf(quantity);

@@ -1,40 +1,47 @@
+import type { Scene } from '../core/scene.ts';
 import type { Claim } from '../core/types.ts';
 import type { Camera, Point } from '../geo/camera.ts';
-import type { Side } from '../geo/label-candidates.ts';
-import { placeLabels } from '../geo/place-labels.ts';
-import { contains, type Rect } from '../geo/rect.ts';
+import type { Align, Label, Place } from '../geo/label-candidates.ts';
+import type { Surroundings } from '../geo/label-cost.ts';
+import { boxOf, placeLabels, type Placement } from '../geo/place-labels.ts';
+import type { Rect } from '../geo/rect.ts';
+import type { Segment } from '../geo/segment.ts';
 import { textWidth } from '../geo/text-width.ts';
-import type { Scene } from '../core/scene.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
-import { anchorOfMove, anchorOfPlace, anchorOfSquare } from './anchors.ts';
 import { baseLabels } from './base-labels.ts';
-import { discOf } from './count.ts';
-import { linesOfMove, linesOfPlace, linesOfSquare, type Line } from './mark-text.ts';
+import { discsOf } from './disc-layout.ts';
+import type { Line } from './mark-text.ts';
+import { storyLabels } from './story-labels.ts';
+import { surroundingsOf } from './surroundings.ts';
 
 export const LINE_HEIGHT = 15;
+/** From the top of a label to its first line. */
+export const FIRST_BASELINE = 13.5;
 const TITLE_PX = 13;
 const DETAIL_PX = 12;
-const AIR = 6;
+/** The names of lands are set wide: so much more for each letter, in px. */
+const SPACING = 0.06 * DETAIL_PX;
+/** Around the text of a label, in px. */
+const AIR = { x: 6, y: 4 };
 
-/** A label before it has a place; `anchor` in map heights. */
-export interface Draft {
-  readonly id: string;
+/** A label before it has a place; its spots in px from the middle of the picture. */
+export interface Draft extends Pick<Label, 'id' | 'owner' | 'spots' | 'priority' | 'required'> {
   readonly kind: 'mark' | 'capital' | 'town' | 'country' | 'sea' | 'region';
   readonly lines: readonly Line[];
-  readonly anchor: Point;
-  readonly radius: number;
-  readonly priority: number;
   readonly claim?: Claim;
 }
 
-/** A label with a place: `dx`, `dy` in px from its anchor to the top left corner of its text. */
+/** A label with a place. All but the anchor in px from there. */
 export interface PlacedLabel extends Draft {
+  /** The spot that it belongs to, in map heights. */
+  readonly anchor: Point;
+  /** The top left corner of its text. */
   readonly dx: number;
   readonly dy: number;
   readonly width: number;
   readonly height: number;
-  readonly side: Side;
-  readonly leader: boolean;
+  readonly align: Align;
+  readonly leader: Segment | null;
 }
 
 /** The window as labels need it: `height` of the map in px, and the free part, in px from the middle of the picture. */
@@ -45,22 +52,40 @@ export interface Room {
   readonly topEdge: number;
   /** Marks in here are labelled, also those that plates cover; their labels stand in the frame. */
   readonly labelled: Rect;
+  /** What else stands on the map: no label covers it. */
+  readonly blocked: readonly Rect[];
 }
 
 /** Where room is short, labels keep this many of their lines; the statement's card has them all. */
 const TIERS: readonly number[] = [Infinity, 2, 1];
 
-/** Every label of the map, story and base map alike, placed by one rule: none covers another. */
+/** Every label of the map, story and base map alike, placed by one rule: none covers another or a symbol. */
 export function labelsOf(explorer: Explorer, scene: Scene, camera: Camera, room: Room): PlacedLabel[] {
-  const story = storyLabels(explorer, scene, camera, room);
-  const base = baseLabels(explorer.dataset.towns, camera);
-  const tries = TIERS.map((most) => () => placed([...story.map((draft) => shortened(draft, most)), ...base], room));
-  for (const attempt of tries) {
-    const labels = attempt();
-    if (labels.filter(({ kind }) => kind === 'mark').length === story.length) return labels;
-  }
-  return tries.at(-1)!();
+  const discs = discsOf(scene, camera, room.height);
+  const base = baseLabels(explorer.dataset.towns, camera, room.height);
+  const around = surroundingsOf(scene, discs, base, camera, room);
+  const story = storyLabels(explorer, scene, discs, camera, room);
+  const told = fullest(story, around, room);
+  return [...told, ...placed(base, besides(around, told, room), room).labels];
 }
+
+/** The story's labels with as many lines as can stand without losing a label or crossing another's leader. */
+function fullest(story: readonly Draft[], around: Surroundings, room: Room): PlacedLabel[] {
+  let best: ReturnType<typeof placed> | null = null;
+  for (const most of TIERS) {
+    const attempt = placed(
+      story.map((draft) => shortened(draft, most)),
+      around,
+      room,
+    );
+    if (!best || isBetter(attempt, best)) best = attempt;
+    if (best.lost + best.faults === 0) break;
+  }
+  return best!.labels;
+}
+
+const isBetter = (a: Omit<Placement, 'places'>, b: Omit<Placement, 'places'>) =>
+  a.lost < b.lost || (a.lost === b.lost && a.faults < b.faults);
 
 /** A label cut to so many lines. Its title stays: a number without a place would be the very pin we do not set. */
 function shortened(draft: Draft, most: number): Draft {
@@ -70,72 +95,44 @@ function shortened(draft: Draft, most: number): Draft {
   return { ...draft, lines: most === 1 || figure === title ? [title!] : [title!, figure] };
 }
 
-function placed(drafts: readonly Draft[], room: Room): PlacedLabel[] {
-  const inPx = drafts.map((draft) => ({ draft, label: labelOf(draft, room) }));
-  const places = placeLabels(
-    inPx.map(({ label }) => label),
-    [],
-    room.frame,
+/** What base labels find: the story's labels are as solid to them as its symbols. */
+function besides(around: Surroundings, told: readonly PlacedLabel[], { height }: Room): Surroundings {
+  const solids = told.map(({ id, anchor, dx, dy, ...size }) => ({
+    owner: id,
+    box: { x: anchor[0] * height + dx, y: anchor[1] * height + dy, width: size.width, height: size.height },
+  }));
+  const leaders = told.flatMap(({ anchor: [x, y], leader }) =>
+    leader ? [moved(leader, [x * height, y * height])] : [],
   );
-  return inPx.flatMap(({ draft, label }) => {
+  return { solids: [...around.solids, ...solids], lines: [...around.lines, ...leaders], regions: [], dots: [] };
+}
+
+function placed(drafts: readonly Draft[], around: Surroundings, { height, frame }: Room) {
+  const labels = drafts.map((draft) => ({ ...draft, ...sizeOf(draft) }));
+  const { places, lost, faults } = placeLabels(labels, around, frame);
+  const standing = labels.flatMap((label) => {
     const place = places.get(label.id);
-    if (!place) return [];
-    const { side, leader } = place;
-    const { x, y, width, height } = label;
-    return [{ ...draft, side, leader, dx: place.x - x, dy: place.y - y, width, height }];
+    return place ? [standingAt(label, place, height)] : [];
   });
+  return { labels: standing, lost, faults };
 }
 
-function labelOf(draft: Draft, { height }: Room) {
-  const widths = draft.lines.map(({ text }, index) => textWidth(text, index ? DETAIL_PX : TITLE_PX, index ? 400 : 600));
-  return {
-    id: draft.id,
-    x: draft.anchor[0] * height,
-    y: draft.anchor[1] * height,
-    radius: draft.radius,
-    width: Math.max(...widths) + AIR,
-    height: draft.lines.length * LINE_HEIGHT + AIR / 2,
-    priority: draft.priority,
-    required: draft.kind === 'mark',
-  };
+function standingAt(label: Draft & Label, place: Place, height: number): PlacedLabel {
+  const [x, y] = place.spot.at;
+  const leader = place.leader && moved(place.leader, [-x, -y]);
+  const box = boxOf(label, place);
+  return { ...label, anchor: [x / height, y / height], dx: box.x - x, dy: box.y - y, align: place.align, leader };
 }
 
-function storyLabels(explorer: Explorer, scene: Scene, camera: Camera, room: Room): Draft[] {
-  const isInside = ([x, y]: Point) =>
-    contains(room.labelled, { x: x * room.height, y: y * room.height, width: 0, height: 0 });
-  const places = scene.places.map((mark) => ({
-    id: mark.id,
-    lines: linesOfPlace(explorer, mark),
-    anchor: anchorOfPlace(camera, mark),
-    radius: radiusOf(scene, mark.id, mark.precision === 'vague' ? 0 : mark.arrival ? 20 : 9),
-    priority: 100,
-    claim: mark.claims[0]!,
-  }));
-  const squares = scene.squares.map((mark) => ({
-    id: mark.id,
-    lines: linesOfSquare(explorer, mark),
-    anchor: anchorOfSquare(camera, mark),
-    radius: 14,
-    priority: 90,
-    claim: mark.claims[0]!,
-  }));
-  const moves = scene.moves.map((move) => ({
-    id: move.id,
-    lines: linesOfMove(explorer),
-    anchor: anchorOfMove(camera, move, isInside),
-    radius: 5,
-    priority: 80,
-    claim: move.claims[0]!,
-  }));
-  return [...places, ...squares, ...moves].flatMap(({ anchor, ...draft }) =>
-    anchor && isInside(anchor) ? [{ ...draft, anchor, kind: 'mark' as const }] : [],
+const moved = ({ from, to }: Segment, [x, y]: Point): Segment => ({
+  from: [from[0] + x, from[1] + y],
+  to: [to[0] + x, to[1] + y],
+});
+
+function sizeOf({ kind, lines }: Draft) {
+  const widths = lines.map(({ text }, index) =>
+    kind === 'mark' && index === 0 ? textWidth(text, TITLE_PX, 600) : textWidth(text, DETAIL_PX, 400),
   );
-}
-
-/** A label keeps clear of the largest disc that stands on its place. */
-function radiusOf(scene: Scene, place: string, least: number): number {
-  const discs = scene.counts
-    .filter(({ place: { id } }) => id === place)
-    .map(({ claims }) => discOf(claims[0]!.quantity!));
-  return Math.max(least, ...discs.map((disc) => (disc?.r ?? 0) + 5));
+  const spacing = kind === 'country' || kind === 'region' ? SPACING * lines[0]!.text.length : 0;
+  return { width: Math.max(...widths) + spacing + AIR.x, height: lines.length * LINE_HEIGHT + AIR.y };
 }

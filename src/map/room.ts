@@ -45,7 +45,7 @@ export function roomOf(layout: Layout, width: number, height: number, covered: n
     width: width - insets.left - insets.right,
     height: Math.max(0, (1 - insets.top) * height - bottom),
   };
-  return { height, topEdge, frame, labelled: frame };
+  return { height, topEdge, frame, labelled: frame, blocked: [] };
 }
 
 /** Whether a point (map heights) lies in the part of the map that one sees. */

@@ -2,8 +2,11 @@ import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { flushSync } from 'svelte';
 import { describe, expect, test } from 'vitest';
-import { roomOf } from '../../../src/map/room.ts';
+import type { PlaceMark } from '../../../src/core/scene.ts';
+import { contains } from '../../../src/geo/rect.ts';
 import { decodeGround } from '../../../src/geo/topology.ts';
+import { roomOf } from '../../../src/map/room.ts';
+import { boxesOfPoint } from '../../../src/map/symbol-boxes.ts';
 import { world } from '../../support/basemap.ts';
 import { layouts } from '../../../src/theme/layouts.ts';
 import type { Explorer } from '../../../src/state/explorer.svelte.ts';
@@ -230,7 +233,7 @@ describe('marks are drawn', () => {
     ['a band near the border', 'ua-ru-border', 'path.outline.border'],
     ['a dashed arc of a movement', 'east-to-kursk', 'path.arc'],
     ['a disc open outwards of "at least"', 'vladivostok.count.002-04', 'circle.open + circle.outwards'],
-    ['a filled disc of a figure', 'ua-ru-border.count.000-02', 'circle.filled:only-child'],
+    ['a filled disc of a figure', 'ua-ru-border.count.000-02', 'circle.filled:not(:has(~ .outwards))'],
   ])('as %s', (_, id, shape) => {
     const { marks } = on('2024-10-31');
     const mark = marks().find((each) => each.dataset['mark'] === id)!;
@@ -240,7 +243,7 @@ describe('marks are drawn', () => {
   test('a place that is not named has neither outline nor point', () => {
     const { marks } = on('2024-10-31');
     const vague = marks().find((mark) => mark.dataset['precision'] === 'vague')!;
-    expect(vague.querySelector('circle, .outline, .dot')).toBeNull();
+    expect(vague.querySelector('circle:not(.focus), .outline, .dot')).toBeNull();
   });
 
   test('a confirmed region has a ring, and others have none', () => {
@@ -333,4 +336,40 @@ describe('by 1 October 2024', () => {
     expect(others).toEqual([]);
     expect(within(plate!).getByRole('link')).toHaveTextContent('military bond since June');
   });
+});
+
+describe('the disc of a count', () => {
+  test('of a band stands beside the band, on a tether that ends at its edge', () => {
+    const explorer = explorerOf('en');
+    explorer.enter('border');
+    const { marks } = show(explorer);
+    const count = marks().find((each) => each.dataset['mark'] === 'ua-ru-border.count.000-02')!;
+    expect(count.querySelector('line.tether')).not.toBeNull();
+    expect(count.querySelector('circle.foot')).not.toBeNull();
+  });
+
+  test('that stands on its place has no tether', () => {
+    const { marks } = on('2024-10-31');
+    const count = marks().find((each) => each.dataset['mark'] === 'vladivostok.count.002-04')!;
+    expect(count.querySelector('line.tether')).toBeNull();
+  });
+});
+
+test('what is drawn of dots and arrowheads lies within the boxes that labels keep clear of', () => {
+  const { scene } = on('2024-10-31');
+  const numbersOf = (selector: string) =>
+    [
+      ...scene
+        .querySelector(selector)!
+        .getAttribute('d')!
+        .matchAll(/(-?[\d.]+),(-?[\d.]+)/g),
+    ].map(([, x, y]) => [Number(x), Number(y)]);
+  const mark = { precision: 'exact', arrival: true } as PlaceMark;
+  const [dot, arrival] = boxesOfPoint(mark, [0, 0]);
+  expect(Number(scene.querySelector('circle.dot')!.getAttribute('r')) + 1).toBeLessThanOrEqual(dot!.width / 2);
+  for (const [x, y] of numbersOf('path.arrow')) {
+    expect(contains(arrival!, { x: x!, y: y!, width: 0, height: 0 })).toBe(true);
+  }
+  const reach = Math.max(...numbersOf('path.head').map(([x, y]) => Math.hypot(x! + 2.5, y!)));
+  expect(reach).toBeLessThanOrEqual(9);
 });

@@ -1,105 +1,187 @@
 import { describe, expect, test } from 'vitest';
-import type { Label, Place } from '../../../src/geo/label-candidates.ts';
-import { placeLabels } from '../../../src/geo/place-labels.ts';
-import { contains, overlaps, type Rect } from '../../../src/geo/rect.ts';
+import type { Label, Spot } from '../../../src/geo/label-candidates.ts';
+import type { Surroundings } from '../../../src/geo/label-cost.ts';
+import { boxOf, placeLabels } from '../../../src/geo/place-labels.ts';
+import { contains, overlaps, squareAround, type Rect } from '../../../src/geo/rect.ts';
+import { regionOf } from '../../../src/geo/region.ts';
+import { cross, distance, type Segment } from '../../../src/geo/segment.ts';
 import { randomOf } from '../../support/random.ts';
 
 const frame: Rect = { x: 0, y: 0, width: 800, height: 500 };
-const town: Label = { id: 'town', x: 400, y: 250, radius: 5, width: 80, height: 16, priority: 1, required: false };
-const nearTown = { x: 300, y: 200, width: 200, height: 100 };
+const empty: Surroundings = { solids: [], lines: [], regions: [], dots: [] };
+
+/** A symbol of so many px to each side of a point; its label stands around it. */
+const spot = (x: number, y: number, radius = 5): Spot => ({
+  at: [x, y],
+  symbol: radius > 0 ? squareAround(x, y, radius) : null,
+  radius,
+  cost: 0,
+});
+const town: Label = {
+  id: 'town',
+  owner: 'town',
+  spots: [spot(400, 250)],
+  width: 80,
+  height: 16,
+  priority: 1,
+  required: false,
+};
+const needed: Label = { ...town, required: true };
+const solid = (x: number, y: number, width: number, height: number) => ({ owner: '', box: { x, y, width, height } });
+const line = (...numbers: [number, number, number, number]): Segment => ({
+  from: [numbers[0], numbers[1]],
+  to: [numbers[2], numbers[3]],
+});
+const square = (owner: string, x: number, y: number, half: number) =>
+  regionOf(owner, [
+    [
+      [x - half, y - half],
+      [x + half, y - half],
+      [x + half, y + half],
+      [x - half, y + half],
+    ],
+  ]);
+
+const placeOf = (label: Label, around: Partial<Surroundings> = {}) =>
+  placeLabels([label], { ...empty, ...around }, frame).places.get(label.id)!;
 
 describe('a label', () => {
-  test.each<[string, Label, Rect[], Place | null]>([
-    ['stands to the right of its symbol', town, [], { x: 409, y: 242, side: 'right', leader: false }],
-    ['moves to the left at the right edge', { ...town, x: 780 }, [], { x: 691, y: 242, side: 'left', leader: false }],
+  test.each<[string, Label, Partial<Surroundings>, object]>([
+    ['stands to the right of its symbol', town, {}, { x: 409, y: 242, align: 'start', leader: null }],
     [
-      'stands on its anchor without a symbol',
-      { ...town, radius: 0 },
-      [],
-      { x: 360, y: 242, side: 'over', leader: false },
-    ],
-    ['is dropped without a free place', town, [nearTown], null],
-    [
-      'moves away on a leader if required',
-      { ...town, required: true },
-      [nearTown],
-      { x: 360, y: 173, side: 'above', leader: true },
+      'moves to the left at the right edge',
+      { ...town, spots: [spot(780, 250)] },
+      {},
+      { x: 691, y: 242, align: 'end', leader: null },
     ],
     [
-      'moves to the edge of the frame if there is nothing free around it',
-      { ...town, required: true },
-      [{ x: 100, y: 0, width: 620, height: 500 }],
-      { x: 720, y: 0, side: 'list', leader: true },
+      'stands on its spot without a symbol',
+      { ...town, spots: [spot(400, 250, 0)] },
+      {},
+      { x: 360, y: 242, align: 'middle', leader: null },
     ],
-    ['is dropped, though required, only from a full frame', { ...town, required: true }, [frame], null],
-  ])('%s', (_, label, obstacles, place) => {
-    expect(placeLabels([label], obstacles, frame).get('town')).toEqual(place);
+    [
+      'takes the next of its spots where the first is taken',
+      { ...town, spots: [spot(400, 250, 0), { ...spot(400, 300, 0), cost: 1 }] },
+      { solids: [solid(350, 240, 20, 20)] },
+      { x: 360, y: 292 },
+    ],
+    [
+      'slides along its symbol to clear what is beside it',
+      town,
+      { solids: [solid(420, 252, 40, 40)] },
+      { x: 409, y: 233.5, align: 'start' },
+    ],
+    ['stands clear of a line of the map', needed, { lines: [line(430, 0, 430, 500)] }, { x: 311, align: 'end' }],
+    ['stands clear of a strange region', needed, { regions: [square('other', 460, 250, 40)] }, { align: 'end' }],
+    ['does not mind its own region', needed, { regions: [square('town', 400, 250, 300)] }, { align: 'start' }],
+    ['had better not cover a dot', needed, { dots: [squareAround(450, 250, 4)] }, { x: 409, y: 225 }],
+  ])('%s', (_, label, around, place) => {
+    expect(placeOf(label, around)).toMatchObject(place);
   });
 
-  test('with a higher priority chooses first', () => {
-    const rival = { ...town, id: 'rival', priority: 2 };
-    const places = placeLabels([town, rival], [], frame);
-    expect([places.get('rival')?.side, places.get('town')?.side]).toEqual(['right', 'left']);
+  test.each<[string, Partial<Surroundings>]>([
+    ['without a free place', { solids: [solid(300, 200, 200, 100)] }],
+    ['where its symbol is covered', { solids: [solid(398, 248, 2, 2)] }],
+    ['where it would cover a line', { lines: [line(300, 200, 500, 300), line(300, 300, 500, 200)] }],
+  ])('that is not required is dropped %s', (_, around) => expect(placeOf(town, around)).toBeNull());
+});
+
+describe('a required label', () => {
+  test('moves away on a leader from its symbol’s edge', () => {
+    const taken = solid(300, 200, 200, 100);
+    const { from, to } = placeOf(needed, { solids: [taken] })!.leader!;
+    expect(distance(from, [400, 250])).toBeCloseTo(5, 6);
+    expect(contains(taken.box, squareAround(...to, 0.1))).toBe(false);
   });
 
-  test('of the same priority chooses in the order of ids, not of the list', () => {
-    const places = placeLabels([town, { ...town, id: 'abbey' }], [], frame);
-    expect([places.get('abbey')?.side, places.get('town')?.side]).toEqual(['right', 'left']);
+  test('leads not over another symbol, if it can stand elsewhere', () => {
+    const aside = { owner: 'other', box: { x: 398, y: 190, width: 4, height: 10 } };
+    const place = placeOf(needed, { solids: [solid(300, 200, 200, 100), aside] });
+    expect(place!.y).toBeGreaterThan(250);
   });
 
-  test('keeps off the symbol of a label that is dropped', () => {
-    const dropped = { ...town, id: 'dropped', x: 450, width: 900 };
-    const places = placeLabels([town, dropped], [], frame);
-    expect(places.get('dropped')).toBeNull();
-    expect(places.get('town')?.side).toBe('left');
+  test('moves to the edge of the frame if there is nothing free around it', () =>
+    expect(placeOf(needed, { solids: [solid(100, 0, 620, 500)] })).toMatchObject({ x: 720, align: 'start' }));
+
+  test('is lost only in a full frame, and counted', () => {
+    const { places, lost } = placeLabels([needed], { ...empty, solids: [solid(0, 0, 800, 500)] }, frame);
+    expect(places.get('town')).toBeNull();
+    expect(lost).toBe(1);
   });
 });
 
-test('labels at the edge of the frame stack without overlapping', () => {
-  const labels = ['a', 'b', 'c'].map((id) => ({ ...town, id, required: true }));
-  const places = placeLabels(labels, [{ x: 0, y: 0, width: 720, height: 500 }], frame);
-  expect([...places.values()].map((place) => [place?.x, place?.y])).toEqual([
-    [720, 0],
-    [720, 16],
-    [720, 32],
-  ]);
+describe('of two labels', () => {
+  /** Who of them stands where it would stand alone. */
+  const firstOf = (a: Label, b: Label) => {
+    const { places } = placeLabels([a, b], empty, frame);
+    return [a, b].filter(({ id }) => places.get(id)!.y === placeOf(needed)!.y).map(({ id }) => id);
+  };
+  test('that of higher priority chooses first', () =>
+    expect(firstOf(needed, { ...needed, id: 'rival', priority: 2 })).toEqual(['rival']));
+
+  test('of the same priority the first by id chooses first, not the first in the list', () =>
+    expect(firstOf(needed, { ...needed, id: 'abbey' })).toEqual(['abbey']));
 });
 
-describe.each(Array.from({ length: 40 }, (_, seed) => seed))('a crowded map (seed %i)', (seed) => {
+test('two leaders do not cross, whoever chose first', () => {
+  // Everything near the two symbols is taken; the first to choose would like the other's side.
+  const solids = [solid(200, 150, 400, 200)];
+  const labels = [
+    { ...needed, id: 'a', spots: [spot(420, 250)] },
+    { ...needed, id: 'b', spots: [spot(380, 250)] },
+    { ...needed, id: 'c', spots: [spot(400, 260)] },
+  ];
+  const { places, faults } = placeLabels(labels, { ...empty, solids }, frame);
+  const leaders = [...places.values()].map((place) => place!.leader!);
+  expect(leaders).not.toContain(null);
+  expect(leaders.filter((a) => leaders.some((b) => cross(a, b)))).toEqual([]);
+  expect(faults).toBe(0);
+});
+
+describe.each(Array.from({ length: 30 }, (_, seed) => seed))('a crowded map (seed %i)', (seed) => {
   const random = randomOf(seed);
   const labels: Label[] = Array.from({ length: 24 }, (_, i) => ({
     id: `label-${i}`,
-    x: random() * 800,
-    y: random() * 500,
-    radius: random() < 0.2 ? 0 : 3 + random() * 15,
+    owner: `label-${i}`,
+    spots: [spot(random() * 800, random() * 500, random() < 0.2 ? 0 : 3 + random() * 15)],
     width: 40 + random() * 120,
     height: 14 + random() * 16,
     priority: Math.floor(random() * 3),
     required: random() < 0.5,
   }));
-  const obstacles: Rect[] = [{ x: 620, y: 400, width: 180, height: 100 }];
-  const places = placeLabels(labels, obstacles, frame);
-  const boxes = labels.flatMap(({ id, width, height }) => {
-    const place = places.get(id);
-    return place ? [{ x: place.x, y: place.y, width, height }] : [];
-  });
+  const around: Surroundings = {
+    ...empty,
+    solids: [
+      solid(620, 400, 180, 100),
+      ...labels
+        .filter(({ required }) => required)
+        .flatMap(({ owner, spots: [at] }) => (at!.symbol ? [{ owner, box: at!.symbol }] : [])),
+    ],
+    lines: [line(0, 300, 800, 100)],
+  };
+  const { places, lost } = placeLabels(labels, around, frame);
+  const standing = labels.filter(({ id }) => places.get(id));
+  const boxes = standing.map((label) => boxOf(label, places.get(label.id)!));
 
-  test('has no label over a label, a symbol or an obstacle, or outside the frame', () => {
-    const symbols = labels
-      .filter(({ radius }) => radius > 0)
-      .map(({ x, y, radius: r }) => ({ x: x - r, y: y - r, width: 2 * r, height: 2 * r }));
-    const others = (box: Rect) => [...obstacles, ...symbols, ...boxes.filter((other) => other !== box)];
+  test('has no label over a label or a symbol, or outside the frame', () => {
+    const others = (box: Rect) => [...around.solids.map((each) => each.box), ...boxes.filter((each) => each !== box)];
     expect(boxes.filter((box) => others(box).some((other) => overlaps(box, other)))).toEqual([]);
     expect(boxes.filter((box) => !contains(frame, box))).toEqual([]);
   });
 
-  test('places every required label', () => {
+  test('loses no required label', () => {
+    expect(lost).toBe(0);
     expect(labels.filter(({ id, required }) => required && !places.get(id))).toEqual([]);
   });
 
   test('is the same for the same labels in any order, and leaves them as they are', () => {
     const before = structuredClone(labels);
-    expect(placeLabels(labels.toReversed(), obstacles, frame)).toEqual(places);
+    expect(placeLabels(labels.toReversed(), around, frame).places).toEqual(
+      new Map(
+        [...places].sort(([a], [b]) => labels.findIndex(({ id }) => id === a) - labels.findIndex(({ id }) => id === b)),
+      ),
+    );
     expect(labels).toEqual(before);
   });
 });

@@ -1,0 +1,85 @@
+import type { Label, Place } from './label-candidates.ts';
+import { overlaps, type Rect } from './rect.ts';
+import { shareOver, type Region } from './region.ts';
+import { cross, runsThrough, type Segment } from './segment.ts';
+
+/** What a label must not cover: a symbol and whose it is. */
+export interface Solid {
+  readonly owner: string;
+  readonly box: Rect;
+}
+
+/** What else is drawn, in px. */
+export interface Surroundings {
+  readonly solids: readonly Solid[];
+  /** Lines of the map, cut into straight pieces. */
+  readonly lines: readonly Segment[];
+  readonly regions: readonly Region[];
+  /** Small things that a label had better not cover. */
+  readonly dots: readonly Rect[];
+}
+
+/** What stands already: the labels placed before. */
+export interface Standing {
+  readonly boxes: Rect[];
+  readonly leaders: Segment[];
+}
+
+/** From here on a place is a fault, taken only where there is no other. */
+export const FAULT = 1000;
+
+const COST = {
+  leaderOverLeader: FAULT,
+  leaderOverLabel: FAULT,
+  lineUnderLabel: 250,
+  leaderOverSymbol: 120,
+  leaderOverLine: 60,
+  strangeRegion: 90,
+  astride: 12,
+  dot: 6,
+} as const;
+
+function count<T>(list: readonly T[], is: (item: T) => boolean): number {
+  let sum = 0;
+  for (const item of list) if (is(item)) sum += 1;
+  return sum;
+}
+
+/**
+ * What speaks against a place that is free as such: what it would cross, or seem to name. From `limit` on it does not
+ * matter how much it is, so the rest is not looked at.
+ */
+export function penaltyOf(
+  label: Label,
+  place: Place,
+  box: Rect,
+  around: Surroundings,
+  standing: Standing,
+  limit: number,
+): number {
+  const ofLeader = place.leader ? penaltyOfLeader(label, place.leader, around, standing) : 0;
+  const ofLines =
+    COST.lineUnderLabel * count(around.lines, (line) => runsThrough(line, box)) +
+    COST.leaderOverLabel * count(standing.leaders, (line) => runsThrough(line, box));
+  let sum = ofLeader + ofLines + COST.dot * count(around.dots, (dot) => overlaps(dot, box));
+  for (const region of around.regions) {
+    if (sum >= limit) break;
+    sum += penaltyOfRegion(label, region, box);
+  }
+  return sum;
+}
+
+/** Over a strange region a label would seem to name it; over its own it should not stand astride the edge. */
+function penaltyOfRegion({ owner }: Label, region: Region, box: Rect): number {
+  const share = shareOver(region, box);
+  return region.owner === owner ? COST.astride * Math.min(share, 1 - share) : COST.strangeRegion * share;
+}
+
+function penaltyOfLeader({ owner }: Label, leader: Segment, around: Surroundings, standing: Standing): number {
+  return (
+    COST.leaderOverLeader * count(standing.leaders, (other) => cross(leader, other)) +
+    COST.leaderOverLabel * count(standing.boxes, (box) => runsThrough(leader, box)) +
+    COST.leaderOverSymbol * count(around.solids, (solid) => solid.owner !== owner && runsThrough(leader, solid.box)) +
+    COST.leaderOverLine * count(around.lines, (line) => cross(leader, line))
+  );
+}
