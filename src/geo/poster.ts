@@ -45,8 +45,8 @@ function compact(object: GeoPermissibleObjects, projection: GeoProjection): stri
   return path.toString();
 }
 
-// d3 draws the limb as a polygon of 60 sides, and their corners show on a large screen.
-function limb(projection: GeoProjection): string {
+/** The globe's limb. d3 draws it as a polygon of 60 sides, and their corners show on a large screen. */
+export function limb(projection: GeoProjection): string {
   const [[left, top], [right, bottom]] = geoPath(projection).bounds({ type: 'Sphere' });
   const [r, x, y] = [(right - left) / 2, left, (top + bottom) / 2].map((value) => Math.round(value * POSTER_UNITS));
   return `M${x},${y}a${r},${r} 0 1,0 ${2 * r!},0a${r},${r} 0 1,0 ${-2 * r!},0Z`;
