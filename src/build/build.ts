@@ -1,8 +1,7 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build, type ViteDevServer } from 'vite';
-import type { Page } from '../pages/render.ts';
-import { renderAll } from './render-all.ts';
+import { renderAll, renderPictures } from './render-all.ts';
 import { fill } from './site.ts';
 
 const NEXT = 'dist.next';
@@ -19,10 +18,12 @@ export async function main(_args: string[], server: ViteDevServer): Promise<numb
     await Promise.all(TEMPLATES.map(async (name) => [name, await readFile(join(next, name), 'utf8')] as const)),
   );
   await Promise.all(TEMPLATES.map((name) => rm(join(next, name))));
-  for (const page of pages) await writePage(next, page, templates[page.template]!);
+  for (const page of pages) await write(next, page.file, fill(templates[page.template]!, page));
+  const pictures = await renderPictures(server);
+  for (const { file, text } of pictures) await write(next, file, text);
   await rm(join(root, 'dist'), { recursive: true, force: true });
   await rename(next, join(root, 'dist'));
-  console.log(`Built ${pages.length} pages in dist/.`);
+  console.log(`Built ${pages.length} pages and ${pictures.length} pictures in dist/.`);
   return 0;
 }
 
@@ -37,8 +38,8 @@ async function bundle(outDir: string): Promise<void> {
   });
 }
 
-async function writePage(folder: string, page: Page, template: string): Promise<void> {
-  const file = join(folder, page.file);
+async function write(folder: string, name: string, text: string): Promise<void> {
+  const file = join(folder, name);
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, fill(template, page));
+  await writeFile(file, text);
 }

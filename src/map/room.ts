@@ -31,6 +31,10 @@ export function nominalRoom(format: Format): Room {
   return below(roomOf(layoutById(layout), width, height), NOMINAL_PLATES);
 }
 
+/** The highest line of a picture that all layouts of its format show, in map heights from the picture's middle. */
+export const topOf = (wanted: Format): number =>
+  Math.max(...layouts.filter(({ format }) => format === wanted).map(({ offset }) => -0.5 - offset.y));
+
 /**
  * The free part of the map in a layout, in px from the middle of the picture.
  * @param covered px that cards cover at the bottom, where the layout lets them; null: its own guess

@@ -43,3 +43,6 @@ for (const act of ['pointerdown', 'keydown']) addEventListener(act, () => notice
 interceptLinks(one('.story'), explorer);
 followStory(chapters, { enter: (chapter) => explorer.enter(chapter), fly: (flight) => explorer.fly(flight) });
 syncUrl(explorer);
+
+// Only now does the page do without the pictures that stand in for the map.
+document.documentElement.classList.add('awake');

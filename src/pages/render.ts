@@ -13,6 +13,7 @@ import { escapeHtml } from './escape-html.ts';
 import { linksOf, relative, type PageKind } from './links.ts';
 import NotFound from './NotFound.svelte';
 import SourcesPage from './SourcesPage.svelte';
+import { stillPicture } from './stills.ts';
 import StoryPage from './StoryPage.svelte';
 import type { Topology } from 'topojson-specification';
 
@@ -56,6 +57,7 @@ async function storyPage(lang: string, world: Topology): Promise<Page> {
       posters: { upright: posterOf('upright'), broad: posterOf('broad') },
       islands,
       links: linksOf(languages, lang, 'home'),
+      stillOf: (chapter: string) => stillPicture(explorer.dataset, chapter, homeOf(lang)),
     },
   });
   const { headline, standfirst } = explorer.dataset;
@@ -78,6 +80,7 @@ async function notFoundPage(): Promise<Page> {
   return { file: '404.html', template: '404.html', lang: first!.dataset.lang, head, body };
 }
 
+const homeOf = (lang: string) => languages.find(({ id }) => id === lang)!.home;
 const fileOf = (lang: string, kind: PageKind) => `${languages.find(({ id }) => id === lang)![kind].slice(1)}index.html`;
 
 const headOf = (title: string, description: string) =>

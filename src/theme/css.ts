@@ -1,5 +1,7 @@
-import { FORMATS, layouts } from './layouts.ts';
+import { FORMATS, layouts, stillBox } from './layouts.ts';
 import { dark, light, type Palette } from './palette.ts';
+
+const FONTS = "--serif:'Source Serif 4',Georgia,serif;" + "--sans:'Source Sans 3',system-ui,sans-serif;";
 
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
@@ -48,12 +50,31 @@ const SYSTEM: Record<Exclude<keyof Palette, 'camps'>, string> = {
 };
 const system = (): Palette => ({ ...SYSTEM, camps: light.camps.map(() => 'CanvasText') });
 
-/** The tokens as custom properties: colours for both themes, the map's offset for each layout and what stands by it. */
-export const tokensCss = () =>
-  `:root{color-scheme:light dark;${colours(light)}}` +
-  `@media (prefers-color-scheme:dark){:root{${colours(dark)}}}` +
+/** A picture file in place of the map, moved likewise. `--h` is the map's height. */
+const STILL =
+  '.still img{position:absolute;top:50%;left:50%;max-width:none;--h:100cqh;' +
+  `width:calc(${stillBox.width}*var(--h));height:calc(${stillBox.height}*var(--h));` +
+  'translate:calc(-50% + var(--offset-x)*var(--h)) calc(-50% + var(--offset-y)*var(--h))}';
+
+/** What pages and picture files share: typefaces, and colours for both themes. */
+export const paletteCss = () =>
+  `:root{color-scheme:light dark;${FONTS}${colours(light)}}` +
+  `@media screen and (prefers-color-scheme:dark){:root{${colours(dark)}}}` +
   `@media (forced-colors:active){:root{${colours(system())}}}` +
-  campColours() +
-  offsets() +
-  formats() +
-  PICTURE;
+  campColours();
+
+/** The tokens as custom properties: the palette, the map's offset for each layout and what stands by it. */
+export const tokensCss = () => paletteCss() + offsets() + formats() + PICTURE + STILL;
+
+/**
+ * For a picture file, besides what its parts bring. Pages show it in a box of its own shape; opened alone, in a window of
+ * another, it is as high as the window and its middle stays in the middle.
+ */
+export function stillCss(): string {
+  const shape = stillBox.width / stillBox.height;
+  return (
+    `${paletteCss()}:root{background:var(--paper);font-family:var(--sans)}svg{overflow:visible}` +
+    `@media (max-aspect-ratio:${shape * 0.99}),(min-aspect-ratio:${shape * 1.01}){` +
+    `:root{position:fixed;top:0;left:calc(50vw - ${50 * shape}vh);width:${100 * shape}vh;height:100vh}}`
+  );
+}

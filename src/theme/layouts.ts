@@ -69,3 +69,6 @@ export const freeBoxes: Record<Format, { readonly width: number; readonly height
   upright: { width: 0.6, height: 0.28 },
   broad: { width: 0.66, height: 0.56 },
 };
+
+/** A picture file shows this much of the map around the picture's middle, in units of H: enough for every layout. */
+export const stillBox = { width: 3.6, height: 1.4 } as const;

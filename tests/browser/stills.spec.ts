@@ -1,0 +1,144 @@
+import { readFile } from 'node:fs/promises';
+import { gzipSync } from 'node:zlib';
+import type { Locator, Page } from '@playwright/test';
+import { awake, languages, openStory } from './story-page';
+import { expect, sizes, test } from './support';
+
+/** A picture of every chapter where no script runs, or not ours, and on paper. */
+
+const requestsOf = (page: Page) => {
+  const stills: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('/maps/')) stills.push(request.url());
+  });
+  return stills;
+};
+const stillOf = (page: Page, chapter: string) => page.locator(`section[id="${chapter}"] .still`);
+const standing = (page: Page) =>
+  page
+    .locator('.still')
+    .evaluateAll((nodes) =>
+      nodes
+        .filter((node) => node.checkVisibility({ visibilityProperty: true }))
+        .map((node) => node.closest('section')!.id),
+    );
+const isDrawn = (still: Locator) =>
+  still.locator('picture img').evaluate(async (node: HTMLImageElement) => {
+    await node.decode();
+    return node.naturalWidth > 0;
+  });
+const goTo = (page: Page, chapter: string) =>
+  page.locator(`section[id="${chapter}"]`).evaluate((node) => node.scrollIntoView({ block: 'start' }));
+
+const formats = { phone: 'upright', desktop: 'broad' } as const;
+
+for (const { lang, home, story } of languages) {
+  for (const size of ['phone', 'desktop'] as const) {
+    test.describe(`without script, in ${lang} on a ${size}`, () => {
+      test.use({
+        viewport: sizes[size],
+        javaScriptEnabled: false,
+        allowedProblems: [/^failed request: .*\.js \(csp\)$/],
+      });
+
+      test('every chapter has its own picture in place of the map', async ({ page }) => {
+        await page.goto(home);
+        expect(await standing(page), 'the page itself holds the opening’s').toEqual([]);
+        const map = (await page.locator('.map').boundingBox())!;
+        for (const { id } of story.chapters.filter((chapter) => chapter.id !== story.opening)) {
+          await goTo(page, id);
+          await expect.poll(() => standing(page)).toEqual([id]);
+          const still = stillOf(page, id);
+          expect(await still.boundingBox(), id).toEqual({ ...map, x: 0, y: 0 });
+          expect(await isDrawn(still), id).toBe(true);
+          const image = still.locator('picture img');
+          const file = await image.evaluate((node: HTMLImageElement) => node.currentSrc);
+          expect(file).toMatch(new RegExp(`/maps/${lang}/${id}\\.${formats[size]}\\.svg$`));
+          await expect(image).toHaveAttribute('alt', /^(Karte|Map): .* 202[45].*\. ./);
+        }
+      });
+
+      test('the page neither grows nor scrolls sideways by them', async ({ page }) => {
+        await page.goto(home);
+        await goTo(page, story.chapters.at(-1)!.id);
+        const [scroll, client] = await page.locator('html').evaluate((node) => [node.scrollWidth, node.clientWidth]);
+        expect(scroll).toBe(client);
+        const still = (await stillOf(page, story.chapters.at(-1)!.id).boundingBox())!;
+        const section = (await page.locator('.story > section').last().boundingBox())!;
+        expect(still.y + still.height).toBeLessThanOrEqual(section.y + section.height + 1);
+      });
+    });
+  }
+}
+
+test('where script works no picture is shown, and none is fetched', async ({ page }) => {
+  const stills = requestsOf(page);
+  await openStory(page, '/');
+  for (const { id } of languages[0]!.story.chapters) await goTo(page, id);
+  expect(await standing(page)).toEqual([]);
+  expect(stills).toEqual([]);
+});
+
+test.describe('where the page’s code does not come', () => {
+  test.use({ allowedProblems: [/\.js/] });
+
+  for (const [what, pattern] of [
+    ['the page’s own script', /assets\/index-.*\.js$/],
+    ['the story’s data', /assets\/de-.*\.js$/],
+    ['all script', /\.js$/],
+  ] as const) {
+    test(`the pictures come: ${what}`, async ({ page }) => {
+      await page.route(pattern, (route) => route.abort());
+      await page.goto('/');
+      await goTo(page, 'border');
+      await expect.poll(() => standing(page)).toEqual(['border']);
+      expect(await isDrawn(stillOf(page, 'border'))).toBe(true);
+    });
+  }
+});
+
+test('a page that wakes late puts its map in place of the pictures again', async ({ page }) => {
+  await page.route(/assets\/index-.*\.js$/, async (route) => {
+    await page.locator('html').evaluate((root) => root.classList.remove('waking'));
+    await route.continue();
+  });
+  await page.goto('/');
+  await awake(page);
+  await goTo(page, 'border');
+  await expect.poll(() => standing(page)).toEqual([]);
+});
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(`on paper, ${javaScriptEnabled ? 'with' : 'without'} script`, () => {
+    test.use({ javaScriptEnabled, allowedProblems: [/^failed request: .*\.js \(csp\)$/] });
+
+    test('each chapter stands beside its picture', async ({ page }) => {
+      const stills = requestsOf(page);
+      await page.goto('/');
+      if (javaScriptEnabled) await awake(page);
+      const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+      expect(pdf.length).toBeGreaterThan(100_000);
+      const { chapters } = languages[0]!.story;
+      for (const { id } of chapters) expect(stills.join('\n')).toContain(`/maps/de/${id}.upright.svg`);
+      await page.emulateMedia({ media: 'print' });
+      await page.setViewportSize({ width: 718, height: 1046 });
+      await expect(page.locator('.map')).toBeHidden();
+      for (const { id } of chapters) {
+        const picture = stillOf(page, id).locator('img.paper');
+        await expect(picture).toBeVisible();
+        const [still, card] = [
+          (await stillOf(page, id).boundingBox())!,
+          (await page.locator(`section[id="${id}"] .card`).first().boundingBox())!,
+        ];
+        expect(card.x, id).toBeGreaterThanOrEqual(still.x + still.width);
+        expect(Math.abs(card.y - still.y), id).toBeLessThan(30);
+      }
+    });
+  });
+}
+
+test('the home pages stay below 40 kB on the way', async () => {
+  for (const file of ['index.html', 'en/index.html']) {
+    expect(gzipSync(await readFile(`${process.env.SITE_DIR ?? 'dist'}/${file}`)).length / 1000, file).toBeLessThan(40);
+  }
+});
