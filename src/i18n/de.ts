@@ -13,7 +13,7 @@ export const de: Messages = {
   },
   mapSimple: 'Die Karte ist vereinfacht gezeichnet.',
   strayed: 'Sie haben den Tag des Kapitels verlassen:',
-  rejoin: 'zurück zum Tag des Kapitels',
+  rejoin: 'zurück zum Kapiteltag',
   explore: {
     move: 'Karte bewegen',
     surface: 'Bewegliche Karte',

@@ -13,7 +13,7 @@ export const en: Messages = {
   },
   mapSimple: 'The map is drawn in a simple form.',
   strayed: 'You have left the chapter’s day:',
-  rejoin: 'back to the chapter’s day',
+  rejoin: 'back to chapter’s day',
   explore: {
     move: 'Move the map',
     surface: 'Movable map',

@@ -1,5 +1,4 @@
 import { flushSync } from 'svelte';
-import { MediaQuery } from 'svelte/reactivity';
 import { palettes } from '../theme/palette.ts';
 import type { Aim } from './aim.ts';
 import { BaseMap } from './base-map.svelte.ts';
@@ -9,6 +8,7 @@ import { FrameMeter } from './frame-meter.ts';
 import { contractOf } from './ground-contract.ts';
 import type { GroundData } from './ground-data.ts';
 import type { Listener, LiveGround } from './live-ground.ts';
+import { Media } from './media.svelte.ts';
 
 /** Decides which ground is shown. Whatever fails on the way to the live one leaves the drawn one standing. */
 export class GroundControl {
@@ -28,8 +28,8 @@ export class GroundControl {
     this.#meter.add(ms);
     this.#isSlow = this.#meter.verdict === 'slow';
   });
-  readonly #stillness = new MediaQuery('(prefers-reduced-motion: reduce)');
-  readonly #darkness = new MediaQuery('(prefers-color-scheme: dark)');
+  readonly #stillness = new Media('(prefers-reduced-motion: reduce)');
+  readonly #darkness = new Media('(prefers-color-scheme: dark)');
 
   /** @param prerendered whether the page already shows this view, so that the drawn ground can wait */
   constructor(aim: () => Aim, prerendered: () => boolean) {
@@ -49,7 +49,7 @@ export class GroundControl {
   }
   /** The camera may fly. A machine once found slow cuts for as long as the page stands. */
   get flies(): boolean {
-    return this.covered && !this.#isSlow && !this.#stillness.current;
+    return this.covered && !this.#isSlow && !this.#stillness.matches;
   }
   /** The live ground, where it is shown. */
   get map(): LiveGround | null {
@@ -66,6 +66,8 @@ export class GroundControl {
     const stop = new AbortController();
     const callOff = whenNear(node, () => void this.#start(node, stop.signal));
     this.#showDrawnInPrint(stop.signal);
+    this.#stillness.watch(stop.signal);
+    this.#darkness.watch(stop.signal);
     $effect(() => this.#fetchForDrawing());
     $effect(() => this.#pointMap());
     $effect(() => this.map?.recolour(this.#palette));
@@ -82,7 +84,7 @@ export class GroundControl {
   };
 
   get #palette() {
-    return palettes[this.#darkness.current ? 'dark' : 'light'];
+    return palettes[this.#darkness.matches ? 'dark' : 'light'];
   }
 
   /** A new camera is a new try where the last one failed. */
@@ -118,7 +120,7 @@ export class GroundControl {
     drawn: () => {
       this.live = true;
       this.failed = false;
-      if (this.#stillness.current) this.settle();
+      if (this.#stillness.matches) this.settle();
     },
     lost: () => {
       this.live = this.covered = false;

@@ -1,6 +1,6 @@
 import type { Camera } from '../geo/camera.ts';
 import { DETAIL_K } from '../geo/detail.ts';
-import type { Rect } from '../geo/rect.ts';
+import { overlaps, type Rect } from '../geo/rect.ts';
 import { scaleBar } from '../geo/scale-bar.ts';
 import type { Room } from './label-layout.ts';
 
@@ -15,26 +15,47 @@ const GLOBE = { small: 44, large: 56 } as const;
 const SMALL_BELOW = 480;
 const NONE_BELOW = 150;
 
-/** Where the little globe stands, from the middle of the picture; null where the map shows the globe itself or is too low. */
-export function locatorRect({ frame }: Room, { k }: Camera): Rect | null {
-  if (k < DETAIL_K || frame.height < NONE_BELOW) return null;
-  const size = frame.width < SMALL_BELOW ? GLOBE.small : GLOBE.large;
-  return {
-    x: frame.x + frame.width - EDGE - size,
-    y: frame.y + frame.height - EDGE - size,
-    width: size,
-    height: size,
-  };
+/** What tells where on Earth the picture is, and how large; from the middle of the picture, in px. */
+export interface Orientation {
+  readonly locator: Rect | null;
+  readonly scaleBar: Rect | null;
 }
 
-/** Where the scale bar stands, likewise: beside the little globe. */
-export function scaleBarRect(room: Room, camera: Camera): Rect | null {
-  if (camera.k < DETAIL_K) return null;
-  const { frame, height } = room;
-  const right = locatorRect(room, camera)?.x ?? frame.x + frame.width;
-  const width = Math.max(BAR_TEXT, barOf(camera, height).px);
-  return { x: right - EDGE - width, y: frame.y + frame.height - EDGE - BAR_HEIGHT, width, height: BAR_HEIGHT };
+/**
+ * Where the little globe and the scale bar stand: in the lower right corner, else in the left one, clear of what is
+ * `taken`. Null where there is no room, or the map shows the globe itself.
+ */
+export function orientationOf(room: Room, camera: Camera, taken: readonly Rect[]): Orientation {
+  if (camera.k < DETAIL_K) return { locator: null, scaleBar: null };
+  const locator = room.frame.height < NONE_BELOW ? null : firstFree(cornersOf(room, globeOf(room)), taken);
+  const width = Math.max(BAR_TEXT, barOf(camera, room.height).px);
+  const beside = locator ? besides(locator, room, width) : [];
+  const solid = locator ? [...taken, locator] : taken;
+  return { locator, scaleBar: firstFree([...beside, ...cornersOf(room, { width, height: BAR_HEIGHT })], solid) };
 }
 
 /** The bar that stands there, on a map so high. */
 export const barOf = (camera: Camera, height: number) => scaleBar(camera, height, LONGEST_BAR);
+
+type Size = Pick<Rect, 'width' | 'height'>;
+
+function globeOf({ frame }: Room): Size {
+  const size = frame.width < SMALL_BELOW ? GLOBE.small : GLOBE.large;
+  return { width: size, height: size };
+}
+
+/** The lower right corner of the frame, then the left one. */
+function cornersOf({ frame }: Room, size: Size): Rect[] {
+  const y = frame.y + frame.height - EDGE - size.height;
+  return [frame.x + frame.width - EDGE - size.width, frame.x + EDGE].map((x) => ({ x, y, ...size }));
+}
+
+/** On the inner side of the globe, on the same line. */
+function besides(globe: Rect, { frame }: Room, width: number): Rect[] {
+  const isRight = globe.x > frame.x + frame.width / 2;
+  const x = isRight ? globe.x - EDGE - width : globe.x + globe.width + EDGE;
+  return [{ x, y: globe.y + globe.height - BAR_HEIGHT, width, height: BAR_HEIGHT }];
+}
+
+const firstFree = (rects: readonly Rect[], taken: readonly Rect[]): Rect | null =>
+  rects.find((rect) => !taken.some((other) => overlaps(rect, other))) ?? null;

@@ -10,7 +10,8 @@ import { sideOf } from './square-size.ts';
 
 /** How far symbols reach from the point they stand on, in px; their components draw inside of this. */
 const DOT = 9;
-const ARRIVAL = { from: 8, to: 23, half: 8 };
+/** An arrowhead points at the dot from beside; in an area, which has none, it stands on the middle. */
+const ARRIVAL = { beside: { from: 8, to: 23, half: 8 }, alone: { from: -8, to: 8, half: 8 } };
 const HEAD = { back: 2.5, half: 7 };
 /** Half a line's width, and some air. */
 const EDGE = 1.5;
@@ -22,7 +23,7 @@ export function boxOfDisc({ disc, point: [x, y] }: PlacedDisc, height: number): 
 
 /** The boxes of the dot and the arrowhead that stand on a place, itself in px. */
 export function boxesOfPoint({ precision, arrival }: PlaceMark, [x, y]: Point): Rect[] {
-  const { from, to, half } = ARRIVAL;
+  const { from, to, half } = ARRIVAL[precision === 'exact' ? 'beside' : 'alone'];
   const arrow = { x: x + from, y: y - half, width: to - from, height: 2 * half };
   return [...(precision === 'exact' ? [squareAround(x, y, DOT)] : []), ...(arrival ? [arrow] : [])];
 }

@@ -303,7 +303,7 @@ for (const [name, viewport] of Object.entries({ ...sizes, small: { width: 320, h
       await takeMap(page);
       await settled(page);
       const controls = await Promise.all((await scene(page).getByRole('button').all()).map(box));
-      for (const label of await scene(page).locator('text').all()) {
+      for (const label of await scene(page).locator('svg.picture text').all()) {
         const text = await box(label);
         expect(
           controls.every((control) => apart(control, text)),

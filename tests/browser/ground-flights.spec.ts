@@ -1,5 +1,9 @@
 import type { Page } from '@playwright/test';
-import { flies, openLive, settle } from './live-ground';
+import { project, type LonLat } from '../../src/geo/camera.ts';
+import { cameraOfChapter } from '../../src/geo/chapter-camera.ts';
+import { interpolateCamera } from '../../src/geo/interpolate.ts';
+import { layouts } from '../../src/theme/layouts.ts';
+import { flies, ground, openLive, settle, type GroundElement } from './live-ground';
 import { expect, test } from './support';
 import { languages } from './story-page';
 
@@ -7,7 +11,9 @@ import { languages } from './story-page';
 
 test.use({ viewport: { width: 320, height: 320 }, deviceScaleFactor: 0.25 });
 
-const { chapters } = languages[0]!.story;
+const { story } = languages[0]!;
+const { chapters } = story;
+const KURSK: LonLat = [36.1926, 51.7304];
 
 /** Makes every stretch of time look so many times as long; it begins with the first flight, to leave MapLibre's start alone. */
 const stretchTime = (page: Page, factor: number) =>
@@ -52,4 +58,50 @@ test('where they are fast, it flies on', async ({ page }) => {
   await move(page, 12);
   await settle(page);
   expect(await flies(page)).toBe(true);
+});
+
+/** Stops half-way into a chapter; gives the px between the ground and where the camera of the flight sees a place. */
+async function aside(page: Page, from: string, to: string, t: number): Promise<number> {
+  await page.evaluate(
+    ({ id, part }) => {
+      const section = document.getElementById(id)!;
+      scrollBy({ top: section.getBoundingClientRect().top - innerHeight * part, behavior: 'instant' });
+    },
+    { id: to, part: 0.85 - 0.5 * t },
+  );
+  const camera = interpolateCamera(cameraOfChapter(story, from, 'upright'), cameraOfChapter(story, to, 'upright'))(t);
+  const { width, height } = (await ground(page).boundingBox())!;
+  const { offset } = layouts.find(({ id }) => id === 'upright')!;
+  const [x, y] = project(camera, KURSK)!;
+  const [left, top] = (await ground(page).evaluate((node: GroundElement, place) => node.ground.project(place), KURSK))!;
+  return Math.hypot(left - (width / 2 + (x + offset.x) * height), top - (height / 2 + (y + offset.y) * height));
+}
+
+test('the camera flies with the reader’s scrolling, there and back', async ({ page }) => {
+  await openAtRest(page);
+  await stretchTime(page, 1e-3);
+  for (const t of [0.2, 0.5, 0.8, 0.5, 0.2]) {
+    await expect.poll(() => aside(page, 'west', 'border', t), `${t} of the way`).toBeLessThan(2);
+  }
+});
+
+test.describe('where there is room for them', () => {
+  test.use({ viewport: { width: 390, height: 664 } });
+
+  test('labels are placed where the flight pauses', async ({ page }) => {
+    await openAtRest(page);
+    await stretchTime(page, 1e-3);
+    await aside(page, 'west', 'border', 0.3);
+    await expect(page.locator('[data-scene] text', { hasText: 'Kursk' }).first()).toBeVisible();
+  });
+});
+
+test('a reader who wants no motion sees cuts', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openLive(page, '/');
+  await settle(page);
+  await aside(page, 'west', 'border', 0.3);
+  const atWest = () => aside(page, 'west', 'border', 0.3);
+  await expect.poll(atWest).toBeGreaterThan(2);
+  expect(await flies(page)).toBe(false);
 });

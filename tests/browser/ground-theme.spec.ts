@@ -10,7 +10,9 @@ test.use({ viewport: { width: 390, height: 664 }, deviceScaleFactor: 1 });
 
 /** How much of the picture, without its marks, has one of a palette's colours (0 to 1). */
 async function shareOf(page: Page, colours: readonly string[]): Promise<number> {
-  const picture = await page.locator('.gl').screenshot({ style: '.overlay, .story, .simple { visibility: hidden }' });
+  const picture = await page
+    .locator('.gl')
+    .screenshot({ style: '.scene, .scene *, .story { visibility: hidden !important }' });
   return page.evaluate(
     async ({ png, wanted }) => {
       const bitmap = await createImageBitmap(await (await fetch(png)).blob());

@@ -47,7 +47,7 @@ const overlapsOn = (page: Page): Promise<string[]> =>
     const others = [
       ...discs,
       ...things('[data-scene] a[data-mark] .arrow, [data-scene] a[data-mark] .head, [data-scene] a[data-mark] rect'),
-      ...things('.card, .plates > *, .bar'),
+      ...things('.card, .plates > *, .explainer > .bar'),
       ...(isDocked ? things('.estimates > *') : []),
     ];
     const reach = ({ box: a }: Thing, { box: b }: Thing) =>

@@ -364,11 +364,13 @@ test('what is drawn of dots and arrowheads lies within the boxes that labels kee
         .getAttribute('d')!
         .matchAll(/(-?[\d.]+),(-?[\d.]+)/g),
     ].map(([, x, y]) => [Number(x), Number(y)]);
-  const mark = { precision: 'exact', arrival: true } as PlaceMark;
-  const [dot, arrival] = boxesOfPoint(mark, [0, 0]);
+  const [dot] = boxesOfPoint({ precision: 'exact', arrival: true } as PlaceMark, [0, 0]);
   expect(Number(scene.querySelector('circle.dot')!.getAttribute('r')) + 1).toBeLessThanOrEqual(dot!.width / 2);
-  for (const [x, y] of numbersOf('path.arrow')) {
-    expect(contains(arrival!, { x: x!, y: y!, width: 0, height: 0 })).toBe(true);
+  for (const precision of ['exact', 'area'] as const) {
+    const arrival = boxesOfPoint({ precision, arrival: true } as PlaceMark, [0, 0]).at(-1)!;
+    for (const [x, y] of numbersOf(`[data-precision=${precision}] path.arrow`)) {
+      expect(contains(arrival, { x: x!, y: y!, width: 0, height: 0 }), precision).toBe(true);
+    }
   }
   const reach = Math.max(...numbersOf('path.head').map(([x, y]) => Math.hypot(x! + 2.5, y!)));
   expect(reach).toBeLessThanOrEqual(9);

@@ -6,8 +6,8 @@ import Rejoin from '../../../src/map/Rejoin.svelte';
 import { day, explorerOf } from '../../support/real-explorer.ts';
 
 test.each([
-  ['de', 'Sie haben den Tag des Kapitels verlassen: zurück zum Tag des Kapitels'],
-  ['en', 'You have left the chapter’s day: back to the chapter’s day'],
+  ['de', 'Sie haben den Tag des Kapitels verlassen: zurück zum Kapiteltag'],
+  ['en', 'You have left the chapter’s day: back to chapter’s day'],
 ] as const)('a reader who has moved the slider finds back to the chapter’s day (%s)', async (lang, name) => {
   const explorer = explorerOf(lang);
   explorer.enter('border');

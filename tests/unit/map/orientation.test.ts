@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { contains, overlaps } from '../../../src/geo/rect.ts';
-import { locatorRect, scaleBarRect } from '../../../src/map/orientation.ts';
+import { contains, overlaps, type Rect } from '../../../src/geo/rect.ts';
+import { orientationOf } from '../../../src/map/orientation.ts';
 import { roomOf } from '../../../src/map/room.ts';
 import { layouts, type Layout } from '../../../src/theme/layouts.ts';
 
@@ -12,36 +12,50 @@ const room = (id: Layout['id'], width: number, height: number) =>
     width,
     height,
   );
+const phone = room('upright', 390, 558);
 
-test.each<[Layout['id'], number, number]>([
-  ['upright', 320, 462],
-  ['upright', 390, 558],
-  ['middle', 1024, 676],
-  ['wide', 1280, 708],
-  ['wide', 2560, 1300],
-])('in the layout "%s" of %i x %i px both stand in the free part, apart from one another', (id, width, height) => {
-  const free = room(id, width, height);
-  const [locator, bar] = [locatorRect(free, region)!, scaleBarRect(free, region)!];
-  expect(contains(free.frame, locator)).toBe(true);
-  expect(contains(free.frame, bar)).toBe(true);
-  expect(overlaps(locator, bar)).toBe(false);
+describe('the little globe and the scale bar', () => {
+  test.each<[Layout['id'], number, number]>([
+    ['upright', 320, 462],
+    ['upright', 390, 558],
+    ['middle', 1024, 676],
+    ['wide', 1280, 708],
+    ['wide', 2560, 1300],
+  ])('in the layout "%s" of %i x %i px stand in the free part, apart from one another', (id, width, height) => {
+    const free = room(id, width, height);
+    const { locator, scaleBar } = orientationOf(free, region, []);
+    expect(contains(free.frame, locator!)).toBe(true);
+    expect(contains(free.frame, scaleBar!)).toBe(true);
+    expect(overlaps(locator!, scaleBar!)).toBe(false);
+  });
+
+  test('make way for a disc, to the other corner', () => {
+    const { locator } = orientationOf(phone, region, []);
+    const moved = orientationOf(phone, region, [locator!]);
+    expect(moved.locator!.x).toBeLessThan(locator!.x);
+    expect(overlaps(moved.scaleBar!, locator!)).toBe(false);
+    expect(overlaps(moved.scaleBar!, moved.locator!)).toBe(false);
+  });
+
+  test('are left out where all the room is taken', () => {
+    const everything: Rect = phone.frame;
+    expect(orientationOf(phone, region, [everything])).toEqual({ locator: null, scaleBar: null });
+  });
+
+  test('are not needed on a map that shows the globe itself', () =>
+    expect(orientationOf(room('wide', 1280, 708), globe, [])).toEqual({ locator: null, scaleBar: null }));
 });
 
 describe('the little globe', () => {
   test('is smaller on phones', () => {
-    expect(locatorRect(room('upright', 390, 558), region)!.width).toBe(44);
-    expect(locatorRect(room('wide', 1280, 708), region)!.width).toBe(56);
+    expect(orientationOf(phone, region, []).locator!.width).toBe(44);
+    expect(orientationOf(room('wide', 1280, 708), region, []).locator!.width).toBe(56);
   });
 
   test('is left out where the map is low, and the bar stands in its corner', () => {
     const low = room('low', 370, 160);
-    expect(locatorRect(low, region)).toBeNull();
-    const bar = scaleBarRect(low, region)!;
-    expect(bar.x + bar.width).toBeGreaterThan(low.frame.x + low.frame.width - 12);
+    const { locator, scaleBar } = orientationOf(low, region, []);
+    expect(locator).toBeNull();
+    expect(scaleBar!.x + scaleBar!.width).toBeGreaterThan(low.frame.x + low.frame.width - 12);
   });
-});
-
-test('neither stands on a map that shows the globe itself', () => {
-  expect(locatorRect(room('wide', 1280, 708), globe)).toBeNull();
-  expect(scaleBarRect(room('wide', 1280, 708), globe)).toBeNull();
 });
