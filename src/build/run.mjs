@@ -1,6 +1,9 @@
 // Runs one of the TypeScript tools beside this file: `node src/build/run.mjs check`.
 import { createServer } from 'vite';
 
+// Else Vite's server would make it "development", and the pages it then builds would carry Svelte's development code.
+process.env.NODE_ENV = 'production';
+
 const name = process.argv[2] ?? '';
 const server = await createServer({
   configFile: 'vite.config.ts',

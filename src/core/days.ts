@@ -20,8 +20,17 @@ export type DayStyle = 'long' | 'short' | 'month';
 
 /** A day in words: long "31 October 2024", short "31 Oct" (German: "31.10."), month "October 2024". */
 export function formatDay(day: Day, locale: string, style: DayStyle): string {
-  const options = style === 'short' ? shortOptions(locale) : STYLES[style];
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(day * MS_PER_DAY);
+  return formatOf(locale, style).format(day * MS_PER_DAY);
+}
+
+/** Making one takes longer than all else that a step of the slider does. */
+const formats: Record<string, Intl.DateTimeFormat> = {};
+
+function formatOf(locale: string, style: DayStyle): Intl.DateTimeFormat {
+  return (formats[`${locale} ${style}`] ??= new Intl.DateTimeFormat(locale, {
+    ...(style === 'short' ? shortOptions(locale) : STYLES[style]),
+    timeZone: 'UTC',
+  }));
 }
 
 const STYLES = {

@@ -1,8 +1,10 @@
 import type { LineString } from 'geojson';
+import type { Place } from '../core/dataset.ts';
 import type { MoveMark, PlaceMark } from '../core/scene.ts';
 import { schematicArc } from '../geo/arc.ts';
 import { project, projectorOf, type Camera, type LonLat, type Point } from '../geo/camera.ts';
 import { outlineInView } from './outline-in-view.ts';
+import { remembered } from './remembered.ts';
 
 /** Degrees of latitude by which an arc is bent northwards, so that it does not read as a route through a third country. */
 const BEND = 4;
@@ -29,14 +31,17 @@ export function anchorOfSquare(camera: Camera, mark: PlaceMark): Point | null {
   return [Math.max(centre[0], ...outline.map(([x]) => x)) + BESIDE, centre[1]];
 }
 
-export const arcOf = ({ from, to }: MoveMark): LineString =>
-  schematicArc([from.lon!, from.lat!], [to.lon!, to.lat!], BEND);
+const arcBetween = remembered((from: Place, to: Place): LineString =>
+  schematicArc([from.lon!, from.lat!], [to.lon!, to.lat!], BEND),
+);
+export const arcOf = ({ from, to }: MoveMark): LineString => arcBetween(from, to);
 
-/** The arc on the map, in map heights; null for what lies behind the horizon. */
-export function arcInView(camera: Camera, move: MoveMark): (Point | null)[] {
+const inView = remembered((camera: Camera, arc: LineString): readonly (Point | null)[] => {
   const toPoint = projectorOf(camera);
-  return arcOf(move).coordinates.map((place) => toPoint(place as unknown as LonLat));
-}
+  return arc.coordinates.map((place) => toPoint(place as unknown as LonLat));
+});
+/** The arc on the map, in map heights; null for what lies behind the horizon. */
+export const arcInView = (camera: Camera, move: MoveMark) => inView(camera, arcOf(move));
 
 /** The middle of the part of the arc that `isInside` (map heights); null where none is. */
 export function anchorOfMove(camera: Camera, move: MoveMark, isInside: (point: Point) => boolean): Point | null {

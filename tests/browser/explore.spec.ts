@@ -284,8 +284,8 @@ for (const [name, viewport] of Object.entries({ ...sizes, small: { width: 320, h
           const isOnTop = await control.evaluate((node) => {
             const { left, right, top, bottom } = node.getBoundingClientRect();
             return [
-              [left + 2, top + 2],
-              [right - 2, bottom - 2],
+              [left + 4, top + 4],
+              [right - 4, bottom - 4],
             ].every(([px, py]) => node.contains(document.elementFromPoint(px!, py!)));
           });
           expect(isOnTop).toBe(true);

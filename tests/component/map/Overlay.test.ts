@@ -356,7 +356,7 @@ describe('the disc of a count', () => {
 });
 
 test('what is drawn of dots and arrowheads lies within the boxes that labels keep clear of', () => {
-  const { scene } = on('2024-10-31');
+  const { scene } = on('2024-11-23');
   const numbersOf = (selector: string) =>
     [
       ...scene
