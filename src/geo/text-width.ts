@@ -7,8 +7,13 @@ const EM_OF_UNKNOWN = 0.6;
 const MARGIN = 1.04;
 
 /** The width of one line in px, with a margin for fallback fonts, without kerning. */
-export function textWidth(text: string, sizePx: number, weight: Weight): number {
+export const textWidth = (text: string, sizePx: number, weight: Weight): number =>
+  (known[weight][text] ??= emsOf(text, weight)) * sizePx * MARGIN;
+
+/** A story has a few hundred lines, and each is asked for at every step of the slider. */
+const known: Record<Weight, Record<string, number>> = { 400: {}, 600: {} };
+
+function emsOf(text: string, weight: Weight): number {
   const table: Record<string, number> = advances[weight];
-  const ems = [...text.normalize('NFC')].reduce((sum, character) => sum + (table[character] ?? EM_OF_UNKNOWN), 0);
-  return ems * sizePx * MARGIN;
+  return [...text.normalize('NFC')].reduce((sum, character) => sum + (table[character] ?? EM_OF_UNKNOWN), 0);
 }
