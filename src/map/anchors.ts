@@ -11,9 +11,9 @@ const BEND = 4;
 /** Between a region and the square beside it, in map heights. */
 const BESIDE = 0.05;
 
-const centreOf = ({ place }: PlaceMark): LonLat => [place.lon!, place.lat!];
+const middleOf = remembered((camera: Camera, { lon, lat }: Place): Point | null => project(camera, [lon!, lat!]));
 
-export const anchorOfPlace = (camera: Camera, mark: PlaceMark): Point | null => project(camera, centreOf(mark));
+export const anchorOfPlace = (camera: Camera, { place }: PlaceMark): Point | null => middleOf(camera, place);
 
 /** A point of the place that `isSeen`: its middle, else a corner of its outline; null where there is none. */
 export function seenPointOf(camera: Camera, mark: PlaceMark, isSeen: (point: Point) => boolean): Point | null {

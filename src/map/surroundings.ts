@@ -1,7 +1,5 @@
-import { geoCircle } from 'd3';
 import type { PlaceMark, Scene } from '../core/scene.ts';
 import type { Camera, Point } from '../geo/camera.ts';
-import { KM_PER_DEGREE } from '../geo/earth.ts';
 import type { Solid, Surroundings } from '../geo/label-cost.ts';
 import type { Rect } from '../geo/rect.ts';
 import { regionOf, type Region } from '../geo/region.ts';
@@ -11,6 +9,7 @@ import type { PlacedDisc } from './disc-layout.ts';
 import type { Draft, Room } from './label-layout.ts';
 import { outlineInView } from './outline-in-view.ts';
 import { boxesOfPoint, boxOfDisc, boxOfHead, boxOfSquare } from './symbol-boxes.ts';
+import { circleOf } from './vague-circle.ts';
 
 /** What a label finds on the map, in px from the middle of the picture. */
 export function surroundingsOf(
@@ -51,22 +50,9 @@ function solidsOf(scene: Scene, discs: readonly PlacedDisc[], camera: Camera, he
 const FINE = 4;
 
 function regionsOf({ place }: PlaceMark, camera: Camera, toPx: (point: Point) => Point): Region[] {
-  const area = place.outline ?? circleOf(place);
+  const area = place.outline ?? (place.radiusKm === undefined ? undefined : circleOf(place));
   const rings = area ? outlineInView(camera, area).map((ring) => thinned(ring.map(toPx))) : [];
   return rings.length > 0 ? [regionOf(place.id, rings)] : [];
-}
-
-/** The circle in which a vague place lies; one object for each place, so that it is projected once. */
-const circles = new WeakMap<PlaceMark['place'], ReturnType<ReturnType<typeof geoCircle>>>();
-function circleOf(place: PlaceMark['place']) {
-  if (place.radiusKm === undefined) return undefined;
-  const circle =
-    circles.get(place) ??
-    geoCircle()
-      .center([place.lon!, place.lat!])
-      .radius(place.radiusKm / KM_PER_DEGREE)();
-  circles.set(place, circle);
-  return circle;
 }
 
 function thinned(ring: readonly Point[]): Point[] {
