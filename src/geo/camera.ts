@@ -1,4 +1,4 @@
-import { geoDistance, type GeoProjection } from 'd3';
+import type { GeoProjection } from 'd3';
 import { geoSatellite } from 'd3-geo-projection';
 
 /** Looking straight down on `lon`, `lat`, north up; `k` = the globe's radius / the height of the map. */
@@ -44,9 +44,13 @@ export function project(camera: Camera, place: LonLat): Point | null {
 
 /** `project` for many places: the projection is made once. */
 export function projectorOf(camera: Camera): (place: LonLat) => Point | null {
-  const [projection, horizon] = [projectionOf(camera), horizonOf(camera)];
-  const isSeen = (place: LonLat) => geoDistance([camera.lon, camera.lat], [...place]) < horizon;
-  return (place) => (isSeen(place) ? projection([...place]) : null);
+  const projection = projectionOf(camera);
+  const [lon, lat, edge] = [camera.lon / DEGREES, camera.lat / DEGREES, 1 / distanceOf(camera)];
+  const [sin, cos] = [Math.sin(lat), Math.cos(lat)];
+  /** By the cosine of the angle between the place and the centre. */
+  const isSeen = ([x, y]: LonLat) =>
+    sin * Math.sin(y / DEGREES) + cos * Math.cos(y / DEGREES) * Math.cos(x / DEGREES - lon) > edge;
+  return (place) => (isSeen(place) ? projection([place[0], place[1]]) : null);
 }
 
 /** MapLibre's zoom, from R = 512 px * 2^zoom / (2 pi cos(lat)). */

@@ -1,5 +1,5 @@
 import { geoCentroid } from 'd3';
-import { project, projectionOf, type Camera, type LonLat, type Point } from './camera.ts';
+import { projectionOf, projectorOf, type Camera, type LonLat, type Point } from './camera.ts';
 
 /** In units of the map's height, centred on the map's centre. */
 export interface Box {
@@ -44,14 +44,15 @@ function nearest(camera: Camera, points: readonly LonLat[], box: Box, { minK, ma
 }
 
 function fits(camera: Camera, points: readonly LonLat[], { width, height }: Box): boolean {
+  const project = projectorOf(camera);
   return points.every((place) => {
-    const point = project(camera, place);
+    const point = project(place);
     return point !== null && Math.abs(point[0]) <= width / 2 && Math.abs(point[1]) <= height / 2;
   });
 }
 
 function recentred(camera: Camera, points: readonly LonLat[]): Camera {
-  const seen = points.map((place) => project(camera, place)).filter((point) => point !== null);
+  const seen = points.map(projectorOf(camera)).filter((point) => point !== null);
   const place = projectionOf(camera).invert?.(middleOf(seen));
   return seen.length < points.length || !place ? camera : { ...camera, lon: place[0], lat: place[1] };
 }

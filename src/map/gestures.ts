@@ -83,27 +83,37 @@ export class Gestures {
     this.#surface?.call(this.#zoom.translateBy, (x * height) / scale, (y * height) / scale);
   }
 
+  /** The map can no longer have the focus then. */
+  #leave(surface: HTMLElement): void {
+    this.#motion.letGo();
+    surface.querySelector<HTMLElement>('[aria-pressed]')?.focus({ preventScroll: true });
+  }
+
   /** Not d3's own handler: at the end of the scale that would let the browser zoom the page. */
   readonly #wheel = (event: WheelEvent) => {
-    if (!event.ctrlKey && !event.metaKey) return;
+    if (isOnControl(event) || (!event.ctrlKey && !event.metaKey)) return;
     event.preventDefault();
     this.#zoomAt(2 ** octavesOf(event), pointer(event, event.currentTarget));
   };
 
   readonly #press = (event: KeyboardEvent) => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (isOnControl(event) || event.altKey || event.ctrlKey || event.metaKey) return;
     const arrow = ARROWS[event.key];
     const factor = ZOOMS[event.key];
     if (arrow) this.#panBy(arrow);
     else if (factor) this.zoomBy(factor);
-    else if (event.key === 'Escape') this.#motion.letGo();
+    else if (event.key === 'Escape') this.#leave(event.currentTarget as HTMLElement);
     else return;
     event.preventDefault();
   };
 }
 
+/** What stands at the map's edge is no part of it: legend, plates and buttons keep their own gestures and keys. */
+const isOnControl = ({ target }: Event): boolean => (target as Element).closest('.plates') !== null;
+
 /** One finger scrolls the page, so two move the map; other buttons and keys are the browser's. */
 function isForMap(event: MouseEvent | TouchEvent): boolean {
+  if (isOnControl(event)) return false;
   if ('touches' in event) return event.touches.length > 1;
   return event.button === 0 && !event.ctrlKey && !event.shiftKey;
 }

@@ -1,4 +1,3 @@
-import { flushSync } from 'svelte';
 import { palettes } from '../theme/palette.ts';
 import type { Aim } from './aim.ts';
 import { BaseMap } from './base-map.svelte.ts';
@@ -65,7 +64,6 @@ export class GroundControl {
   readonly attachLive = (node: HTMLElement) => {
     const stop = new AbortController();
     const callOff = whenNear(node, () => void this.#start(node, stop.signal));
-    this.#showDrawnInPrint(stop.signal);
     this.#stillness.watch(stop.signal);
     this.#darkness.watch(stop.signal);
     $effect(() => this.#fetchForDrawing());
@@ -108,12 +106,6 @@ export class GroundControl {
     } catch {
       this.failed = true;
     }
-  }
-
-  /** Canvases print blank in some browsers, so the drawn ground comes back for it. */
-  #showDrawnInPrint(signal: AbortSignal): void {
-    addEventListener('beforeprint', () => flushSync(() => (this.covered = false)), { signal });
-    addEventListener('afterprint', this.settle, { signal });
   }
 
   readonly #listener: Listener = {

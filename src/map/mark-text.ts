@@ -76,7 +76,7 @@ export function marksOf(scene: Scene) {
   return {
     areas: scene.places.toSorted((a, b) => rank[a.precision] - rank[b.precision] || fromWest(a, b)),
     squares: scene.squares.toSorted(fromWest),
-    moves: scene.moves,
+    moves: scene.moves.toSorted((a, b) => a.from.lon! - b.from.lon!),
     counts: scene.counts.toSorted(fromWest),
   };
 }

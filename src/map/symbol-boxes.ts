@@ -9,9 +9,9 @@ import { areasOf } from './areas.ts';
 import { sideOf } from './square-size.ts';
 
 /** How far symbols reach from the point they stand on, in px; their components draw inside of this. */
-const DOT = 9;
+const DOT = 11;
 /** An arrowhead points at the dot from beside; in an area, which has none, it stands on the middle. */
-const ARRIVAL = { beside: { from: 8, to: 23, half: 8 }, alone: { from: -8, to: 8, half: 8 } };
+const ARRIVAL = { beside: { from: 8, to: 24, half: 8 }, alone: { from: -8, to: 8, half: 8 } };
 const HEAD = { back: 2.5, half: 7 };
 /** Half a line's width, and some air. */
 const EDGE = 1.5;

@@ -107,8 +107,7 @@ export class Explorer {
   }
   /** Between two chapters that look at the same there is nothing to fly. */
   fly(flight: Flight | null): void {
-    const isOnTheWay = flight !== null && FORMATS.some((format) => this.#differ(flight, format));
-    this.motion.fly(isOnTheWay ? flight : null);
+    this.motion.fly(flight && this.#looksAt(flight.from) !== this.#looksAt(flight.to) ? flight : null);
   }
   /** Back to the day that the chapter tells of. */
   rejoin(): void {
@@ -127,9 +126,11 @@ export class Explorer {
     this.goTo(stepMonth(this.moments, this.day, direction) ?? this.day);
   }
 
-  #differ({ from, to }: Flight, format: Format): boolean {
-    const [a, b] = [this.cameraOf(from, format), this.cameraOf(to, format)];
-    return a.lon !== b.lon || a.lat !== b.lat || a.k !== b.k;
+  #looksAt(id: string): string {
+    return this.dataset.chapters
+      .find((chapter) => chapter.id === id)!
+      .see.toSorted()
+      .join(' ');
   }
 
   #momentsOf(lens: Lens): Day[] {

@@ -32,6 +32,8 @@ export class Motion {
   fly(flight: Flight | null): void {
     if (flight === null && this.#flight === null) return;
     this.#flight = flight;
+    // In the reader's hand the camera stands still while he scrolls.
+    if (this.#free) return;
     if (flight) this.#move();
     else this.#stop();
   }
