@@ -51,6 +51,7 @@ test.describe('with a mouse', () => {
     const to = await dotOf(page, PORT);
     expect(Math.hypot(to.x - from.x + 120, to.y - from.y - 40)).toBeLessThan(1);
     await expect(opened(page)).toHaveCount(0);
+    await settled(page);
     await page.mouse.click(to.x, to.y);
     await expect(opened(page)).toBeVisible();
   });
