@@ -219,6 +219,7 @@ test.describe('with the keyboard', () => {
     await stage(page).focus();
     await page.keyboard.press('Escape');
     await expect(moveSwitch(page)).toHaveAttribute('aria-pressed', 'false');
+    await expect(moveSwitch(page)).toBeFocused();
   });
 });
 

@@ -20,3 +20,13 @@ test.each([
   expect(explorer.day).toBe(day('2024-10-31'));
   expect(screen.queryByRole('button')).not.toBeInTheDocument();
 });
+
+test('the focus goes to the button before it, since this one is gone', async () => {
+  const explorer = explorerOf('en');
+  explorer.goTo(day('2025-02-01'));
+  const target = document.body.appendChild(document.createElement('div'));
+  const before = target.appendChild(document.createElement('button'));
+  const { container } = render(Rejoin, { target, props: { explorer } });
+  await userEvent.setup().click(container.querySelector('button:last-of-type')!);
+  expect(before).toHaveFocus();
+});

@@ -283,3 +283,36 @@ describe('once the story has the map back', () => {
     expect(shown().k).toBeCloseTo(LIMITS.maxK / 2, 9);
   });
 });
+
+describe('what stands at the map’s edge', () => {
+  /** A map with plates, legend and buttons on it. */
+  function withControls() {
+    const parts = surface();
+    const control = document.createElement('button');
+    const plates = Object.assign(document.createElement('div'), { className: 'plates' });
+    plates.append(control);
+    parts.node.append(plates);
+    return { ...parts, control };
+  }
+
+  test.each<[string, () => Event]>([
+    ['the wheel with Ctrl', () => wheel({ ctrlKey: true })],
+    ['an arrow key', () => key('ArrowLeft')],
+    ['Escape', () => key('Escape')],
+  ])('keeps %s to itself', (_, make) => {
+    const { control, motion, shown } = withControls();
+    const before = shown();
+    expect(fire(control, make()).defaultPrevented).toBe(false);
+    expect(shown()).toEqual(before);
+    expect(motion.free).not.toBeNull();
+  });
+
+  test('does not carry the map along when it is dragged', () => {
+    const { control, shown } = withControls();
+    const before = shown();
+    fire(control, mouse('mousedown', 500, 300));
+    fire(window, mouse('mousemove', 400, 300));
+    fire(window, mouse('mouseup', 400, 300));
+    expect(shown()).toEqual(before);
+  });
+});
