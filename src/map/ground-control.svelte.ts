@@ -85,9 +85,8 @@ export class GroundControl {
     return palettes[this.#darkness.matches ? 'dark' : 'light'];
   }
 
-  /** A new camera is a new try where the last one failed. */
   #fetchForDrawing(): void {
-    if (!this.prerendered && this.aim.camera) this.#base.load().catch(() => (this.failed = true));
+    if (!this.prerendered) this.#base.load().catch(() => (this.failed = true));
   }
 
   #pointMap(): void {

@@ -146,22 +146,13 @@ for (const { what, happen, allowed = [] } of LOSSES) {
 test.describe('where the base map comes at the second try', () => {
   test.use({ allowedProblems: blocked(/world-.*\.json/) });
 
-  test('a later view is drawn', async ({ page }) => {
+  test('the view is drawn, and the reader need do nothing for it', async ({ page }) => {
     let tries = 0;
     await page.route(/world-.*\.json/, (route) => ((tries += 1) === 1 ? route.abort() : route.continue()));
     await openStory(page, '/#border');
     await expect(simple(page)).toHaveCount(1, { timeout: 30_000 });
     expect(await shapes(page)).toBe(0);
-    await expect
-      .poll(
-        async () => {
-          await scrollTo(page, 'belgorod');
-          await scrollTo(page, 'border');
-          return shapes(page);
-        },
-        { timeout: 30_000 },
-      )
-      .toBeGreaterThan(3);
+    await expect.poll(() => shapes(page), { timeout: 30_000 }).toBeGreaterThan(3);
     expect(tries).toBe(2);
   });
 });
