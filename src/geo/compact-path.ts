@@ -62,8 +62,14 @@ export class CompactPath implements GeoContext {
   }
 
   #number(steps: number): string {
-    return this.#inSteps ? String(steps) : String(steps / this.#perUnit).replace(/^(-?)0\./, '$1.');
+    return this.#inSteps ? String(steps) : withoutZero(String(steps / this.#perUnit));
   }
+}
+
+/** "-0.5" is "-.5" for short. Not by a regular expression: the map asks for thousands of numbers in a frame. */
+function withoutZero(number: string): string {
+  if (number.startsWith('0.')) return number.slice(1);
+  return number.startsWith('-0.') ? `-${number.slice(2)}` : number;
 }
 
 /** Numbers need a space between them only where nothing else parts them: "1-2.5.5". */
