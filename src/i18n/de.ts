@@ -64,6 +64,7 @@ export const de: Messages = {
   noEstimates: 'Bis zu diesem Tag nennt niemand eine Zahl.',
   earlier: 'frühere Angabe',
   beyondScale: 'jenseits der Skala',
+  asTable: 'Als Tabelle',
   status: {
     stated: 'mitgeteilt',
     'second-hand': 'aus zweiter Hand',

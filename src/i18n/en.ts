@@ -63,6 +63,7 @@ export const en: Messages = {
   estimatesHint: 'Soldiers, by what the number counts. Unlike things are not averaged.',
   noEstimates: 'By this day nobody gives a number.',
   earlier: 'earlier statement',
+  asTable: 'As a table',
   beyondScale: 'beyond the scale',
   status: {
     stated: 'stated',

@@ -50,6 +50,7 @@ export interface Messages {
   readonly noEstimates: string;
   readonly earlier: string;
   readonly beyondScale: string;
+  readonly asTable: string;
   readonly status: Record<Status, string>;
   readonly qualifier: Record<Qualifier, (figure: string) => string>;
   readonly unit: Record<Unit, string>;

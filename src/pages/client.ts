@@ -2,6 +2,7 @@ import './styles.ts';
 import { flushSync, hydrate, mount, type Component } from 'svelte';
 import { datasets } from 'virtual:story';
 import EstimatesChart from '../charts/EstimatesChart.svelte';
+import Overview from '../charts/Overview.svelte';
 import Timebar from '../controls/Timebar.svelte';
 import { parseUrl } from '../core/url.ts';
 import Stage from '../map/Stage.svelte';
@@ -31,6 +32,7 @@ still.forEach((node) => node.remove());
 cards.watch(chapters);
 wake('timebar', Timebar);
 wake('estimates', EstimatesChart);
+wake('overview', Overview);
 mount(StatementDialog, { target: island('card'), props: { explorer } });
 
 // The page wakes as it was prerendered; only then does it turn to what the address asks for.

@@ -2,6 +2,7 @@ import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { datasets, languages } from 'virtual:story';
 import EstimatesChart from '../charts/EstimatesChart.svelte';
+import Overview from '../charts/Overview.svelte';
 import Timebar from '../controls/Timebar.svelte';
 import { projectionOf } from '../geo/camera.ts';
 import { groundPaths } from '../geo/poster.ts';
@@ -47,6 +48,7 @@ async function storyPage(lang: string, world: Topology): Promise<Page> {
     stage: await island(StillScene),
     timebar: await island(Timebar),
     estimates: await island(EstimatesChart),
+    overview: await island(Overview),
   };
   const ground = decodeGround(world);
   const posterOf = (format: Format) =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { spreadTicks } from '../../../src/controls/spread-ticks.ts';
-import { axisOf, positionOf } from '../../../src/core/timeline/axis.ts';
-import { randomOf } from '../../support/random.ts';
+import { spreadTicks } from '../../../../src/core/timeline/spread-ticks.ts';
+import { axisOf, positionOf } from '../../../../src/core/timeline/axis.ts';
+import { randomOf } from '../../../support/random.ts';
 
 /** Days 0 to 100 without a break: at 1000 px a day is 10 px wide. */
 const plain = axisOf(0, 100, [0, 25, 50, 75, 100], 100);

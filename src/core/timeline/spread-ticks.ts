@@ -1,5 +1,5 @@
-import { positionOf, type Axis } from '../core/timeline/axis.ts';
-import type { Day } from '../core/types.ts';
+import { positionOf, type Axis } from './axis.ts';
+import type { Day } from '../types.ts';
 
 /** Room in px that a short date needs, and that the words in a break take on either side of its middle. */
 const TICK_PX = 46;
