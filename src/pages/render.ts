@@ -12,6 +12,7 @@ import { Explorer } from '../state/explorer.svelte.ts';
 import type { Format } from '../theme/layouts.ts';
 import { escapeHtml } from './escape-html.ts';
 import { linksOf, relative, type PageKind } from './links.ts';
+import { withIslands, withoutMarkers } from './markers.ts';
 import NotFound from './NotFound.svelte';
 import SourcesPage from './SourcesPage.svelte';
 import { stillPicture } from './stills.ts';
@@ -45,7 +46,7 @@ async function storyPage(lang: string, world: Topology): Promise<Page> {
   const island = async (component: Component<{ explorer: Explorer }>) =>
     (await render(component, { props: { explorer } })).body;
   const islands = {
-    stage: await island(StillScene),
+    stage: withoutMarkers(await island(StillScene)),
     timebar: await island(Timebar),
     estimates: await island(EstimatesChart),
     overview: await island(Overview),
@@ -57,13 +58,13 @@ async function storyPage(lang: string, world: Topology): Promise<Page> {
     props: {
       explorer,
       posters: { upright: posterOf('upright'), broad: posterOf('broad') },
-      islands,
       links: linksOf(languages, lang, 'home'),
       stillOf: (chapter: string) => stillPicture(explorer.dataset, chapter, homeOf(lang)),
     },
   });
   const { headline, standfirst } = explorer.dataset;
-  return { file: fileOf(lang, 'home'), template: 'index.html', lang, head: headOf(headline, standfirst), body };
+  const page = withIslands(withoutMarkers(body), islands);
+  return { file: fileOf(lang, 'home'), template: 'index.html', lang, head: headOf(headline, standfirst), body: page };
 }
 
 async function sourcesPage(lang: string): Promise<Page> {
@@ -71,7 +72,7 @@ async function sourcesPage(lang: string): Promise<Page> {
   const { body } = await render(SourcesPage, { props: { explorer, links: linksOf(languages, lang, 'sources') } });
   const { words, dataset } = explorer;
   const head = headOf(`${words.sourcesTitle} – ${dataset.title}`, words.sourcesIntro);
-  return { file: fileOf(lang, 'sources'), template: 'sources.html', lang, head, body };
+  return { file: fileOf(lang, 'sources'), template: 'sources.html', lang, head, body: withoutMarkers(body) };
 }
 
 async function notFoundPage(): Promise<Page> {
@@ -79,7 +80,7 @@ async function notFoundPage(): Promise<Page> {
   const [first] = explorers;
   const { body } = await render(NotFound, { props: { explorers, languages } });
   const head = headOf(first!.words.notFound, first!.words.notFoundText);
-  return { file: '404.html', template: '404.html', lang: first!.dataset.lang, head, body };
+  return { file: '404.html', template: '404.html', lang: first!.dataset.lang, head, body: withoutMarkers(body) };
 }
 
 const homeOf = (lang: string) => languages.find(({ id }) => id === lang)!.home;

@@ -17,6 +17,7 @@ import { stillCss } from '../theme/css.ts';
 import { FORMATS, stillBox, type Format } from '../theme/layouts.ts';
 import { escapeHtml } from './escape-html.ts';
 import { relative } from './links.ts';
+import { withoutMarkers } from './markers.ts';
 
 /** A picture as a page shows it: addresses relative to the page, and what it says. */
 export interface StillPicture {
@@ -33,9 +34,6 @@ export interface StillFile {
 const folderOf = (lang: string) => `/maps/${lang}/`;
 const nameOf = (chapter: string, format: Format) => `${chapter}.${format}.svg`;
 const fileOf = (lang: string, chapter: string, format: Format) => folderOf(lang).slice(1) + nameOf(chapter, format);
-/** They tell script where to wake markup; here none will. */
-const COMMENT = /<!--.*?-->/g;
-
 /** The explorer of one language, open at a chapter. */
 const openAt = (dataset: Dataset, chapter: string, sourcesHref: string) =>
   new Explorer(dataset, sourcesHref, viewOfChapter(tourOf(dataset), chapter));
@@ -91,7 +89,7 @@ export async function renderStills(world: Topology, region: Topology, componentC
       const { body } = render(StillMap, {
         props: { explorer: openAt(dataset, id, sources), format, style, ...ground },
       });
-      return { file: fileOf(dataset.lang, id, format), text: body.replaceAll(COMMENT, '') };
+      return { file: fileOf(dataset.lang, id, format), text: withoutMarkers(body) };
     });
   });
   return files.flat();

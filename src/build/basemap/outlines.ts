@@ -13,11 +13,8 @@ import { areaKm2 } from './waters.ts';
 const OBLASTS = ['kursk-oblast', 'belgorod-oblast', 'donbas'];
 const DECIMALS = 3;
 
-/** The east on both sides of the antimeridian. */
-const EAST: readonly Box[] = [
-  [95, 40, 180, 84],
-  [-180, 40, -168, 84],
-];
+/** Well around the soft area in the east, which is clipped to this land: more of it would only be carried along. */
+const EAST: Box = [103, 41, 153, 69];
 const EAST_DECIMALS = 2;
 const EAST_MIN_KM2 = 5000;
 
@@ -48,16 +45,14 @@ function borderBand({ features }: Countries, region: Topo): Area {
 
 function russiaEast(world: Topo): MultiPolygon {
   const russia = geometryOf(world, world.objects.russia!);
-  const polygons = EAST.flatMap((box) => polygonsOf(clipTo(russia, box)));
-  return { type: 'MultiPolygon', coordinates: polygons.filter(isLarge) };
+  return { type: 'MultiPolygon', coordinates: polygonsOf(clipTo(russia, EAST)!).filter(isLarge) };
 }
 
 function isLarge(coordinates: Polygon['coordinates']): boolean {
   return areaKm2({ type: 'Feature', properties: null, geometry: { type: 'Polygon', coordinates } }) > EAST_MIN_KM2;
 }
 
-function polygonsOf(geometry: Area | null): Polygon['coordinates'][] {
-  if (!geometry) return [];
+function polygonsOf(geometry: Area): Polygon['coordinates'][] {
   return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
 }
 
