@@ -37,6 +37,8 @@ export const de: Messages = {
   trueToScale: 'Fläche maßstäblich, Lage und Umriss nicht',
   discLegend: 'Soldaten, nach der Fläche der Scheibe',
   discStyle: { filled: 'Zahl oder ungefähre Zahl', open: 'mindestens so viele', ring: 'höchstens so viele' },
+  datesOpen: 'Gepunktet: Das genaue Datum ist offen; bis zu diesem Tag kann es geschehen sein.',
+  isNew: 'neu',
   more: (count) => `+ ${count}`,
   statements,
   fromArticles: (ids) => `Artikel ${ids.join(', ')}`,

@@ -37,6 +37,8 @@ export const en: Messages = {
   trueToScale: 'area true to scale; position and outline are not',
   discLegend: 'soldiers, by the area of the disc',
   discStyle: { filled: 'a number, or about that', open: 'at least so many', ring: 'at most so many' },
+  datesOpen: 'Dotted: the exact date is open; it may have happened by this day.',
+  isNew: 'new',
   more: (count) => `+ ${count}`,
   statements,
   fromArticles: (ids) => `${ids.length === 1 ? 'article' : 'articles'} ${ids.join(', ')}`,

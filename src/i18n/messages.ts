@@ -31,6 +31,8 @@ export interface Messages {
   readonly trueToScale: string;
   readonly discLegend: string;
   readonly discStyle: Record<'filled' | 'open' | 'ring', string>;
+  readonly datesOpen: string;
+  readonly isNew: string;
   readonly more: (count: number) => string;
   readonly statements: (count: number) => string;
   readonly fromArticles: (ids: readonly string[]) => string;

@@ -29,6 +29,8 @@ export interface Draft extends Pick<Label, 'id' | 'owner' | 'spots' | 'priority'
   readonly kind: 'mark' | 'capital' | 'town' | 'country' | 'sea' | 'region';
   readonly lines: readonly Line[];
   readonly claim?: Claim;
+  /** The word that flags the news of the day, behind the first line. */
+  readonly flag?: string;
 }
 
 /** A label with a place. All but the anchor in px from there. */
@@ -129,9 +131,11 @@ const moved = ({ from, to }: Segment, [x, y]: Point): Segment => ({
   to: [to[0] + x, to[1] + y],
 });
 
-function sizeOf({ kind, lines }: Draft) {
+function sizeOf({ kind, lines, flag }: Draft) {
   const widths = lines.map(({ text }, index) =>
-    kind === 'mark' && index === 0 ? textWidth(text, TITLE_PX, 600) : textWidth(text, DETAIL_PX, 400),
+    kind === 'mark' && index === 0
+      ? textWidth(text, TITLE_PX, 600) + (flag ? textWidth(` ${flag}`, DETAIL_PX, 600) : 0)
+      : textWidth(text, DETAIL_PX, 400),
   );
   const spacing = kind === 'country' || kind === 'region' ? SPACING * lines[0]!.text.length : 0;
   return { width: Math.max(...widths) + spacing + AIR.x, height: lines.length * LINE_HEIGHT + AIR.y };

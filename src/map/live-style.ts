@@ -27,7 +27,7 @@ const LAYERS: readonly (readonly [LayerName, Paint])[] = [
   ['russia', fill('home')],
   ['lakes', fill('sea')],
   ['rivers', line('river', 0.8)],
-  ['oblasts', line('line', 0.8, [3, 2])],
+  ['oblasts', line('border', 0.8, [3, 2])],
   ['borders', line('border', 0.9)],
 ];
 

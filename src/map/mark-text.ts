@@ -48,12 +48,13 @@ export function linesOfSquare(explorer: Explorer, mark: PlaceMark): Line[] {
   return [{ text: figure, claim }, { text: byLine(explorer, mark) }];
 }
 
-/** What a screen reader says of a mark: place, number, speaker, day, status, number of statements. */
+/** What a screen reader says of a mark: place, number, speaker, day, status, news, number of statements. */
 export function nameOf(explorer: Explorer, mark: Mark, lines: readonly Line[]): string {
   const { words } = explorer;
   const unsaid = mark.status === 'stated' || mark.status === 'context' ? [words.status[mark.status]] : [];
+  const news = mark.fresh ? [words.isNew] : [];
   const count = words.statements(mark.claims.length + mark.earlier.length);
-  return [...lines.map(({ text }) => text), ...unsaid, count].join('; ');
+  return [...lines.map(({ text }) => text), ...unsaid, ...news, count].join('; ');
 }
 
 /** The label of a movement says what it is not: a route. */

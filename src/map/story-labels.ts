@@ -20,19 +20,29 @@ export function storyLabels(
   return [
     ...places.flatMap((mark) => {
       const [lines, spots] = [linesOfPlace(explorer, mark), spotsOfPlace(mark, discs, camera, room)];
-      if (spots.length > 0) return draftOf(mark, mark.place.id, 'place', lines, spots);
-      return draftOf(mark, mark.place.id, 'band', lines, spotsOfBand(mark, camera, room));
+      if (spots.length > 0) return draftOf(explorer, mark, mark.place.id, 'place', lines, spots);
+      return draftOf(explorer, mark, mark.place.id, 'band', lines, spotsOfBand(mark, camera, room));
     }),
     ...squares.flatMap((mark) =>
-      draftOf(mark, mark.place.id, 'square', linesOfSquare(explorer, mark), spotsOfSquare(mark, camera, room)),
+      draftOf(
+        explorer,
+        mark,
+        mark.place.id,
+        'square',
+        linesOfSquare(explorer, mark),
+        spotsOfSquare(mark, camera, room),
+      ),
     ),
-    ...moves.flatMap((mark) => draftOf(mark, mark.id, 'move', linesOfMove(explorer), spotsOfMove(mark, camera, room))),
+    ...moves.flatMap((mark) =>
+      draftOf(explorer, mark, mark.id, 'move', linesOfMove(explorer), spotsOfMove(mark, camera, room)),
+    ),
   ];
 }
 
 /** None without a spot. A band that runs through the picture, its number outside of it, is named if there is room. */
 function draftOf(
-  { id, claims }: Mark,
+  { words }: Explorer,
+  { id, claims, fresh }: Mark,
   owner: string,
   what: keyof typeof PRIORITY,
   lines: readonly Line[],
@@ -40,5 +50,7 @@ function draftOf(
 ): Draft[] {
   if (spots.length === 0) return [];
   const required = what !== 'band';
-  return [{ id, owner, kind: 'mark', lines, spots, priority: PRIORITY[what], required, claim: claims[0]! }];
+  // A movement's label says what it is not; "new" behind that would read wrongly.
+  const flag = fresh && what !== 'move' ? words.isNew : undefined;
+  return [{ id, owner, kind: 'mark', lines, flag, spots, priority: PRIORITY[what], required, claim: claims[0]! }];
 }

@@ -32,7 +32,7 @@ function show(explorer: Explorer, camera = explorer.cameraOf(explorer.view.chapt
     /** The lines of the label that begins with these words, as they stand on the map. */
     label: (title: string) =>
       [...container.querySelectorAll('text')]
-        .map((text) => [...text.querySelectorAll('tspan')].map((line) => line.textContent.trim()))
+        .map((text) => [...text.querySelectorAll(':scope > tspan')].map((line) => line.textContent.trim()))
         .find(([first]) => first === title),
     figure: (claim: string) => container.querySelector<SVGElement>(`tspan[data-claim="${claim}"]`),
   };
@@ -77,8 +77,8 @@ describe('by 31 October 2024 the marks are, in words', () => {
       'training sites in the east of Russia; location not named; no number given; Kirby, 23 Oct; stated; 1 statement',
       '002-05',
     ],
-    ['near the border with Ukraine; about 8,000; US government, 31 Oct; stated; 2 statements', '000-02'],
-    ['Kursk region; no number given; Zelensky, 31 Oct; stated; 6 statements', '000-14'],
+    ['near the border with Ukraine; about 8,000; US government, 31 Oct; stated; new; 2 statements', '000-02'],
+    ['Kursk region; no number given; Zelensky, 31 Oct; stated; new; 6 statements', '000-14'],
     ['Vladivostok; at least 3,000; Kirby, 23 Oct; stated; 2 statements', '002-04'],
   ])('%s', (name, claim) => {
     on('2024-10-31');
@@ -96,7 +96,7 @@ describe('by 31 October 2024 the marks are, in words', () => {
     on('2024-10-31');
     const discs = screen.getAllByRole('link').filter((link) => /\.count\./.test(link.dataset['mark'] ?? ''));
     expect(discs.map(nameOf)).toEqual([
-      'near the border with Ukraine; about 8,000; US government, 31 Oct; stated; 1 statement',
+      'near the border with Ukraine; about 8,000; US government, 31 Oct; stated; new; 1 statement',
       'Vladivostok; at least 3,000; Kirby, 23 Oct; stated; 1 statement',
     ]);
   });
@@ -270,7 +270,7 @@ describe('marks are drawn', () => {
 
 describe('labels', () => {
   test.each([
-    ['de', 'Region Kursk', ['Region Kursk', 'keine Zahl genannt', 'Selenskyj, 31.10.']],
+    ['de', 'Region Kursk neu', ['Region Kursk neu', 'keine Zahl genannt', 'Selenskyj, 31.10.']],
     [
       'de',
       'Ausbildungsorte im Osten Russlands',
@@ -278,7 +278,7 @@ describe('labels', () => {
     ],
     ['de', 'Wladiwostok', ['Wladiwostok', 'mindestens 3.000', 'Kirby, 23.10.']],
     ['de', 'Weg nicht berichtet', ['Weg nicht berichtet']],
-    ['en', 'Kursk region', ['Kursk region', 'no number given', 'Zelensky, 31 Oct']],
+    ['en', 'Kursk region new', ['Kursk region new', 'no number given', 'Zelensky, 31 Oct']],
     ['en', 'route not reported', ['route not reported']],
   ] as const)('say what is not known as well (%s: %s)', (lang, title, lines) =>
     expect(on('2024-10-31', lang).label(title)).toEqual(lines),

@@ -37,7 +37,7 @@ describe('unlike numbers never stand in one line', () => {
   test('on 31 October: three countries on all in Russia, then what was said of the soldiers sent', () => {
     on('2024-10-31');
     expect(linesOf('number of soldiers')).toEqual([
-      ['in Russia in all', '10,000 US, 31 Oct', 'risen to 11,000 Seoul, 31 Oct', '12,000 Ukraine, 31 Oct'],
+      ['in Russia in all', '10,000 US, 31 Oct new', 'risen to 11,000 Seoul, 31 Oct new', '12,000 Ukraine, 31 Oct new'],
       ['sent to Russia', 'about 10,000 Pentagon, 28 Oct', 'at least 3,000 White House, 23 Oct'],
     ]);
   });
@@ -46,7 +46,7 @@ describe('unlike numbers never stand in one line', () => {
     on('2024-10-28', 'de');
     expect(linesOf('Zahl der Soldaten')[0]).toEqual([
       'nach Russland entsandt',
-      'rund 10.000 Pentagon, 28.10.',
+      'rund 10.000 Pentagon, 28.10. neu',
       'mindestens 3.000 Weißes Haus, 23.10.',
     ]);
   });
@@ -72,10 +72,10 @@ test('of reactions each speaker has one', () => {
   expect(linesOf('reactions')).toEqual([
     [
       'reactions',
-      'US warns of escalation Wood, 31 Oct',
-      'Seoul condemns deployment Cho, 31 Oct',
-      'UN urges restraint Ebo, 31 Oct',
-      'Ukraine wants consequences leading voices in Ukraine, 31 Oct',
+      'US warns of escalation Wood, 31 Oct new',
+      'Seoul condemns deployment Cho, 31 Oct new',
+      'UN urges restraint Ebo, 31 Oct new',
+      'Ukraine wants consequences leading voices in Ukraine, 31 Oct new',
     ],
   ]);
 });
@@ -117,8 +117,8 @@ describe('every statement on a plate', () => {
 
   test.each([
     ['at least 3,000 White House, 23 Oct', { claim: '002-02', low: '3000' }],
-    ['12,000 Ukraine, 31 Oct', { claim: '000-13', point: '12000' }],
-    ['not yet fighting Zelensky, 31 Oct', { claim: '000-15' }],
+    ['12,000 Ukraine, 31 Oct new', { claim: '000-13', point: '12000' }],
+    ['not yet fighting Zelensky, 31 Oct new', { claim: '000-15' }],
   ])('carries its numbers: %s', (name, data) => {
     on('2024-10-31');
     expect({ ...screen.getByRole('link', { name }).dataset }).toEqual(data);
@@ -131,5 +131,23 @@ test('a plate names its status and all the statements behind it, shown or not', 
     mark: 'fighting',
     status: 'stated',
     claims: '004-34 000-03 002-06 000-15',
+  });
+});
+
+describe('under the lens of what happened', () => {
+  const note = /the exact date is open/;
+
+  test.each([
+    ['2024-10-10', true],
+    ['2024-11-08', false],
+  ])('one sentence says where a date is open (%s)', (iso, open) => {
+    const explorer = explorerOf('en', iso, 'happened');
+    render(Plates, { explorer, plates: explorer.scene.plates });
+    expect(screen.queryAllByText(note)).toHaveLength(open ? 1 : 0);
+  });
+
+  test('what was reported by a day needs no such sentence', () => {
+    on('2024-10-10');
+    expect(screen.queryByText(note)).toBeNull();
   });
 });
