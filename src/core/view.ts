@@ -1,4 +1,4 @@
-import type { Day, Lens } from './types.ts';
+import type { Claim, Day, Lens } from './types.ts';
 
 /** What the reader looks at; everything on the screen follows from it and the story. */
 export interface ViewState {
@@ -44,6 +44,12 @@ export function viewOfChapter(tour: Tour, id: string): ViewState {
  */
 export function chapterOfDay(tour: Tour, day: Day): string {
   return tour.chapters.findLast((chapter) => chapter.id !== tour.opening && chapter.day <= day)?.id ?? tour.opening;
+}
+
+/** The map at the day on which a statement could first be known; by then it was said, whenever it had happened. */
+export function viewOfSaying(tour: Tour, { known }: Pick<Claim, 'known'>): ViewState {
+  const day = clampDay(tour, known);
+  return { chapter: chapterOfDay(tour, day), day, lens: 'reported', claim: null };
 }
 
 export function withDay(tour: Tour, view: ViewState, day: Day): ViewState {

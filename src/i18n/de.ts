@@ -119,7 +119,7 @@ export const de: Messages = {
     note: 'Anmerkung',
     articlesAlone: (phrase) =>
       phrase ? `Allein aus den Artikeln: ${phrase}.` : 'Die Artikel allein ergeben kein Datum.',
-    goToDay: 'Zu diesem Tag',
+    goToDay: 'Zum Tag der Angabe',
     permalink: 'In der Liste aller Angaben',
   },
   faults: {

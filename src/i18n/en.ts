@@ -118,7 +118,7 @@ export const en: Messages = {
     disputes: 'Contradicted by',
     note: 'Note',
     articlesAlone: (phrase) => (phrase ? `From the articles alone: ${phrase}.` : 'The articles alone give no date.'),
-    goToDay: 'Go to this day',
+    goToDay: 'Go to the day it was said',
     permalink: 'In the list of all statements',
   },
   faults: {

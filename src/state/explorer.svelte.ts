@@ -5,7 +5,7 @@ import { sceneOf } from '../core/scene.ts';
 import { axisOf, type Axis } from '../core/timeline/axis.ts';
 import { momentsOf, next, previous, stepMonth } from '../core/timeline/moments.ts';
 import type { Claim, Day, Lens } from '../core/types.ts';
-import { defaultView, viewOfChapter, withDay, type Tour, type ViewState } from '../core/view.ts';
+import { defaultView, viewOfChapter, viewOfSaying, withDay, type Tour, type ViewState } from '../core/view.ts';
 import type { Camera } from '../geo/camera.ts';
 import { cameraOfChapter } from '../geo/chapter-camera.ts';
 import { interpolateCamera } from '../geo/interpolate.ts';
@@ -112,6 +112,11 @@ export class Explorer {
   /** Back to the day that the chapter tells of. */
   rejoin(): void {
     this.goTo(viewOfChapter(this.tour, this.#view.chapter).day);
+  }
+  /** To the day on which a statement was made, where the story stands. */
+  visit(claim: Claim): void {
+    const { day, lens } = viewOfSaying(this.tour, claim);
+    this.#view = { ...this.#view, day, lens, claim: null };
   }
   open(claim: string | null): void {
     this.#view = { ...this.#view, claim };

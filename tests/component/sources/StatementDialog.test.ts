@@ -100,10 +100,13 @@ test.each([
   ['004-35', '2024-11-23'],
   ['000-01', '2024-11-01'],
   ['003-17', '2024-10-01'],
-])('"Go to this day" closes it and shows the day from which the statement counts (%s: %s)', async (claim, iso) => {
-  const user = userEvent.setup();
-  const explorer = show(claim);
-  await user.click(screen.getByRole('button', { name: 'Go to this day' }));
-  expect(isoOf(explorer.day)).toBe(iso);
-  expect(dialog()).not.toBeInTheDocument();
-});
+])(
+  '"Go to the day it was said" closes it and shows the day from which the statement counts (%s: %s)',
+  async (claim, iso) => {
+    const user = userEvent.setup();
+    const explorer = show(claim);
+    await user.click(screen.getByRole('button', { name: 'Go to the day it was said' }));
+    expect(isoOf(explorer.day)).toBe(iso);
+    expect(dialog()).not.toBeInTheDocument();
+  },
+);

@@ -114,6 +114,13 @@ describe('a statement', () => {
     expect(explorer.claim).toBeNull();
   });
 
+  test('leads to the day it was said, also from what is said to have happened', () => {
+    const explorer = explorerOf('de', '2024-10-10', 'happened');
+    explorer.open('004-34');
+    explorer.visit(explorer.claim!);
+    expect(explorer.view).toEqual({ day: day('2024-11-07'), lens: 'reported', chapter: 'start', claim: null });
+  });
+
   test('has an address in the list of all statements', () =>
     expect(explorerOf('de').hrefOf({ id: '004-35' })).toBe('quellen/#004-35'));
 });

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { chapterOfDay, clampDay, defaultView, viewOfChapter, withDay, type Tour } from '../../../src/core/view.ts';
+import {
+  chapterOfDay,
+  clampDay,
+  defaultView,
+  viewOfChapter,
+  viewOfSaying,
+  withDay,
+  type Tour,
+} from '../../../src/core/view.ts';
 
 const tour: Tour = {
   start: 0,
@@ -50,3 +58,11 @@ test.each([
   expect(clampDay(tour, day)).toBe(expected);
   expect(withDay(tour, defaultView(tour), day).day).toBe(expected);
 });
+
+test.each([
+  [30, { day: 30, chapter: 'ships' }],
+  [400, { day: 100, chapter: 'numbers' }],
+])(
+  'the day on which a statement was made is one of what was reported, in the chapter of its day (%i)',
+  (known, there) => expect(viewOfSaying(tour, { known })).toEqual({ ...there, lens: 'reported', claim: null }),
+);
