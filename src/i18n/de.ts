@@ -122,6 +122,14 @@ export const de: Messages = {
     goToDay: 'Zum Tag der Angabe',
     permalink: 'In der Liste aller Angaben',
   },
+  quoted: (title) => `„${title}“`,
+  statementNumber: (id) => `Angabe ${id}`,
+  cite: {
+    title: 'Zitieren',
+    copy: { text: 'Text kopieren', csl: 'CSL-JSON kopieren' },
+    copied: 'Kopiert.',
+    refused: 'Hier darf nichts kopiert werden; bitte den Text markieren.',
+  },
   faults: {
     malformed: (param) => `Die Angabe „${param}“ in der Adresse war nicht lesbar; gezeigt wird der Anfang.`,
     'out-of-range': () => 'Der Tag in der Adresse liegt außerhalb der Zeitachse; gezeigt wird ihr nächstes Ende.',

@@ -121,6 +121,14 @@ export const en: Messages = {
     goToDay: 'Go to the day it was said',
     permalink: 'In the list of all statements',
   },
+  quoted: (title) => `“${title}”`,
+  statementNumber: (id) => `statement ${id}`,
+  cite: {
+    title: 'Cite',
+    copy: { text: 'Copy the text', csl: 'Copy as CSL-JSON' },
+    copied: 'Copied.',
+    refused: 'Copying is not allowed here; please select the text.',
+  },
   faults: {
     malformed: (param) => `“${param}” in the address could not be read; you see the start instead.`,
     'out-of-range': () => 'The day in the address lies outside the time axis; you see its nearest end.',

@@ -74,6 +74,14 @@ export interface Messages {
     readonly goToDay: string;
     readonly permalink: string;
   };
+  readonly quoted: (title: string) => string;
+  readonly statementNumber: (id: string) => string;
+  readonly cite: {
+    readonly title: string;
+    readonly copy: Record<'text' | 'csl', string>;
+    readonly copied: string;
+    readonly refused: string;
+  };
   readonly faults: Record<'malformed' | 'out-of-range' | 'unknown', (param: string) => string>;
   readonly sourcesTitle: string;
   readonly sourcesIntro: string;

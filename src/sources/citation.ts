@@ -1,0 +1,32 @@
+import { isoOf } from '../core/days.ts';
+import type { Dataset, Source } from '../core/dataset.ts';
+import type { Claim } from '../core/types.ts';
+import type { Words } from '../i18n/words.ts';
+
+/** "Lloyd Austin, 23 November 2024: … “Title”, Article 004, paragraph 16. As Reported, statement 004-32, <address>" */
+export function citationOf(dataset: Dataset, words: Words, claim: Claim, address: string): string {
+  const { name } = dataset.speakers[claim.speaker]!;
+  const { title } = sourceOf(dataset, claim);
+  const who = `${name}, ${claim.said.phrase}: ${claim.text}`;
+  return `${who} ${words.quoted(title)}, ${words.sourceOf(claim)}. ${dataset.title}, ${words.statementNumber(claim.id)}, ${address}`;
+}
+
+/**
+ * The article as CSL-JSON (citationstyles.org, schema 1.0): what it prints and no more. An author, a publisher, an
+ * address or a day that it does not name is left out; the statement stands in the note.
+ */
+export function cslOf(dataset: Dataset, words: Words, claim: Claim, address: string): string {
+  const { id, title, language, published } = sourceOf(dataset, claim);
+  const issued =
+    published.basis === 'stated' && published.from === published.to
+      ? { issued: { 'date-parts': [isoOf(published.from).split('-').map(Number)] } }
+      : {};
+  const note = `${words.statementNumber(claim.id)}, ${words.sourceOf(claim)}: ${claim.text} ${address}`;
+  return JSON.stringify(
+    [{ id: `article-${id}`, type: 'article-newspaper', title, language, ...issued, note }],
+    null,
+    2,
+  );
+}
+
+const sourceOf = ({ sources }: Dataset, { article }: Claim): Source => sources.find(({ id }) => id === article)!;

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { wordsOf } from '../../../src/i18n/words.ts';
+import { citationOf, cslOf } from '../../../src/sources/citation.ts';
+import type { Lang } from '../../../src/core/types.ts';
+import { realStory } from '../../support/real-story.ts';
+
+const ADDRESS = 'https://example.org/quellen/#003-05';
+
+function cite(id: string, lang: Lang = 'de') {
+  const story = realStory(lang);
+  const claim = story.claims.find((candidate) => candidate.id === id)!;
+  const words = wordsOf(lang, story.locale);
+  const [csl] = JSON.parse(cslOf(story, words, claim, ADDRESS));
+  return { text: citationOf(story, words, claim, ADDRESS), csl, claim };
+}
+
+describe('in words', () => {
+  test('a citation says who, when, what, in which article and paragraph, and where it stands here', () => {
+    const { text, claim } = cite('004-32');
+    expect(text).toBe(
+      `Lloyd Austin, 23. November 2024: ${claim.text} „Nordkorea-Soldaten an Grenze verlegt: Plant Putin die nächste Eskalation im Ukraine-Krieg?“, Artikel 004, ` +
+        `Absatz 16. Wie berichtet, Angabe 004-32, ${ADDRESS}`,
+    );
+  });
+
+  test('in English with English marks', () =>
+    expect(cite('004-32', 'en').text).toMatch(/“.+”, Article 004, paragraph 16\./));
+});
+
+describe('as CSL-JSON', () => {
+  test('an article has its title and language, and the statement in the note', () => {
+    const { csl, claim } = cite('003-05');
+    expect(csl).toMatchObject({ id: 'article-003', type: 'article-newspaper', language: 'de' });
+    expect(csl.note).toContain(claim.text);
+    expect(csl.note).toContain(ADDRESS);
+  });
+
+  test('only a day that the article prints is its day of issue', () => {
+    expect(cite('003-05').csl.issued).toEqual({ 'date-parts': [[2024, 10, 22]] });
+    expect(cite('004-32').csl).not.toHaveProperty('issued');
+  });
+
+  test.each(['000-01', '001-01', '002-01', '003-05', '004-01'])(
+    'nothing is guessed: no author, publisher or address (%s)',
+    (id) =>
+      expect(Object.keys(cite(id).csl).sort()).toEqual([
+        'id',
+        ...(id.startsWith('003') ? ['issued'] : []),
+        'language',
+        'note',
+        'title',
+        'type',
+      ]),
+  );
+});
