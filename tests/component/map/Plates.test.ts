@@ -17,7 +17,7 @@ const linesOf = (name: string) =>
     line.querySelector('.title')!.textContent,
     ...within(line)
       .getAllByRole('link')
-      .map((link) => link.textContent),
+      .map((link) => link.textContent.trim()),
   ]);
 
 describe('at the edge of the map stands what has no place on it', () => {
