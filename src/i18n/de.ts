@@ -84,9 +84,9 @@ export const de: Messages = {
         happened: 'Soldaten, jede Zahl ab dem Tag, von dem sie handelt.',
       },
       lines:
-        'Eine Linie hält die letzte Zahl eines Lagers für dieselbe Sache, bis es eine neue nennt. Monate ohne Quelle überbrückt sie nicht.',
+        'Hohl mit Pfeil: nach oben oder unten offen. Eine Linie hält die letzte Zahl eines Lagers für dieselbe Sache, bis es eine neue nennt; Monate ohne Quelle überbrückt sie nicht.',
       noNumber: 'ohne Zahl',
-      span: (scope) => `Spanne der Angaben, ${scope}`,
+      span: 'Spanne der Angaben',
       to: 'bis',
       open: { up: 'nach oben offen', down: 'nach unten offen' },
       pick: 'Jedes Zeichen sagt hier, wer die Zahl nannte, wofür und wann.',

@@ -80,9 +80,9 @@ export const en: Messages = {
         happened: 'Soldiers, each number from the day that it tells of.',
       },
       lines:
-        'A line holds the last number of a camp for the same thing until it gives a new one. It does not bridge months without a source.',
+        'Hollow with an arrow: open upwards or downwards. A line holds the last number of a camp for the same thing until it gives a new one; it does not bridge months without a source.',
       noNumber: 'no number',
-      span: (scope) => `Span of statements, ${scope}`,
+      span: 'Span of statements',
       to: 'to',
       open: { up: 'open upwards', down: 'open downwards' },
       pick: 'Each mark says here who gave the number, for what and when.',

@@ -61,7 +61,7 @@ export interface Messages {
       readonly see: Record<Lens, string>;
       readonly lines: string;
       readonly noNumber: string;
-      readonly span: (scope: string) => string;
+      readonly span: string;
       readonly to: string;
       readonly open: Record<'up' | 'down', string>;
       readonly pick: string;
