@@ -17,13 +17,16 @@ export interface Wish {
   readonly key: string;
   readonly text: string;
   readonly spots: readonly { readonly x: number; readonly y: number }[];
+  /** It may stand a line farther off: nothing else can be meant. */
+  readonly far?: boolean;
 }
 
 const TEXT_PX = 12;
 const LINE_PX = 14;
-/** From a mark's middle to its name's start, and to its baseline: above, below, and a line farther off. */
+/** From a mark's middle to its name's start, and to its baseline: above, below, and above by another line. */
 const ASIDE_PX = 8;
-const BASELINES_PX = [-7, 17, -22];
+const NEAR_PX = [-7, 17];
+const FAR_PX = -22;
 const DOT_PX = 7;
 
 /**
@@ -40,10 +43,10 @@ export function placeLabels(
   width: number,
 ): Label[] {
   const taken = [...lines, ...dots.map(({ x, dx, y }) => squareAround((x / 100) * width + dx, y, DOT_PX))];
-  return wishes.flatMap(({ key, text, spots }) => {
-    const length = textWidth(text, TEXT_PX, 400);
-    for (const spot of spots) {
-      for (const label of candidates(key, text, spot)) {
+  return wishes.flatMap((wish) => {
+    const length = textWidth(wish.text, TEXT_PX, 400);
+    for (const spot of wish.spots) {
+      for (const label of candidates(wish, spot)) {
         const box = boxOf(label, length, width);
         if (box.x < 0 || box.x + length > width || taken.some((other) => overlaps(other, box))) continue;
         taken.push(box);
@@ -54,12 +57,13 @@ export function placeLabels(
   });
 }
 
-function candidates(key: string, text: string, { x, y }: Wish['spots'][number]): Label[] {
+function candidates({ key, text, far }: Wish, { x, y }: Wish['spots'][number]): Label[] {
   const sides = [
     { anchor: 'start', dx: ASIDE_PX },
     { anchor: 'end', dx: -ASIDE_PX },
   ] as const;
-  return sides.flatMap(({ anchor, dx }) => BASELINES_PX.map((away) => ({ key, text, x, dx, y: y + away, anchor })));
+  const baselines = far ? [...NEAR_PX, FAR_PX] : NEAR_PX;
+  return sides.flatMap((side) => baselines.map((away) => ({ key, text, x, y: y + away, ...side })));
 }
 
 function boxOf({ x, dx, y, anchor }: Label, length: number, width: number): Rect {

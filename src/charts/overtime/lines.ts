@@ -9,6 +9,8 @@ export interface Line {
   readonly camp: number;
   readonly scope: string;
   readonly holds: readonly Hold[];
+  /** How many lines before it run at the same figure: it is drawn beside them, so that none hides another. */
+  readonly beside: number;
   readonly steps: readonly { readonly day: Day; readonly low: number; readonly high: number }[];
 }
 
@@ -26,7 +28,8 @@ type Sized = Point & { readonly size: number };
  */
 export function linesOf(points: readonly Point[], axis: Axis, shown: Day): Line[] {
   const sized = points.filter((point): point is Sized => point.size !== undefined);
-  return groups(sized, ({ camp, scope }) => `${camp} ${scope}`).map(([, series]) => lineOf(series, axis, shown));
+  const lines = groups(sized, ({ camp, scope }) => `${camp} ${scope}`).map(([, all]) => lineOf(all, axis, shown));
+  return lines.map((line, index) => ({ ...line, beside: besides(line, lines.slice(0, index)) }));
 }
 
 function lineOf(series: readonly Sized[], axis: Axis, shown: Day): Line {
@@ -39,6 +42,7 @@ function lineOf(series: readonly Sized[], axis: Axis, shown: Day): Line {
   return {
     camp: series[0]!.camp,
     scope: series[0]!.scope,
+    beside: 0,
     holds: stretches.flatMap(({ day, to, figures }) => figures.map(({ size }) => ({ from: day, to, size }))),
     steps: stretches.flatMap(({ to, figures, next }) => {
       if (!next) return [];
@@ -48,11 +52,8 @@ function lineOf(series: readonly Sized[], axis: Axis, shown: Day): Line {
   };
 }
 
-/** How many of the lines before it run beside a line, at the same figure for some of the same days. */
-export function besides(lines: readonly Line[], index: number): number {
-  const own = lines[index]!.holds;
-  return lines.slice(0, index).filter(({ holds }) => holds.some((hold) => own.some((other) => meet(hold, other))))
-    .length;
-}
+/** How many of `before` run at the same figure for some of the same days. */
+const besides = ({ holds }: Line, before: readonly Line[]) =>
+  before.filter((line) => line.holds.some((hold) => holds.some((other) => meet(hold, other)))).length;
 
 const meet = (a: Hold, b: Hold) => a.size === b.size && a.from < b.to && b.from < a.to;

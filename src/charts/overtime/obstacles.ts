@@ -1,6 +1,6 @@
 import type { Rect } from '../../geo/rect.ts';
 import type { Line } from './lines.ts';
-import type { Along } from './paths.ts';
+import { heightOf, type Along } from './paths.ts';
 import type { Plane } from './plane.ts';
 
 /** The room that a level's number takes at the left edge, in px, and how far it stands above its level. */
@@ -11,18 +11,28 @@ export function obstaclesOf(
   lines: readonly Line[],
   levels: readonly number[],
   x: Along,
-  { y, words }: Plane,
+  plane: Plane,
   width: number,
 ): Rect[] {
   const px = (day: number) => (x(day) / 100) * width;
   return [
-    ...lines.flatMap(({ holds }) =>
-      holds.map(({ from, to, size }) => ({ x: px(from), y: y(size), width: px(to) - px(from), height: 1 })),
+    ...lines.flatMap((line) =>
+      line.holds.map(({ from, to, size }) => ({
+        x: px(from),
+        y: heightOf(line, size, plane),
+        width: px(to) - px(from),
+        height: 1,
+      })),
     ),
     ...lines.flatMap(({ steps }) =>
-      steps.map(({ day, low, high }) => ({ x: px(day), y: y(high), width: 1, height: y(low) - y(high) })),
+      steps.map(({ day, low, high }) => ({
+        x: px(day),
+        y: plane.y(high),
+        width: 1,
+        height: plane.y(low) - plane.y(high),
+      })),
     ),
-    ...levels.map((level) => ({ ...NUMBER_PX, x: 0, y: y(level) - NUMBER_PX.height })),
-    { ...NUMBER_PX, x: 0, y: words - NUMBER_PX.height / 2 },
+    ...levels.map((level) => ({ ...NUMBER_PX, x: 0, y: plane.y(level) - NUMBER_PX.height })),
+    { ...NUMBER_PX, x: 0, y: plane.words - NUMBER_PX.height / 2 },
   ];
 }

@@ -10,12 +10,19 @@ const FRINGE_PX = 10;
 /** On its first day a span has no length yet, but can be seen: of 100. */
 const LEAST_LENGTH = 1.5;
 
+/** Between lines at one figure. */
+const BESIDE_PX = 2;
+
 const round = (value: number) => Number(value.toFixed(2));
 
+/** The height of a camp's line at a figure, in px. */
+export const heightOf = ({ beside }: Line, size: number, { y }: Plane): number => y(size) - BESIDE_PX * beside;
+
 /** A camp's line, x of 100 and y in px. */
-export function linePath({ holds, steps }: Line, x: Along, { y }: Plane): string {
-  const level = holds.map(({ from, to, size }) => `M${round(x(from))},${y(size)}H${round(x(to))}`);
-  const rise = steps.map(({ day, low, high }) => `M${round(x(day))},${y(low)}V${y(high)}`);
+export function linePath(line: Line, x: Along, plane: Plane): string {
+  const y = (size: number) => heightOf(line, size, plane);
+  const level = line.holds.map(({ from, to, size }) => `M${round(x(from))},${y(size)}H${round(x(to))}`);
+  const rise = line.steps.map(({ day, low, high }) => `M${round(x(day))},${y(low)}V${y(high)}`);
   return [...level, ...rise].join('');
 }
 

@@ -22,6 +22,7 @@ export function wishesOf(
   const ofSpans = groups(spans, ({ scope }) => scope).map(([scope, [first]]) => ({
     key: `span ${scope}`,
     text: numbers.overTime.span,
+    far: true,
     spots: [first!.high, first!.low].map(({ size }) => ({ x: x(first!.from), y: y(size) })),
   }));
   const labels = new Map(scopes.map(({ id, label }) => [id, label]));
