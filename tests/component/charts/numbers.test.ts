@@ -30,6 +30,7 @@ describe.each<[string, Component<{ explorer: Explorer }>, string]>([
 ])('%s have the numbers of the table, and both those of the data', (_, chart, marks) => {
   test.each(LENSES.flatMap((lens) => (['de', 'en'] as const).map((lang: Lang) => [lens, lang] as const)))(
     'at every moment: %s, %s',
+    { timeout: 60_000 },
     (lens, lang) => {
       const explorer = explorerOf(lang, undefined, lens);
       const { container } = render(chart, { explorer });

@@ -13,7 +13,7 @@ function on(iso: string, lang: Lang = 'en') {
   return explorer;
 }
 const dotOf = (id: string) => document.querySelector<SVGAElement>(`svg a[data-claim="${id}"]`)!;
-const readout = () => document.querySelector('[data-readout], .see ~ p:not([data-span]):not(:has(span))')!;
+const readout = () => document.querySelector('[data-readout]')!;
 const spans = () =>
   [...document.querySelectorAll('[data-span]')].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
 
