@@ -89,7 +89,7 @@ export const de: Messages = {
       span: 'Spanne der Angaben',
       to: 'bis',
       open: { up: 'nach oben offen', down: 'nach unten offen' },
-      pick: 'Jedes Zeichen sagt hier, wer die Zahl nannte, wofür und wann.',
+      pick: 'Jedes Zeichen sagt hier, wer was wann sagte.',
       said: (date) => `gesagt: ${date}`,
     },
   },

@@ -85,7 +85,7 @@ export const en: Messages = {
       span: 'Span of statements',
       to: 'to',
       open: { up: 'open upwards', down: 'open downwards' },
-      pick: 'Each mark says here who gave the number, for what and when.',
+      pick: 'Each mark says here who said what, and when.',
       said: (date) => `said: ${date}`,
     },
   },

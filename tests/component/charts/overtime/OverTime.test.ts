@@ -76,7 +76,7 @@ describe('a mark says who, how many, of what and when', () => {
     ],
   ])('in the line below when it is %s', async (_, act) => {
     on('2024-10-31');
-    expect(readout()).toHaveTextContent('Each mark says here who gave the number, for what and when.');
+    expect(readout()).toHaveTextContent('Each mark says here who said what, and when.');
     await act();
     flushSync();
     expect(readout().textContent.replace(/\s+/g, ' ').trim()).toBe(NAME);
