@@ -1,5 +1,12 @@
 import type { Messages } from './messages.ts';
 
+/** Small numbers in words, as printed in running text. */
+const COUNTS = 'null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' ');
+const inWords = (count: number, one: string) => (count === 1 ? one : (COUNTS[count] ?? `${count}`));
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const figures = (count: number) =>
+  capital(`${inWords(count, 'eine')} ${count === 1 ? 'Zahlenangabe' : 'Zahlenangaben'}`);
+
 const statements = (count: number) => (count === 1 ? '1 Angabe' : `${count} Angaben`);
 
 export const de: Messages = {
@@ -61,12 +68,33 @@ export const de: Messages = {
     ].join(' '),
   gap: (months) => `${months} Monate ohne Quelle`,
   silence: (from, to) => `In keinem Artikel steht eine Angabe aus der Zeit vom ${from} bis ${to}.`,
-  estimates: 'Wie viele? Jede Zahl und ihr Sprecher',
   estimatesHint: 'Soldaten, geordnet danach, was die Zahl zählt. Ungleiches wird nicht gemittelt.',
-  noEstimates: 'Bis zu diesem Tag nennt niemand eine Zahl.',
   earlier: 'frühere Angabe',
   beyondScale: 'jenseits der Skala',
   asTable: 'Als Tabelle',
+  numbers: {
+    title: (count, speakers) =>
+      `${figures(count)} von ${inWords(speakers, 'einem')} ${speakers === 1 ? 'Sprecher' : 'Sprechern'}`,
+    none: 'Noch nennt niemand eine Zahl',
+    repeated: (date) => `wiederholt: ${date}`,
+    columns: ['Wer und wann', 'Was gezählt wird', 'Zahl'],
+    overTime: {
+      title: (count, first, last, since) =>
+        `${figures(count)}${first === last ? ` am ${last}` : ` vom ${first} bis ${last}`}${since ? ', seitdem keine' : ''}`,
+      see: {
+        reported: 'Soldaten, jede Zahl an dem Tag, an dem sie gesagt wurde.',
+        happened: 'Soldaten, jede Zahl ab dem Tag, von dem sie handelt.',
+      },
+      lines:
+        'Hohl mit Pfeil: nach oben oder unten offen. Eine Linie hält die letzte Zahl eines Lagers für dieselbe Sache, bis es eine neue nennt; Monate ohne Quelle überbrückt sie nicht.',
+      noNumber: 'ohne Zahl',
+      span: 'Spanne der Angaben',
+      to: 'bis',
+      open: { up: 'nach oben offen', down: 'nach unten offen' },
+      pick: 'Jedes Zeichen sagt hier, wer was wann sagte.',
+      said: (date) => `gesagt: ${date}`,
+    },
+  },
   status: {
     stated: 'mitgeteilt',
     'second-hand': 'aus zweiter Hand',

@@ -1,5 +1,10 @@
 import type { Messages } from './messages.ts';
 
+/** Small numbers in words, as printed in running text. */
+const COUNTS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const inWords = (count: number, thing: string) => `${COUNTS[count] ?? count} ${thing}${count === 1 ? '' : 's'}`;
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 const statements = (count: number) => (count === 1 ? '1 statement' : `${count} statements`);
 
 export const en: Messages = {
@@ -61,11 +66,31 @@ export const en: Messages = {
     ].join(' '),
   gap: (months) => `${months} months without a source`,
   silence: (from, to) => `No article carries a statement made between ${from} and ${to}.`,
-  estimates: 'How many? Every number and its speaker',
   estimatesHint: 'Soldiers, by what the number counts. Unlike things are not averaged.',
-  noEstimates: 'By this day nobody gives a number.',
   earlier: 'earlier statement',
   asTable: 'As a table',
+  numbers: {
+    title: (count, speakers) => `${capital(inWords(count, 'figure'))} from ${inWords(speakers, 'speaker')}`,
+    none: 'No one gives a number yet',
+    repeated: (date) => `repeated: ${date}`,
+    columns: ['Who and when', 'What is counted', 'Number'],
+    overTime: {
+      title: (count, first, last, since) =>
+        `${capital(inWords(count, 'figure'))}${first === last ? ` on ${last}` : ` from ${first} to ${last}`}${since ? ', none since' : ''}`,
+      see: {
+        reported: 'Soldiers, each number on the day on which it was said.',
+        happened: 'Soldiers, each number from the day that it tells of.',
+      },
+      lines:
+        'Hollow with an arrow: open upwards or downwards. A line holds the last number of a camp for the same thing until it gives a new one; it does not bridge months without a source.',
+      noNumber: 'no number',
+      span: 'Span of statements',
+      to: 'to',
+      open: { up: 'open upwards', down: 'open downwards' },
+      pick: 'Each mark says here who said what, and when.',
+      said: (date) => `said: ${date}`,
+    },
+  },
   beyondScale: 'beyond the scale',
   status: {
     stated: 'stated',

@@ -47,12 +47,29 @@ export interface Messages {
   readonly nothingNew: (last: string | null, next: string | null) => string;
   readonly gap: (months: number) => string;
   readonly silence: (from: string, to: string) => string;
-  readonly estimates: string;
   readonly estimatesHint: string;
-  readonly noEstimates: string;
   readonly earlier: string;
   readonly beyondScale: string;
   readonly asTable: string;
+  readonly numbers: {
+    readonly title: (figures: number, speakers: number) => string;
+    readonly none: string;
+    readonly repeated: (date: string) => string;
+    /** Who and when, what is counted, the figure. */
+    readonly columns: readonly [string, string, string];
+    readonly overTime: {
+      /** `since`: a long time has passed since the last one. */
+      readonly title: (figures: number, first: string, last: string, since: boolean) => string;
+      readonly see: Record<Lens, string>;
+      readonly lines: string;
+      readonly noNumber: string;
+      readonly span: string;
+      readonly to: string;
+      readonly open: Record<'up' | 'down', string>;
+      readonly pick: string;
+      readonly said: (date: string) => string;
+    };
+  };
   readonly status: Record<Status, string>;
   readonly qualifier: Record<Qualifier, (figure: string) => string>;
   readonly unit: Record<Unit, string>;

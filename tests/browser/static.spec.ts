@@ -69,7 +69,7 @@ for (const { lang, home, story } of languages) {
           ['000-12', 11_000],
           ['000-13', 12_000],
         ] as const) {
-          await expect(chart(page).locator(`[data-claim="${id}"][data-point="${point}"]`)).toBeVisible();
+          await expect(chart(page).locator(`li > [data-claim="${id}"][data-point="${point}"]`)).toBeVisible();
         }
         await expect(slider(page)).toHaveCount(1);
         await expect(slider(page)).toHaveAttribute(

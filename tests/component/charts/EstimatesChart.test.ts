@@ -62,10 +62,14 @@ describe('every number has a row of its own with its speaker, under what it coun
   });
 });
 
+/** The link of a row; the table below has links of its own. */
+const linkOf = (name: RegExp) => screen.getAllByRole('link', { name }).find((link) => link.closest('li'))!;
+const links = () => screen.getAllByRole('listitem').map((row) => row.querySelector('a')!);
+
 test('before the first number the chart says that there is none', () => {
   on('2024-10-17');
   expect(chart()).toEqual({});
-  expect(screen.getByText('By this day nobody gives a number.')).toBeInTheDocument();
+  expect(screen.getByRole('heading', { name: 'No one gives a number yet' })).toBeInTheDocument();
 });
 
 test('the chart follows the day', () => {
@@ -73,13 +77,13 @@ test('the chart follows the day', () => {
   explorer.goTo(day('2024-10-18'));
   flushSync();
   expect(Object.keys(chart())).toEqual(['planned']);
-  expect(screen.queryByText('By this day nobody gives a number.')).not.toBeInTheDocument();
+  expect(screen.queryByRole('heading', { name: 'No one gives a number yet' })).not.toBeInTheDocument();
 });
 
 describe('the figures are those of the data', () => {
   test.each(['2024-10-31', '2024-11-25', '2025-04-30'])('on every row of %s', (iso) => {
     const explorer = on(iso);
-    const rows = screen.getAllByRole('link');
+    const rows = links();
     expect(rows.length).toBeGreaterThan(0);
     for (const { dataset } of rows) {
       const { low, point, high } = explorer.claimOf(dataset['claim']!)!.quantity!;
@@ -90,14 +94,14 @@ describe('the figures are those of the data', () => {
 
   test('no row has a number that nobody gave: a word stays a word', () => {
     on('2024-10-31');
-    const some = screen.getByRole('link', { name: /Austin/ });
+    const some = linkOf(/Austin/);
     expect({ ...some.dataset }).toEqual({ claim: '000-04' });
     expect(some.querySelector('.point')).toBeNull();
   });
 });
 
 describe('a number is drawn', () => {
-  const glyphOf = (name: RegExp) => screen.getByRole('link', { name }).querySelector('.glyph')!;
+  const glyphOf = (name: RegExp) => linkOf(name).querySelector('.glyph')!;
 
   test.each([
     ['a figure as a filled point', '2024-10-31', /^Pentagon 28 Oct about 10,000/, { point: 1, hollow: 0, open: 0 }],
@@ -119,7 +123,27 @@ describe('a number is drawn', () => {
   test('torn off at the end of the scale when it lies far beyond, and says so in words', () => {
     on('2024-11-17');
     expect(glyphOf(/up to 100,000/).querySelector('.tear')).not.toBeNull();
-    expect(screen.getByRole('link', { name: /up to 100,000/ })).toHaveAccessibleName(/beyond the scale/);
+    expect(linkOf(/up to 100,000/)).toHaveAccessibleName(/beyond the scale/);
+  });
+
+  test('and the scale is torn then, with the number beyond', () => {
+    const explorer = on('2024-11-16');
+    const scaleText = () => [...document.querySelectorAll('.scale text')].map(({ textContent }) => textContent);
+    expect(scaleText()).toEqual(['0', '5,000', '10,000', '15,000']);
+    explorer.goTo(day('2024-11-17'));
+    flushSync();
+    expect(scaleText()).toEqual(['0', '5,000', '10,000', '100,000']);
+  });
+
+  test('a range as two ends and the line between them', () => {
+    const range = claim('range', { topic: 'numbers', quantity: guests({ low: 3, high: 9, scope: 'in-all' }) });
+    const top = claim('top', { topic: 'numbers', quantity: guests({ point: 10, scope: 'in-all' }) });
+    render(EstimatesChart, { explorer: explorerAt(20, [[range, top]]) });
+    const [glyph] = document.querySelectorAll('.glyph');
+    const xs = [...glyph!.querySelectorAll('svg')].map((mark) => mark.getAttribute('x'));
+    const line = glyph!.querySelector('.open')!;
+    expect(xs).toEqual(['30.0%', '90.0%']);
+    expect([line.getAttribute('x1'), line.getAttribute('x2')]).toEqual(xs);
   });
 
   test('by the shape of its speaker’s camp', () => {
@@ -154,12 +178,11 @@ describe('an earlier number of the same speaker for the same thing', () => {
 });
 
 describe('every row', () => {
-  test('is a link to the list of all statements, opened in place', async () => {
-    const user = userEvent.setup();
+  test('is a link to the list of all statements, opened in place', () => {
     const explorer = on('2024-10-31');
-    for (const row of screen.getAllByRole('link')) {
+    for (const row of links()) {
       expect(row).toHaveAttribute('href', `quellen/#${row.dataset['claim']}`);
-      await user.click(row);
+      row.click();
       expect(explorer.claim?.id).toBe(row.dataset['claim']);
     }
   });
@@ -170,5 +193,28 @@ describe('every row', () => {
     await user.tab();
     await user.keyboard('{Enter}');
     expect(explorer.claim?.id).toBe('001-24');
+  });
+});
+
+test('a key names the camps that occur, and no others', () => {
+  const explorer = on('2024-10-18');
+  const key = () => [...document.querySelectorAll('.see + p span')].map(({ textContent }) => textContent);
+  expect(key()).toEqual(['Seoul']);
+  explorer.goTo(day('2024-10-31'));
+  flushSync();
+  expect(key()).toEqual(['Washington', 'Seoul', 'Ukraine']);
+});
+
+describe('a row whose article repeats an old number says so', () => {
+  const repetitions = () => links().filter(({ textContent }) => textContent.includes('repeated: 26 or 27 April 2025'));
+
+  test('once that article has appeared', () => {
+    on('2025-04-26');
+    expect(repetitions().map(({ dataset }) => dataset['claim'])).toEqual(['001-24', '001-15', '001-16']);
+  });
+
+  test('and not before', () => {
+    on('2025-04-25');
+    expect(repetitions()).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { estimateScale } from '../../../src/charts/estimate-scale.ts';
+import { along, endOf, estimateScale } from '../../../src/charts/estimate-scale.ts';
 import type { Quantity } from '../../../src/core/types.ts';
 import { explorerOf } from '../../support/real-explorer.ts';
 import { claim, guests } from '../../support/scene-story.ts';
@@ -33,5 +33,20 @@ describe('the scale of the chart', () => {
 
 test('in our story it reaches to 15,000; "up to 100,000" lies beyond it', () => {
   const { claims } = explorerOf('en').dataset;
-  expect(estimateScale(claims)).toEqual({ end: 15_000, ticks: [0, 5000, 10_000, 15_000] });
+  expect(estimateScale(claims)).toEqual({ end: 15_000, ticks: [0, 5000, 10_000, 15_000], beyond: [100_000] });
+});
+
+describe('a number on the scale', () => {
+  test('stands true to scale from zero on', () => {
+    const scale = scaleOf({ point: 9000 }, { point: 12_000 });
+    expect(endOf(scale)).toBe(100);
+    expect([0, 7500, 15_000].map((number) => along(scale, number))).toEqual([0, 50, 100]);
+  });
+
+  test('leaves room where something lies beyond the end, and never reaches into it', () => {
+    const scale = scaleOf({ point: 10_000 }, { high: 100_000 });
+    expect(along(scale, 5000)).toBe(endOf(scale) / 2);
+    expect(along(scale, 10_000)).toBe(endOf(scale));
+    expect(along(scale, 100_000)).toBeGreaterThan(endOf(scale));
+  });
 });

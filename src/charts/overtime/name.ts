@@ -1,0 +1,13 @@
+import type { Dataset } from '../../core/dataset.ts';
+import type { Words } from '../../i18n/words.ts';
+import { speakerName } from '../speaker-name.ts';
+import type { Point } from './points.ts';
+
+/** What a mark says for itself: "Pentagon (Washington): about 10,000", and "sent to Russia, said: 28 October 2024". */
+export function nameOf({ claim, scope }: Point, dataset: Dataset, words: Words): { figure: string; rest: string } {
+  const label = dataset.scopes.find(({ id }) => id === scope)!.label;
+  return {
+    figure: `${speakerName(dataset, claim)}: ${words.figure(claim.quantity!)}`,
+    rest: `${label}, ${words.numbers.overTime.said(claim.said.phrase)}`,
+  };
+}
