@@ -1,44 +1,44 @@
 import type { Claim, Day, Lens } from './types.ts';
 
-/** A claim at a day, and whether its event lies inside its span of possible days only. */
-export interface Known {
-  readonly claim: Claim;
-  readonly possible: boolean;
-}
+/** The days by which a statement finds its place in time. */
+export type Dated = Pick<Claim, 'said' | 'known' | 'happened'>;
 
-/** When a claim begins to count under a lens, or null if it never does. */
-export function startOf(claim: Claim, lens: Lens): Day | null {
-  if (lens === 'reported') return claim.known;
-  return claim.happened ? claim.happened.from : null;
+/** When a statement begins to count under a lens, or null if it never does. */
+export function startOf({ known, happened }: Dated, lens: Lens): Day | null {
+  return lens === 'reported' ? known : (happened?.from ?? null);
 }
 
 /**
- * The claims that count at a day.
+ * The statements that count at a day, in the order given.
  *
  * - `reported`: what had been said by then.
  * - `happened`: what is said, as far as known at the end, to have happened by then; an event dated "between A and B"
- *   is `possible` from A and certain (as a statement) from B.
+ *   counts from A, and `isPossible` until B.
  */
-export function knownAt(claims: readonly Claim[], day: Day, lens: Lens): Known[] {
-  return claims.flatMap((claim) => {
-    const start = startOf(claim, lens);
-    if (start === null || start > day) return [];
-    return [{ claim, possible: lens === 'happened' && day < claim.happened!.to }];
-  });
+export function knownAt<T extends Dated>(statements: readonly T[], day: Day, lens: Lens): T[] {
+  return statements.filter((statement) => (startOf(statement, lens) ?? Infinity) <= day);
+}
+
+/** Of what counts at a day: its event lies inside its span of possible days only. */
+export function isPossible({ happened }: Dated, day: Day, lens: Lens): boolean {
+  return lens === 'happened' && happened !== undefined && day < happened.to;
 }
 
 /** The day a statement counts as made: its last possible day, but never later than it was known. */
-export const saidBy = ({ said, known }: Claim): Day => Math.min(said.to, known);
+export const saidBy = ({ said, known }: Pick<Dated, 'said' | 'known'>): Day => Math.min(said.to, known);
 
 /**
  * Ageing: of each series the latest statements are current, earlier ones are not. A series is what one speaker says of
- * one thing; statements of the same day stay current together.
+ * one thing; statements of the same day stay current together. Returns whether one of the given statements is current.
  */
-export function currentOf(claims: readonly Claim[], seriesOf: (claim: Claim) => string): Claim[] {
+export function ageing<T extends Dated>(
+  statements: readonly T[],
+  seriesOf: (statement: T) => string,
+): (statement: T) => boolean {
   const latest = new Map<string, Day>();
-  for (const claim of claims) {
-    const series = seriesOf(claim);
-    latest.set(series, Math.max(saidBy(claim), latest.get(series) ?? -Infinity));
+  for (const statement of statements) {
+    const series = seriesOf(statement);
+    latest.set(series, Math.max(saidBy(statement), latest.get(series) ?? -Infinity));
   }
-  return claims.filter((claim) => saidBy(claim) === latest.get(seriesOf(claim)));
+  return (statement) => saidBy(statement) === latest.get(seriesOf(statement));
 }

@@ -1,7 +1,9 @@
-import type { Dataset, Move, Place, TopicMap } from './dataset.ts';
-import { knownAt, startOf, type Known } from './knowledge.ts';
-import { weigh, type Lead } from './weigh.ts';
+import type { Dataset, Place, TopicMap } from './dataset.ts';
+import { isPossible, knownAt, startOf } from './knowledge.ts';
+import { sceneIndex, type SceneIndex } from './scene-index.ts';
+import { statusOf } from './status.ts';
 import type { Claim, Day, Lens, Precision, Status } from './types.ts';
+import { weigh, type Lead, type Pile } from './weigh.ts';
 
 /** One thing drawn: what it rests on, and how sure that is. */
 export interface Mark {
@@ -52,9 +54,7 @@ const REACTION_DAYS = 2;
 
 /** What the map shows at a day under a lens. Pure: any path to a day gives the same scene. */
 export function sceneOf(dataset: Dataset, day: Day, lens: Lens): Scene {
-  const known = knownAt(dataset.claims, day, lens);
-  const roles = new Map(dataset.topics.map(({ id, map }) => [id, map]));
-  const stage: Stage = { dataset, known, day, lens, role: ({ topic }) => roles.get(topic) ?? 'none' };
+  const stage: Stage = { dataset, index: sceneIndex(dataset), day, lens };
   const places = placesOf(stage);
   return {
     day,
@@ -69,31 +69,34 @@ export function sceneOf(dataset: Dataset, day: Day, lens: Lens): Scene {
 
 interface Stage {
   readonly dataset: Dataset;
-  readonly known: readonly Known[];
+  readonly index: SceneIndex;
   readonly day: Day;
   readonly lens: Lens;
-  readonly role: (claim: Claim) => TopicMap;
 }
-
-const ON_PLACE: readonly TopicMap[] = ['place', 'arrival', 'question', 'context'];
 
 const isDrawn = (place: Place) => place.precision !== 'none' && !place.hidden;
 
-/** The look shared by all kinds of marks, or nothing if no statement carries it. */
-function look({ day, lens, role }: Stage, lead: Lead, known: readonly Known[]) {
+/** The look shared by all kinds of marks, or nothing if no statement carries it yet. */
+function look(stage: Stage, lead: Lead, pile: Pile = []) {
+  const { day, lens } = stage;
+  const known = knownAt(pile, day, lens);
   if (known.length === 0) return null;
-  const weighed = weigh(known, lead, (claim) => role(claim) === 'context');
-  return { ...weighed, fresh: known.some(({ claim }) => startOf(claim, lens) === day) };
+  const weighed = weigh(known, lead, (claim) => statusAlone(stage, claim));
+  return { ...weighed, fresh: known.some((filed) => startOf(filed, lens) === day) };
+}
+
+/** The status of a mark that rests on this statement alone. */
+function statusAlone({ index, day, lens }: Stage, claim: Claim): Status {
+  if (index.roleOf(claim) === 'context') return 'context';
+  return isPossible(claim, day, lens) ? 'possible' : statusOf(claim.modality);
 }
 
 function placesOf(stage: Stage): PlaceMark[] {
-  return stage.dataset.places.filter(isDrawn).flatMap((place) => {
-    const here = stage.known.filter(
-      ({ claim }) => ON_PLACE.includes(stage.role(claim)) && claim.places.includes(place.id),
-    );
-    const looks = look(stage, 'surest', here);
+  const { dataset, index } = stage;
+  return dataset.places.filter(isDrawn).flatMap((place) => {
+    const looks = look(stage, 'surest', index.places.get(place.id));
     if (!looks) return [];
-    const arrival = looks.claims.some((claim) => stage.role(claim) === 'arrival');
+    const arrival = looks.claims.some((claim) => index.roleOf(claim) === 'arrival');
     return [{ id: place.id, place, precision: place.precision, arrival, ...looks }];
   });
 }
@@ -101,56 +104,48 @@ function placesOf(stage: Stage): PlaceMark[] {
 /** A number is as sure and as new as its own statement, whatever else is said of the place. */
 function countsOf(stage: Stage, mark: PlaceMark): PlaceMark[] {
   const counted = mark.claims.filter(({ quantity }) => quantity?.unit === 'soldiers' && sizeOf(quantity) !== undefined);
-  return counted.flatMap((claim) => {
-    const own = look(
-      stage,
-      'newest',
-      stage.known.filter((known) => known.claim === claim),
-    );
-    return own ? [{ ...mark, ...own, id: `${mark.id}.count.${claim.id}` }] : [];
-  });
+  return counted.map((claim) => ({
+    ...mark,
+    id: `${mark.id}.count.${claim.id}`,
+    claims: [claim],
+    earlier: [],
+    status: statusAlone(stage, claim),
+    fresh: startOf(claim, stage.lens) === stage.day,
+  }));
 }
 
 function squaresOf(stage: Stage): PlaceMark[] {
-  return stage.dataset.places.filter(isDrawn).flatMap((place) => {
-    const here = stage.known.filter(({ claim }) => stage.role(claim) === 'square' && claim.places.includes(place.id));
-    const looks = look(stage, 'newest', here);
+  const { dataset, index } = stage;
+  return dataset.places.filter(isDrawn).flatMap((place) => {
+    const looks = look(stage, 'newest', index.squares.get(place.id));
     return looks ? [{ id: `${place.id}.territory`, place, precision: 'none' as const, arrival: false, ...looks }] : [];
   });
 }
 
+/** A movement is shown once both its ends have been reported. */
 function movesOf(stage: Stage): MoveMark[] {
-  const places = new Map(stage.dataset.places.map((place) => [place.id, place]));
-  return stage.dataset.moves.flatMap((move) => {
-    const looks = isReported(move, stage.known) && look(stage, 'newest', among(stage.known, move.toClaims));
+  const { dataset, index, day, lens } = stage;
+  const places = new Map(dataset.places.map((place) => [place.id, place]));
+  const isReported = (pile: Pile = []) => knownAt(pile, day, lens).length > 0;
+  return dataset.moves.flatMap(({ id, label, ...move }) => {
+    const looks = isReported(index.starts.get(id)) && look(stage, 'newest', index.ends.get(id));
     if (!looks) return [];
     const [from, to] = [places.get(move.from)!, places.get(move.to)!];
-    return [{ id: move.id, from, to, label: move.label, precision: 'none' as const, ...looks }];
+    return [{ id, from, to, label, precision: 'none' as const, ...looks }];
   });
 }
 
-const among = (known: readonly Known[], ids: readonly string[]) => known.filter(({ claim }) => ids.includes(claim.id));
-
-/** A movement is shown once both its ends have been reported. */
-const isReported = (move: Move, known: readonly Known[]) =>
-  among(known, move.fromClaims).length > 0 && among(known, move.toClaims).length > 0;
-
-const ON_PLATE: readonly TopicMap[] = ['total', 'question', 'reaction', 'context'];
-
 function platesOf(stage: Stage): Plate[] {
   return stage.dataset.topics.flatMap(({ id, map: role, label }) => {
-    const said = stage.known.filter(({ claim }) => claim.topic === id && isOnPlate(stage, role, claim));
-    const looks = ON_PLATE.includes(role) && look(stage, role === 'question' ? 'surest' : 'newest', said);
+    const pile = stage.index.plates.get(id);
+    const lead = role === 'question' ? 'surest' : 'newest';
+    const looks = look(stage, lead, role === 'reaction' ? recent(stage, pile) : pile);
     return looks ? [{ id, role, title: label, precision: 'none' as const, ...looks }] : [];
   });
 }
 
-function isOnPlate({ day, lens }: Stage, role: TopicMap, claim: Claim): boolean {
-  if (role === 'reaction') return day - startOf(claim, lens)! <= REACTION_DAYS;
-  if (role === 'context') return claim.places.length === 0;
-  if (role === 'total') return claim.quantity?.unit === 'soldiers';
-  return true;
-}
+const recent = ({ day, lens }: Stage, pile: Pile = []): Pile =>
+  pile.filter((filed) => day - (startOf(filed, lens) ?? Infinity) <= REACTION_DAYS);
 
 /** The number a mark is drawn by: the point, else the bound that is given. */
 export const sizeOf = (quantity: Claim['quantity']) => quantity?.point ?? quantity?.low ?? quantity?.high;

@@ -1,5 +1,4 @@
-import { currentOf, saidBy, type Known } from './knowledge.ts';
-import { statusOf } from './status.ts';
+import { ageing, saidBy, type Dated } from './knowledge.ts';
 import type { Claim, Status } from './types.ts';
 
 /** Statements on one thing, weighed: which are current, which earlier, and the status that follows. */
@@ -11,6 +10,24 @@ export interface Weighed {
 
 /** What decides the look: the surest current statement (is it so?), or the newest (what is the latest?). */
 export type Lead = 'surest' | 'newest';
+
+/** A statement with what its weight hangs on besides the day. */
+export interface Filed extends Dated {
+  readonly claim: Claim;
+  readonly series: string;
+  readonly background: boolean;
+}
+
+/** Statements on one thing, newest first, background last: the order in which they are weighed. */
+export type Pile = readonly Filed[];
+
+export function pileOf(claims: readonly Claim[], isBackground: (claim: Claim) => boolean): Pile {
+  const foreground = claims.filter((claim) => !isBackground(claim)).sort(newestFirst);
+  return [...foreground, ...claims.filter(isBackground)].map((claim) => {
+    const { said, known, happened } = claim;
+    return { claim, said, known, happened, series: seriesOf(claim), background: isBackground(claim) };
+  });
+}
 
 /** From the least sure to the surest; nothing here says who is right. */
 const SURENESS: readonly Status[] = [
@@ -27,24 +44,27 @@ const SURENESS: readonly Status[] = [
  * Of the current statements one leads and gives the mark its status; nothing is summed or averaged. A mark is
  * `disputed` where its leading statement and another current one contradict each other. Background counts only where
  * there is nothing else.
+ *
+ * @param pile not empty: those that count at the day
+ * @param statusNow the status of a mark that rests on this statement alone
  */
-export function weigh(known: readonly Known[], lead: Lead, isBackground: (claim: Claim) => boolean): Weighed {
-  const background = known.map(({ claim }) => claim).filter(isBackground);
-  if (background.length === known.length) return { claims: background, earlier: [], status: 'context' };
-  const foreground = known.filter(({ claim }) => !isBackground(claim));
-  const all = foreground.map(({ claim }) => claim).sort(newestFirst);
-  const current = currentOf(all, seriesOf);
-  const statuses = new Map(
-    foreground.map(({ claim, possible }) => [claim, possible ? 'possible' : statusOf(claim.modality)]),
-  );
-  const sureness = (claim: Claim) => SURENESS.indexOf(statuses.get(claim)!);
+export function weigh(pile: Pile, lead: Lead, statusNow: (claim: Claim) => Status): Weighed {
+  const foreground = pile.filter(({ background }) => !background);
+  const background = pile.slice(foreground.length);
+  if (foreground.length === 0) return { claims: background.map(claimOf), earlier: [], status: 'context' };
+  const isCurrent = ageing(foreground, ({ series }) => series);
+  const current = foreground.filter(isCurrent).map(claimOf);
+  const earlier = foreground.filter((filed) => !isCurrent(filed));
+  const sureness = (claim: Claim) => SURENESS.indexOf(statusNow(claim));
   const claims = lead === 'newest' ? current : current.sort((a, b) => sureness(b) - sureness(a));
   return {
     claims,
-    earlier: [...all.filter((claim) => !claims.includes(claim)), ...background],
-    status: isContradicted(claims) ? 'disputed' : statuses.get(claims[0]!)!,
+    earlier: [...earlier, ...background].map(claimOf),
+    status: isContradicted(claims) ? 'disputed' : statusNow(claims[0]!),
   };
 }
+
+const claimOf = ({ claim }: Filed): Claim => claim;
 
 const isContradicted = ([lead, ...others]: readonly Claim[]) => others.some(({ id }) => lead!.disputes.includes(id));
 

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { Known } from '../../../src/core/knowledge.ts';
-import type { Claim } from '../../../src/core/types.ts';
-import { hasNumber, weigh, type Lead } from '../../../src/core/weigh.ts';
+import { statusOf } from '../../../src/core/status.ts';
+import type { Claim, Status } from '../../../src/core/types.ts';
+import { hasNumber, pileOf, weigh, type Lead } from '../../../src/core/weigh.ts';
 import { claim, guests, idsOf } from '../../support/scene-story.ts';
 
-const certain = (claims: readonly Claim[]): Known[] => claims.map((each) => ({ claim: each, possible: false }));
+const statusAlone = ({ modality }: Claim): Status => statusOf(modality);
 const isBackground = ({ topic }: Claim) => topic === 'past';
 const weighed = (lead: Lead, ...claims: Claim[]) => {
-  const { claims: current, earlier, status } = weigh(certain(claims), lead, isBackground);
+  const { claims: current, earlier, status } = weigh(pileOf(claims, isBackground), lead, statusAlone);
   return { claims: idsOf(current), earlier: idsOf(earlier), status };
 };
 const by = (speaker: string, changes: Parameters<typeof claim>[1] = {}) => claim(speaker, { speaker, ...changes });
@@ -41,11 +41,11 @@ describe('what leads', () => {
     expect(weighed('newest', by('pilot', { id: 'c' }), words, number).claims).toEqual(['b', 'a', 'c']);
   });
 
-  test('what is merely possible at this day, because its event has a span, is not sure', () => {
-    const open = { claim: by('mayor'), possible: true };
-    const hearsay = { claim: by('cook', { status: 'second-hand' }), possible: false };
-    expect(weigh([open], 'surest', isBackground).status).toBe('possible');
-    expect(idsOf(weigh([open, hearsay], 'surest', isBackground).claims)).toEqual(['cook', 'mayor']);
+  test('of a statement the status at this day decides, such as "possible" while its event has not surely been', () => {
+    const [open, hearsay] = [by('mayor'), by('cook', { status: 'second-hand' })];
+    const now = (statement: Claim) => (statement === open ? 'possible' : statusAlone(statement));
+    expect(weigh(pileOf([open], isBackground), 'surest', now).status).toBe('possible');
+    expect(idsOf(weigh(pileOf([open, hearsay], isBackground), 'surest', now).claims)).toEqual(['cook', 'mayor']);
   });
 });
 
@@ -117,16 +117,18 @@ describe('background', () => {
 });
 
 test('no statement is lost, and the list given stays as it was', () => {
-  const given = certain([
+  const given = [
     by('mayor', { id: 'a', said: 1 }),
     by('mayor', { id: 'b', said: 9 }),
-    by('cook', { id: 'c', status: 'confirmed' }),
     by('cook', { id: 'd', topic: 'past' }),
-  ]);
-  const before = structuredClone(given);
-  const { claims, earlier } = weigh(given, 'surest', isBackground);
+    by('cook', { id: 'c', status: 'confirmed' }),
+  ];
+  const pile = pileOf(given, isBackground);
+  expect(pile.map((filed) => filed.claim.id)).toEqual(['c', 'b', 'a', 'd']);
+  const { claims, earlier } = weigh(pile, 'surest', statusAlone);
   expect([...idsOf(claims), ...idsOf(earlier)].sort()).toEqual(['a', 'b', 'c', 'd']);
-  expect(given).toEqual(before);
+  expect(idsOf(given)).toEqual(['a', 'b', 'd', 'c']);
+  expect(pile.map((filed) => filed.claim.id)).toEqual(['c', 'b', 'a', 'd']);
 });
 
 test.each([
