@@ -1,6 +1,6 @@
 import type { Dataset, TopicMap } from './dataset.ts';
 import { filedUnder } from './filed-under.ts';
-import { ageing, knownAt, startOf } from './knowledge.ts';
+import { knowledgeOf, knownAt } from './knowledge.ts';
 import { oncePer } from './once-per.ts';
 import type { Claim, Day, Lens } from './types.ts';
 
@@ -21,15 +21,10 @@ export interface ScopeGroup {
 
 /** What had been said about numbers by a day, grouped by what the numbers count, in the story's order of scopes. */
 export function estimatesOf(dataset: Dataset, day: Day, lens: Lens): ScopeGroup[] {
-  const counts = countsByScope(dataset);
+  const counts = countsByScope(dataset, lens);
   return dataset.scopes.flatMap(({ id, label }) => {
-    const claims = knownAt(counts.get(id) ?? [], day, lens);
-    const isCurrent = ageing(claims, ({ speaker }) => speaker);
-    const rows = claims.map((claim) => ({
-      claim,
-      current: isCurrent(claim),
-      fresh: startOf(claim, lens) === day,
-    }));
+    const known = knownAt(counts.get(id) ?? [], day);
+    const rows = known.map(({ claim, start, aged }) => ({ claim, current: day < aged, fresh: start === day }));
     return rows.length > 0 ? [{ scope: id, label, rows }] : [];
   });
 }
@@ -37,13 +32,11 @@ export function estimatesOf(dataset: Dataset, day: Day, lens: Lens): ScopeGroup[
 /** An arrival or a headline repeats a number that stands in a statement of its own. */
 const COUNTED: readonly TopicMap[] = ['total', 'place'];
 
-/**
- * The chart ages by speaker and scope alone, so all statements of a scope lie together: a number at a place and a total
- * of one scope supersede each other.
- */
-const countsByScope = oncePer(({ claims, topics }: Dataset) => {
+/** The chart ages by speaker and scope alone: a number at a place and a total of one scope supersede each other. */
+const countsByScope = oncePer(({ claims, topics }: Dataset, lens: Lens) => {
   const counted = new Set(topics.filter(({ map }) => COUNTED.includes(map)).map(({ id }) => id));
-  return filedUnder(claims, ({ topic, quantity }) =>
+  const counts = filedUnder(claims, ({ topic, quantity }) =>
     counted.has(topic) && quantity?.unit === 'soldiers' && quantity.scope !== undefined ? [quantity.scope] : [],
   );
+  return new Map([...counts].map(([scope, filed]) => [scope, knowledgeOf(filed, lens, ({ speaker }) => speaker)]));
 });

@@ -1,44 +1,55 @@
 import type { Claim, Day, Lens } from './types.ts';
 
-/** The days by which a statement finds its place in time. */
-export type Dated = Pick<Claim, 'said' | 'known' | 'happened'>;
-
 /** When a statement begins to count under a lens, or null if it never does. */
-export function startOf({ known, happened }: Dated, lens: Lens): Day | null {
+export function startOf({ known, happened }: Claim, lens: Lens): Day | null {
   return lens === 'reported' ? known : (happened?.from ?? null);
 }
 
-/**
- * The statements that count at a day, in the order given.
- *
- * - `reported`: what had been said by then.
- * - `happened`: what is said, as far as known at the end, to have happened by then; an event dated "between A and B"
- *   counts from A, and `isPossible` until B.
- */
-export function knownAt<T extends Dated>(statements: readonly T[], day: Day, lens: Lens): T[] {
-  return statements.filter((statement) => (startOf(statement, lens) ?? Infinity) <= day);
-}
-
-/** Of what counts at a day: its event lies inside its span of possible days only. */
-export function isPossible({ happened }: Dated, day: Day, lens: Lens): boolean {
-  return lens === 'happened' && happened !== undefined && day < happened.to;
-}
-
 /** The day a statement counts as made: its last possible day, but never later than it was known. */
-export const saidBy = ({ said, known }: Pick<Dated, 'said' | 'known'>): Day => Math.min(said.to, known);
+export const saidBy = ({ said, known }: Claim): Day => Math.min(said.to, known);
+
+/** A statement under a lens: the days from which it is something else than before. */
+export interface Known {
+  readonly claim: Claim;
+  /** From here it counts. */
+  readonly start: Day;
+  /** From here it is more than possible: its event lies no longer inside its span of possible days. */
+  readonly sure: Day;
+  /** From here it is no longer current: a later statement of its series counts. `Infinity`: it never ages. */
+  readonly aged: Day;
+}
 
 /**
- * Ageing: of each series the latest statements are current, earlier ones are not. A series is what one speaker says of
- * one thing; statements of the same day stay current together. Returns whether one of the given statements is current.
+ * The statements that ever count under a lens, in the order given.
+ *
+ * - `reported`: from when they had been said.
+ * - `happened`: from when it is said, as far as known at the end, to have happened; an event dated "between A and B" is
+ *   possible from A and certain (as a statement) from B.
+ *
+ * A series is what one speaker says of one thing; statements of the same day stay current together.
  */
-export function ageing<T extends Dated>(
-  statements: readonly T[],
-  seriesOf: (statement: T) => string,
-): (statement: T) => boolean {
-  const latest = new Map<string, Day>();
-  for (const statement of statements) {
-    const series = seriesOf(statement);
-    latest.set(series, Math.max(saidBy(statement), latest.get(series) ?? -Infinity));
+export function knowledgeOf(claims: readonly Claim[], lens: Lens, seriesOf: (claim: Claim) => string): Known[] {
+  const counting = claims.filter((claim) => startOf(claim, lens) !== null);
+  const aged = agesOf(counting, lens, seriesOf);
+  return counting.map((claim) => {
+    const start = startOf(claim, lens)!;
+    return { claim, start, sure: lens === 'happened' ? claim.happened!.to : start, aged: aged.get(claim)! };
+  });
+}
+
+export const knownAt = <T extends Known>(known: readonly T[], day: Day): T[] =>
+  known.filter(({ start }) => start <= day);
+
+/** Of each statement, the first day on which one counts that its speaker made later on the same thing. */
+function agesOf(claims: readonly Claim[], lens: Lens, seriesOf: (claim: Claim) => string): Map<Claim, Day> {
+  const ages = new Map<Claim, Day>();
+  const later = new Map<string, { said: Day; start: Day; next: Day }>();
+  for (const claim of claims.toSorted((a, b) => saidBy(b) - saidBy(a))) {
+    const series = seriesOf(claim);
+    const { said, start, next } = later.get(series) ?? { said: Infinity, start: Infinity, next: Infinity };
+    const age = saidBy(claim) < said ? start : next;
+    ages.set(claim, age);
+    later.set(series, { said: saidBy(claim), start: Math.min(start, startOf(claim, lens)!), next: age });
   }
-  return (statement) => saidBy(statement) === latest.get(seriesOf(statement));
+  return ages;
 }

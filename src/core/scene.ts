@@ -1,9 +1,8 @@
 import type { Dataset, Place, TopicMap } from './dataset.ts';
-import { isPossible, knownAt, startOf } from './knowledge.ts';
+import { knownAt } from './knowledge.ts';
 import { sceneIndex, type SceneIndex } from './scene-index.ts';
-import { statusOf } from './status.ts';
 import type { Claim, Day, Lens, Precision, Status } from './types.ts';
-import { weigh, type Lead, type Pile } from './weigh.ts';
+import { pileOf, statusAlone, weigh, type Lead, type Pile } from './weigh.ts';
 
 /** One thing drawn: what it rests on, and how sure that is. */
 export interface Mark {
@@ -54,7 +53,7 @@ const REACTION_DAYS = 2;
 
 /** What the map shows at a day under a lens. Pure: any path to a day gives the same scene. */
 export function sceneOf(dataset: Dataset, day: Day, lens: Lens): Scene {
-  const stage: Stage = { dataset, index: sceneIndex(dataset), day, lens };
+  const stage: Stage = { dataset, index: sceneIndex(dataset, lens), day, lens };
   const places = placesOf(stage);
   return {
     day,
@@ -77,24 +76,15 @@ interface Stage {
 const isDrawn = (place: Place) => place.precision !== 'none' && !place.hidden;
 
 /** The look shared by all kinds of marks, or nothing if no statement carries it yet. */
-function look(stage: Stage, lead: Lead, pile: Pile = []) {
-  const { day, lens } = stage;
-  const known = knownAt(pile, day, lens);
+function look(day: Day, lead: Lead, pile: Pile = []) {
+  const known = knownAt(pile, day);
   if (known.length === 0) return null;
-  const weighed = weigh(known, lead, (claim) => statusAlone(stage, claim));
-  return { ...weighed, fresh: known.some((filed) => startOf(filed, lens) === day) };
+  return { ...weigh(known, lead, day), fresh: known.some(({ start }) => start === day) };
 }
 
-/** The status of a mark that rests on this statement alone. */
-function statusAlone({ index, day, lens }: Stage, claim: Claim): Status {
-  if (index.roleOf(claim) === 'context') return 'context';
-  return isPossible(claim, day, lens) ? 'possible' : statusOf(claim.modality);
-}
-
-function placesOf(stage: Stage): PlaceMark[] {
-  const { dataset, index } = stage;
+function placesOf({ dataset, index, day }: Stage): PlaceMark[] {
   return dataset.places.filter(isDrawn).flatMap((place) => {
-    const looks = look(stage, 'surest', index.places.get(place.id));
+    const looks = look(day, 'surest', index.places.get(place.id));
     if (!looks) return [];
     const arrival = looks.claims.some((claim) => index.roleOf(claim) === 'arrival');
     return [{ id: place.id, place, precision: place.precision, arrival, ...looks }];
@@ -102,33 +92,28 @@ function placesOf(stage: Stage): PlaceMark[] {
 }
 
 /** A number is as sure and as new as its own statement, whatever else is said of the place. */
-function countsOf(stage: Stage, mark: PlaceMark): PlaceMark[] {
-  const counted = mark.claims.filter(({ quantity }) => quantity?.unit === 'soldiers' && sizeOf(quantity) !== undefined);
-  return counted.map((claim) => ({
-    ...mark,
-    id: `${mark.id}.count.${claim.id}`,
-    claims: [claim],
-    earlier: [],
-    status: statusAlone(stage, claim),
-    fresh: startOf(claim, stage.lens) === stage.day,
-  }));
+function countsOf({ index, day }: Stage, mark: PlaceMark): PlaceMark[] {
+  const counted = mark.claims.filter(({ id }) => index.numbers.has(id));
+  return counted.map((claim) => {
+    const alone = index.numbers.get(claim.id)!;
+    const looks = { claims: [claim], earlier: [], status: statusAlone(alone, day), fresh: alone.start === day };
+    return { ...mark, ...looks, id: `${mark.id}.count.${claim.id}` };
+  });
 }
 
-function squaresOf(stage: Stage): PlaceMark[] {
-  const { dataset, index } = stage;
+function squaresOf({ dataset, index, day }: Stage): PlaceMark[] {
   return dataset.places.filter(isDrawn).flatMap((place) => {
-    const looks = look(stage, 'newest', index.squares.get(place.id));
+    const looks = look(day, 'newest', index.squares.get(place.id));
     return looks ? [{ id: `${place.id}.territory`, place, precision: 'none' as const, arrival: false, ...looks }] : [];
   });
 }
 
 /** A movement is shown once both its ends have been reported. */
-function movesOf(stage: Stage): MoveMark[] {
-  const { dataset, index, day, lens } = stage;
+function movesOf({ dataset, index, day }: Stage): MoveMark[] {
   const places = new Map(dataset.places.map((place) => [place.id, place]));
-  const isReported = (pile: Pile = []) => knownAt(pile, day, lens).length > 0;
   return dataset.moves.flatMap(({ id, label, ...move }) => {
-    const looks = isReported(index.starts.get(id)) && look(stage, 'newest', index.ends.get(id));
+    const isUnderWay = knownAt(index.starts.get(id) ?? [], day).length > 0;
+    const looks = isUnderWay && look(day, 'newest', index.ends.get(id));
     if (!looks) return [];
     const [from, to] = [places.get(move.from)!, places.get(move.to)!];
     return [{ id, from, to, label, precision: 'none' as const, ...looks }];
@@ -136,16 +121,24 @@ function movesOf(stage: Stage): MoveMark[] {
 }
 
 function platesOf(stage: Stage): Plate[] {
-  return stage.dataset.topics.flatMap(({ id, map: role, label }) => {
-    const pile = stage.index.plates.get(id);
+  const { dataset, index, day } = stage;
+  return dataset.topics.flatMap(({ id, map: role, label }) => {
+    const pile = index.plates.get(id);
     const lead = role === 'question' ? 'surest' : 'newest';
-    const looks = look(stage, lead, role === 'reaction' ? recent(stage, pile) : pile);
+    const looks = look(day, lead, role === 'reaction' ? recent(stage, pile) : pile);
     return looks ? [{ id, role, title: label, precision: 'none' as const, ...looks }] : [];
   });
 }
 
-const recent = ({ day, lens }: Stage, pile: Pile = []): Pile =>
-  pile.filter((filed) => day - (startOf(filed, lens) ?? Infinity) <= REACTION_DAYS);
+/** What has passed ages nothing any more, so the rest makes a pile of its own. */
+function recent({ day, lens }: Stage, pile: Pile = []): Pile {
+  const staying = pile.filter(({ start }) => start <= day && day - start <= REACTION_DAYS);
+  return pileOf(
+    staying.map(({ claim }) => claim),
+    lens,
+    () => false,
+  );
+}
 
 /** The number a mark is drawn by: the point, else the bound that is given. */
 export const sizeOf = (quantity: Claim['quantity']) => quantity?.point ?? quantity?.low ?? quantity?.high;

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { statusOf } from '../../../src/core/status.ts';
-import type { Claim, Status } from '../../../src/core/types.ts';
+import type { Claim, Lens } from '../../../src/core/types.ts';
 import { hasNumber, pileOf, weigh, type Lead } from '../../../src/core/weigh.ts';
-import { claim, guests, idsOf } from '../../support/scene-story.ts';
+import { claim, dated, guests, idsOf } from '../../support/scene-story.ts';
 
-const statusAlone = ({ modality }: Claim): Status => statusOf(modality);
+/** When all that is said here is known, and nothing merely possible any more. */
+const LATE = 100;
+const pile = (claims: readonly Claim[], lens: Lens = 'reported') => pileOf(claims, lens, isBackground);
 const isBackground = ({ topic }: Claim) => topic === 'past';
 const weighed = (lead: Lead, ...claims: Claim[]) => {
-  const { claims: current, earlier, status } = weigh(pileOf(claims, isBackground), lead, statusAlone);
+  const { claims: current, earlier, status } = weigh(pile(claims), lead, LATE);
   return { claims: idsOf(current), earlier: idsOf(earlier), status };
 };
 const by = (speaker: string, changes: Parameters<typeof claim>[1] = {}) => claim(speaker, { speaker, ...changes });
@@ -41,11 +42,12 @@ describe('what leads', () => {
     expect(weighed('newest', by('pilot', { id: 'c' }), words, number).claims).toEqual(['b', 'a', 'c']);
   });
 
-  test('of a statement the status at this day decides, such as "possible" while its event has not surely been', () => {
-    const [open, hearsay] = [by('mayor'), by('cook', { status: 'second-hand' })];
-    const now = (statement: Claim) => (statement === open ? 'possible' : statusAlone(statement));
-    expect(weigh(pileOf([open], isBackground), 'surest', now).status).toBe('possible');
-    expect(idsOf(weigh(pileOf([open, hearsay], isBackground), 'surest', now).claims)).toEqual(['cook', 'mayor']);
+  test('what is merely possible at this day, because its event has a span, is not sure', () => {
+    const open = by('mayor', { happened: dated(4, 8) });
+    const hearsay = by('cook', { happened: 4, status: 'second-hand' });
+    expect(weigh(pile([open], 'happened'), 'surest', 7).status).toBe('possible');
+    expect(idsOf(weigh(pile([open, hearsay], 'happened'), 'surest', 7).claims)).toEqual(['cook', 'mayor']);
+    expect(idsOf(weigh(pile([open, hearsay], 'happened'), 'surest', 8).claims)).toEqual(['mayor', 'cook']);
   });
 });
 
@@ -123,12 +125,12 @@ test('no statement is lost, and the list given stays as it was', () => {
     by('cook', { id: 'd', topic: 'past' }),
     by('cook', { id: 'c', status: 'confirmed' }),
   ];
-  const pile = pileOf(given, isBackground);
-  expect(pile.map((filed) => filed.claim.id)).toEqual(['c', 'b', 'a', 'd']);
-  const { claims, earlier } = weigh(pile, 'surest', statusAlone);
+  const filed = pile(given);
+  expect(filed.map((known) => known.claim.id)).toEqual(['c', 'b', 'a', 'd']);
+  const { claims, earlier } = weigh(filed, 'surest', LATE);
   expect([...idsOf(claims), ...idsOf(earlier)].sort()).toEqual(['a', 'b', 'c', 'd']);
   expect(idsOf(given)).toEqual(['a', 'b', 'd', 'c']);
-  expect(pile.map((filed) => filed.claim.id)).toEqual(['c', 'b', 'a', 'd']);
+  expect(filed.map((known) => known.claim.id)).toEqual(['c', 'b', 'a', 'd']);
 });
 
 test.each([
