@@ -14,14 +14,6 @@ describe('an axis without long silence', () => {
     expect(axis.breaks).toEqual([]);
   });
 
-  test('places its moments', () => {
-    expect(axis.moments).toEqual([
-      { day: 100, x: 0 },
-      { day: 104, x: 0.4 },
-      { day: 110, x: 1 },
-    ]);
-  });
-
   test.each([
     ['before', 0, 0, 100],
     ['after', 999, 1, 110],
@@ -60,8 +52,8 @@ describe('a long silence', () => {
   });
 });
 
-test('a moment outside the axis is left out', () => {
-  expect(axisOf(0, 10, [-1, 5, 11], 40).moments.map(({ day }) => day)).toEqual([5]);
+test('a moment outside the axis is left out: it breaks no silence', () => {
+  expect(axisOf(0, 50, [-9, 60], 40).breaks).toMatchObject([{ from: 0, to: 50 }]);
 });
 
 test('an axis of a single day has one position', () => {
