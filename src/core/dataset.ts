@@ -97,7 +97,6 @@ export interface Place {
   /** Degrees, WGS84. */
   readonly lon?: number;
   readonly lat?: number;
-  readonly precisionKm?: number;
   readonly radiusKm?: number;
   readonly outline?: Geometry;
   /** A vague place is drawn only inside of this. */

@@ -1,5 +1,7 @@
 import type { Dataset, TopicMap } from './dataset.ts';
-import { currentOf, knownAt, startOf } from './knowledge.ts';
+import { filedUnder } from './filed-under.ts';
+import { knowledgeOf, knownAt } from './knowledge.ts';
+import { oncePer } from './once-per.ts';
 import type { Claim, Day, Lens } from './types.ts';
 
 /** One row of the chart: one statement about a number of soldiers. */
@@ -17,24 +19,24 @@ export interface ScopeGroup {
   readonly rows: readonly Estimate[];
 }
 
-/** An arrival or a headline repeats a number that stands in a statement of its own. */
-const COUNTED: readonly TopicMap[] = ['total', 'place'];
-
 /** What had been said about numbers by a day, grouped by what the numbers count, in the story's order of scopes. */
 export function estimatesOf(dataset: Dataset, day: Day, lens: Lens): ScopeGroup[] {
-  const counted = new Set(dataset.topics.filter(({ map }) => COUNTED.includes(map)).map(({ id }) => id));
-  const known = knownAt(dataset.claims, day, lens).map(({ claim }) => claim);
-  const claims = known.filter((claim) => isCount(claim) && counted.has(claim.topic));
-  const current = new Set(currentOf(claims, seriesOf));
+  const counts = countsByScope(dataset, lens);
   return dataset.scopes.flatMap(({ id, label }) => {
-    const rows = claims
-      .filter(({ quantity }) => quantity!.scope === id)
-      .map((claim) => ({ claim, current: current.has(claim), fresh: startOf(claim, lens) === day }));
+    const known = knownAt(counts.get(id) ?? [], day);
+    const rows = known.map(({ claim, start, aged }) => ({ claim, current: day < aged, fresh: start === day }));
     return rows.length > 0 ? [{ scope: id, label, rows }] : [];
   });
 }
 
-/** The chart ages by speaker and scope alone: a number at a place and a total of one scope supersede each other. */
-const seriesOf = ({ speaker, quantity }: Claim) => `${speaker} ${quantity!.scope}`;
+/** An arrival or a headline repeats a number that stands in a statement of its own. */
+const COUNTED: readonly TopicMap[] = ['total', 'place'];
 
-const isCount = ({ quantity }: Claim) => quantity?.unit === 'soldiers' && quantity.scope !== undefined;
+/** The chart ages by speaker and scope alone: a number at a place and a total of one scope supersede each other. */
+const countsByScope = oncePer(({ claims, topics }: Dataset, lens: Lens) => {
+  const counted = new Set(topics.filter(({ map }) => COUNTED.includes(map)).map(({ id }) => id));
+  const counts = filedUnder(claims, ({ topic, quantity }) =>
+    counted.has(topic) && quantity?.unit === 'soldiers' && quantity.scope !== undefined ? [quantity.scope] : [],
+  );
+  return new Map([...counts].map(([scope, filed]) => [scope, knowledgeOf(filed, lens, ({ speaker }) => speaker)]));
+});

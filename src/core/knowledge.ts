@@ -1,44 +1,59 @@
 import type { Claim, Day, Lens } from './types.ts';
 
-/** A claim at a day, and whether its event lies inside its span of possible days only. */
-export interface Known {
-  readonly claim: Claim;
-  readonly possible: boolean;
-}
-
-/** When a claim begins to count under a lens, or null if it never does. */
-export function startOf(claim: Claim, lens: Lens): Day | null {
-  if (lens === 'reported') return claim.known;
-  return claim.happened ? claim.happened.from : null;
-}
-
-/**
- * The claims that count at a day.
- *
- * - `reported`: what had been said by then.
- * - `happened`: what is said, as far as known at the end, to have happened by then; an event dated "between A and B"
- *   is `possible` from A and certain (as a statement) from B.
- */
-export function knownAt(claims: readonly Claim[], day: Day, lens: Lens): Known[] {
-  return claims.flatMap((claim) => {
-    const start = startOf(claim, lens);
-    if (start === null || start > day) return [];
-    return [{ claim, possible: lens === 'happened' && day < claim.happened!.to }];
-  });
+/** When a statement begins to count under a lens, or null if it never does. */
+export function startOf({ known, happened }: Claim, lens: Lens): Day | null {
+  return lens === 'reported' ? known : (happened?.from ?? null);
 }
 
 /** The day a statement counts as made: its last possible day, but never later than it was known. */
 export const saidBy = ({ said, known }: Claim): Day => Math.min(said.to, known);
 
+/** A statement under a lens: the days from which it is something else than before. */
+export interface Known {
+  readonly claim: Claim;
+  /** From here it counts. */
+  readonly start: Day;
+  /** From here it is more than possible: its event lies no longer inside its span of possible days. */
+  readonly sure: Day;
+  /** From here it is no longer current: a later statement of its series counts. `Infinity`: it never ages. */
+  readonly aged: Day;
+}
+
 /**
- * Ageing: of each series the latest statements are current, earlier ones are not. A series is what one speaker says of
- * one thing; statements of the same day stay current together.
+ * The statements that ever count under a lens, in the order given.
+ *
+ * - `reported`: from when they had been said.
+ * - `happened`: from when it is said, as far as known at the end, to have happened; an event dated "between A and B" is
+ *   possible from A and certain (as a statement) from B.
+ *
+ * A series is what one speaker says of one thing; statements of the same day stay current together.
  */
-export function currentOf(claims: readonly Claim[], seriesOf: (claim: Claim) => string): Claim[] {
-  const latest = new Map<string, Day>();
-  for (const claim of claims) {
+export function knowledgeOf(claims: readonly Claim[], lens: Lens, seriesOf: (claim: Claim) => string): Known[] {
+  const counting = claims.filter((claim) => startOf(claim, lens) !== null);
+  const aged = agesOf(counting, lens, seriesOf);
+  return counting.map((claim) => {
+    const start = startOf(claim, lens)!;
+    return { claim, start, sure: lens === 'happened' ? claim.happened!.to : start, aged: aged.get(claim)! };
+  });
+}
+
+export const knownAt = <T extends Known>(known: readonly T[], day: Day): T[] =>
+  known.filter(({ start }) => start <= day);
+
+/** Of each series the statements that nothing among the given ones ages; in the order given. */
+export const currentOf = (claims: readonly Claim[], seriesOf: (claim: Claim) => string): Claim[] =>
+  knowledgeOf(claims, 'reported', seriesOf).flatMap(({ claim, aged }) => (aged === Infinity ? [claim] : []));
+
+/** Of each statement, the first day on which one counts that its speaker made later on the same thing. */
+function agesOf(claims: readonly Claim[], lens: Lens, seriesOf: (claim: Claim) => string): Map<Claim, Day> {
+  const ages = new Map<Claim, Day>();
+  const later = new Map<string, { said: Day; start: Day; next: Day }>();
+  for (const claim of claims.toSorted((a, b) => saidBy(b) - saidBy(a))) {
     const series = seriesOf(claim);
-    latest.set(series, Math.max(saidBy(claim), latest.get(series) ?? -Infinity));
+    const { said, start, next } = later.get(series) ?? { said: Infinity, start: Infinity, next: Infinity };
+    const age = saidBy(claim) < said ? start : next;
+    ages.set(claim, age);
+    later.set(series, { said: saidBy(claim), start: Math.min(start, startOf(claim, lens)!), next: age });
   }
-  return claims.filter((claim) => saidBy(claim) === latest.get(seriesOf(claim)));
+  return ages;
 }

@@ -1,7 +1,8 @@
-import type { Dataset, Move, Place, TopicMap } from './dataset.ts';
-import { knownAt, startOf, type Known } from './knowledge.ts';
-import { weigh, type Lead } from './weigh.ts';
+import type { Dataset, Place, TopicMap } from './dataset.ts';
+import { knownAt } from './knowledge.ts';
+import { sceneIndex, type SceneIndex } from './scene-index.ts';
 import type { Claim, Day, Lens, Precision, Status } from './types.ts';
+import { pileOf, statusAlone, weigh, type Lead, type Pile } from './weigh.ts';
 
 /** One thing drawn: what it rests on, and how sure that is. */
 export interface Mark {
@@ -52,9 +53,7 @@ const REACTION_DAYS = 2;
 
 /** What the map shows at a day under a lens. Pure: any path to a day gives the same scene. */
 export function sceneOf(dataset: Dataset, day: Day, lens: Lens): Scene {
-  const known = knownAt(dataset.claims, day, lens);
-  const roles = new Map(dataset.topics.map(({ id, map }) => [id, map]));
-  const stage: Stage = { dataset, known, day, lens, role: ({ topic }) => roles.get(topic) ?? 'none' };
+  const stage: Stage = { dataset, index: sceneIndex(dataset, lens), day, lens };
   const places = placesOf(stage);
   return {
     day,
@@ -69,87 +68,76 @@ export function sceneOf(dataset: Dataset, day: Day, lens: Lens): Scene {
 
 interface Stage {
   readonly dataset: Dataset;
-  readonly known: readonly Known[];
+  readonly index: SceneIndex;
   readonly day: Day;
   readonly lens: Lens;
-  readonly role: (claim: Claim) => TopicMap;
 }
-
-const ON_PLACE: readonly TopicMap[] = ['place', 'arrival', 'question', 'context'];
 
 const isDrawn = (place: Place) => place.precision !== 'none' && !place.hidden;
 
-/** The look shared by all kinds of marks, or nothing if no statement carries it. */
-function look({ day, lens, role }: Stage, lead: Lead, known: readonly Known[]) {
+/** The look shared by all kinds of marks, or nothing if no statement carries it yet. */
+function look(day: Day, lead: Lead, pile: Pile = []) {
+  const known = knownAt(pile, day);
   if (known.length === 0) return null;
-  const weighed = weigh(known, lead, (claim) => role(claim) === 'context');
-  return { ...weighed, fresh: known.some(({ claim }) => startOf(claim, lens) === day) };
+  return { ...weigh(known, lead, day), fresh: known.some(({ start }) => start === day) };
 }
 
-function placesOf(stage: Stage): PlaceMark[] {
-  return stage.dataset.places.filter(isDrawn).flatMap((place) => {
-    const here = stage.known.filter(
-      ({ claim }) => ON_PLACE.includes(stage.role(claim)) && claim.places.includes(place.id),
-    );
-    const looks = look(stage, 'surest', here);
+function placesOf({ dataset, index, day }: Stage): PlaceMark[] {
+  return dataset.places.filter(isDrawn).flatMap((place) => {
+    const looks = look(day, 'surest', index.places.get(place.id));
     if (!looks) return [];
-    const arrival = looks.claims.some((claim) => stage.role(claim) === 'arrival');
+    const arrival = looks.claims.some((claim) => index.roleOf(claim) === 'arrival');
     return [{ id: place.id, place, precision: place.precision, arrival, ...looks }];
   });
 }
 
 /** A number is as sure and as new as its own statement, whatever else is said of the place. */
-function countsOf(stage: Stage, mark: PlaceMark): PlaceMark[] {
-  const counted = mark.claims.filter(({ quantity }) => quantity?.unit === 'soldiers' && sizeOf(quantity) !== undefined);
-  return counted.flatMap((claim) => {
-    const own = look(
-      stage,
-      'newest',
-      stage.known.filter((known) => known.claim === claim),
-    );
-    return own ? [{ ...mark, ...own, id: `${mark.id}.count.${claim.id}` }] : [];
+function countsOf({ index, day }: Stage, mark: PlaceMark): PlaceMark[] {
+  const counted = mark.claims.filter(({ id }) => index.numbers.has(id));
+  return counted.map((claim) => {
+    const alone = index.numbers.get(claim.id)!;
+    const looks = { claims: [claim], earlier: [], status: statusAlone(alone, day), fresh: alone.start === day };
+    return { ...mark, ...looks, id: `${mark.id}.count.${claim.id}` };
   });
 }
 
-function squaresOf(stage: Stage): PlaceMark[] {
-  return stage.dataset.places.filter(isDrawn).flatMap((place) => {
-    const here = stage.known.filter(({ claim }) => stage.role(claim) === 'square' && claim.places.includes(place.id));
-    const looks = look(stage, 'newest', here);
+function squaresOf({ dataset, index, day }: Stage): PlaceMark[] {
+  return dataset.places.filter(isDrawn).flatMap((place) => {
+    const looks = look(day, 'newest', index.squares.get(place.id));
     return looks ? [{ id: `${place.id}.territory`, place, precision: 'none' as const, arrival: false, ...looks }] : [];
   });
 }
 
-function movesOf(stage: Stage): MoveMark[] {
-  const places = new Map(stage.dataset.places.map((place) => [place.id, place]));
-  return stage.dataset.moves.flatMap((move) => {
-    const looks = isReported(move, stage.known) && look(stage, 'newest', among(stage.known, move.toClaims));
+/** A movement is shown once both its ends have been reported. */
+function movesOf({ dataset, index, day }: Stage): MoveMark[] {
+  const places = new Map(dataset.places.map((place) => [place.id, place]));
+  return dataset.moves.flatMap(({ id, label, ...move }) => {
+    const isUnderWay = knownAt(index.starts.get(id) ?? [], day).length > 0;
+    const looks = isUnderWay && look(day, 'newest', index.ends.get(id));
     if (!looks) return [];
     const [from, to] = [places.get(move.from)!, places.get(move.to)!];
-    return [{ id: move.id, from, to, label: move.label, precision: 'none' as const, ...looks }];
+    return [{ id, from, to, label, precision: 'none' as const, ...looks }];
   });
 }
 
-const among = (known: readonly Known[], ids: readonly string[]) => known.filter(({ claim }) => ids.includes(claim.id));
-
-/** A movement is shown once both its ends have been reported. */
-const isReported = (move: Move, known: readonly Known[]) =>
-  among(known, move.fromClaims).length > 0 && among(known, move.toClaims).length > 0;
-
-const ON_PLATE: readonly TopicMap[] = ['total', 'question', 'reaction', 'context'];
-
 function platesOf(stage: Stage): Plate[] {
-  return stage.dataset.topics.flatMap(({ id, map: role, label }) => {
-    const said = stage.known.filter(({ claim }) => claim.topic === id && isOnPlate(stage, role, claim));
-    const looks = ON_PLATE.includes(role) && look(stage, role === 'question' ? 'surest' : 'newest', said);
+  const { dataset, index, day } = stage;
+  return dataset.topics.flatMap(({ id, map: role, label }) => {
+    const pile = index.plates.get(id);
+    const lead = role === 'question' ? 'surest' : 'newest';
+    const looks = look(day, lead, role === 'reaction' ? recent(stage, pile) : pile);
     return looks ? [{ id, role, title: label, precision: 'none' as const, ...looks }] : [];
   });
 }
 
-function isOnPlate({ day, lens }: Stage, role: TopicMap, claim: Claim): boolean {
-  if (role === 'reaction') return day - startOf(claim, lens)! <= REACTION_DAYS;
-  if (role === 'context') return claim.places.length === 0;
-  if (role === 'total') return claim.quantity?.unit === 'soldiers';
-  return true;
+/** What has passed ages nothing any more, so the rest makes a pile of its own. */
+function recent({ day, lens }: Stage, pile: Pile = []): Pile {
+  const staying = pile.filter(({ start }) => start <= day && day - start <= REACTION_DAYS);
+  return pileOf(
+    staying.map(({ claim }) => claim),
+    lens,
+    () => false,
+  );
 }
 
 /** The number a mark is drawn by: the point, else the bound that is given. */

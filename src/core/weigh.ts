@@ -1,6 +1,6 @@
-import { currentOf, saidBy, type Known } from './knowledge.ts';
-import { statusOf } from './status.ts';
-import type { Claim, Status } from './types.ts';
+import { knowledgeOf, saidBy, type Known } from './knowledge.ts';
+import { statusOf as statusOfModality } from './status.ts';
+import type { Claim, Day, Lens, Status } from './types.ts';
 
 /** Statements on one thing, weighed: which are current, which earlier, and the status that follows. */
 export interface Weighed {
@@ -12,39 +12,54 @@ export interface Weighed {
 /** What decides the look: the surest current statement (is it so?), or the newest (what is the latest?). */
 export type Lead = 'surest' | 'newest';
 
-/** From the least sure to the surest; nothing here says who is right. */
-const SURENESS: readonly Status[] = [
-  'context',
-  'possible',
-  'expected',
-  'second-hand',
-  'disputed',
-  'stated',
-  'confirmed',
-];
+/** Statements on one thing under a lens, in the order in which they are weighed: newest first, background last. */
+export type Pile = readonly Filed[];
+
+/** A statement, filed to be weighed. */
+export interface Filed extends Known {
+  /** Once it is more than possible; `context`: it is background. */
+  readonly status: Status;
+}
+
+export function pileOf(claims: readonly Claim[], lens: Lens, isBackground: (claim: Claim) => boolean): Pile {
+  const filed = (some: readonly Claim[], statusOf: (claim: Claim) => Status) =>
+    knowledgeOf(some, lens, seriesOf).map(({ claim, start, sure, aged }) => {
+      return { claim, start, sure, aged, status: statusOf(claim) };
+    });
+  const foreground = claims.filter((claim) => !isBackground(claim)).sort(newestFirst);
+  const background = claims.filter(isBackground);
+  return [...filed(foreground, ({ modality }) => statusOfModality(modality)), ...filed(background, () => 'context')];
+}
+
+/** From the surest to the least sure; nothing here says who is right. */
+const SURENESS: readonly Status[] = ['confirmed', 'stated', 'disputed', 'second-hand', 'expected', 'possible'];
 
 /**
  * Of the current statements one leads and gives the mark its status; nothing is summed or averaged. A mark is
  * `disputed` where its leading statement and another current one contradict each other. Background counts only where
  * there is nothing else.
+ *
+ * @param pile those that count at the day, at least one
  */
-export function weigh(known: readonly Known[], lead: Lead, isBackground: (claim: Claim) => boolean): Weighed {
-  const background = known.map(({ claim }) => claim).filter(isBackground);
-  if (background.length === known.length) return { claims: background, earlier: [], status: 'context' };
-  const foreground = known.filter(({ claim }) => !isBackground(claim));
-  const all = foreground.map(({ claim }) => claim).sort(newestFirst);
-  const current = currentOf(all, seriesOf);
-  const statuses = new Map(
-    foreground.map(({ claim, possible }) => [claim, possible ? 'possible' : statusOf(claim.modality)]),
-  );
-  const sureness = (claim: Claim) => SURENESS.indexOf(statuses.get(claim)!);
-  const claims = lead === 'newest' ? current : current.sort((a, b) => sureness(b) - sureness(a));
+export function weigh(pile: Pile, lead: Lead, day: Day): Weighed {
+  const foreground = pile.filter(({ status }) => status !== 'context');
+  if (foreground.length === 0) return { claims: pile.map(claimOf), earlier: [], status: 'context' };
+  const sureness = (filed: Filed) => SURENESS.indexOf(statusAlone(filed, day));
+  const current = foreground.filter(({ aged }) => day < aged);
+  if (lead === 'surest') current.sort((a, b) => sureness(a) - sureness(b));
+  const claims = current.map(claimOf);
   return {
     claims,
-    earlier: [...all.filter((claim) => !claims.includes(claim)), ...background],
-    status: isContradicted(claims) ? 'disputed' : statuses.get(claims[0]!)!,
+    earlier: pile.filter(({ aged, status }) => aged <= day || status === 'context').map(claimOf),
+    status: isContradicted(claims) ? 'disputed' : statusAlone(current[0]!, day),
   };
 }
+
+/** The status of a mark that rests on this statement alone. */
+export const statusAlone = ({ status, sure }: Filed, day: Day): Status =>
+  day < sure && status !== 'context' ? 'possible' : status;
+
+const claimOf = ({ claim }: Known): Claim => claim;
 
 const isContradicted = ([lead, ...others]: readonly Claim[]) => others.some(({ id }) => lead!.disputes.includes(id));
 

@@ -58,11 +58,6 @@ export function zoomOf(camera: Camera, heightPx: number): number {
   return Math.log2((camera.k * heightPx) / radiusAtZoom0(camera.lat));
 }
 
-/** The inverse of `zoomOf`: the `k` of a MapLibre zoom over `lat` on a map of this height. */
-export function kOf(zoom: number, lat: number, heightPx: number): number {
-  return (radiusAtZoom0(lat) * 2 ** zoom) / heightPx;
-}
-
 /** From the globe's centre to the eye, in radii. */
 function distanceOf({ k }: Camera): number {
   return 1 + EYE_HEIGHT / k;

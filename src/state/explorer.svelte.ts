@@ -43,7 +43,9 @@ export class Explorer {
 
   readonly scene = $derived.by(() => sceneOf(this.dataset, this.#view.day, this.#view.lens));
   readonly estimates = $derived.by(() => estimatesOf(this.dataset, this.#view.day, this.#view.lens));
-  readonly moments = $derived.by(() => this.#momentsOf(this.#view.lens));
+  readonly #lens = $derived(this.#view.lens);
+  /** The same list until the lens is changed, so that a step redraws no axis. */
+  readonly moments = $derived.by(() => this.#momentsOf(this.#lens));
   /** The break of the axis that the day lies in, if any: months of which no source says anything. */
   readonly silence = $derived.by(
     () => this.axis.breaks.find(({ from, to }) => from <= this.#view.day && this.#view.day <= to) ?? null,

@@ -1,11 +1,9 @@
 // What the map costs a reader's machine: `npm run bench:map`, after `npm run build`. Prints ms of script, unthrottled.
-import { chromium } from '@playwright/test';
 import { serve } from '../../src/build/serve.mjs';
-import { findBrowser } from '../support/browser.mjs';
+import { eachRound, inWords, NO_GL } from './rounds.mjs';
 
 /* global scrollTo, requestAnimationFrame, KeyboardEvent */
 
-const ROUNDS = 3;
 const WARM_UPS = 3;
 const FLIGHT = { from: 'west', to: 'border', steps: 40 };
 /** So much faster does the page's clock say that frames come: a machine without a GPU would cut instead of fly. */
@@ -15,30 +13,12 @@ const MAPLIBRE = /live-ground|maplibre/;
 /** @typedef {import('@playwright/test').Page} Page */
 
 const site = await serve({ dir: 'dist' });
-const NO_GL = ['--disable-3d-apis'];
 const SOFTWARE_GL = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'];
 console.log(`a step of the slider: ${inWords(await eachRound(stepsOfSlider, NO_GL))} of script`);
 console.log(
   `a frame of a flight, besides MapLibre: ${inWords(await eachRound(framesOfFlight, SOFTWARE_GL))} of script`,
 );
 await site.close();
-
-/**
- * Medians of each round, in ms.
- * @param {(page: Page) => Promise<number[]>} measure
- * @param {string[]} flags
- */
-async function eachRound(measure, flags) {
-  const browser = await chromium.launch({ executablePath: await findBrowser(), args: ['--no-sandbox', ...flags] });
-  const medians = [];
-  for (let round = 0; round < ROUNDS; round++) {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    medians.push(median(await measure(page)));
-    await page.close();
-  }
-  await browser.close();
-  return medians;
-}
 
 /** Every moment of the story by key, forwards, after walks that let the browser compile what it runs. @param {Page} page */
 async function stepsOfSlider(page) {
@@ -109,15 +89,4 @@ function ownMs({ nodes, samples = [], timeDeltas = [] }) {
     const isOurs = chain.some((url) => url.startsWith(site.url)) && !chain.some((url) => MAPLIBRE.test(url));
     return sum + (isOurs ? (timeDeltas[index] ?? 0) / 1000 : 0);
   }, 0);
-}
-
-/** @param {number[]} values */
-function median(values) {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
-}
-
-/** @param {number[]} medians */
-function inWords(medians) {
-  return `${median(medians).toFixed(1)} ms (rounds: ${medians.map((ms) => ms.toFixed(1)).join(', ')})`;
 }

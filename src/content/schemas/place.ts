@@ -11,7 +11,6 @@ export const PlaceRecord = v.strictObject({
   geometry: v.nullable(Point),
   properties: v.strictObject({
     precision: v.picklist(PRECISIONS),
-    precisionKm: v.optional(Amount),
     radiusKm: v.optional(Amount),
     outline: v.optional(Id),
     within: v.optional(Id),

@@ -23,7 +23,6 @@ export interface Axis {
   /** Ascending in both; the axis is linear between neighbours. */
   readonly knots: readonly Mark[];
   readonly breaks: readonly Break[];
-  readonly moments: readonly Mark[];
 }
 
 interface Gap {
@@ -44,13 +43,7 @@ export function axisOf(start: Day, end: Day, moments: readonly Day[], quietDays:
   const gaps = gapsBetween([start - 1, ...within, end + 1]).filter(({ from, to }) => to - from + 1 > quietDays);
   const knots = knotsOf(start, end, gaps);
   const markOf = (day: Day): Mark => ({ day, x: along(knots, 'day', 'x', day) });
-  return {
-    start,
-    end,
-    knots,
-    breaks: gaps.map((gap) => breakOf(gap, markOf)),
-    moments: within.map(markOf),
-  };
+  return { start, end, knots, breaks: gaps.map((gap) => breakOf(gap, markOf)) };
 }
 
 /** The position of a day; days off the axis get the nearer end. */

@@ -27,6 +27,13 @@ describe('the moments', () => {
     expect(moments[0]).toBeGreaterThanOrEqual(dataset.axis.start);
   });
 
+  test('stay one and the same list whatever the day, so that nothing drawn from it is drawn again', () => {
+    const explorer = explorerOf('de');
+    const { moments } = explorer;
+    explorer.forward();
+    expect(explorer.moments).toBe(moments);
+  });
+
   test('under "happened" are the days of the events', () =>
     expect([firstOf('reported'), firstOf('happened')]).toEqual([
       ['2024-10-18', '2024-10-21', '2024-10-22'],

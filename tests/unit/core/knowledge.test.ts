@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { currentOf, knownAt, saidBy, startOf } from '../../../src/core/knowledge.ts';
+import { currentOf, knowledgeOf, knownAt, saidBy, startOf } from '../../../src/core/knowledge.ts';
+import type { Claim, Lens } from '../../../src/core/types.ts';
 import { claim, dated, idsOf } from '../../support/scene-story.ts';
 
 describe('a statement begins to count', () => {
@@ -14,6 +15,8 @@ describe('a statement begins to count', () => {
   ] as const)('%s', (_, statement, lens, day) => expect(startOf(statement, lens)).toBe(day));
 });
 
+const bySpeaker = ({ speaker }: Claim) => speaker;
+
 describe('what counts at a day', () => {
   const landing = claim('landing', { said: 22, happened: dated(10, 15) });
 
@@ -27,16 +30,20 @@ describe('what counts at a day', () => {
     ['happened', 15, 'counts'],
     ['happened', 90, 'counts'],
   ] as const)('said on day 22 of days 10 to 15; %s by day %i: %s', (lens, day, verdict) => {
-    const expected = verdict === 'not yet' ? [] : [{ claim: landing, possible: verdict === 'counts as possible' }];
-    expect(knownAt([landing], day, lens)).toEqual(expected);
+    const known = knownAt(knowledgeOf([landing], lens, bySpeaker), day);
+    const verdicts = known.map(({ sure }) => (day < sure ? 'counts as possible' : 'counts'));
+    expect(verdicts).toEqual(verdict === 'not yet' ? [] : [verdict]);
   });
 
   test('an event of one day is never merely possible', () =>
-    expect(knownAt([claim('a', { happened: 10 })], 10, 'happened')).toMatchObject([{ possible: false }]));
+    expect(knowledgeOf([claim('a', { happened: 10 })], 'happened', bySpeaker)).toMatchObject([
+      { start: 10, sure: 10 },
+    ]));
 
   test('statements keep their order', () => {
     const list = [claim('c', { said: 3 }), claim('a', { said: 1 }), claim('later', { said: 9 }), claim('b')];
-    expect(idsOf(knownAt(list, 8, 'reported').map((known) => known.claim))).toEqual(['c', 'a']);
+    const known = knownAt(knowledgeOf(list, 'reported', bySpeaker), 8);
+    expect(idsOf(known.map((each) => each.claim))).toEqual(['c', 'a']);
   });
 });
 
@@ -50,18 +57,36 @@ describe('a statement counts as made', () => {
 });
 
 describe('ageing', () => {
-  const bySpeaker = ({ speaker }: { speaker: string }) => speaker;
-  const current = (...list: Parameters<typeof currentOf>[0][number][]) => idsOf(currentOf(list, bySpeaker));
+  /** The day from which each statement is no longer current; never, of what never ages. */
+  const ages = (list: readonly Claim[], lens: Lens = 'reported') =>
+    Object.fromEntries(knowledgeOf(list, lens, bySpeaker).map((known) => [known.claim.id, known.aged]));
+  const never = Infinity;
 
-  test('of one series only the latest statement is current', () =>
-    expect(current(claim('old', { said: 1 }), claim('new', { said: 2 }))).toEqual(['new']));
+  test('a statement of a series ages on the day on which a later one counts', () =>
+    expect(ages([claim('old', { said: 1 }), claim('new', { said: 2 }), claim('newest', { said: 5 })])).toEqual({
+      ...{ old: 2, new: 5, newest: never },
+    }));
 
   test('statements of the same day stay current together', () =>
-    expect(current(claim('a', { said: 2 }), claim('old', { said: 1 }), claim('b', { said: 2 }))).toEqual(['a', 'b']));
+    expect(ages([claim('a', { said: 2 }), claim('old', { said: 1 }), claim('b', { said: 2 })])).toEqual({
+      ...{ a: never, old: 2, b: never },
+    }));
 
   test('a later statement of another series ages nobody', () =>
-    expect(current(claim('a', { said: 1 }), claim('b', { said: 2, speaker: 'pilot' }))).toEqual(['a', 'b']));
+    expect(ages([claim('a', { said: 1 }), claim('b', { said: 2, speaker: 'pilot' })])).toEqual({ a: never, b: never }));
 
   test('the day it was made decides, not the order of the list', () =>
-    expect(current(claim('new', { said: 2 }), claim('old', { said: 1 }))).toEqual(['new']));
+    expect(ages([claim('new', { said: 2 }), claim('old', { said: 1 })])).toEqual({ new: never, old: 2 }));
+
+  test('under "happened" a later statement ages others from the day of its event, be that before theirs', () => {
+    const [old, other] = [claim('old', { said: 1, happened: 8 }), claim('other', { said: 2 })];
+    const [late, later] = [claim('late', { said: 3, happened: 9 }), claim('later', { said: 4, happened: 5 })];
+    expect(ages([old, other, late, later], 'happened')).toEqual({ old: 5, late: 5, later: never });
+  });
+
+  test('among statements alone those are current that none of the others ages, in their order', () => {
+    const [newest, old, other] = [claim('newest', { said: 5 }), claim('old'), claim('other', { speaker: 'pilot' })];
+    expect(idsOf(currentOf([{ ...old, said: dated(1) }, newest, other], bySpeaker))).toEqual(['newest', 'other']);
+    expect(idsOf(currentOf([other, old], bySpeaker))).toEqual(['other', 'old']);
+  });
 });

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import type { Known } from '../../../src/core/knowledge.ts';
-import type { Claim } from '../../../src/core/types.ts';
-import { hasNumber, weigh, type Lead } from '../../../src/core/weigh.ts';
-import { claim, guests, idsOf } from '../../support/scene-story.ts';
+import type { Claim, Lens } from '../../../src/core/types.ts';
+import { hasNumber, pileOf, weigh, type Lead } from '../../../src/core/weigh.ts';
+import { claim, dated, guests, idsOf } from '../../support/scene-story.ts';
 
-const certain = (claims: readonly Claim[]): Known[] => claims.map((each) => ({ claim: each, possible: false }));
+/** When all that is said here is known, and nothing merely possible any more. */
+const LATE = 100;
+const pile = (claims: readonly Claim[], lens: Lens = 'reported') => pileOf(claims, lens, isBackground);
 const isBackground = ({ topic }: Claim) => topic === 'past';
 const weighed = (lead: Lead, ...claims: Claim[]) => {
-  const { claims: current, earlier, status } = weigh(certain(claims), lead, isBackground);
+  const { claims: current, earlier, status } = weigh(pile(claims), lead, LATE);
   return { claims: idsOf(current), earlier: idsOf(earlier), status };
 };
 const by = (speaker: string, changes: Parameters<typeof claim>[1] = {}) => claim(speaker, { speaker, ...changes });
@@ -42,10 +43,11 @@ describe('what leads', () => {
   });
 
   test('what is merely possible at this day, because its event has a span, is not sure', () => {
-    const open = { claim: by('mayor'), possible: true };
-    const hearsay = { claim: by('cook', { status: 'second-hand' }), possible: false };
-    expect(weigh([open], 'surest', isBackground).status).toBe('possible');
-    expect(idsOf(weigh([open, hearsay], 'surest', isBackground).claims)).toEqual(['cook', 'mayor']);
+    const open = by('mayor', { happened: dated(4, 8) });
+    const hearsay = by('cook', { happened: 4, status: 'second-hand' });
+    expect(weigh(pile([open], 'happened'), 'surest', 7).status).toBe('possible');
+    expect(idsOf(weigh(pile([open, hearsay], 'happened'), 'surest', 7).claims)).toEqual(['cook', 'mayor']);
+    expect(idsOf(weigh(pile([open, hearsay], 'happened'), 'surest', 8).claims)).toEqual(['mayor', 'cook']);
   });
 });
 
@@ -117,16 +119,18 @@ describe('background', () => {
 });
 
 test('no statement is lost, and the list given stays as it was', () => {
-  const given = certain([
+  const given = [
     by('mayor', { id: 'a', said: 1 }),
     by('mayor', { id: 'b', said: 9 }),
-    by('cook', { id: 'c', status: 'confirmed' }),
     by('cook', { id: 'd', topic: 'past' }),
-  ]);
-  const before = structuredClone(given);
-  const { claims, earlier } = weigh(given, 'surest', isBackground);
+    by('cook', { id: 'c', status: 'confirmed' }),
+  ];
+  const filed = pile(given);
+  expect(filed.map((known) => known.claim.id)).toEqual(['c', 'b', 'a', 'd']);
+  const { claims, earlier } = weigh(filed, 'surest', LATE);
   expect([...idsOf(claims), ...idsOf(earlier)].sort()).toEqual(['a', 'b', 'c', 'd']);
-  expect(given).toEqual(before);
+  expect(idsOf(given)).toEqual(['a', 'b', 'd', 'c']);
+  expect(filed.map((known) => known.claim.id)).toEqual(['c', 'b', 'a', 'd']);
 });
 
 test.each([

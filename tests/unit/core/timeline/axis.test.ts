@@ -14,14 +14,6 @@ describe('an axis without long silence', () => {
     expect(axis.breaks).toEqual([]);
   });
 
-  test('places its moments', () => {
-    expect(axis.moments).toEqual([
-      { day: 100, x: 0 },
-      { day: 104, x: 0.4 },
-      { day: 110, x: 1 },
-    ]);
-  });
-
   test.each([
     ['before', 0, 0, 100],
     ['after', 999, 1, 110],
@@ -60,8 +52,8 @@ describe('a long silence', () => {
   });
 });
 
-test('a moment outside the axis is left out', () => {
-  expect(axisOf(0, 10, [-1, 5, 11], 40).moments.map(({ day }) => day)).toEqual([5]);
+test('a moment outside the axis is left out: it breaks no silence', () => {
+  expect(axisOf(0, 50, [-9, 60], 40).breaks).toMatchObject([{ from: 0, to: 50 }]);
 });
 
 test('an axis of a single day has one position', () => {
@@ -69,10 +61,23 @@ test('an axis of a single day has one position', () => {
   expect([positionOf(axis, 7), dayAt(axis, 0), dayAt(axis, 1)]).toEqual([0, 7, 7]);
 });
 
-test.each(Array.from({ length: 20 }, (_, seed) => seed))('every day comes back from its position (seed %i)', (seed) => {
+describe.each(Array.from({ length: 20 }, (_, seed) => seed))('on an axis with breaks anywhere (seed %i)', (seed) => {
   const random = randomOf(seed);
-  const moments = Array.from({ length: 12 }, () => Math.floor(random() * 600)).sort((a, b) => a - b);
-  const axis = axisOf(0, 600, moments, 30);
-  const days = Array.from({ length: 601 }, (_, day) => day);
-  expect(days.map((day) => dayAt(axis, positionOf(axis, day)))).toEqual(days);
+  const below = (limit: number) => Math.floor(random() * limit);
+  const [start, length] = [below(20_000), 1 + below(900)];
+  const moments = Array.from({ length: below(15) }, () => start + below(length)).sort((a, b) => a - b);
+  const axis = axisOf(start, start + length, moments, 5 + below(60));
+  const days = Array.from({ length: length + 1 }, (_, i) => start + i);
+
+  test('every day comes back from its position', () =>
+    expect(days.map((day) => dayAt(axis, positionOf(axis, day)))).toEqual(days));
+
+  test('every position comes back from its day, within half a day', () => {
+    const positions = Array.from({ length: 500 }, random);
+    const tooFar = positions.filter((x) => {
+      const [from, to] = [-0.5, 0.5].map((half) => positionOf(axis, dayAt(axis, x) + half));
+      return x < from! - 1e-9 || x > to! + 1e-9;
+    });
+    expect(tooFar).toEqual([]);
+  });
 });

@@ -1,0 +1,55 @@
+import type { Dataset, Move, TopicMap } from './dataset.ts';
+import { filedUnder } from './filed-under.ts';
+import { oncePer } from './once-per.ts';
+import type { Claim, Lens } from './types.ts';
+import { hasNumber, pileOf, type Filed, type Pile } from './weigh.ts';
+
+/** The statements that count under a lens, filed under the things on the map that rest on them. */
+export interface SceneIndex {
+  /** How the map shows a statement. */
+  readonly roleOf: (claim: Claim) => TopicMap;
+  /** By place. */
+  readonly places: Piles;
+  readonly squares: Piles;
+  /** By statement: the numbers of soldiers. */
+  readonly numbers: ReadonlyMap<string, Filed>;
+  /** By movement: what is said of its start, and of its end. */
+  readonly starts: Piles;
+  readonly ends: Piles;
+  /** By topic. */
+  readonly plates: Piles;
+}
+
+export type Piles = ReadonlyMap<string, Pile>;
+
+const ON_PLACE: readonly TopicMap[] = ['place', 'arrival', 'question', 'context'];
+
+/** Looking through all statements for every place and topic anew would make each step of the slider slow. */
+export const sceneIndex = oncePer(({ claims, topics, moves }: Dataset, lens: Lens): SceneIndex => {
+  const roles = new Map(topics.map(({ id, map }) => [id, map]));
+  const roleOf = ({ topic }: Claim) => roles.get(topic) ?? 'none';
+  const isBackground = (claim: Claim) => roleOf(claim) === 'context';
+  const pilesBy = (keysOf: (claim: Claim) => readonly string[]) =>
+    new Map([...filedUnder(claims, keysOf)].map(([key, filed]) => [key, pileOf(filed, lens, isBackground)]));
+  const byMove = (claimsOf: (move: Move) => readonly string[]) => {
+    const movesOf = filedUnder(moves, claimsOf);
+    return pilesBy(({ id }) => (movesOf.get(id) ?? []).map((move) => move.id));
+  };
+  return {
+    roleOf,
+    places: pilesBy((claim) => (ON_PLACE.includes(roleOf(claim)) ? claim.places : [])),
+    squares: pilesBy((claim) => (roleOf(claim) === 'square' ? claim.places : [])),
+    numbers: new Map(pileOf(claims.filter(isCount), lens, isBackground).map((filed) => [filed.claim.id, filed])),
+    starts: byMove(({ fromClaims }) => fromClaims),
+    ends: byMove(({ toClaims }) => toClaims),
+    plates: pilesBy((claim) => (isOnPlate(claim, roleOf(claim)) ? [claim.topic] : [])),
+  };
+});
+
+function isOnPlate({ places, quantity }: Claim, role: TopicMap): boolean {
+  if (role === 'context') return places.length === 0;
+  if (role === 'total') return quantity?.unit === 'soldiers';
+  return role === 'question' || role === 'reaction';
+}
+
+const isCount = (claim: Claim) => claim.quantity?.unit === 'soldiers' && hasNumber(claim);

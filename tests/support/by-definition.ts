@@ -1,0 +1,117 @@
+import type { Dataset, TopicMap } from '../../src/core/dataset.ts';
+import type { ScopeGroup } from '../../src/core/estimates.ts';
+import type { MoveMark, PlaceMark, Plate, Scene } from '../../src/core/scene.ts';
+import { statusOf } from '../../src/core/status.ts';
+import type { Claim, Day, Lens, Status } from '../../src/core/types.ts';
+
+/**
+ * The scene and the estimates of a day as they are defined: by looking through all statements for every single mark. Far
+ * too slow for a page, and nothing of it is shared with what the page uses but the status of a modality.
+ */
+
+const startOf = ({ known, happened }: Claim, lens: Lens) =>
+  lens === 'reported' ? known : (happened?.from ?? Infinity);
+const saidBy = ({ said, known }: Claim) => Math.min(said.to, known);
+const numberOf = ({ quantity: q }: Claim) => q?.point ?? q?.low ?? q?.high;
+const isNumber = (claim: Claim) => numberOf(claim) !== undefined;
+const roleIn = (story: Dataset, { topic }: Claim): TopicMap =>
+  story.topics.find(({ id }) => id === topic)?.map ?? 'none';
+const isLatest = (claim: Claim, among: readonly Claim[], isSeries: (other: Claim) => boolean) =>
+  among.filter(isSeries).every((other) => saidBy(other) <= saidBy(claim));
+
+const SURENESS = ['possible', 'expected', 'second-hand', 'disputed', 'stated', 'confirmed'];
+const DRAWN_AT_PLACES = ['place', 'arrival', 'question', 'context'];
+
+export function sceneByDefinition(story: Dataset, day: Day, lens: Lens): Scene {
+  const known = story.claims.filter((claim) => startOf(claim, lens) <= day);
+  const role = (claim: Claim) => roleIn(story, claim);
+
+  const statusAlone = (claim: Claim): Status => {
+    if (role(claim) === 'context') return 'context';
+    return lens === 'happened' && day < claim.happened!.to ? 'possible' : statusOf(claim.modality);
+  };
+
+  function look(said: readonly Claim[], lead: 'surest' | 'newest') {
+    const fresh = said.some((claim) => startOf(claim, lens) === day);
+    const background = said.filter((claim) => role(claim) === 'context');
+    const others = said
+      .filter((claim) => role(claim) !== 'context')
+      .sort((a, b) => Number(isNumber(b)) - Number(isNumber(a)) || a.id.localeCompare(b.id))
+      .sort((a, b) => saidBy(b) - saidBy(a));
+    if (others.length === 0) return { claims: background, earlier: [], status: 'context' as const, fresh };
+    const isCurrent = (claim: Claim) =>
+      isLatest(
+        claim,
+        others,
+        (other) =>
+          ['speaker', 'topic'].every((key) => other[key as 'topic'] === claim[key as 'topic']) &&
+          isNumber(other) === isNumber(claim) &&
+          (!isNumber(claim) || other.quantity!.scope === claim.quantity!.scope),
+      );
+    const claims = others.filter(isCurrent);
+    const sureness = (claim: Claim) => SURENESS.indexOf(statusAlone(claim));
+    if (lead === 'surest') claims.sort((a, b) => sureness(b) - sureness(a));
+    const [first, ...rest] = claims;
+    const disputed = rest.some(({ id }) => first!.disputes.includes(id));
+    const earlier = [...others.filter((claim) => !isCurrent(claim)), ...background];
+    return { claims, earlier, status: disputed ? ('disputed' as const) : statusAlone(first!), fresh };
+  }
+
+  const drawn = story.places.filter(({ precision, hidden }) => precision !== 'none' && !hidden);
+  const saidAt = (place: string, roles: readonly string[]) =>
+    known.filter((claim) => roles.includes(role(claim)) && claim.places.includes(place));
+
+  const places = drawn.flatMap((place): PlaceMark[] => {
+    const said = saidAt(place.id, DRAWN_AT_PLACES);
+    if (said.length === 0) return [];
+    const looks = look(said, 'surest');
+    const arrival = looks.claims.some((claim) => role(claim) === 'arrival');
+    return [{ id: place.id, place, precision: place.precision, arrival, ...looks }];
+  });
+  const counts = places.flatMap((mark) =>
+    mark.claims
+      .filter((claim) => claim.quantity?.unit === 'soldiers' && isNumber(claim))
+      .map((claim) => ({ ...mark, ...look([claim], 'newest'), id: `${mark.id}.count.${claim.id}` })),
+  );
+  const squares = drawn.flatMap((place): PlaceMark[] => {
+    const said = saidAt(place.id, ['square']);
+    if (said.length === 0) return [];
+    return [{ id: `${place.id}.territory`, place, precision: 'none', arrival: false, ...look(said, 'newest') }];
+  });
+  const moves = story.moves.flatMap(({ id, label, from, to, fromClaims, toClaims }): MoveMark[] => {
+    const [starts, ends] = [fromClaims, toClaims].map((ids) => known.filter((claim) => ids.includes(claim.id)));
+    if (starts!.length === 0 || ends!.length === 0) return [];
+    const placeOf = (name: string) => story.places.find((place) => place.id === name)!;
+    return [{ id, from: placeOf(from), to: placeOf(to), label, precision: 'none', ...look(ends!, 'newest') }];
+  });
+  const plates = story.topics.flatMap(({ id, map, label }): Plate[] => {
+    const said = known.filter((claim) => claim.topic === id && isOnPlate(claim, map, day - startOf(claim, lens)));
+    if (said.length === 0) return [];
+    return [
+      { id, role: map, title: label, precision: 'none', ...look(said, map === 'question' ? 'surest' : 'newest') },
+    ];
+  });
+  return { day, lens, places, counts, squares, moves, plates };
+}
+
+function isOnPlate({ places, quantity }: Claim, role: TopicMap, age: number): boolean {
+  if (role === 'context') return places.length === 0;
+  if (role === 'total') return quantity?.unit === 'soldiers';
+  return role === 'question' || (role === 'reaction' && age <= 2);
+}
+
+export function estimatesByDefinition(story: Dataset, day: Day, lens: Lens): ScopeGroup[] {
+  const isCounted = (claim: Claim) =>
+    ['total', 'place'].includes(roleIn(story, claim)) && claim.quantity?.unit === 'soldiers';
+  const known = story.claims.filter((claim) => startOf(claim, lens) <= day && isCounted(claim));
+  const groups = story.scopes.map(({ id, label }) => {
+    const ofScope = known.filter(({ quantity }) => quantity!.scope === id);
+    const rows = ofScope.map((claim) => ({
+      claim,
+      current: isLatest(claim, ofScope, ({ speaker }) => speaker === claim.speaker),
+      fresh: startOf(claim, lens) === day,
+    }));
+    return { scope: id, label, rows };
+  });
+  return groups.filter(({ rows }) => rows.length > 0);
+}
