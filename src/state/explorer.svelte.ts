@@ -1,3 +1,4 @@
+import { answersAt } from '../core/answers.ts';
 import type { Dataset } from '../core/dataset.ts';
 import { estimatesOf } from '../core/estimates.ts';
 import { startOf } from '../core/knowledge.ts';
@@ -43,6 +44,8 @@ export class Explorer {
 
   readonly scene = $derived.by(() => sceneOf(this.dataset, this.#view.day, this.#view.lens));
   readonly estimates = $derived.by(() => estimatesOf(this.dataset, this.#view.day, this.#view.lens));
+  /** The same under both lenses: an answer counts from the day it was given. */
+  readonly answers = $derived.by(() => answersAt(this.dataset, this.#view.day));
   readonly moments = $derived.by(() => this.#momentsOf(this.#view.lens));
   /** The break of the axis that the day lies in, if any: months of which no source says anything. */
   readonly silence = $derived.by(

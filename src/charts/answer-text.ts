@@ -1,0 +1,33 @@
+import { groups } from 'd3';
+import type { Given, Voice } from '../core/answers.ts';
+import { saidBy } from '../core/knowledge.ts';
+import type { Claim } from '../core/types.ts';
+import type { Explorer } from '../state/explorer.svelte.ts';
+
+/** The answer in words: "not yet", or "about 12,000, planned", where the figure is the answer. */
+export function answerText({ words, dataset }: Explorer, { claim: { quantity }, answer }: Given): string {
+  if (answer.label !== undefined || !quantity) return answer.label ?? '';
+  const scope = dataset.scopes.find(({ id }) => id === quantity.scope);
+  return [words.figure(quantity), ...(scope ? [scope.label] : [])].join(', ');
+}
+
+/** "31 Oct"; "by 31 Oct" where it may have been said earlier. */
+export function saidWhen({ words }: Explorer, claim: Claim): string {
+  const day = words.shortDay(saidBy(claim));
+  return claim.said.from < saidBy(claim) ? words.answers.by(day) : day;
+}
+
+/** "Zelensky, 31 Oct" */
+export const saidByWhom = (explorer: Explorer, claim: Claim): string =>
+  `${explorer.dataset.speakers[claim.speaker]!.short}, ${saidWhen(explorer, claim)}`;
+
+/** Voices that answer in the same words, together. */
+export interface AnswerGroup {
+  readonly text: string;
+  readonly voices: readonly Voice[];
+}
+
+/** In the order of their first voices. */
+export function groupsOf(explorer: Explorer, voices: readonly Voice[]): AnswerGroup[] {
+  return groups(voices, (voice) => answerText(explorer, voice)).map(([text, alike]) => ({ text, voices: alike }));
+}
