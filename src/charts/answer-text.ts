@@ -1,5 +1,5 @@
-import { groups } from 'd3';
-import type { Given, Voice } from '../core/answers.ts';
+import { groups, sum } from 'd3';
+import type { CampVoices, Given, Voice } from '../core/answers.ts';
 import { saidBy } from '../core/knowledge.ts';
 import type { Claim } from '../core/types.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
@@ -21,13 +21,29 @@ export function saidWhen({ words }: Explorer, claim: Claim): string {
 export const saidByWhom = (explorer: Explorer, claim: Claim): string =>
   `${explorer.dataset.speakers[claim.speaker]!.short}, ${saidWhen(explorer, claim)}`;
 
-/** Voices that answer in the same words, together. */
+/** Widths of columns in percent that sum up to `whole`: a camp with four times the statements is twice as wide. */
+export function widthsOf(camps: readonly CampVoices[], whole: number): number[] {
+  const roots = camps.map(({ statements }) => Math.sqrt(statements));
+  return roots.map((root) => Math.round((whole * root) / sum(roots)));
+}
+
+/** Voices that answer in the same words, together; those that are new on this day stand apart. */
 export interface AnswerGroup {
   readonly text: string;
+  readonly fresh: boolean;
   readonly voices: readonly Voice[];
 }
 
+/** What was answered before in other words than now. */
+export const changedFrom = (explorer: Explorer, voice: Voice): readonly Given[] =>
+  voice.earlier.filter((given) => answerText(explorer, given) !== answerText(explorer, voice));
+
 /** In the order of their first voices. */
 export function groupsOf(explorer: Explorer, voices: readonly Voice[]): AnswerGroup[] {
-  return groups(voices, (voice) => answerText(explorer, voice)).map(([text, alike]) => ({ text, voices: alike }));
+  const byText = groups(
+    voices,
+    (voice) => answerText(explorer, voice),
+    ({ fresh }) => fresh,
+  );
+  return byText.flatMap(([text, ages]) => ages.map(([fresh, alike]) => ({ text, fresh, voices: alike })));
 }

@@ -19,6 +19,8 @@ export interface Voice extends Given {
 
 export interface CampVoices {
   readonly camp: Camp;
+  /** How many of its statements answer any question on any day: the room that it needs. */
+  readonly statements: number;
   readonly voices: readonly Voice[];
 }
 
@@ -37,15 +39,18 @@ export function answersAt(dataset: Dataset, day: Day): QuestionAt[] {
   return dataset.questions.map((question) => {
     const voices = voicesAt(dataset, question, day);
     const of = (camp: Camp) => voices.filter(({ claim }) => dataset.speakers[claim.speaker]!.camp === camp.id);
-    return { question, camps: camps.map((camp) => ({ camp, voices: of(camp) })) };
+    return { question, camps: camps.map((asked) => ({ ...asked, voices: of(asked.camp) })) };
   });
 }
 
 /** The camps with a speaker who answers a question on some day. */
-function campsAsked({ questions, claims, speakers, camps }: Dataset): Camp[] {
-  const bound = new Set(questions.flatMap(({ answers }) => answers.flatMap((answer) => answer.claims)));
-  const asked = new Set(claims.filter(({ id }) => bound.has(id)).map(({ speaker }) => speakers[speaker]!.camp));
-  return camps.filter(({ id }) => asked.has(id));
+function campsAsked({ questions, claims, speakers, camps }: Dataset): Omit<CampVoices, 'voices'>[] {
+  const campOf = new Map(claims.map(({ id, speaker }) => [id, speakers[speaker]!.camp]));
+  const bound = questions.flatMap(({ answers }) =>
+    answers.flatMap((answer) => answer.claims.map((id) => campOf.get(id))),
+  );
+  const counted = camps.map((camp) => ({ camp, statements: bound.filter((id) => id === camp.id).length }));
+  return counted.filter(({ statements }) => statements > 0);
 }
 
 /** In the order in which the statements became known. */

@@ -71,7 +71,7 @@ export const de: Messages = {
     silent: 'keine Angabe bis zu diesem Tag',
     before: 'zuvor',
     against: 'dem steht entgegen',
-    by: (date) => `bis ${date}`,
+    by: (date) => `spätestens ${date}`,
     strip: {
       see: 'Jede Antwort reicht vom Tag der Angabe (Punkt) bis zur nächsten desselben Sprechers. Dünn: Monate ohne Quelle.',
       none: 'Bis zu diesem Tag sagt niemand etwas dazu.',
