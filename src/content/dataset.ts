@@ -1,4 +1,4 @@
-import type { Chapter, Dataset, Evidence, Move, Source, Town } from '../core/dataset.ts';
+import type { Chapter, Dataset, Evidence, Move, Question, Source, Town } from '../core/dataset.ts';
 import { dayOf } from '../core/days.ts';
 import { phraseOf } from '../core/edtf/phrase.ts';
 import type { Day, Lang, Speaker } from '../core/types.ts';
@@ -8,6 +8,7 @@ import { whenOf } from './localise/when.ts';
 import type { ChapterText } from './chapters/read-chapter.ts';
 import type { EvidenceRecord } from './schemas/evidence.ts';
 import type { MoveRecord } from './schemas/move.ts';
+import type { QuestionRecord } from './schemas/question.ts';
 import type { SourceRecord } from './schemas/source.ts';
 import type { SpeakerRecord } from './schemas/speaker.ts';
 import type { StoryRecord } from './schemas/story.ts';
@@ -34,6 +35,7 @@ export function datasetOf(data: StoryData, lang: string): Dataset {
     moves: data.moves.map((move) => moveOf(move, id)),
     chapters: chaptersOf(data.chapters, id),
     towns: data.towns.map((town) => townOf(town, id)),
+    questions: data.questions.map((question) => questionOf(question, id)),
   };
 }
 
@@ -76,6 +78,11 @@ function moveOf(move: MoveRecord, lang: Lang): Move {
 
 function townOf(town: TownRecord, lang: Lang): Town {
   return { ...town, name: town.name[lang] };
+}
+
+function questionOf({ id, label, strip, answers }: QuestionRecord, lang: Lang): Question {
+  const worded = answers.map((answer) => ({ ...answer, label: answer.label?.[lang] }));
+  return { id, label: label[lang], ...(strip && { strip: strip[lang] }), answers: worded };
 }
 
 function chaptersOf(chapters: readonly ChapterText[], lang: Lang): Chapter[] {

@@ -12,6 +12,7 @@ import { ClaimRecord } from './schemas/claim.ts';
 import { EvidenceRecord } from './schemas/evidence.ts';
 import { MoveRecord } from './schemas/move.ts';
 import { PlaceCollection, PlaceRecord } from './schemas/place.ts';
+import { QuestionRecord } from './schemas/question.ts';
 import { SeedRecord } from './schemas/seed.ts';
 import { SourceRecord } from './schemas/source.ts';
 import { SpeakerRecord } from './schemas/speaker.ts';
@@ -28,6 +29,7 @@ export interface Draft {
   readonly places: readonly Entry<PlaceRecord>[];
   readonly moves: readonly Entry<MoveRecord>[];
   readonly towns: readonly Entry<TownRecord>[];
+  readonly questions: readonly Entry<QuestionRecord>[];
   readonly seeds: readonly Entry<SeedRecord>[];
   /** By chapter, then by language. */
   readonly chapters: readonly Entry<ChapterText>[];
@@ -52,6 +54,7 @@ export function readDraft(files: Files, report: Report): Draft {
     places: readList(PATHS.places, places?.value.features, PlaceRecord, report, '.features'),
     moves: list(PATHS.moves, MoveRecord),
     towns: list(PATHS.towns, TownRecord),
+    questions: list(PATHS.questions, QuestionRecord),
     seeds: pathsIn(files, FOLDERS.seeds, '.json').flatMap((p) => readOne(p, json.get(p), SeedRecord, report) ?? []),
     chapters: pathsIn(files, FOLDERS.chapters, '.md').flatMap((path) => readChapter(files, path, report) ?? []),
     outlines,

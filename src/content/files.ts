@@ -9,6 +9,7 @@ export const PATHS = {
   places: 'data/places.geojson',
   moves: 'data/moves.json',
   towns: 'data/towns.json',
+  questions: 'data/questions.json',
   outlines: 'data/basemap/outlines.json',
 } as const;
 

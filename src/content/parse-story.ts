@@ -2,6 +2,7 @@ import { dates } from './checks/dates.ts';
 import { duplicates } from './checks/duplicates.ts';
 import { figures } from './checks/figures.ts';
 import { quantities } from './checks/quantities.ts';
+import { questions } from './checks/questions.ts';
 import { references } from './checks/references.ts';
 import { seedsFollowed } from './checks/seeds.ts';
 import { statements } from './checks/statements.ts';
@@ -15,7 +16,7 @@ import type { StoryData } from './story-data.ts';
 export type Result =
   { readonly ok: true; readonly data: StoryData } | { readonly ok: false; readonly problems: readonly Problem[] };
 
-const CHECKS = [duplicates, references, dates, statements, quantities, seedsFollowed, translations, figures];
+const CHECKS = [duplicates, references, dates, statements, quantities, questions, seedsFollowed, translations, figures];
 
 /** Reads and checks a story; gives either all of its data or all of its problems, across all files, by file. */
 export function parseStory(files: Files): Result {
@@ -37,6 +38,7 @@ function dataOf({ story, seeds, outlines, ...lists }: Draft): StoryData | null {
     places: valuesOf(lists.places),
     moves: valuesOf(lists.moves),
     towns: valuesOf(lists.towns),
+    questions: valuesOf(lists.questions),
     chapters: valuesOf(lists.chapters),
     seeds: Object.fromEntries(seeds.map(({ value }) => [value.id, value])),
     outlines: outlines ?? {},

@@ -4,6 +4,7 @@ import type { ClaimRecord } from './schemas/claim.ts';
 import type { EvidenceRecord } from './schemas/evidence.ts';
 import type { MoveRecord } from './schemas/move.ts';
 import type { PlaceRecord } from './schemas/place.ts';
+import type { QuestionRecord } from './schemas/question.ts';
 import type { SeedRecord } from './schemas/seed.ts';
 import type { SourceRecord } from './schemas/source.ts';
 import type { SpeakerRecord } from './schemas/speaker.ts';
@@ -20,6 +21,7 @@ export interface StoryData {
   readonly places: readonly PlaceRecord[];
   readonly moves: readonly MoveRecord[];
   readonly towns: readonly TownRecord[];
+  readonly questions: readonly QuestionRecord[];
   readonly chapters: readonly ChapterText[];
   /** By article. */
   readonly seeds: Readonly<Record<string, SeedRecord>>;

@@ -25,6 +25,7 @@ export interface Dataset {
   readonly moves: readonly Move[];
   readonly chapters: readonly Chapter[];
   readonly towns: readonly Town[];
+  readonly questions: readonly Question[];
 }
 
 export interface Axis {
@@ -143,4 +144,26 @@ export interface Town {
   readonly minK: number;
   /** `null`: no limit. */
   readonly maxK: number | null;
+}
+
+export const ANSWER_LOOKS = ['dashed', 'hollow', 'half', 'dotted', 'ringed'] as const;
+/** How an answer is drawn over time, from knowing nothing (`dashed`) to a confirmation (`ringed`). */
+export type AnswerLook = (typeof ANSWER_LOOKS)[number];
+
+/** What several speakers answer, each for himself and anew as time goes by. */
+export interface Question {
+  readonly id: string;
+  readonly label: string;
+  /** The title of its strip over time, for a question that has one: each of its answers then has a look. */
+  readonly strip?: string;
+  readonly answers: readonly Answer[];
+}
+
+/** Statements that answer a question alike. */
+export interface Answer {
+  /** At most a few words; without it, the statement's own figure is the answer. */
+  readonly label?: string;
+  readonly look?: AnswerLook;
+  /** Ids. */
+  readonly claims: readonly string[];
 }

@@ -95,6 +95,19 @@ export const de: Messages = {
       said: (date) => `gesagt: ${date}`,
     },
   },
+  answers: {
+    title: (date) => `Wer sagt was? Stand: ${date}`,
+    see: 'Von jedem Sprecher die letzte Antwort bis zu diesem Tag; sein Name führt zur Angabe. ≠ steht, wo zwei Angaben einander entgegenstehen.',
+    silent: 'keine Angabe bis zu diesem Tag',
+    before: 'zuvor',
+    against: 'dem steht entgegen',
+    by: (date) => `spätestens ${date}`,
+    strip: {
+      see: 'Jede Antwort reicht vom Tag der Angabe (Punkt) bis zur nächsten desselben Sprechers. Dünn: Monate ohne Quelle.',
+      none: 'Bis zu diesem Tag sagt niemand etwas dazu.',
+      columns: { speaker: 'Wer', day: 'Gesagt', answer: 'Antwort', against: 'Dem steht entgegen' },
+    },
+  },
   status: {
     stated: 'mitgeteilt',
     'second-hand': 'aus zweiter Hand',

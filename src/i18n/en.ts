@@ -91,6 +91,19 @@ export const en: Messages = {
       said: (date) => `said: ${date}`,
     },
   },
+  answers: {
+    title: (date) => `Who says what? As of ${date}`,
+    see: 'Each speaker’s latest answer by this day; the name leads to the statement. ≠ stands where two statements contradict each other.',
+    silent: 'no statement by this day',
+    before: 'before',
+    against: 'contradicted by',
+    by: (date) => `by ${date}`,
+    strip: {
+      see: 'Each answer runs from the day it was given (dot) to the same speaker’s next one. Thin: months without a source.',
+      none: 'By this day nobody says anything about it.',
+      columns: { speaker: 'Who', day: 'Said', answer: 'Answer', against: 'Contradicted by' },
+    },
+  },
   beyondScale: 'beyond the scale',
   status: {
     stated: 'stated',

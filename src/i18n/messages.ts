@@ -70,6 +70,20 @@ export interface Messages {
       readonly said: (date: string) => string;
     };
   };
+  readonly answers: {
+    readonly title: (date: string) => string;
+    readonly see: string;
+    readonly silent: string;
+    readonly before: string;
+    readonly against: string;
+    /** For a statement whose day is known by its end alone. */
+    readonly by: (date: string) => string;
+    readonly strip: {
+      readonly see: string;
+      readonly none: string;
+      readonly columns: Record<'speaker' | 'day' | 'answer' | 'against', string>;
+    };
+  };
   readonly status: Record<Status, string>;
   readonly qualifier: Record<Qualifier, (figure: string) => string>;
   readonly unit: Record<Unit, string>;

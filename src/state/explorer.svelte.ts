@@ -1,3 +1,4 @@
+import { answersAt } from '../core/answers.ts';
 import type { Dataset } from '../core/dataset.ts';
 import { estimatesOf } from '../core/estimates.ts';
 import { startOf } from '../core/knowledge.ts';
@@ -46,6 +47,8 @@ export class Explorer {
   readonly #lens = $derived(this.#view.lens);
   /** The same list until the lens is changed, so that a step redraws no axis. */
   readonly moments = $derived.by(() => this.#momentsOf(this.#lens));
+  /** The same under both lenses: an answer counts from the day it was given. */
+  readonly answers = $derived.by(() => answersAt(this.dataset, this.#view.day));
   /** The break of the axis that the day lies in, if any: months of which no source says anything. */
   readonly silence = $derived.by(
     () => this.axis.breaks.find(({ from, to }) => from <= this.#view.day && this.#view.day <= to) ?? null,

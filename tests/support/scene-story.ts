@@ -99,6 +99,7 @@ export function storyOf(claims: readonly Claim[], changes: Partial<Dataset> = {}
     moves: [],
     chapters: [{ id: 'start', title: 'Start', day: 50, lens: 'reported', see: ['harbour'], place: '', blocks: [] }],
     towns: [],
+    questions: [],
     ...changes,
   };
 }

@@ -86,6 +86,15 @@ const json: Readonly<Record<string, unknown>> = {
     { id: 'sail', from: 'harbour', to: 'nowhere', fromClaims: ['100-01'], toClaims: ['100-02'], label: pair('sail') },
   ],
   'data/towns.json': [],
+  'data/questions.json': [
+    {
+      id: 'staying',
+      label: pair('Do they stay?'),
+      strip: pair('Have they stayed?'),
+      answers: [{ label: pair('yes'), look: 'hollow', claims: ['100-01', '100-02'] }],
+    },
+    { id: 'number', label: pair('How many?'), answers: [{ claims: ['100-01'] }] },
+  ],
   'data/basemap/outlines.json': { type: 'FeatureCollection', features: [bay] },
   'seeds/100.json': {
     id: '100',

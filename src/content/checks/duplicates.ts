@@ -4,8 +4,8 @@ import type { Problem } from '../problem.ts';
 
 /** No two entries of a kind have the same id. */
 export function duplicates(draft: Draft): Problem[] {
-  const { sources, evidence, speakers, claims, places, moves, towns } = draft;
-  const lists = [sources, evidence, speakers, claims, places, moves, towns, ...vocabularies(draft)];
+  const { sources, evidence, speakers, claims, places, moves, towns, questions } = draft;
+  const lists = [sources, evidence, speakers, claims, places, moves, towns, questions, ...vocabularies(draft)];
   return lists.flatMap(repeated);
 }
 

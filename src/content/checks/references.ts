@@ -7,6 +7,7 @@ import type { Problem } from '../problem.ts';
 import type { ClaimRecord } from '../schemas/claim.ts';
 import type { MoveRecord } from '../schemas/move.ts';
 import type { PlaceRecord } from '../schemas/place.ts';
+import type { QuestionRecord } from '../schemas/question.ts';
 import { datesOf } from './dated.ts';
 
 /** An id that stands for something else, and where it stands. */
@@ -35,6 +36,7 @@ function referencesIn(draft: Draft): Reference[] {
     ...draft.places.flatMap(ofPlace),
     ...draft.moves.flatMap(ofMove),
     ...draft.chapters.flatMap(ofChapter),
+    ...draft.questions.flatMap(ofQuestion),
     ...datesOf(draft).flatMap(({ entry, path, when }) =>
       referAll(entry, 'evidence', `${path}.evidence`, when.evidence),
     ),
@@ -78,6 +80,10 @@ function ofChapter(entry: Entry<ChapterText>): Reference[] {
     .flatMap(linksOf)
     .flatMap(({ line, link }) => (link.kind === 'claim' ? refer(entry, 'claim', `line ${line}`, link.id) : []));
   return [...see.flatMap((id) => refer(entry, 'place', lineOf(entry.value, 'see'), id)), ...claims];
+}
+
+function ofQuestion(entry: Entry<QuestionRecord>): Reference[] {
+  return entry.value.answers.flatMap(({ claims }, i) => referAll(entry, 'claim', `.answers[${i}].claims`, claims));
 }
 
 function refer(entry: Entry<unknown>, kind: Kind, path: string, id: string | undefined): Reference[] {

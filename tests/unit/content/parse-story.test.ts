@@ -10,6 +10,7 @@ const STORY = 'data/story.json';
 const SPEAKERS = 'data/speakers.json';
 const MOVES = 'data/moves.json';
 const TOWNS = 'data/towns.json';
+const QUESTIONS = 'data/questions.json';
 const SEED = 'seeds/100.json';
 const BARE = { unit: 'soldiers', scope: 'there' };
 const GERMAN = 'data/chapters/01-start.de.md';
@@ -22,6 +23,7 @@ test('a story without a flaw parses', () => {
 
 describe('a flaw in a JSON file is the one problem found', () => {
   const claim = (change: (claim: Loose) => void) => storyWith(CLAIMS, ([first]) => change(first));
+  const answer = (change: (answer: Loose) => void) => storyWith(QUESTIONS, ([{ answers }]) => change(answers[0]));
   const place = (change: (place: Loose) => void) => storyWith(PLACES, ({ features }) => change(features[0]));
 
   test.each<[string, Files, string, string, string]>([
@@ -80,6 +82,38 @@ describe('a flaw in a JSON file is the one problem found', () => {
     ['no camp', storyWith(SPEAKERS, ([s]) => (s.camp = 'x')), SPEAKERS, '[0].camp', 'no camp "x"'],
     ['no start', storyWith(MOVES, ([m]) => (m.from = 'x')), MOVES, '[0].from', 'no place "x"'],
     ['opening', storyWith(STORY, (s) => (s.opening = 'x')), STORY, '.opening', 'no chapter "x"'],
+    [
+      'answer of nothing',
+      answer((a) => (a.claims[1] = '100-99')),
+      QUESTIONS,
+      '[0].answers[0].claims[1]',
+      'no claim "100-99"',
+    ],
+    [
+      'two answers in one',
+      storyWith(QUESTIONS, ([q]) => q.answers.push({ ...q.answers[0], claims: ['100-02'] })),
+      QUESTIONS,
+      '[0].answers[1].claims[0]',
+      '"100-02" answers this question already',
+    ],
+    ['unused answer', answer((a) => (a.claims = [])), QUESTIONS, '[0].answers[0].claims', 'nobody gives this answer'],
+    [
+      'number without one',
+      storyWith(QUESTIONS, ([, q]) => q.answers[0].claims.push('100-03')),
+      QUESTIONS,
+      '[1].answers[0].claims[1]',
+      '"100-03" has no quantity',
+    ],
+    ['figure in words', answer((a) => (a.label.de = 'ja, 9')), QUESTIONS, '[0].answers[0].label.de', 'has a figure'],
+    ['strip, no look', answer((a) => delete a.look), QUESTIONS, '[0].answers[0].look', 'without a look'],
+    [
+      'strip, no words',
+      answer((a) => void (delete a.label, a.claims.pop())),
+      QUESTIONS,
+      '[0].answers[0].label',
+      'without words',
+    ],
+    ['same question', storyWith(QUESTIONS, ([, q]) => (q.id = 'staying')), QUESTIONS, '[1].id', 'is taken by'],
     ['seed', storyWith(SEED, (s) => (s.sha256 = 'x')), SEED, '.sha256', 'no SHA-256'],
   ])('%s', expectProblem);
 });

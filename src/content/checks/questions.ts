@@ -1,0 +1,74 @@
+import type { Draft } from '../draft.ts';
+import { problemAt, type Entry } from '../entry.ts';
+import type { Problem } from '../problem.ts';
+import type { QuestionRecord } from '../schemas/question.ts';
+
+/** Every answer is given by a statement, in words or by that statement's own figure, and none of them gives two. */
+export function questions(draft: Draft): Problem[] {
+  const { claims } = draft;
+  const counted = new Set(claims.flatMap(({ value }) => (value.quantity === null ? [] : [value.id])));
+  const numberless = new Set(claims.map(({ value }) => value.id).filter((id) => !counted.has(id)));
+  return draft.questions.flatMap((entry) => [
+    ...repeated(entry),
+    ...entry.value.answers.flatMap((answer, i) => [
+      ...unused(entry, answer, i),
+      ...figureless(entry, answer, i, numberless),
+      ...figureInWords(entry, answer, i),
+      ...unseen(entry, answer, i),
+    ]),
+  ]);
+}
+
+type Question = Entry<QuestionRecord>;
+type Answer = QuestionRecord['answers'][number];
+
+function repeated(entry: Question): Problem[] {
+  const bound = entry.value.answers.flatMap(({ claims }, i) =>
+    claims.map((id, j) => ({ id, path: `.answers[${i}].claims[${j}]` })),
+  );
+  return bound.flatMap(({ id, path }, n) => {
+    const first = bound.findIndex((other) => other.id === id);
+    if (first === n) return [];
+    return [
+      problemAt(entry, path, `"${id}" answers this question already`, `keep it here or in ${bound[first]!.path}`),
+    ];
+  });
+}
+
+function unused(entry: Question, { claims }: Answer, i: number): Problem[] {
+  if (claims.length > 0) return [];
+  return [
+    problemAt(entry, `.answers[${i}].claims`, 'nobody gives this answer', 'name a statement or remove the answer'),
+  ];
+}
+
+function figureless(entry: Question, { label, claims }: Answer, i: number, numberless: ReadonlySet<string>): Problem[] {
+  if (label !== undefined) return [];
+  return claims.flatMap((id, j) =>
+    numberless.has(id)
+      ? [problemAt(entry, `.answers[${i}].claims[${j}]`, `"${id}" has no quantity`, 'give the answer a label')]
+      : [],
+  );
+}
+
+function figureInWords(entry: Question, { label }: Answer, i: number): Problem[] {
+  return Object.entries(label ?? {})
+    .filter(([, words]) => /\d/.test(words))
+    .map(([lang, words]) =>
+      problemAt(
+        entry,
+        `.answers[${i}].label.${lang}`,
+        `"${words}" has a figure`,
+        'leave the label out: the claim has it',
+      ),
+    );
+}
+
+/** What the strip shows is told apart by its look and named by its words. */
+function unseen(entry: Question, { label, look }: Answer, i: number): Problem[] {
+  if (entry.value.strip === undefined) return [];
+  return [
+    ...(label ? [] : [problemAt(entry, `.answers[${i}].label`, 'an answer on a strip without words', 'add a label')]),
+    ...(look ? [] : [problemAt(entry, `.answers[${i}].look`, 'an answer on a strip without a look', 'add a look')]),
+  ];
+}

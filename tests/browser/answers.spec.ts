@@ -1,0 +1,101 @@
+import type { Page } from '@playwright/test';
+import { expectDay, focusSlider, languages, openStory, shownDay } from './story-page';
+import { expect, sizes, test } from './support';
+
+/** Who says what, and the strip of one question, as readers see them below the story. */
+
+const strip = (page: Page) => page.locator('[data-figure^="strip-"]');
+const matrix = (page: Page) => page.locator('[data-figure="answers"]');
+const windows = { ...sizes, 'small phone': { width: 320, height: 568 } } as const;
+
+/** Down to the figures, past the last chapter; then to a day by the keys of the slider. */
+async function lookAt(page: Page, day: string): Promise<void> {
+  await matrix(page).evaluate((node) => node.scrollIntoView({ block: 'end' }));
+  await expect(page.locator('[data-scene]')).toHaveAttribute('data-day', /^2025/);
+  await focusSlider(page);
+  await page.keyboard.press('End');
+  while ((await shownDay(page)) > day) await page.keyboard.press('ArrowLeft');
+  await expectDay(page, day);
+}
+
+/** Lines of words that lie on one another, as pairs; a font's own leading may touch. */
+const overlaps = (page: Page) =>
+  page.evaluate(() => {
+    const LEADING = 4;
+    const linesOf = (node: Node) => {
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      return [...range.getClientRects()].map((box) => ({ words: node.textContent!.trim(), box }));
+    };
+    const lines = [...document.querySelectorAll('[data-figure]')].flatMap((figure) => {
+      const walker = document.createTreeWalker(figure, NodeFilter.SHOW_TEXT);
+      const texts: Node[] = [];
+      while (walker.nextNode()) texts.push(walker.currentNode);
+      const seen = texts.filter((text) => text.textContent!.trim() && !text.parentElement!.closest('.sr-only'));
+      return seen.filter((text) => text.parentElement!.checkVisibility()).flatMap(linesOf);
+    });
+    return lines.flatMap(({ words, box }, i) =>
+      lines
+        .slice(i + 1)
+        .filter(({ box: other }) => {
+          const width = Math.min(box.right, other.right) - Math.max(box.left, other.left);
+          const height = Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top);
+          return width > 1 && height > LEADING;
+        })
+        .map((other) => `${words} / ${other.words}`),
+    );
+  });
+
+for (const { lang, home } of languages) {
+  for (const [size, viewport] of Object.entries(windows)) {
+    test(`in ${lang}, on a ${size}, words keep apart and inside the window`, async ({ page }) => {
+      await page.setViewportSize(viewport);
+      await openStory(page, home);
+      for (const day of ['2025-04-26', '2024-10-31']) {
+        await lookAt(page, day);
+        expect(await overlaps(page)).toEqual([]);
+        for (const figure of [strip(page), matrix(page)]) {
+          const { scroll, client } = await figure.evaluate(({ scrollWidth, clientWidth }) => {
+            return { scroll: scrollWidth, client: clientWidth };
+          });
+          expect(scroll).toBeLessThanOrEqual(client);
+        }
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
+      }
+    });
+  }
+}
+
+test.describe('by finger', () => {
+  test.use({ viewport: sizes.phone, hasTouch: true });
+
+  for (const figure of [strip, matrix]) {
+    test(`an answer of the ${figure === strip ? 'strip' : 'table'} opens its card`, async ({ page }) => {
+      await openStory(page, '/');
+      await lookAt(page, '2024-10-31');
+      await figure(page).locator('a[href$="#000-15"]').first().tap();
+      await expect(page.getByRole('dialog')).toContainText('Selenskyj');
+      await expect(page).toHaveURL(/claim=000-15/);
+    });
+  }
+
+  test('every answer is a target of at least 24 px', async ({ page }) => {
+    await openStory(page, '/');
+    await lookAt(page, '2025-04-26');
+    const heights = await page
+      .locator('[data-figure^="strip-"] p a, [data-figure="answers"] a')
+      .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().height));
+    expect(heights.length).toBeGreaterThan(30);
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(24);
+  });
+});
+
+test('on a phone the table is still a table to assistive technology', async ({ page }) => {
+  await page.setViewportSize(sizes.phone);
+  await openStory(page, '/en/');
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const roles = nodes.filter(({ ignored }) => !ignored).map(({ role }) => String(role?.value));
+  expect(roles.filter((role) => role === 'rowheader')).toHaveLength(5);
+  expect(roles.filter((role) => role === 'cell').length).toBeGreaterThanOrEqual(30);
+});
