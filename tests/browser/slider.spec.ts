@@ -147,7 +147,7 @@ for (const [size, viewport] of Object.entries(sizes)) {
       await page
         .getByRole('button', { name: 'Vorige Angabe' })
         .evaluate((node: HTMLElement) => node.focus({ preventScroll: true }));
-      for (let step = 0; step < 4; step += 1) await page.keyboard.press('Tab');
+      for (let step = 0; step < 5; step += 1) await page.keyboard.press('Tab');
       await expect(slider(page)).toBeFocused();
       await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
       expect(await page.evaluate(() => scrollY)).toBe(before);

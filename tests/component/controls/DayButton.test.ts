@@ -100,7 +100,10 @@ describe('a day without news says why', () => {
   test.each([
     ['2024-10-01', 'The articles carry no statement before it.'],
     ['2025-04-30', 'The articles carry no statement after it.'],
-  ])('(%s) %s', async (iso, sentence) => expect((await opened(iso)).sheet).toHaveTextContent(sentence));
+  ])('(%s) %s', async (iso, sentence) => {
+    const { sheet } = await opened(iso);
+    expect(sheet).toHaveTextContent(sentence);
+  });
 
   test('in the silence, that no article speaks', async () => {
     const { sheet } = await opened('2025-02-01', 'de');
@@ -119,6 +122,8 @@ describe('events whose span holds the day', () => {
     expect(sheet).toHaveTextContent('“Possible”: the day lies within the span that was given.');
   });
 
-  test('are not, under "reported", before they were spoken of', async () =>
-    expect((await opened('2024-10-10')).sheet).not.toHaveTextContent(shipped));
+  test('are not, under "reported", before they were spoken of', async () => {
+    const { sheet } = await opened('2024-10-10');
+    expect(sheet).not.toHaveTextContent(shipped);
+  });
 });
