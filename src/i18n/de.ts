@@ -79,7 +79,7 @@ export const de: Messages = {
     howDated: 'Datum',
     datedAs: (phrase) => `Genauer ist es nicht bekannt: ${phrase}.`,
     marks:
-      'Auf der Zeitachse: Quadrat, wo ein Artikel selbst den Tag nennt; Kreis, wo wir ihn mit Material von außerhalb bestimmt haben.',
+      'Auf der Zeitachse: Quadrat, wo die Artikel allein das Datum ergeben; Kreis, wo wir es mit Material von außerhalb bestimmt haben.',
     possible:
       '„Möglich“: Der Tag liegt in der genannten Zeitspanne. Ab ihrem letzten Tag zeigt die Karte, was bis dahin geschehen sein soll.',
     events: 'Ereignisse mit ungenauem Datum',

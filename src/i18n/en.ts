@@ -79,7 +79,7 @@ export const en: Messages = {
     howDated: 'Date',
     datedAs: (phrase) => `It is not known more exactly: ${phrase}.`,
     marks:
-      'On the time axis: a square where an article itself gives the day, a circle where we found it with material from outside.',
+      'On the time axis: a square where the articles alone give the date, a circle where we found it with material from outside.',
     possible:
       '“Possible”: the day lies within the span that was given. From its last day on the map shows what is said to have happened by then.',
     events: 'Events with uncertain dates',

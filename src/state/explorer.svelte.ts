@@ -1,4 +1,4 @@
-import { group } from 'd3';
+import { bisectRight, group } from 'd3';
 import type { Dataset } from '../core/dataset.ts';
 import { estimatesOf } from '../core/estimates.ts';
 import { startOf } from '../core/knowledge.ts';
@@ -65,9 +65,12 @@ export class Explorer {
   readonly fresh = $derived.by(() =>
     this.dataset.claims.filter((claim) => startOf(claim, this.#view.lens) === this.#view.day),
   );
-  readonly soFar = $derived.by(
-    () => this.dataset.claims.filter((claim) => (startOf(claim, this.#view.lens) ?? Infinity) <= this.#view.day).length,
-  );
+  readonly #starts = $derived.by(() => {
+    const { lens } = this;
+    return this.dataset.claims.map((claim) => startOf(claim, lens) ?? Infinity).sort((a, b) => a - b);
+  });
+  /** How many statements count by this day. */
+  readonly soFar = $derived.by(() => bisectRight(this.#starts, this.#view.day));
 
   /** The day has been moved away from the one that the chapter tells of. */
   get strayed(): boolean {

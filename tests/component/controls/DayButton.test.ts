@@ -66,7 +66,7 @@ describe('opened', () => {
     const { sheet } = await opened('2024-10-22', 'de');
     expect(sheet).toHaveTextContent('Datum: im Artikel genannt.');
     expect(sheet).toHaveTextContent('Datum: außerhalb der Artikel gefunden: ');
-    expect(sheet).toHaveTextContent('Quadrat, wo ein Artikel selbst den Tag nennt');
+    expect(sheet).toHaveTextContent('Quadrat, wo die Artikel allein das Datum ergeben');
   });
 
   test('it says how exact a date is where it is more than a day', async () => {

@@ -150,7 +150,7 @@ describe('the axis', () => {
     expect(all - sum(countOf(container, '.dots.unknown'))).toBe(4);
   });
 
-  test('has a square where an article itself gives the day, round points elsewhere', () => {
+  test('has a square where the articles alone give the date, round points elsewhere', () => {
     const { container } = on('2024-10-31');
     expect(countOf(container, '.dots.printed:not(.unknown)')).toEqual([1]);
     expect(countOf(container, '.dots:not(.printed, .unknown)')).toEqual([18]);
