@@ -9,11 +9,12 @@ export const LONGEST_NEWS = 120;
 
 /** One sentence on what a day changes: its leading statement, or why there is nothing and when the next one comes. */
 export function newsOf(explorer: Explorer): string {
-  const { words, changes, moments, day, silence } = explorer;
+  const { words, changes, moments, day, silence, lens } = explorer;
   if (changes.length > 0) return newsFrom(explorer, changes);
   if (silence) return words.silence(words.day(silence.from), words.day(silence.to));
   const inWords = (moment: number | null) => (moment === null ? null : words.day(moment));
-  return words.nothingNew(inWords(previous(moments, day)), inWords(next(moments, day)));
+  const nothing = lens === 'reported' ? words.nothingNew : words.time.nothingGiven;
+  return nothing(inWords(previous(moments, day)), inWords(next(moments, day)));
 }
 
 function newsFrom({ dataset, words }: Explorer, changes: readonly Change[]): string {

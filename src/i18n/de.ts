@@ -72,10 +72,28 @@ export const de: Messages = {
     others: (count) => (count === 1 ? '1 weitere Angabe' : `${count} weitere Angaben`),
     soldiers: (figure) => `${figure} Soldaten`,
     days: (count) => (count === 1 ? '1 Tag' : `${count} Tage`),
-    last: (date, days) => `Letzte Angabe: ${date}, ${days} zuvor`,
-    next: (date, days) => `Nächste Angabe: ${date}, ${days} danach`,
-    noneBefore: 'Davor steht in den Artikeln keine Angabe.',
-    noneAfter: 'Danach steht in den Artikeln keine Angabe mehr.',
+    nothingGiven: (last, next) =>
+      [
+        'Für diesen Tag ist nichts genannt.',
+        last ? `Zuvor: ${last}.` : 'Zuvor nichts.',
+        next ? `Danach: ${next}.` : 'Danach nichts.',
+      ].join(' '),
+    quiet: {
+      reported: {
+        nothing: 'An diesem Tag nichts Neues.',
+        last: (date, days) => `Letzte Angabe: ${date}, ${days} zuvor`,
+        next: (date, days) => `Nächste Angabe: ${date}, ${days} danach`,
+        noneBefore: 'Davor steht in den Artikeln keine Angabe.',
+        noneAfter: 'Danach steht in den Artikeln keine Angabe mehr.',
+      },
+      happened: {
+        nothing: 'Für diesen Tag ist nichts genannt.',
+        last: (date, days) => `Zuvor genannt: ${date}, ${days} früher`,
+        next: (date, days) => `Danach genannt: ${date}, ${days} später`,
+        noneBefore: 'Für frühere Tage der Zeitachse ist nichts genannt.',
+        noneAfter: 'Für spätere Tage der Zeitachse ist nichts genannt.',
+      },
+    },
     howDated: 'Datum',
     datedAs: (phrase) => `Genauer ist es nicht bekannt: ${phrase}.`,
     marks:

@@ -72,10 +72,28 @@ export const en: Messages = {
     others: (count) => (count === 1 ? '1 more statement' : `${count} more statements`),
     soldiers: (figure) => `${figure} soldiers`,
     days: (count) => (count === 1 ? '1 day' : `${count} days`),
-    last: (date, days) => `Last statement: ${date}, ${days} earlier`,
-    next: (date, days) => `Next statement: ${date}, ${days} later`,
-    noneBefore: 'The articles carry no statement before it.',
-    noneAfter: 'The articles carry no statement after it.',
+    nothingGiven: (last, next) =>
+      [
+        'Nothing is given for this day.',
+        last ? `Before: ${last}.` : 'Before: nothing.',
+        next ? `After: ${next}.` : 'After: nothing.',
+      ].join(' '),
+    quiet: {
+      reported: {
+        nothing: 'Nothing new on this day.',
+        last: (date, days) => `Last statement: ${date}, ${days} earlier`,
+        next: (date, days) => `Next statement: ${date}, ${days} later`,
+        noneBefore: 'The articles carry no statement before it.',
+        noneAfter: 'The articles carry no statement after it.',
+      },
+      happened: {
+        nothing: 'Nothing is given for this day.',
+        last: (date, days) => `Given before: ${date}, ${days} earlier`,
+        next: (date, days) => `Given after: ${date}, ${days} later`,
+        noneBefore: 'Nothing is given for earlier days of the time axis.',
+        noneAfter: 'Nothing is given for later days of the time axis.',
+      },
+    },
     howDated: 'Date',
     datedAs: (phrase) => `It is not known more exactly: ${phrase}.`,
     marks:

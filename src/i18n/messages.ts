@@ -56,10 +56,18 @@ export interface Messages {
     readonly others: (count: number) => string;
     readonly soldiers: (figure: string) => string;
     readonly days: (count: number) => string;
-    readonly last: (date: string, days: string) => string;
-    readonly next: (date: string, days: string) => string;
-    readonly noneBefore: string;
-    readonly noneAfter: string;
+    /** Under "happened", as `nothingNew` under "reported". */
+    readonly nothingGiven: (last: string | null, next: string | null) => string;
+    readonly quiet: Record<
+      Lens,
+      {
+        readonly nothing: string;
+        readonly last: (date: string, days: string) => string;
+        readonly next: (date: string, days: string) => string;
+        readonly noneBefore: string;
+        readonly noneAfter: string;
+      }
+    >;
     readonly howDated: string;
     readonly datedAs: (phrase: string) => string;
     readonly marks: string;

@@ -67,7 +67,8 @@ export class Explorer {
   );
   readonly #starts = $derived.by(() => {
     const { lens } = this;
-    return this.dataset.claims.map((claim) => startOf(claim, lens) ?? Infinity).sort((a, b) => a - b);
+    const starts = this.dataset.claims.map((claim) => startOf(claim, lens));
+    return starts.filter((day) => day !== null).sort((a, b) => a - b);
   });
   /** How many statements count by this day. */
   readonly soFar = $derived.by(() => bisectRight(this.#starts, this.#view.day));

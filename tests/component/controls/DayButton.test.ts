@@ -97,6 +97,13 @@ describe('a day without news says why', () => {
     expect(sheet).toHaveTextContent('New: ');
   });
 
+  test('under "happened", in words of events', async () => {
+    const { explorer, sheet } = await opened('2024-10-10', 'en', 'happened');
+    expect(sheet).toHaveTextContent('Nothing is given for this day.');
+    await fireEvent.click(screen.getByText('Given after: 15 October 2024, 5 days later'));
+    expect(isoOf(explorer.day)).toBe('2024-10-15');
+  });
+
   test.each([
     ['2024-10-01', 'The articles carry no statement before it.'],
     ['2025-04-30', 'The articles carry no statement after it.'],

@@ -58,6 +58,13 @@ describe('under "happened" a day tells of the events', () => {
   ])('%s', (_, events, sentence) => expect(newsOf(explorerAt(30, [events, { axis }], 'happened'))).toBe(sentence));
 });
 
+test('under "happened" a day without an event says when the others are', () => {
+  const events = [claim('a', { said: 90, happened: 30 })];
+  expect(newsOf(explorerAt(35, [events, { axis: { ...axis, quietDays: 200 } }], 'happened'))).toBe(
+    'Nothing is given for this day. Before: 31 January 1970. After: nothing.',
+  );
+});
+
 test('what would be too long gives way to the number of statements', () => {
   const long = [claim('a', { short: 'x'.repeat(120) }), claim('b')];
   expect(newsOf(explorerAt(10, [long, { axis }]))).toBe('New on this day: 2 statements');
