@@ -1,10 +1,27 @@
 import { next, previous } from '../core/timeline/moments.ts';
+import type { Change } from '../core/timeline/changes.ts';
+import { leadOf } from '../core/timeline/lead.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
+import { headlineOf } from './substance.ts';
 
-/** One sentence on what a day adds: how many statements are new, or why nothing is and when the next one comes. */
-export function newsOf({ words, fresh, moments, day, silence }: Explorer): string {
-  if (fresh.length > 0) return words.newToday(fresh.length);
+/** What a screen reader hears at once, and two lines beside the date hold. */
+export const LONGEST_NEWS = 120;
+
+/** One sentence on what a day changes: its leading statement, or why there is nothing and when the next one comes. */
+export function newsOf(explorer: Explorer): string {
+  const { words, changes, moments, day, silence, lens } = explorer;
+  if (changes.length > 0) return newsFrom(explorer, changes);
   if (silence) return words.silence(words.day(silence.from), words.day(silence.to));
   const inWords = (moment: number | null) => (moment === null ? null : words.day(moment));
-  return words.nothingNew(inWords(previous(moments, day)), inWords(next(moments, day)));
+  const nothing = lens === 'reported' ? words.nothingNew : words.time.nothingGiven;
+  return nothing(inWords(previous(moments, day)), inWords(next(moments, day)));
+}
+
+function newsFrom({ dataset, words }: Explorer, changes: readonly Change[]): string {
+  const claims = changes.map(({ claim }) => claim);
+  const lead = leadOf(claims, dataset.topics)!;
+  const { kind } = changes.find(({ claim }) => claim === lead)!;
+  const first = words.time.news[kind](headlineOf(lead, dataset, words));
+  const sentence = claims.length > 1 ? `${first}; ${words.time.others(claims.length - 1)}` : first;
+  return sentence.length <= LONGEST_NEWS ? sentence : words.newToday(claims.length);
 }

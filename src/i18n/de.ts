@@ -68,6 +68,51 @@ export const de: Messages = {
     ].join(' '),
   gap: (months) => `${months} Monate ohne Quelle`,
   silence: (from, to) => `In keinem Artikel steht eine Angabe aus der Zeit vom ${from} bis ${to}.`,
+  time: {
+    play: 'Abspielen',
+    pause: 'Anhalten',
+    openDay: 'was an diesem Tag neu ist',
+    news: {
+      reported: (lead) => `Neu: ${lead}`,
+      on: (lead) => `Für diesen Tag genannt: ${lead}`,
+      possible: (lead) => `Ab diesem Tag möglich: ${lead}`,
+      by: (lead) => `Bis zu diesem Tag, laut Angabe: ${lead}`,
+    },
+    others: (count) => (count === 1 ? '1 weitere Angabe' : `${count} weitere Angaben`),
+    soldiers: (figure) => `${figure} Soldaten`,
+    days: (count) => (count === 1 ? '1 Tag' : `${count} Tage`),
+    nothingGiven: (last, next) =>
+      [
+        'Für diesen Tag ist nichts genannt.',
+        last ? `Zuvor: ${last}.` : 'Zuvor nichts.',
+        next ? `Danach: ${next}.` : 'Danach nichts.',
+      ].join(' '),
+    quiet: {
+      reported: {
+        nothing: 'An diesem Tag nichts Neues.',
+        last: (date, days) => `Letzte Angabe: ${date}, ${days} zuvor`,
+        next: (date, days) => `Nächste Angabe: ${date}, ${days} danach`,
+        noneBefore: 'Davor steht in den Artikeln keine Angabe.',
+        noneAfter: 'Danach steht in den Artikeln keine Angabe mehr.',
+      },
+      happened: {
+        nothing: 'Für diesen Tag ist nichts genannt.',
+        last: (date, days) => `Zuvor genannt: ${date}, ${days} früher`,
+        next: (date, days) => `Danach genannt: ${date}, ${days} später`,
+        noneBefore: 'Für frühere Tage der Zeitachse ist nichts genannt.',
+        noneAfter: 'Für spätere Tage der Zeitachse ist nichts genannt.',
+      },
+    },
+    howDated: 'Datum',
+    datedAs: (phrase) => `Genauer ist es nicht bekannt: ${phrase}.`,
+    marks:
+      'Auf der Zeitachse: Quadrat, wo die Artikel allein das Datum ergeben; Kreis, wo wir es mit Material von außerhalb bestimmt haben.',
+    possible:
+      '„Möglich“: Der Tag liegt in der genannten Zeitspanne. Ab ihrem letzten Tag zeigt die Karte, was bis dahin geschehen sein soll.',
+    events: 'Ereignisse mit ungenauem Datum',
+    eventsOnDay: 'Der Tag liegt in der Zeitspanne von',
+    event: (what, when, said) => `${what}: ${when}; gesagt bis ${said}`,
+  },
   estimatesHint: 'Soldaten, geordnet danach, was die Zahl zählt. Ungleiches wird nicht gemittelt.',
   earlier: 'frühere Angabe',
   beyondScale: 'jenseits der Skala',

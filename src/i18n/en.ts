@@ -66,6 +66,51 @@ export const en: Messages = {
     ].join(' '),
   gap: (months) => `${months} months without a source`,
   silence: (from, to) => `No article carries a statement made between ${from} and ${to}.`,
+  time: {
+    play: 'Play',
+    pause: 'Pause',
+    openDay: 'what is new on this day',
+    news: {
+      reported: (lead) => `New: ${lead}`,
+      on: (lead) => `Given for this day: ${lead}`,
+      possible: (lead) => `Possible from this day: ${lead}`,
+      by: (lead) => `By this day, as stated: ${lead}`,
+    },
+    others: (count) => (count === 1 ? '1 more statement' : `${count} more statements`),
+    soldiers: (figure) => `${figure} soldiers`,
+    days: (count) => (count === 1 ? '1 day' : `${count} days`),
+    nothingGiven: (last, next) =>
+      [
+        'Nothing is given for this day.',
+        last ? `Before: ${last}.` : 'Before: nothing.',
+        next ? `After: ${next}.` : 'After: nothing.',
+      ].join(' '),
+    quiet: {
+      reported: {
+        nothing: 'Nothing new on this day.',
+        last: (date, days) => `Last statement: ${date}, ${days} earlier`,
+        next: (date, days) => `Next statement: ${date}, ${days} later`,
+        noneBefore: 'The articles carry no statement before it.',
+        noneAfter: 'The articles carry no statement after it.',
+      },
+      happened: {
+        nothing: 'Nothing is given for this day.',
+        last: (date, days) => `Given before: ${date}, ${days} earlier`,
+        next: (date, days) => `Given after: ${date}, ${days} later`,
+        noneBefore: 'Nothing is given for earlier days of the time axis.',
+        noneAfter: 'Nothing is given for later days of the time axis.',
+      },
+    },
+    howDated: 'Date',
+    datedAs: (phrase) => `It is not known more exactly: ${phrase}.`,
+    marks:
+      'On the time axis: a square where the articles alone give the date, a circle where we found it with material from outside.',
+    possible:
+      '“Possible”: the day lies within the span that was given. From its last day on the map shows what is said to have happened by then.',
+    events: 'Events with uncertain dates',
+    eventsOnDay: 'The day lies within the span of',
+    event: (what, when, said) => `${what}: ${when}; said by ${said}`,
+  },
   estimatesHint: 'Soldiers, by what the number counts. Unlike things are not averaged.',
   earlier: 'earlier statement',
   asTable: 'As a table',

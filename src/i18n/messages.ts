@@ -1,3 +1,4 @@
+import type { ChangeKind } from '../core/timeline/changes.ts';
 import type { Basis, Lens, Qualifier, Status, Unit } from '../core/types.ts';
 
 /** The words of the interface, one dictionary per language. Names and texts of the story are in the data. */
@@ -47,6 +48,36 @@ export interface Messages {
   readonly nothingNew: (last: string | null, next: string | null) => string;
   readonly gap: (months: number) => string;
   readonly silence: (from: string, to: string) => string;
+  readonly time: {
+    readonly play: string;
+    readonly pause: string;
+    /** After the date, on the button that opens the day. */
+    readonly openDay: string;
+    /** What is new on a day: its leading statement, and how many others there are. */
+    readonly news: Record<ChangeKind, (lead: string) => string>;
+    readonly others: (count: number) => string;
+    readonly soldiers: (figure: string) => string;
+    readonly days: (count: number) => string;
+    /** Under "happened", as `nothingNew` under "reported". */
+    readonly nothingGiven: (last: string | null, next: string | null) => string;
+    readonly quiet: Record<
+      Lens,
+      {
+        readonly nothing: string;
+        readonly last: (date: string, days: string) => string;
+        readonly next: (date: string, days: string) => string;
+        readonly noneBefore: string;
+        readonly noneAfter: string;
+      }
+    >;
+    readonly howDated: string;
+    readonly datedAs: (phrase: string) => string;
+    readonly marks: string;
+    readonly possible: string;
+    readonly events: string;
+    readonly eventsOnDay: string;
+    readonly event: (what: string, when: string, said: string) => string;
+  };
   readonly estimatesHint: string;
   readonly earlier: string;
   readonly beyondScale: string;

@@ -1,10 +1,12 @@
 import { answersAt } from '../core/answers.ts';
+import { bisectRight, group } from 'd3';
 import type { Dataset } from '../core/dataset.ts';
 import { estimatesOf } from '../core/estimates.ts';
 import { startOf } from '../core/knowledge.ts';
 import { sceneOf } from '../core/scene.ts';
 import { axisOf, type Axis } from '../core/timeline/axis.ts';
-import { momentsOf, next, previous, stepMonth } from '../core/timeline/moments.ts';
+import { changesOf, momentsUnder, type Change } from '../core/timeline/changes.ts';
+import { next, previous, stepMonth } from '../core/timeline/moments.ts';
 import type { Claim, Day, Lens } from '../core/types.ts';
 import { defaultView, viewOfChapter, viewOfSaying, withDay, type Tour, type ViewState } from '../core/view.ts';
 import type { Camera } from '../geo/camera.ts';
@@ -38,17 +40,26 @@ export class Explorer {
     this.#sourcesHref = sourcesHref;
     this.#claims = Object.fromEntries(dataset.claims.map((claim) => [claim.id, claim]));
     const { start, end, quietDays } = dataset.axis;
-    this.axis = axisOf(start, end, this.#momentsOf('reported'), quietDays);
+    this.axis = axisOf(start, end, momentsUnder(dataset.claims, 'reported', dataset.axis), quietDays);
     this.#view = view;
   }
 
   readonly scene = $derived.by(() => sceneOf(this.dataset, this.#view.day, this.#view.lens));
   readonly estimates = $derived.by(() => estimatesOf(this.dataset, this.#view.day, this.#view.lens));
-  readonly #lens = $derived(this.#view.lens);
-  /** The same list until the lens is changed, so that a step redraws no axis. */
-  readonly moments = $derived.by(() => this.#momentsOf(this.#lens));
   /** The same under both lenses: an answer counts from the day it was given. */
   readonly answers = $derived.by(() => answersAt(this.dataset, this.#view.day));
+  /** Apart from the view, so that what follows from it alone is not worked out again at every step. */
+  readonly lens = $derived.by(() => this.#view.lens);
+  readonly moments = $derived.by(() => momentsUnder(this.dataset.claims, this.lens, this.dataset.axis));
+  /** What each day changes under the lens, also days off the axis. */
+  readonly changesByDay: ReadonlyMap<Day, readonly Change[]> = $derived.by(() =>
+    group(
+      this.dataset.claims.flatMap((claim) => changesOf(claim, this.lens)),
+      ({ day }) => day,
+    ),
+  );
+  /** What this day changes. */
+  readonly changes = $derived.by(() => this.changesByDay.get(this.#view.day) ?? []);
   /** The break of the axis that the day lies in, if any: months of which no source says anything. */
   readonly silence = $derived.by(
     () => this.axis.breaks.find(({ from, to }) => from <= this.#view.day && this.#view.day <= to) ?? null,
@@ -57,9 +68,13 @@ export class Explorer {
   readonly fresh = $derived.by(() =>
     this.dataset.claims.filter((claim) => startOf(claim, this.#view.lens) === this.#view.day),
   );
-  readonly soFar = $derived.by(
-    () => this.dataset.claims.filter((claim) => (startOf(claim, this.#view.lens) ?? Infinity) <= this.#view.day).length,
-  );
+  readonly #starts = $derived.by(() => {
+    const { lens } = this;
+    const starts = this.dataset.claims.map((claim) => startOf(claim, lens));
+    return starts.filter((day) => day !== null).sort((a, b) => a - b);
+  });
+  /** How many statements count by this day. */
+  readonly soFar = $derived.by(() => bisectRight(this.#starts, this.#view.day));
 
   /** The day has been moved away from the one that the chapter tells of. */
   get strayed(): boolean {
@@ -70,9 +85,6 @@ export class Explorer {
   }
   get day(): Day {
     return this.#view.day;
-  }
-  get lens(): Lens {
-    return this.#view.lens;
   }
   get claim(): Claim | null {
     return this.#view.claim === null ? null : (this.#claims[this.#view.claim] ?? null);
@@ -141,11 +153,5 @@ export class Explorer {
       .find((chapter) => chapter.id === id)!
       .see.toSorted()
       .join(' ');
-  }
-
-  #momentsOf(lens: Lens): Day[] {
-    const { start, end } = this.dataset.axis;
-    const days = this.dataset.claims.map((claim) => startOf(claim, lens));
-    return momentsOf(days.filter((day): day is Day => day !== null && day >= start && day <= end));
   }
 }

@@ -13,7 +13,7 @@ for (const [size, viewport] of Object.entries({ ...sizes, 'small phone': { width
 
     test('opens above everything, inside the window, and Escape closes it', async ({ page }) => {
       await openStory(page, '/en/#west');
-      const sheet = page.locator('[popover]');
+      const sheet = page.locator('.map [popover]');
       await expect(sheet).toBeHidden();
       await page.getByRole('button', { name: 'Marks' }).press('Enter');
       await expect(sheet).toBeVisible();
@@ -32,7 +32,7 @@ for (const [size, viewport] of Object.entries({ ...sizes, 'small phone': { width
       const page = await context.newPage();
       await page.goto(new URL('/en/', process.env.SITE_URL).href);
       await page.getByRole('button', { name: 'Marks' }).click();
-      await expect(page.locator('[popover]')).toBeVisible();
+      await expect(page.locator('.map [popover]')).toBeVisible();
       await context.close();
     });
   });

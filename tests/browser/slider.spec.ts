@@ -20,19 +20,15 @@ import {
 
 const handle = (page: Page) => page.locator('[data-day-handle]');
 
+/** Right and left lead through all moments in `timebar-moments.spec.ts`. */
 const keys = [
-  { from: '2024-10-23', key: 'ArrowRight', to: '2024-10-24', does: 'goes to the next day on which something is said' },
-  { from: '2024-10-23', key: 'ArrowUp', to: '2024-10-24', does: 'does the same' },
-  { from: '2024-10-24', key: 'ArrowRight', to: '2024-10-28', does: 'skips days without a statement' },
-  { from: '2024-10-28', key: 'ArrowLeft', to: '2024-10-24', does: 'goes to the one before' },
-  { from: '2024-10-28', key: 'ArrowDown', to: '2024-10-24', does: 'does the same' },
+  { from: '2024-10-23', key: 'ArrowUp', to: '2024-10-24', does: 'goes to the next day on which something is said' },
+  { from: '2024-10-28', key: 'ArrowDown', to: '2024-10-24', does: 'goes to the one before' },
   { from: '2024-10-18', key: 'PageUp', to: '2024-11-17', does: 'goes on by about a month' },
   { from: '2024-11-23', key: 'PageDown', to: '2024-10-24', does: 'goes back by about a month' },
   { from: '2024-11-25', key: 'PageUp', to: '2025-04-26', does: 'always moves, across the silence too' },
   { from: '2024-11-07', key: 'Home', to: '2024-10-18', does: 'goes to the first statement' },
   { from: '2024-11-07', key: 'End', to: '2025-04-27', does: 'goes to the last statement' },
-  { from: '2025-01-10', key: 'ArrowLeft', to: '2024-11-25', does: 'goes to the earlier of two, from a day between' },
-  { from: '2025-01-10', key: 'ArrowRight', to: '2025-04-26', does: 'goes to the later of two, from a day between' },
   { from: '2024-10-18', key: 'ArrowLeft', to: '2024-10-18', does: 'stays at the first' },
   { from: '2025-04-27', key: 'ArrowRight', to: '2025-04-27', does: 'stays at the last' },
 ];
@@ -147,7 +143,7 @@ for (const [size, viewport] of Object.entries(sizes)) {
       await page
         .getByRole('button', { name: 'Vorige Angabe' })
         .evaluate((node: HTMLElement) => node.focus({ preventScroll: true }));
-      for (let step = 0; step < 4; step += 1) await page.keyboard.press('Tab');
+      for (let step = 0; step < 5; step += 1) await page.keyboard.press('Tab');
       await expect(slider(page)).toBeFocused();
       await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
       expect(await page.evaluate(() => scrollY)).toBe(before);

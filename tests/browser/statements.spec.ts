@@ -97,7 +97,12 @@ test('a mark opens by keyboard as well', async ({ page }) => {
 test('the label beside a mark opens the same statement', async ({ page }) => {
   await openStory(page, '/?day=2024-10-23');
   await expectDay(page, '2024-10-23');
-  await clickOn(page, scene(page).getByText(/^Wladiwostok/).first());
+  await clickOn(
+    page,
+    scene(page)
+      .getByText(/^Wladiwostok/)
+      .first(),
+  );
   await expect(dialog(page)).toContainText('John Kirby');
 });
 

@@ -3,7 +3,7 @@ import type { Day } from '../types.ts';
 
 /** Room in px that a short date needs, and that the words in a break take on either side of its middle. */
 const TICK_PX = 46;
-export const GAP_WORDS_PX = 100;
+const GAP_WORDS_PX = 100;
 
 /** The days whose dates fit under an axis of this width without touching: ends first, then the others in order. */
 export function spreadTicks(axis: Axis, days: readonly Day[], width: number): Day[] {

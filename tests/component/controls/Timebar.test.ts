@@ -111,14 +111,14 @@ describe('the buttons beside it', () => {
 
 describe('the news of the day', () => {
   test.each([
-    ['en', '2024-10-28', 'New on this day: 6 statements'],
-    ['en', '2024-10-30', 'New on this day: 1 statement'],
+    ['en', '2024-10-28', 'New: about 10,000 soldiers, sent to Russia (Pentagon); 5 more statements'],
+    ['en', '2024-10-30', 'New: some near the border (Austin)'],
     ['en', '2024-10-25', 'Nothing new on this day. Last statement: 24 October 2024. Next: 28 October 2024.'],
     ['en', '2024-10-01', 'Nothing new on this day. No statement yet. Next: 18 October 2024.'],
     ['en', '2025-04-30', 'Nothing new on this day. Last statement: 27 April 2025. No further one in the articles.'],
     ['en', '2025-02-01', 'No article carries a statement made between 26 November 2024 and 25 April 2025.'],
     ['de', '2025-02-01', 'In keinem Artikel steht eine Angabe aus der Zeit vom 26. November 2024 bis 25. April 2025.'],
-    ['de', '2024-10-28', 'Neu an diesem Tag: 6 Angaben'],
+    ['de', '2024-10-28', 'Neu: rund 10.000 Soldaten, nach Russland entsandt (Pentagon); 5 weitere Angaben'],
   ] as const)('(%s, %s) %s', (lang, iso, sentence) => {
     on(iso, lang);
     expect(screen.getByText(sentence)).toBeInTheDocument();
@@ -128,7 +128,7 @@ describe('the news of the day', () => {
     const user = userEvent.setup();
     on('2024-11-25');
     await user.click(forward());
-    expect(screen.getByText(/^New on this day/)).toBeInTheDocument();
+    expect(screen.getByText(/^New: Russia confirms their role/)).toBeInTheDocument();
     expect(screen.getByText('26 April 2025')).toBeInTheDocument();
   });
 });
@@ -139,10 +139,33 @@ describe('the axis', () => {
     expect(screen.getAllByText('5 months without a source')).toHaveLength(1);
   });
 
-  test('has a point for each moment; those up to the day are filled', () => {
+  const countOf = (container: Element, selector: string) =>
+    [...container.querySelectorAll(selector)].map((path) => path.getAttribute('d')!.split('M').length - 1);
+  const sum = (counts: number[]) => counts.reduce((total, count) => total + count, 0);
+
+  test('has a point for each moment; those after the day are hollow', () => {
     const { container, explorer } = on('2024-10-23');
-    expect(container.querySelectorAll('.moment')).toHaveLength(explorer.moments.length);
-    expect(container.querySelectorAll('.moment.known')).toHaveLength(4);
+    const all = sum(countOf(container, '.dots:not(.unknown)'));
+    expect(all).toBe(explorer.moments.length);
+    expect(all - sum(countOf(container, '.dots.unknown'))).toBe(4);
+  });
+
+  test('has a square where the articles alone give the date, round points elsewhere', () => {
+    const { container } = on('2024-10-31');
+    expect(countOf(container, '.dots.printed:not(.unknown)')).toEqual([1]);
+    expect(countOf(container, '.dots:not(.printed, .unknown)')).toEqual([18]);
+  });
+
+  test('has a bar for each day with statements, and the greatest number in figures', () => {
+    const { container } = on('2024-10-31');
+    expect(countOf(container, '.bars.known')).toEqual([8]);
+    expect(sum(countOf(container, '.bars'))).toBe(19);
+    expect(container.querySelector('.peak')).toHaveTextContent('25');
+  });
+
+  test('is the same few elements, however many moments there are', () => {
+    const { container } = on('2024-10-31');
+    expect(container.querySelectorAll('.track > svg path').length).toBeLessThan(12);
   });
 
   test('has one handle, at the day', () => {

@@ -34,10 +34,10 @@ describe('the moments', () => {
     expect(explorer.moments).toBe(moments);
   });
 
-  test('under "happened" are the days of the events', () =>
+  test('under "happened" are the days of the events, and both ends of what is dated to a span', () =>
     expect([firstOf('reported'), firstOf('happened')]).toEqual([
       ['2024-10-18', '2024-10-21', '2024-10-22'],
-      ['2024-10-01', '2024-10-24', '2024-10-28'],
+      ['2024-10-01', '2024-10-15', '2024-10-18'],
     ]));
 });
 

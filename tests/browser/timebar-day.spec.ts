@@ -1,0 +1,153 @@
+import type { Page } from '@playwright/test';
+import { expect, sizes, test } from './support';
+import { clickOn, expectDay, focusSlider, languages, openStory, slider } from './story-page';
+
+/** The day at length, the axis with real letters, and the bars of events. */
+
+const bar = (page: Page) => page.locator('[data-island="timebar"]');
+const opener = (page: Page) => bar(page).locator('[popovertarget]').first();
+const sheet = (page: Page) => bar(page).locator('[popover]');
+const smallPhone = { width: 320, height: 568 };
+
+for (const [size, viewport] of Object.entries({ ...sizes, 'small phone': smallPhone })) {
+  test.describe(`on a ${size}`, () => {
+    test.use({ viewport });
+
+    test('play, back and on are 44 px each, and nothing in the bar overlaps', async ({ page }) => {
+      await openStory(page, '/?day=2024-10-31');
+      const boxes = await bar(page)
+        .locator('.timebar > button, .play button, .lens, .day')
+        .evaluateAll((nodes) => nodes.map((node) => node.getBoundingClientRect().toJSON() as DOMRect));
+      expect(boxes.filter(({ width, height }) => width >= 44 && height >= 44).length).toBeGreaterThanOrEqual(3);
+      for (const [i, a] of boxes.entries())
+        for (const b of boxes.slice(i + 1))
+          expect(
+            a.right <= b.left + 0.5 || b.right <= a.left + 0.5 || a.bottom <= b.top + 2 || b.bottom <= a.top + 2,
+          ).toBe(true);
+    });
+
+    test('the day opens above the bar, inside the window; Escape closes it and gives the focus back', async ({
+      page,
+    }) => {
+      await openStory(page, '/en/?day=2024-10-31');
+      await opener(page).evaluate((node: HTMLElement) => node.focus({ preventScroll: true }));
+      await page.keyboard.press('Enter');
+      await expect(sheet(page)).toBeVisible();
+      await expect(sheet(page).locator('h2')).toBeFocused();
+      await expect(sheet(page).locator('li')).not.toHaveCount(0);
+      const box = (await sheet(page).boundingBox())!;
+      const top = (await bar(page).boundingBox())!.y;
+      expect(box.y).toBeGreaterThanOrEqual(0);
+      expect(box.x).toBeGreaterThanOrEqual(0);
+      expect(box.x + box.width).toBeLessThanOrEqual(viewport.width);
+      expect(box.y + box.height).toBeLessThanOrEqual(top + 1);
+      await page.keyboard.press('Escape');
+      await expect(sheet(page)).toBeHidden();
+      await expect(opener(page)).toBeFocused();
+    });
+
+    test('a statement of the day opens its card; closing that, the focus is on the day again', async ({ page }) => {
+      await openStory(page, '/en/?day=2024-10-30');
+      await clickOn(page, opener(page));
+      await sheet(page)
+        .getByRole('link', { name: /some near the border/ })
+        .first()
+        .click();
+      await expect(sheet(page)).toBeHidden();
+      await expect(page.getByRole('dialog', { name: 'Statement' })).toContainText('Lloyd Austin');
+      await page.keyboard.press('Escape');
+      await expect(opener(page)).toBeFocused();
+    });
+
+    test('a silent day leads to the statements before and after it', async ({ page }) => {
+      await openStory(page, '/?day=2025-02-01');
+      await clickOn(page, opener(page));
+      await expect(sheet(page)).toContainText('In keinem Artikel steht eine Angabe');
+      await sheet(page).getByRole('button', { name: 'Nächste Angabe: 26. April 2025, 84 Tage danach' }).click();
+      await expectDay(page, '2025-04-26');
+      await expect(sheet(page).locator('h2')).toBeFocused();
+    });
+  });
+}
+
+test.describe('with real letters, at 320 px', () => {
+  test.use({ viewport: smallPhone });
+
+  for (const { lang, home } of languages) {
+    test(`under the axis no words touch, nor leave the window (${lang})`, async ({ page }) => {
+      for (const lens of ['reported', 'happened']) {
+        await openStory(page, `${home}?day=2024-10-31&lens=${lens}`);
+        const boxes = await bar(page)
+          .locator('svg text')
+          .filter({ visible: true })
+          .evaluateAll((nodes) =>
+            nodes
+              .map((node) => node.getBoundingClientRect())
+              .filter(({ width }) => width > 0)
+              .map(({ left, right, top, bottom }) => ({ left, right, top, bottom })),
+          );
+        expect(boxes.length).toBeGreaterThan(3);
+        for (const [i, a] of boxes.entries()) {
+          expect(a.left).toBeGreaterThanOrEqual(0);
+          expect(a.right).toBeLessThanOrEqual(smallPhone.width);
+          expect(a.bottom).toBeLessThanOrEqual(smallPhone.height);
+          for (const b of boxes.slice(i + 1))
+            expect(a.right < b.left || b.right < a.left || a.bottom <= b.top || b.bottom <= a.top).toBe(true);
+        }
+        await expect(
+          bar(page).getByText({ de: '5 Monate ohne Quelle', en: '5 months without a source' }[lang]),
+        ).toBeVisible();
+      }
+    });
+  }
+});
+
+test.describe('by touch', () => {
+  test.use({ viewport: sizes.phone, hasTouch: true });
+
+  test('a tap up to 20 px below the date still opens the day, and does not move it', async ({ page }) => {
+    await openStory(page, '/?day=2024-11-07');
+    const box = (await opener(page).boundingBox())!;
+    await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height + 16);
+    await expect(sheet(page)).toBeVisible();
+    await expectDay(page, '2024-11-07');
+  });
+});
+
+test.describe('the bars of events', () => {
+  test.use({ viewport: sizes.desktop });
+
+  test('open their statement by click and by key, and the day stays', async ({ page }) => {
+    await openStory(page, '/en/?day=2024-10-31');
+    const event = bar(page).locator('[data-event="002-04"]');
+    await event.locator('.target').click({ position: { x: 4, y: 12 } });
+    await expect(page.getByRole('dialog', { name: 'Statement' })).toContainText('John Kirby');
+    await page.keyboard.press('Escape');
+    await expectDay(page, '2024-10-31');
+    await focusSlider(page);
+    await page.keyboard.press('Tab');
+    const id = await page.evaluate(() => document.activeElement?.getAttribute('data-event'));
+    expect(id).not.toBeNull();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog', { name: 'Statement' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(slider(page)).toBeVisible();
+  });
+
+  test('each can be hit somewhere', async ({ page }) => {
+    await openStory(page, '/en/?day=2024-10-31');
+    const unreachable = await bar(page)
+      .locator('[data-event]')
+      .evaluateAll((links) => {
+        const hits = (link: Element) => {
+          const { left, right, top, bottom } = link.querySelector('.target')!.getBoundingClientRect();
+          for (let x = left + 1; x < right; x += 2)
+            for (let y = top + 1; y < bottom; y += 2)
+              if (document.elementFromPoint(x, y)?.closest('[data-event]') === link) return true;
+          return false;
+        };
+        return links.filter((link) => !hits(link)).map((link) => link.getAttribute('data-event'));
+      });
+    expect(unreachable).toEqual([]);
+  });
+});

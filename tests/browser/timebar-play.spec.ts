@@ -1,0 +1,97 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './support';
+import { clickOn, expectDay, focusSlider, languages, moments, openStory, shownDay } from './story-page';
+
+/** The playback, by a clock that the tests turn on: none of them waits for real. */
+
+const button = (page: Page) => page.locator('[data-island="timebar"] button[aria-pressed]').first();
+const isPlaying = (page: Page) => expect(button(page)).toHaveAttribute('aria-pressed', 'true');
+const isStill = (page: Page) => expect(button(page)).toHaveAttribute('aria-pressed', 'false');
+
+async function openAt(page: Page, address: string) {
+  await page.clock.install();
+  await openStory(page, address);
+  await page.clock.pauseAt(Date.now() + 3_600_000);
+}
+async function play(page: Page, day = '2024-10-18') {
+  await openAt(page, `/?day=${day}`);
+  await expectDay(page, day);
+  await clickOn(page, button(page));
+  await isPlaying(page);
+}
+/** Longer than any sentence stands. */
+const turn = (page: Page) => page.clock.runFor(6_100);
+
+for (const { lang, home } of languages) {
+  test(`in ${lang}, play leads through every moment to the last, and is off then`, async ({ page }) => {
+    const [name, pressed] = { de: ['Abspielen', 'Anhalten'], en: ['Play', 'Pause'] }[lang] as [string, string];
+    await openAt(page, `${home}?day=2025-04-27`);
+    await expectDay(page, '2025-04-27');
+    await clickOn(page, page.getByRole('button', { name, exact: true }));
+    await expect(page.getByRole('button', { name: pressed, exact: true })).toBeVisible();
+    const days = [await shownDay(page)];
+    while (days.length < 60 && (await button(page).getAttribute('aria-pressed')) === 'true') {
+      await page.clock.runFor(500);
+      const day = await shownDay(page);
+      if (day !== days.at(-1)) days.push(day);
+    }
+    expect(days).toEqual(moments);
+    await expect(page.getByRole('button', { name, exact: true })).toBeVisible();
+  });
+}
+
+test('it never starts by itself, and each moment stands long enough to read', async ({ page }) => {
+  await openAt(page, '/?day=2024-10-18');
+  await turn(page);
+  await expectDay(page, '2024-10-18');
+  await clickOn(page, button(page));
+  await expectDay(page, '2024-10-21');
+  await page.clock.runFor(1_900);
+  await expectDay(page, '2024-10-21');
+  await page.clock.runFor(4_000);
+  await expectDay(page, '2024-10-22');
+});
+
+test('while it plays, a moment is said once it has stood for half a second', async ({ page }) => {
+  await play(page);
+  await page.clock.runFor(400);
+  await expect(page.locator('[data-island="timebar"] [role="status"]')).toHaveText('');
+  await page.clock.runFor(200);
+  await expect(page.locator('[data-island="timebar"] [role="status"]')).toHaveText(/^Neu: .{5,114}$/);
+});
+
+test('a second press pauses, a third goes on', async ({ page }) => {
+  await play(page);
+  await clickOn(page, button(page));
+  await isStill(page);
+  await turn(page);
+  await expectDay(page, '2024-10-21');
+  await clickOn(page, button(page));
+  await expectDay(page, '2024-10-22');
+});
+
+for (const [what, act] of Object.entries<(page: Page) => Promise<unknown>>({
+  'a press on the map': (page) => page.mouse.click(640, 300),
+  'a key elsewhere': async (page) => {
+    await focusSlider(page);
+    await page.keyboard.press('Shift');
+  },
+  'the wheel': (page) => page.mouse.wheel(0, 40),
+  'the other lens': (page) => clickOn(page, page.getByRole('button', { name: 'Geschehen bis', exact: true })),
+  'the tab being hidden': (page) =>
+    page.evaluate(() => {
+      Object.defineProperty(document, 'hidden', { get: () => true });
+      document.dispatchEvent(new Event('visibilitychange'));
+    }),
+})) {
+  test(`${what} stops it`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await play(page);
+    await page.mouse.move(640, 300);
+    await act(page);
+    await isStill(page);
+    const day = await shownDay(page);
+    await turn(page);
+    expect(await shownDay(page)).toBe(day);
+  });
+}
