@@ -47,13 +47,14 @@ export const currentOf = (claims: readonly Claim[], seriesOf: (claim: Claim) => 
 /** Of each statement, the first day on which one counts that its speaker made later on the same thing. */
 function agesOf(claims: readonly Claim[], lens: Lens, seriesOf: (claim: Claim) => string): Map<Claim, Day> {
   const ages = new Map<Claim, Day>();
-  const later = new Map<string, { said: Day; start: Day; next: Day }>();
+  /** Of each series, walked from its end: the day it has come to, the age of that day, and the first start so far. */
+  const walked = new Map<string, { said: Day; age: Day; start: Day }>();
   for (const claim of claims.toSorted((a, b) => saidBy(b) - saidBy(a))) {
     const series = seriesOf(claim);
-    const { said, start, next } = later.get(series) ?? { said: Infinity, start: Infinity, next: Infinity };
-    const age = saidBy(claim) < said ? start : next;
+    const later = walked.get(series) ?? { said: Infinity, age: Infinity, start: Infinity };
+    const age = saidBy(claim) < later.said ? later.start : later.age;
     ages.set(claim, age);
-    later.set(series, { said: saidBy(claim), start: Math.min(start, startOf(claim, lens)!), next: age });
+    walked.set(series, { said: saidBy(claim), age, start: Math.min(later.start, startOf(claim, lens)!) });
   }
   return ages;
 }

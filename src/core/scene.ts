@@ -112,8 +112,8 @@ function squaresOf({ dataset, index, day }: Stage): PlaceMark[] {
 function movesOf({ dataset, index, day }: Stage): MoveMark[] {
   const places = new Map(dataset.places.map((place) => [place.id, place]));
   return dataset.moves.flatMap(({ id, label, ...move }) => {
-    const isUnderWay = knownAt(index.starts.get(id) ?? [], day).length > 0;
-    const looks = isUnderWay && look(day, 'newest', index.ends.get(id));
+    const hasStart = knownAt(index.starts.get(id) ?? [], day).length > 0;
+    const looks = hasStart && look(day, 'newest', index.ends.get(id));
     if (!looks) return [];
     const [from, to] = [places.get(move.from)!, places.get(move.to)!];
     return [{ id, from, to, label, precision: 'none' as const, ...looks }];

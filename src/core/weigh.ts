@@ -21,6 +21,7 @@ export interface Filed extends Known {
   readonly status: Status;
 }
 
+/** Files statements on one thing: those that ever count under the lens, with the day on which each ages. */
 export function pileOf(claims: readonly Claim[], lens: Lens, isBackground: (claim: Claim) => boolean): Pile {
   const filed = (some: readonly Claim[], statusOf: (claim: Claim) => Status) =>
     knowledgeOf(some, lens, seriesOf).map(({ claim, start, sure, aged }) => {

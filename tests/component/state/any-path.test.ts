@@ -42,7 +42,8 @@ describe('any path to a view shows what a link to it shows', () => {
     const walked = new Explorer(story, 'sources/');
     for (let i = 0; i < STEPS; i++) {
       step(walked, random);
-      expect(shownBy(walked)).toEqual(shownBy(new Explorer(structuredClone(story), 'sources/', walked.view)));
+      // A copy, of which nothing is remembered yet.
+      expect(shownBy(walked)).toEqual(shownBy(new Explorer({ ...story }, 'sources/', walked.view)));
     }
   });
 });
