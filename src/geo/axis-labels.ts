@@ -1,14 +1,15 @@
 import { positionOf, type Axis, type Break } from '../core/timeline/axis.ts';
-import { fitLabels, type Anchor } from '../core/timeline/fit-labels.ts';
+import { fitLabels, OVERHANG, type Anchor } from '../core/timeline/fit-labels.ts';
 import { monthTicks } from '../core/timeline/ticks.ts';
 import type { Day } from '../core/types.ts';
-import { textWidth } from '../geo/text-width.ts';
 import type { Words } from '../i18n/words.ts';
+import { textWidth } from './text-width.ts';
 
-/** A line under the axis; `x` from 0 to 1. */
+/** A line under the axis: `x` from 0 to 1, `dx` in px from there; pushed to an end it stands out beyond it. */
 export interface AxisLabel {
   readonly text: string;
   readonly x: number;
+  readonly dx: number;
   readonly anchor: Anchor;
 }
 
@@ -26,7 +27,12 @@ export function axisLabels(axis: Axis, moments: readonly Day[], width: number, w
     wanted.map(({ text, x }) => ({ x: x * width, width: textWidth(text, LABEL_PX, 400) })),
     width,
   );
-  return wanted.flatMap((label, i) => (anchors[i] ? [{ ...label, anchor: anchors[i] }] : []));
+  return wanted.flatMap(({ text, x }, i) => {
+    const anchor = anchors[i];
+    return anchor ? [{ text, anchor, ...(anchor === 'middle' ? { x, dx: 0 } : PUSHED[anchor]) }] : [];
+  });
 }
+
+const PUSHED = { start: { x: 0, dx: -OVERHANG }, end: { x: 1, dx: OVERHANG } } as const;
 
 const middleOf = ({ x0, x1 }: Break) => (x0 + x1) / 2;

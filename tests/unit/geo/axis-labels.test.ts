@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { axisLabels, LABEL_PX } from '../../../src/controls/axis-labels.ts';
-import { leftOf, OVERHANG } from '../../../src/core/timeline/fit-labels.ts';
+import { axisLabels, LABEL_PX } from '../../../src/geo/axis-labels.ts';
+import { OVERHANG } from '../../../src/core/timeline/fit-labels.ts';
 import { LANGS, LENSES } from '../../../src/core/types.ts';
 import { textWidth } from '../../../src/geo/text-width.ts';
 import { explorerOf } from '../../support/real-explorer.ts';
@@ -15,8 +15,10 @@ describe.each(cases)('under the axis ($lang, $lens), at every width from 280 to 
   test('no two lines touch and none leaves the axis by more than its margin', () => {
     for (const width of widths) {
       const boxes = labelsAt(width)
-        .map(({ text, x, anchor }) => ({ x: x * width, width: textWidth(text, LABEL_PX, 400), anchor }))
-        .map((label) => ({ left: leftOf(label, label.anchor, width), width: label.width }))
+        .map(({ text, x, dx, anchor }) => {
+          const length = textWidth(text, LABEL_PX, 400);
+          return { left: x * width + dx - { start: 0, middle: length / 2, end: length }[anchor], width: length };
+        })
         .sort((a, b) => a.left - b.left);
       expect(boxes[0]!.left, `${width} px`).toBeGreaterThanOrEqual(-OVERHANG);
       for (const [i, { left, width: length }] of boxes.entries()) {
