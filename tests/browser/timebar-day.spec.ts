@@ -105,10 +105,10 @@ test.describe('with real letters, at 320 px', () => {
 test.describe('by touch', () => {
   test.use({ viewport: sizes.phone, hasTouch: true });
 
-  test('a tap up to 20 px below the date still opens the day, and does not move it', async ({ page }) => {
+  test('a tap up to 12 px below the date still opens the day, and does not move it', async ({ page }) => {
     await openStory(page, '/?day=2024-11-07');
     const box = (await opener(page).boundingBox())!;
-    await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height + 16);
+    await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height + 11);
     await expect(sheet(page)).toBeVisible();
     await expectDay(page, '2024-11-07');
   });
