@@ -64,3 +64,11 @@ test('chapters are those of the language, with their paragraphs', () => {
 });
 
 test('a dataset survives JSON', () => expect(JSON.parse(JSON.stringify(de))).toEqual(de));
+
+test('questions have their words in the language; an answer that is a figure has none', () => {
+  const [staying, number] = de.questions;
+  expect(staying).toMatchObject({ label: 'Do they stay? (de)', strip: 'Have they stayed? (de)' });
+  expect(staying?.answers[0]).toEqual({ label: 'yes (de)', look: 'hollow', claims: ['100-01', '100-02'] });
+  expect(number).not.toHaveProperty('strip');
+  expect(number?.answers[0]?.label).toBeUndefined();
+});
