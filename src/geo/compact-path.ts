@@ -1,7 +1,7 @@
 import type { GeoContext } from 'd3';
 
 /** Steps of the grid below which a shape or a move does not show. */
-const LEAST_STEP = 2.5;
+const LEAST_STEP = 3;
 const LEAST_RING = 4;
 
 type Step = readonly [x: number, y: number];

@@ -120,7 +120,7 @@ export const de: Messages = {
   numbers: {
     title: (count, speakers) =>
       `${figures(count)} von ${inWords(speakers, 'einem')} ${speakers === 1 ? 'Sprecher' : 'Sprechern'}`,
-    none: 'Noch nennt niemand eine Zahl',
+    none: 'Bis zu diesem Tag keine Schätzung',
     repeated: (date) => `wiederholt: ${date}`,
     columns: ['Wer und wann', 'Was gezählt wird', 'Zahl'],
     overTime: {

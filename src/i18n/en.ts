@@ -116,7 +116,7 @@ export const en: Messages = {
   asTable: 'As a table',
   numbers: {
     title: (count, speakers) => `${capital(inWords(count, 'figure'))} from ${inWords(speakers, 'speaker')}`,
-    none: 'No one gives a number yet',
+    none: 'No estimate by this day',
     repeated: (date) => `repeated: ${date}`,
     columns: ['Who and when', 'What is counted', 'Number'],
     overTime: {

@@ -69,7 +69,7 @@ const links = () => screen.getAllByRole('listitem').map((row) => row.querySelect
 test('before the first number the chart says that there is none', () => {
   on('2024-10-17');
   expect(chart()).toEqual({});
-  expect(screen.getByRole('heading', { name: 'No one gives a number yet' })).toBeInTheDocument();
+  expect(screen.getByRole('heading', { name: 'No estimate by this day' })).toBeInTheDocument();
 });
 
 test('the chart follows the day', () => {
@@ -77,7 +77,7 @@ test('the chart follows the day', () => {
   explorer.goTo(day('2024-10-18'));
   flushSync();
   expect(Object.keys(chart())).toEqual(['planned']);
-  expect(screen.queryByRole('heading', { name: 'No one gives a number yet' })).not.toBeInTheDocument();
+  expect(screen.queryByRole('heading', { name: 'No estimate by this day' })).not.toBeInTheDocument();
 });
 
 describe('the figures are those of the data', () => {

@@ -15,7 +15,7 @@ const titleAt = (iso: string, lang: Lang) => {
 
 describe('the title says how many figures there are and from how many speakers', () => {
   test.each([
-    ['2024-10-17', 'Noch nennt niemand eine Zahl', 'No one gives a number yet'],
+    ['2024-10-17', 'Bis zu diesem Tag keine Schätzung', 'No estimate by this day'],
     ['2024-10-18', 'Eine Zahlenangabe von einem Sprecher', 'One figure from one speaker'],
     ['2024-10-23', 'Zwei Zahlenangaben von zwei Sprechern', 'Two figures from two speakers'],
     ['2024-10-28', 'Drei Zahlenangaben von drei Sprechern', 'Three figures from three speakers'],

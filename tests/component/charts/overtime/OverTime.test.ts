@@ -117,7 +117,7 @@ describe('the span of statements', () => {
 
 test('before the first number there is an axis and no mark', () => {
   on('2024-10-17');
-  expect(screen.getByRole('heading', { name: 'No one gives a number yet' })).toBeInTheDocument();
+  expect(screen.getByRole('heading', { name: 'No estimate by this day' })).toBeInTheDocument();
   expect(document.querySelectorAll('svg a')).toHaveLength(0);
   expect(document.querySelector('table')).toBeNull();
 });

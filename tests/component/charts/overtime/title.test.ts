@@ -10,7 +10,7 @@ const titleAt = (iso: string, lang: Lang) => {
 };
 
 test.each([
-  ['2024-10-17', 'Noch nennt niemand eine Zahl', 'No one gives a number yet'],
+  ['2024-10-17', 'Bis zu diesem Tag keine Schätzung', 'No estimate by this day'],
   ['2024-10-18', 'Eine Zahlenangabe am 18.10.', 'One figure on 18 Oct'],
   ['2024-10-31', 'Sieben Zahlenangaben vom 18.10. bis 31.10.', 'Seven figures from 18 Oct to 31 Oct'],
   ['2024-11-25', 'Elf Zahlenangaben vom 18.10. bis 25.11.', 'Eleven figures from 18 Oct to 25 Nov'],
