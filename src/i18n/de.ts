@@ -202,6 +202,7 @@ export const de: Messages = {
     paragraph: (from, to) => (to ? `Absätze ${from} bis ${to}` : `Absatz ${from}`),
     via: (name) => `weitergegeben von ${name}`,
     disputes: 'Dem steht entgegen',
+    likewise: (question) => `Auf die Frage „${question}“ ebenso`,
     note: 'Anmerkung',
     articlesAlone: (phrase) =>
       phrase ? `Allein aus den Artikeln: ${phrase}.` : 'Die Artikel allein ergeben kein Datum.',

@@ -199,6 +199,7 @@ export const en: Messages = {
     paragraph: (from, to) => (to ? `paragraphs ${from} to ${to}` : `paragraph ${from}`),
     via: (name) => `passed on by ${name}`,
     disputes: 'Contradicted by',
+    likewise: (question) => `To the question “${question}” the same from`,
     note: 'Note',
     articlesAlone: (phrase) => (phrase ? `From the articles alone: ${phrase}.` : 'The articles alone give no date.'),
     goToDay: 'Go to the day it was said',

@@ -131,6 +131,8 @@ export interface Messages {
     readonly paragraph: (from: number, to?: number) => string;
     readonly via: (name: string) => string;
     readonly disputes: string;
+    /** Before those that answer a question alike. */
+    readonly likewise: (question: string) => string;
     readonly note: string;
     readonly articlesAlone: (phrase: string | null) => string;
     readonly goToDay: string;

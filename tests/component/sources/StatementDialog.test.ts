@@ -59,6 +59,14 @@ describe('the card', () => {
     expect(HTMLDialogElement.prototype.showModal).toHaveBeenCalledTimes(1);
   });
 
+  test('leads to those who answer a question alike', async () => {
+    const user = userEvent.setup();
+    const explorer = show('000-12');
+    expect(dialog()).toHaveTextContent('To the question “Are they in Russia?” the same from');
+    await user.click(screen.getByRole('link', { name: 'Ukraine, 31 Oct' }));
+    expect(explorer.claim?.id).toBe('000-13');
+  });
+
   test('opens again after it was closed', () => {
     const explorer = show('004-33');
     open(explorer, null);
