@@ -27,7 +27,8 @@ const overlaps = (page: Page) =>
       range.selectNodeContents(node);
       return [...range.getClientRects()].map((box) => ({ words: node.textContent!.trim(), box }));
     };
-    const lines = [...document.querySelectorAll('[data-figure]')].flatMap((figure) => {
+    // The docked chart scrolls inside: what it hides lies behind other figures.
+    const lines = [...document.querySelectorAll('.overview [data-figure]')].flatMap((figure) => {
       const walker = document.createTreeWalker(figure, NodeFilter.SHOW_TEXT);
       const texts: Node[] = [];
       while (walker.nextNode()) texts.push(walker.currentNode);
