@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { newsOf } from '../../src/controls/news.ts';
 import { isoOf } from '../../src/core/days.ts';
-import { changesOn, momentsUnder } from '../../src/core/timeline/changes.ts';
+import { changesOf, momentsUnder } from '../../src/core/timeline/changes.ts';
 import { startOf } from '../../src/core/knowledge.ts';
 import { LENSES, type Day, type Lens } from '../../src/core/types.ts';
 import { wordsOf } from '../../src/i18n/words.ts';
@@ -44,7 +44,7 @@ function expected({ story, lang }: (typeof languages)[number], lens: Lens): Show
       words,
       day,
       moments,
-      changes: changesOn(story.claims, day, lens),
+      changes: story.claims.flatMap((claim) => changesOf(claim, lens)).filter((change) => change.day === day),
     } as unknown as Explorer),
     value: String(index),
   }));

@@ -26,10 +26,6 @@ export function changesOf(claim: Claim, lens: Lens): Change[] {
   ];
 }
 
-/** The changes of a day, in the order of the claims. */
-export const changesOn = (claims: readonly Claim[], day: Day, lens: Lens): Change[] =>
-  claims.flatMap((claim) => changesOf(claim, lens)).filter((change) => change.day === day);
-
 /** The days of an axis, both ends included, on which the picture changes under a lens: ascending, once each. */
 export function momentsUnder(claims: readonly Claim[], lens: Lens, { start, end }: { start: Day; end: Day }): Day[] {
   const days = claims.flatMap((claim) => changesOf(claim, lens)).map(({ day }) => day);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changesOf, changesOn, momentsUnder } from '../../../../src/core/timeline/changes.ts';
+import { changesOf, momentsUnder } from '../../../../src/core/timeline/changes.ts';
 import { claim, dated } from '../../../support/scene-story.ts';
 
 const by = (day: number) => ({ ...dated(day), edtf: '../2020-01-01' });
@@ -21,14 +21,6 @@ describe('a statement changes the picture', () => {
   test('once, if its day is known', () => expect(daysOf(exact, 'happened')).toEqual([[15, 'on']]));
   test('once, if only its last day is known', () => expect(daysOf(end, 'happened')).toEqual([[20, 'by']]));
   test('never under "happened", if it tells of no event', () => expect(daysOf(timeless, 'happened')).toEqual([]));
-});
-
-test('the changes of a day are those of all statements, in their order', () => {
-  const ids = changesOn([span, exact, end, timeless], 20, 'happened').map(({ claim: { id }, kind }) => [id, kind]);
-  expect(ids).toEqual([
-    ['span', 'by'],
-    ['end', 'by'],
-  ]);
 });
 
 describe('the moments', () => {
