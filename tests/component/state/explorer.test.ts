@@ -216,6 +216,12 @@ describe('a reader who moves the slider inside a chapter', () => {
 });
 
 describe('what follows from a day', () => {
+  test('is what it changes: under "happened" also that a span ends on it', () => {
+    const { changes } = explorerOf('de', '2024-10-15', 'happened');
+    expect(changes.map(({ claim, kind }) => [claim.id, kind])).toEqual([['002-04', 'by']]);
+    expect(explorerOf('de', '2024-10-16', 'happened').changes).toEqual([]);
+  });
+
   test('is what begins to count on it', () => {
     expect(idsOf(explorerOf('en', '2024-10-28').fresh)).toEqual(
       expect.arrayContaining(['001-15', '001-16', '001-17', '001-18', '001-19', '001-23']),
