@@ -2,14 +2,18 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Topology } from 'topojson-specification';
 import type { ViteDevServer } from 'vite';
-import type { Page, renderSite } from '../pages/render.ts';
+import type { Page } from '../pages/page.ts';
+import type { renderSite } from '../pages/render.ts';
 import type { StillFile, renderStills } from '../pages/stills.ts';
 import { stylesOf } from './styles-of.ts';
 
-/** Pages are rendered through the bundler too, so that components mean the same on both sides. */
-export async function renderAll(server: ViteDevServer): Promise<Page[]> {
+/**
+ * Pages are rendered through the bundler too, so that components mean the same on both sides.
+ * @param site the site's address, or null where that is unknown
+ */
+export async function renderAll(server: ViteDevServer, site: string | null): Promise<Page[]> {
   const { renderSite: render } = (await server.ssrLoadModule('/pages/render.ts')) as { renderSite: typeof renderSite };
-  return render(await baseMap(server, 'world'));
+  return render(await baseMap(server, 'world'), site);
 }
 
 /** The chapters' maps as picture files. */
