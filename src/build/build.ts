@@ -2,7 +2,7 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build, type ViteDevServer } from 'vite';
 import { sitemapFiles } from '../pages/sitemap.ts';
-import { renderAll, renderPictures } from './render-all.ts';
+import { renderAll, renderPictures, renderPreviews } from './render-all.ts';
 import { fill } from './site.ts';
 import { siteUrlOf } from './site-url.ts';
 
@@ -24,9 +24,15 @@ export async function main(_args: string[], server: ViteDevServer): Promise<numb
   for (const page of pages) await write(next, page.file, fill(templates[page.template]!, page));
   const pictures = await renderPictures(server);
   for (const { file, text } of [...pictures, ...sitemapFiles(pages, site)]) await write(next, file, text);
+  const start = performance.now();
+  const previews = await renderPreviews(server);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  for (const { file, png } of previews) await write(next, file, png);
   await rm(join(root, 'dist'), { recursive: true, force: true });
   await rename(next, join(root, 'dist'));
-  console.log(`Built ${pages.length} pages and ${pictures.length} pictures in dist/.`);
+  console.log(
+    `Built ${pages.length} pages and ${pictures.length} pictures in dist/, and ${previews.length} previews for shared links (${seconds} s).`,
+  );
   console.log(site ?? WITHOUT_SITE);
   return 0;
 }

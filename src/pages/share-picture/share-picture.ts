@@ -1,0 +1,76 @@
+import type { Explorer } from '../../state/explorer.svelte.ts';
+import { light } from '../../theme/palette.ts';
+import { PREVIEW } from '../head.ts';
+import type { Grounds } from './ground.ts';
+import { mapOf } from './map.ts';
+import { at, element } from './svg.ts';
+import { wrapped, type Typeset, type TypeStyle } from './typeset.ts';
+
+/** The map's symbols are drawn so many times larger than on the page: previews are seen at half the picture's size. */
+const ENLARGED = 2;
+const TEXT = { x: 44, width: 372 };
+const MAP = { x: 440, width: (PREVIEW.width - 440) / ENLARGED, height: PREVIEW.height / ENLARGED };
+
+const BRAND: TypeStyle = { family: 'serif', weight: 600, size: 30 };
+const SMALL: TypeStyle = { family: 'sans', weight: 400, size: 25 };
+const TITLE_SIZES = [56, 50, 44, 38, 33];
+const MOST_LINES = 6;
+
+/** A chapter's picture for shared links, as SVG that needs neither fonts nor style sheets. */
+export function sharePicture(explorer: Explorer, grounds: Grounds, typeset: Typeset): string {
+  const middle = at(MAP.x + (MAP.width * ENLARGED) / 2, PREVIEW.height / 2, mapScaled(explorer, grounds, typeset));
+  const window = { id: 'map', x: MAP.x, width: PREVIEW.width - MAP.x, height: PREVIEW.height };
+  const { id, ...rect } = window;
+  return element(
+    'svg',
+    { xmlns: 'http://www.w3.org/2000/svg', width: PREVIEW.width, height: PREVIEW.height },
+    element('rect', { width: PREVIEW.width, height: PREVIEW.height, fill: light.paper }),
+    element('clipPath', { id }, element('rect', rect)),
+    element('g', { 'clip-path': `url(#${id})` }, middle),
+    element('rect', { width: MAP.x, height: PREVIEW.height, fill: light.card }),
+    element('path', { d: `M${MAP.x},0V${PREVIEW.height}`, stroke: light.line, 'stroke-width': 2 }),
+    textOf(explorer, typeset),
+  );
+}
+
+const mapScaled = (explorer: Explorer, grounds: Grounds, typeset: Typeset) =>
+  element('g', { transform: `scale(${ENLARGED})` }, mapOf(explorer, grounds, MAP, typeset));
+
+/** Name of the site above, the chapter's title in the middle, what the story is about below. */
+function textOf({ dataset, view, words }: Explorer, typeset: Typeset): string {
+  const chapter = dataset.chapters.find(({ id }) => id === view.chapter)!;
+  const isDated = chapter.id !== dataset.opening;
+  const [style, title] = fitted(chapter.title, typeset);
+  const kicker = [isDated ? words.day(chapter.day) : '', chapter.place].filter(Boolean);
+  const about = wrapped(dataset.headline, TEXT.width, SMALL, typeset);
+  return [
+    lines([dataset.title], BRAND, 74, light.ink, typeset),
+    element('rect', { x: TEXT.x, y: 94, width: 56, height: 5, fill: light.accent }),
+    lines(kicker, SMALL, 164, light.quiet, typeset),
+    lines(title, style, 164 + kicker.length * 32 + style.size * 0.75, light.ink, typeset),
+    lines(about, SMALL, PREVIEW.height - 40 - (about.length - 1) * 32, light.quiet, typeset),
+  ].join('');
+}
+
+/** The largest size at which the title keeps to its lines and its column. */
+function fitted(title: string, typeset: Typeset): readonly [TypeStyle, readonly string[]] {
+  const tries = TITLE_SIZES.map((size) => {
+    const style: TypeStyle = { family: 'serif', weight: 600, size };
+    return [style, wrapped(title, TEXT.width, style, typeset)] as const;
+  });
+  const fits = ([style, broken]: (typeof tries)[number]) =>
+    broken.length * style.size <= MOST_LINES * TITLE_SIZES.at(-1)! &&
+    broken.every((line) => typeset(line, style).width <= TEXT.width);
+  return tries.find(fits) ?? tries.at(-1)!;
+}
+
+const lines = (texts: readonly string[], style: TypeStyle, y: number, fill: string, typeset: Typeset): string =>
+  texts
+    .map((text, index) =>
+      at(
+        TEXT.x,
+        y + index * style.size * (style.family === 'serif' ? 1.14 : 1.28),
+        element('path', { d: typeset(text, style).d, fill }),
+      ),
+    )
+    .join('');
