@@ -25,7 +25,7 @@ export async function main(_args: string[], server: ViteDevServer): Promise<numb
   const pictures = await renderPictures(server);
   for (const { file, text } of [...pictures, ...sitemapFiles(pages, site)]) await write(next, file, text);
   const start = performance.now();
-  const previews = await renderPreviews(server);
+  const previews = site === null ? [] : await renderPreviews(server);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   for (const { file, png } of previews) await write(next, file, png);
   await rm(join(root, 'dist'), { recursive: true, force: true });

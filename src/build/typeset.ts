@@ -20,8 +20,17 @@ function fontOf(family: TypeStyle['family'], weight: TypeStyle['weight']) {
   return font;
 }
 
+const known = new Map<string, Outlines>();
+
 /** A line of text as outlines of the site's own typefaces: an SVG path from 0, 0 on its baseline, in px. */
-export function typeset(text: string, { family, weight, size, spacing = 0 }: TypeStyle): Outlines {
+export function typeset(text: string, style: TypeStyle): Outlines {
+  const key = JSON.stringify([text, style]);
+  const outlines = known.get(key) ?? drawn(text, style);
+  known.set(key, outlines);
+  return outlines;
+}
+
+function drawn(text: string, { family, weight, size, spacing = 0 }: TypeStyle): Outlines {
   const font = fontOf(family, weight);
   const scale = size / font.unitsPerEm;
   const { glyphs, positions } = font.layout(text);

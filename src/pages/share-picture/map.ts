@@ -1,3 +1,4 @@
+import type { Dataset } from '../../core/dataset.ts';
 import { fitCamera } from '../../geo/fit.ts';
 import { LIMITS } from '../../geo/chapter-camera.ts';
 import { pointsOf } from '../../geo/place-points.ts';
@@ -9,7 +10,6 @@ import type { Camera } from '../../geo/camera.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
 import { light } from '../../theme/palette.ts';
 import { arc, area, squares, vague } from './areas.ts';
-import { groundOf, type Grounds } from './ground.ts';
 import { haloed, label } from './labels.ts';
 import { at, element } from './svg.ts';
 import { arrowHead, disc, point } from './symbols.ts';
@@ -29,21 +29,22 @@ const EDGE = 8;
 const DAY_LINE = 26;
 const DAY = { family: 'sans', weight: 600, size: 13 } as const;
 
-export const cameraOf = ({ dataset, view }: Explorer): Camera => {
-  const { see } = dataset.chapters.find(({ id }) => id === view.chapter)!;
+export const cameraOf = (dataset: Dataset, chapter: string): Camera => {
+  const { see } = dataset.chapters.find(({ id }) => id === chapter)!;
   const places = dataset.places.filter(({ id }) => see.includes(id));
   return fitCamera(places.flatMap(pointsOf), FILLED, LIMITS);
 };
 
-/** The map as the explorer's view has it, with all its marks and labels, in px from the map's middle. */
-export function mapOf(explorer: Explorer, grounds: Grounds, size: Size, typeset: Typeset): string {
+/**
+ * The map as the explorer's view has it, with all its marks and labels, in px from the map's middle.
+ * @param ground SVG in map heights, as the camera sees it
+ */
+export function mapOf(explorer: Explorer, camera: Camera, ground: string, size: Size, typeset: Typeset): string {
   const { scene } = explorer;
-  const camera = cameraOf(explorer);
   const px = 1 / size.height;
   const marks = marksOf(scene);
   const discs = discsOf({ ...scene, counts: marks.counts }, camera, size.height);
   const labels = labelsOf(explorer, scene, camera, roomOf(size));
-  const edge = [size.width / 2 / size.height + 0.05, 0.55] as const;
   const symbols = marks.areas.flatMap((mark) => {
     const place = anchorOfPlace(camera, mark);
     return place ? [at(place[0] * size.height, place[1] * size.height, point(mark))] : [];
@@ -57,7 +58,7 @@ export function mapOf(explorer: Explorer, grounds: Grounds, size: Size, typeset:
     element(
       'g',
       { transform: `scale(${size.height})` },
-      groundOf(grounds, camera, px, edge),
+      ground,
       ...marks.areas.map((mark) => (mark.precision === 'vague' ? vague(mark, camera) : '')),
       ...marks.areas.map((mark) => (mark.place.outline ? area(mark, camera, px) : '')),
       ...marks.squares.map((mark) => squares(mark, camera, px)),

@@ -1,7 +1,8 @@
 import type { Explorer } from '../../state/explorer.svelte.ts';
 import { light } from '../../theme/palette.ts';
 import { PREVIEW } from '../head.ts';
-import type { Grounds } from './ground.ts';
+import type { Camera } from '../../geo/camera.ts';
+import { groundOf, type Grounds } from './ground.ts';
 import { mapOf } from './map.ts';
 import { at, element } from './svg.ts';
 import { wrapped, type Typeset, type TypeStyle } from './typeset.ts';
@@ -14,35 +15,39 @@ const MAP = { x: 440, width: (PREVIEW.width - 440) / ENLARGED, height: PREVIEW.h
 const BRAND: TypeStyle = { family: 'serif', weight: 600, size: 30 };
 const SMALL: TypeStyle = { family: 'sans', weight: 400, size: 25 };
 const TITLE_SIZES = [56, 50, 44, 38, 33];
-const MOST_LINES = 6;
+/** Of all lines of the title, px. */
+const HIGHEST = 250;
+
+/** Beyond the map's edges nothing of the ground is drawn, but for so much, in map heights. */
+const BLEED = 0.05;
+
+/** The ground of a picture: the same in every language. */
+export const pictureGround = (grounds: Grounds, camera: Camera): string =>
+  groundOf(grounds, camera, 1 / MAP.height, [MAP.width / MAP.height / 2 + BLEED, 0.5 + BLEED]);
 
 /** A chapter's picture for shared links, as SVG that needs neither fonts nor style sheets. */
-export function sharePicture(explorer: Explorer, grounds: Grounds, typeset: Typeset): string {
-  const middle = at(MAP.x + (MAP.width * ENLARGED) / 2, PREVIEW.height / 2, mapScaled(explorer, grounds, typeset));
-  const window = { id: 'map', x: MAP.x, width: PREVIEW.width - MAP.x, height: PREVIEW.height };
-  const { id, ...rect } = window;
+export function sharePicture(explorer: Explorer, camera: Camera, ground: string, typeset: Typeset): string {
+  const window = { x: MAP.x, width: PREVIEW.width - MAP.x, height: PREVIEW.height };
+  const map = element('g', { transform: `scale(${ENLARGED})` }, mapOf(explorer, camera, ground, MAP, typeset));
   return element(
     'svg',
     { xmlns: 'http://www.w3.org/2000/svg', width: PREVIEW.width, height: PREVIEW.height },
     element('rect', { width: PREVIEW.width, height: PREVIEW.height, fill: light.paper }),
-    element('clipPath', { id }, element('rect', rect)),
-    element('g', { 'clip-path': `url(#${id})` }, middle),
+    element('clipPath', { id: 'window' }, element('rect', window)),
+    element('g', { 'clip-path': 'url(#window)' }, at(MAP.x + window.width / 2, window.height / 2, map)),
     element('rect', { width: MAP.x, height: PREVIEW.height, fill: light.card }),
     element('path', { d: `M${MAP.x},0V${PREVIEW.height}`, stroke: light.line, 'stroke-width': 2 }),
     textOf(explorer, typeset),
   );
 }
 
-const mapScaled = (explorer: Explorer, grounds: Grounds, typeset: Typeset) =>
-  element('g', { transform: `scale(${ENLARGED})` }, mapOf(explorer, grounds, MAP, typeset));
-
-/** Name of the site above, the chapter's title in the middle, what the story is about below. */
+/** Name of the site above, the chapter's title in the middle, the story's below; the opening stands for the story. */
 function textOf({ dataset, view, words }: Explorer, typeset: Typeset): string {
   const chapter = dataset.chapters.find(({ id }) => id === view.chapter)!;
-  const isDated = chapter.id !== dataset.opening;
-  const [style, title] = fitted(chapter.title, typeset);
-  const kicker = [isDated ? words.day(chapter.day) : '', chapter.place].filter(Boolean);
-  const about = wrapped(dataset.headline, TEXT.width, SMALL, typeset);
+  const isOpening = chapter.id === dataset.opening;
+  const [style, title] = fitted(isOpening ? dataset.headline : chapter.title, typeset);
+  const kicker = isOpening ? [] : [words.day(chapter.day), chapter.place];
+  const about = isOpening ? [] : wrapped(dataset.headline, TEXT.width, SMALL, typeset);
   return [
     lines([dataset.title], BRAND, 74, light.ink, typeset),
     element('rect', { x: TEXT.x, y: 94, width: 56, height: 5, fill: light.accent }),
@@ -59,8 +64,7 @@ function fitted(title: string, typeset: Typeset): readonly [TypeStyle, readonly 
     return [style, wrapped(title, TEXT.width, style, typeset)] as const;
   });
   const fits = ([style, broken]: (typeof tries)[number]) =>
-    broken.length * style.size <= MOST_LINES * TITLE_SIZES.at(-1)! &&
-    broken.every((line) => typeset(line, style).width <= TEXT.width);
+    broken.length * style.size <= HIGHEST && broken.every((line) => typeset(line, style).width <= TEXT.width);
   return tries.find(fits) ?? tries.at(-1)!;
 }
 
