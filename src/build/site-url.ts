@@ -5,11 +5,16 @@ const LOCAL = ['localhost', '127.0.0.1', '[::1]'];
  * nothing. Throws an Error for what cannot be one.
  */
 export function siteUrlOf(text: string | undefined): string | null {
-  if (text === undefined || text.trim() === '') return null;
+  if (!text?.trim()) return null;
   const url = URL.canParse(text) ? new URL(text) : null;
-  const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && LOCAL.includes(url.hostname));
-  if (!url || !isSafe || url.search || url.hash || url.username || url.password) {
+  if (!url || !isSafe(url) || !isBare(url)) {
     throw new Error(`SITE_URL is "${text}"; write it like https://host.example/folder/ (http for localhost alone).`);
   }
   return url.href.replace(/\/*$/, '/');
 }
+
+const isSafe = ({ protocol, hostname }: URL) =>
+  protocol === 'https:' || (protocol === 'http:' && LOCAL.includes(hostname));
+
+/** Names a place and nothing else. */
+const isBare = ({ search, hash, username, password }: URL) => search + hash + username + password === '';

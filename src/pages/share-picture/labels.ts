@@ -1,7 +1,7 @@
 import { FIRST_BASELINE, LINE_HEIGHT, type PlacedLabel } from '../../map/label-layout.ts';
 import { light } from '../../theme/palette.ts';
 import { at, element } from './svg.ts';
-import type { Typeset, TypeStyle } from './typeset.ts';
+import type { Outlines, Typeset, TypeStyle } from './typeset.ts';
 
 /** Between a label's edge and its text, px. */
 const AIR = 3;
@@ -10,10 +10,13 @@ const DETAIL: TypeStyle = { family: 'sans', weight: 400, size: 12 };
 const FLAG: TypeStyle = { family: 'sans', weight: 600, size: 12 };
 const LAND: TypeStyle = { ...DETAIL, spacing: 0.72 };
 
+const NOTHING: Outlines = { d: '', width: 0 };
+
 /** Outlines of a text, with a halo in the colour of the land. */
 export const haloed = (d: string, colour: string): string =>
+  d &&
   element('path', { d, fill: 'none', stroke: light.land, 'stroke-width': 3, 'stroke-linejoin': 'round' }) +
-  element('path', { d, fill: colour });
+    element('path', { d, fill: colour });
 
 /** A label with its dot and leader, in px from the map's middle. @param height of the map, px */
 export function label(placed: PlacedLabel, height: number, typeset: Typeset): string {
@@ -31,15 +34,18 @@ export function label(placed: PlacedLabel, height: number, typeset: Typeset): st
 
 function lineOf(placed: PlacedLabel, index: number, typeset: Typeset): string {
   const { kind, lines, flag, align, dx, dy, width } = placed;
-  const isTitle = kind === 'mark' && index === 0;
-  const style = isTitle ? TITLE : kind === 'country' || kind === 'region' ? LAND : DETAIL;
-  const text = typeset(lines[index]!.text, style);
-  const news = index === 0 && flag ? typeset(`\u00a0${flag}`, FLAG) : null;
-  const full = text.width + (news?.width ?? 0);
-  const start = { start: AIR, middle: (width - full) / 2, end: width - AIR - full }[align];
+  const text = typeset(lines[index]!.text, styleOf(kind, index));
+  const news = index === 0 && flag ? typeset(`\u00a0${flag}`, FLAG) : NOTHING;
+  const full = text.width + news.width;
+  const x = dx + { start: AIR, middle: (width - full) / 2, end: width - AIR - full }[align];
   const y = dy + FIRST_BASELINE + index * LINE_HEIGHT;
   return (
-    at(dx + start, y, haloed(text.d, kind === 'mark' ? light.ink : light.quiet)) +
-    (news ? at(dx + start + text.width, y, haloed(news.d, light.accent)) : '')
+    at(x, y, haloed(text.d, kind === 'mark' ? light.ink : light.quiet)) +
+    at(x + text.width, y, haloed(news.d, light.accent))
   );
+}
+
+function styleOf(kind: PlacedLabel['kind'], index: number): TypeStyle {
+  if (kind === 'country' || kind === 'region') return LAND;
+  return kind === 'mark' && index === 0 ? TITLE : DETAIL;
 }

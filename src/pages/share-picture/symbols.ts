@@ -1,4 +1,5 @@
 import type { MoveMark, PlaceMark } from '../../core/scene.ts';
+import type { Status } from '../../core/types.ts';
 import { project, type Camera, type LonLat } from '../../geo/camera.ts';
 import { arcOf } from '../../map/anchors.ts';
 import { OUTWARDS } from '../../map/count.ts';
@@ -11,38 +12,41 @@ import { colourOf } from './textures.ts';
 // What is drawn in px, as the components of src/map draw it for the page, around 0, 0 unless said otherwise.
 
 /** A place named exactly, an arrival, or both. */
-export function point({ status, precision, arrival }: PlaceMark): string {
-  const look = statusLooks[status];
-  const isDot = precision === 'exact';
+export const point = (mark: PlaceMark): string =>
+  (mark.precision === 'exact' ? dot(mark.status) : '') + (mark.arrival ? arrowOf(mark) : '');
+
+const halo = (r: number) => element('circle', { r, fill: light.card, stroke: light.card, 'stroke-width': 2 });
+
+function dot(status: Status): string {
+  const { core, dotDash, ring } = statusLooks[status];
   const colour = colourOf(status);
-  const isFull = look.core === 'full';
-  const halo = (r: number) => element('circle', { r, fill: light.card, stroke: light.card, 'stroke-width': 2 });
-  const ring = { r: 10, fill: 'none', stroke: light.accent, 'stroke-width': 1.5 };
-  const dot = element('circle', {
+  const isFull = core === 'full';
+  const circle = element('circle', {
     r: 6,
     fill: isFull ? colour : light.card,
     stroke: isFull ? undefined : colour,
     'stroke-width': 2,
-    'stroke-dasharray': look.dotDash,
-    'stroke-linecap': status === 'possible' || status === 'expected' ? 'round' : undefined,
+    'stroke-dasharray': dotDash,
+    'stroke-linecap': status === 'second-hand' ? undefined : 'round',
   });
-  const half = element('path', { d: 'M0,-6 A6,6 0 0 0 0,6 Z', fill: colour });
-  const arrow = {
-    d: isDot ? 'M10,0 L22,-6 L19,0 L22,6 Z' : 'M-6,0 L6,-6 L3,0 L6,6 Z',
+  return [
+    ring ? halo(10) + element('circle', { r: 10, fill: 'none', stroke: light.accent, 'stroke-width': 1.5 }) : '',
+    halo(7) + circle,
+    core === 'half' ? element('path', { d: 'M0,-6 A6,6 0 0 0 0,6 Z', fill: colour }) : '',
+  ].join('');
+}
+
+/** Beside a dot; in an area, which has none, on its middle. */
+function arrowOf({ status, precision }: PlaceMark): string {
+  const isFull = statusLooks[status].core === 'full';
+  return element('path', {
+    d: precision === 'exact' ? 'M10,0 L22,-6 L19,0 L22,6 Z' : 'M-6,0 L6,-6 L3,0 L6,6 Z',
     'stroke-linejoin': 'round',
     'paint-order': 'stroke',
     fill: isFull ? light.accent : light.card,
     stroke: isFull ? light.card : light.accent,
     'stroke-width': isFull ? 3 : 1.5,
-  };
-  return [
-    isDot && look.ring && halo(10) + element('circle', ring),
-    isDot && halo(7) + dot,
-    isDot && look.core === 'half' && half,
-    arrival && element('path', arrow),
-  ]
-    .filter(Boolean)
-    .join('');
+  });
 }
 
 /** The head of a movement's arc, turned as the arc ends; null behind the horizon. */
