@@ -9,7 +9,7 @@ import { wrapped, type Typeset, type TypeStyle } from './typeset.ts';
 
 /** The map's symbols are drawn so many times larger than on the page: previews are seen at half the picture's size. */
 const ENLARGED = 2;
-const TEXT = { x: 44, width: 372 };
+const TEXT = { x: 44, width: 362 };
 const MAP = { x: 440, width: (PREVIEW.width - 440) / ENLARGED, height: PREVIEW.height / ENLARGED };
 
 const BRAND: TypeStyle = { family: 'serif', weight: 600, size: 30 };
