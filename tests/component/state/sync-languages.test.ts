@@ -8,7 +8,7 @@ function languageLink(): HTMLAnchorElement {
   link.setAttribute('href', 'en/');
   return link;
 }
-let stop = () => {};
+let stop: () => void;
 afterEach(() => {
   stop();
   history.replaceState(null, '', '/');
@@ -37,7 +37,8 @@ test('it keeps what else stands in the address', () => {
 
 test('once stopped it follows no more', () => {
   const [explorer, link] = [explorerOf('de'), languageLink()];
-  syncLanguages(explorer, [link])();
+  stop = syncLanguages(explorer, [link]);
+  stop();
   explorer.enter('border');
   flushSync();
   expect(link).toHaveAttribute('href', 'en/');
