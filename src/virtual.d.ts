@@ -7,6 +7,8 @@ declare module 'virtual:story' {
     /** Paths from the site's root: "/en/", "/en/sources/". */
     readonly home: string;
     readonly sources: string;
+    /** The folder of the chapters' own pages: "/en/chapter/". */
+    readonly chapter: string;
   }
   export const languages: readonly Language[];
   export const datasets: Readonly<Record<string, () => Promise<{ default: Dataset }>>>;

@@ -30,7 +30,7 @@ function reload(server: ViteDevServer): void {
 async function pageAt(server: ViteDevServer, url: string): Promise<string | null> {
   const { pathname } = new URL(url, 'http://localhost');
   if (!pathname.endsWith('/')) return null;
-  const page = (await renderAll(server)).find(({ file }) => file === `${pathname.slice(1)}index.html`);
+  const page = (await renderAll(server, null)).find(({ file }) => file === `${pathname.slice(1)}index.html`);
   if (!page) return null;
   const template = await readFile(join(server.config.root, page.template), 'utf8');
   return fill(await server.transformIndexHtml(url, template), page);

@@ -6,6 +6,19 @@ declare module 'fontkit' {
     _transformedGlyphs: unknown;
     hasGlyphForCodePoint(codePoint: number): boolean;
     glyphForCodePoint(codePoint: number): { readonly advanceWidth: number };
+    layout(text: string): Layout;
+  }
+
+  /** In units of the font, y up. */
+  export interface Layout {
+    readonly glyphs: readonly { readonly path: Path }[];
+    readonly positions: readonly { readonly xAdvance: number; readonly xOffset: number; readonly yOffset: number }[];
+  }
+
+  export interface Path {
+    /** A new path, by the matrix a b c d e f. */
+    transform(a: number, b: number, c: number, d: number, e: number, f: number): Path;
+    toSVG(): string;
   }
 
   export function openSync(path: string): Font;

@@ -2,14 +2,21 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Topology } from 'topojson-specification';
 import type { ViteDevServer } from 'vite';
-import type { Page, renderSite } from '../pages/render.ts';
+import type { Page } from '../pages/page.ts';
+import type { renderSite } from '../pages/render.ts';
 import type { StillFile, renderStills } from '../pages/stills.ts';
+import type { sharePictures } from '../pages/share-picture/share-pictures.ts';
+import { rasterise } from './rasterise.ts';
 import { stylesOf } from './styles-of.ts';
+import { typeset } from './typeset.ts';
 
-/** Pages are rendered through the bundler too, so that components mean the same on both sides. */
-export async function renderAll(server: ViteDevServer): Promise<Page[]> {
+/**
+ * Pages are rendered through the bundler too, so that components mean the same on both sides.
+ * @param site the site's address, or null where that is unknown
+ */
+export async function renderAll(server: ViteDevServer, site: string | null): Promise<Page[]> {
   const { renderSite: render } = (await server.ssrLoadModule('/pages/render.ts')) as { renderSite: typeof renderSite };
-  return render(await baseMap(server, 'world'));
+  return render(await baseMap(server, 'world'), site);
 }
 
 /** The chapters' maps as picture files. */
@@ -19,6 +26,16 @@ export async function renderPictures(server: ViteDevServer): Promise<StillFile[]
   };
   const [world, region] = await Promise.all([baseMap(server, 'world'), baseMap(server, 'region')]);
   return render(world, region, await stylesOf(server, '/map/StillMap.svelte'));
+}
+
+/** The pictures that links to the chapters are shared with. */
+export async function renderPreviews(server: ViteDevServer): Promise<{ file: string; png: Uint8Array }[]> {
+  const { sharePictures: render } = (await server.ssrLoadModule('/pages/share-picture/share-pictures.ts')) as {
+    sharePictures: typeof sharePictures;
+  };
+  const [world, region] = await Promise.all([baseMap(server, 'world'), baseMap(server, 'region')]);
+  const pictures = await render(world, region, typeset);
+  return pictures.map(({ file, svg }) => ({ file, png: rasterise(svg) }));
 }
 
 async function baseMap(server: ViteDevServer, name: 'world' | 'region'): Promise<Topology> {

@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import type { Page } from '../pages/render.ts';
+import type { Page } from '../pages/page.ts';
 
 /** A page's file: its template, as the bundler left it, filled and with its addresses set right for its folder. */
 export function fill(template: string, page: Page): string {

@@ -1,4 +1,5 @@
-import type { Chapter, Dataset, Evidence, Move, Question, Source, Town } from '../core/dataset.ts';
+import { LINK_KINDS, type Chapter, type Dataset, type Evidence } from '../core/dataset.ts';
+import type { Move, Question, Source, Town } from '../core/dataset.ts';
 import { dayOf } from '../core/days.ts';
 import { phraseOf } from '../core/edtf/phrase.ts';
 import type { Day, Lang, Speaker } from '../core/types.ts';
@@ -27,6 +28,7 @@ export function datasetOf(data: StoryData, lang: string): Dataset {
     ...wordsOf(story, id, data.claims.length),
     axis: { start: day(story.axis.start), end: day(story.axis.end), quietDays: story.axis.quietDays },
     opening: story.opening,
+    links: linksOf(story.links ?? {}, id),
     speakers: Object.fromEntries(data.speakers.map((speaker) => [speaker.id, speakerOf(speaker, id)])),
     sources: data.sources.map((source) => sourceOf(source, id)),
     evidence: data.evidence.map((evidence) => evidenceOf(evidence, id)),
@@ -50,6 +52,11 @@ function wordsOf(story: StoryRecord, lang: Lang, claims: number) {
     scopes: labelled(story.scopes),
     camps: labelled(story.camps),
   };
+}
+
+function linksOf(links: NonNullable<StoryRecord['links']>, lang: Lang): Dataset['links'] {
+  const set = LINK_KINDS.map((kind) => [kind, links[kind]?.[lang]] as const);
+  return Object.fromEntries(set.filter(([, address]) => address !== undefined));
 }
 
 function speakerOf({ id, name, short, office, camp }: SpeakerRecord, lang: Lang): Speaker {

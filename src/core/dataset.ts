@@ -11,6 +11,8 @@ export interface Dataset {
   readonly headline: string;
   readonly standfirst: string;
   readonly axis: Axis;
+  /** Pages and mail addresses outside of the site; absent where there is none in this language. */
+  readonly links: Readonly<Partial<Record<LinkKind, string>>>;
   /** Id of the chapter that is open at first. */
   readonly opening: string;
   readonly topics: readonly Topic[];
@@ -27,6 +29,10 @@ export interface Dataset {
   readonly towns: readonly Town[];
   readonly questions: readonly Question[];
 }
+
+/** In the order of the footer. */
+export const LINK_KINDS = ['imprint', 'privacy', 'contact', 'accessibility', 'reportError'] as const;
+export type LinkKind = (typeof LINK_KINDS)[number];
 
 export interface Axis {
   readonly start: Day;

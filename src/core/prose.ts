@@ -40,3 +40,7 @@ export interface Derived {
   readonly formula: string;
   readonly children: readonly Inline[];
 }
+
+/** The words of a paragraph alone. */
+export const plainText = (block: Block): string =>
+  block.map((part) => (part.kind === 'text' ? part.text : plainText(part.children))).join('');

@@ -230,6 +230,26 @@ export const de: Messages = {
   evidence: 'Womit wir datiert haben',
   evidenceIntro:
     'Nur wenige Angaben tragen in den Artikeln ein Datum. Die übrigen haben wir mit diesem Material von außerhalb datiert. Auf der Karte erzeugt es kein Zeichen.',
+  links: {
+    chapter: (number, of) => `Kapitel\u00a0${number} von\u00a0${of}`,
+    toMap: 'Dieses Kapitel auf der Karte lesen',
+    neighbours: 'Voriges und nächstes Kapitel',
+    share: {
+      button: 'Teilen',
+      copied: 'Link kopiert.',
+      refused: 'Hier darf nichts kopiert werden; der Link ist markiert.',
+      address: 'Link zu dieser Ansicht',
+    },
+    theme: { label: 'Farben', auto: 'wie das System', light: 'hell', dark: 'dunkel' },
+    out: {
+      imprint: 'Impressum',
+      privacy: 'Datenschutz',
+      contact: 'Kontakt',
+      accessibility: 'Barrierefreiheit',
+      reportError: 'Fehler melden',
+    },
+    collectsNothing: 'Diese Seite erhebt keine Daten: keine Cookies, kein Speicher, keine Anfragen an Dritte.',
+  },
   notFound: 'Diese Seite gibt es nicht',
   notFoundText: 'Vielleicht ist die Adresse unvollständig.',
   licence: 'Texte und Daten: CC BY 4.0. Code: MIT.',

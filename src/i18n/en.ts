@@ -226,6 +226,26 @@ export const en: Messages = {
   evidence: 'How we dated the statements',
   evidenceIntro:
     'Few statements carry a date in the articles. We dated the others with this material from outside. It makes no mark on the map.',
+  links: {
+    chapter: (number, of) => `Chapter\u00a0${number} of\u00a0${of}`,
+    toMap: 'Read this chapter on the map',
+    neighbours: 'Previous and next chapter',
+    share: {
+      button: 'Share',
+      copied: 'Link copied.',
+      refused: 'Copying is not allowed here; the link is selected.',
+      address: 'Link to this view',
+    },
+    theme: { label: 'Colours', auto: 'as the system has them', light: 'light', dark: 'dark' },
+    out: {
+      imprint: 'Imprint',
+      privacy: 'Privacy',
+      contact: 'Contact',
+      accessibility: 'Accessibility',
+      reportError: 'Report an error',
+    },
+    collectsNothing: 'This site collects nothing: no cookies, no storage, no requests to others.',
+  },
   notFound: 'There is no such page',
   notFoundText: 'The address may be incomplete.',
   licence: 'Texts and data: CC BY 4.0. Code: MIT.',

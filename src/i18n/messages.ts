@@ -1,3 +1,4 @@
+import type { LinkKind } from '../core/dataset.ts';
 import type { ChangeKind } from '../core/timeline/changes.ts';
 import type { Basis, Lens, Qualifier, Status, Unit } from '../core/types.ts';
 
@@ -153,6 +154,15 @@ export interface Messages {
   readonly published: string;
   readonly evidence: string;
   readonly evidenceIntro: string;
+  readonly links: {
+    readonly chapter: (number: number, of: number) => string;
+    readonly toMap: string;
+    readonly neighbours: string;
+    readonly share: Record<'button' | 'copied' | 'refused' | 'address', string>;
+    readonly theme: Record<'label' | 'auto' | 'light' | 'dark', string>;
+    readonly out: Record<LinkKind, string>;
+    readonly collectsNothing: string;
+  };
   readonly notFound: string;
   readonly notFoundText: string;
   readonly licence: string;

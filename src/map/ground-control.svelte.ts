@@ -2,6 +2,7 @@ import { palettes } from '../theme/palette.ts';
 import type { Aim } from './aim.ts';
 import { BaseMap } from './base-map.svelte.ts';
 import { hasWebGL2, savesData, whenNear } from './conditions.ts';
+import { Darkness } from './darkness.svelte.ts';
 import { FrameClock } from './frame-clock.ts';
 import { FrameMeter } from './frame-meter.ts';
 import { contractOf } from './ground-contract.ts';
@@ -28,7 +29,7 @@ export class GroundControl {
     this.#isSlow = this.#meter.verdict === 'slow';
   });
   readonly #stillness = new Media('(prefers-reduced-motion: reduce)');
-  readonly #darkness = new Media('(prefers-color-scheme: dark)');
+  readonly #darkness = new Darkness();
 
   /** @param prerendered whether the page already shows this view, so that the drawn ground can wait */
   constructor(aim: () => Aim, prerendered: () => boolean) {

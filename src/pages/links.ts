@@ -1,5 +1,6 @@
 import type { Language } from 'virtual:story';
 import { messagesOf } from '../i18n/index.ts';
+import { addressOf, relative, type PageId } from './addresses.ts';
 
 /** The ways out of a page, relative to it, so that the site works from any folder. */
 export interface Links {
@@ -8,24 +9,17 @@ export interface Links {
   readonly others: readonly { readonly lang: string; readonly name: string; readonly href: string }[];
 }
 
-export type PageKind = 'home' | 'sources';
-
-/** From "/en/" to "/quellen/": "../quellen/". Both begin and end with a slash. */
-export function relative(from: string, to: string): string {
-  const up = '../'.repeat(from.split('/').length - 2);
-  return `${up}${to.slice(1)}` || './';
-}
-
-export function linksOf(languages: readonly Language[], lang: string, kind: PageKind): Links {
+export function linksOf(languages: readonly Language[], lang: string, page: PageId): Links {
   const own = languages.find(({ id }) => id === lang)!;
   const others = languages.filter(({ id }) => id !== lang);
+  const from = addressOf(own, page);
   return {
-    home: relative(own[kind], own.home),
-    sources: relative(own[kind], own.sources),
+    home: relative(from, own.home),
+    sources: relative(from, own.sources),
     others: others.map((other) => ({
       lang: other.id,
       name: messagesOf(other.id).languageName,
-      href: relative(own[kind], other[kind]),
+      href: relative(from, addressOf(other, page)),
     })),
   };
 }

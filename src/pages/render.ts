@@ -10,38 +10,44 @@ import { decodeGround } from '../geo/topology.ts';
 import StillScene from '../map/StillScene.svelte';
 import { Explorer } from '../state/explorer.svelte.ts';
 import type { Format } from '../theme/layouts.ts';
-import { escapeHtml } from './escape-html.ts';
-import { linksOf, relative, type PageKind } from './links.ts';
+import { addressOf, fileOf, relative, translationsOf, type PageId } from './addresses.ts';
+import { chapterPages } from './chapter-pages.ts';
+import { headOf, plainHead } from './head.ts';
+import { statementsData, storyData } from './linked-data.ts';
+import { linksOf } from './links.ts';
 import { withIslands, withoutMarkers } from './markers.ts';
 import NotFound from './NotFound.svelte';
+import type { Page } from './page.ts';
+import { previewOf } from './share-picture/preview.ts';
 import SourcesPage from './SourcesPage.svelte';
 import { stillPicture } from './stills.ts';
 import StoryPage from './StoryPage.svelte';
 import type { Topology } from 'topojson-specification';
 
-/** A page of the site: where it lies, which template it fills, and what with. */
-export interface Page {
-  /** Path of the file from the site's root: "en/index.html". */
-  readonly file: string;
-  readonly template: 'index.html' | 'sources.html' | '404.html';
-  readonly lang: string;
-  readonly head: string;
-  readonly body: string;
+/**
+ * Every page of the site, rendered as a reader without script sees it.
+ * @param site the site's address, with a slash at its end; null: unknown, and what needs it is left out
+ */
+export async function renderSite(world: Topology, site: string | null): Promise<Page[]> {
+  const pages = await Promise.all(
+    languages.map(async ({ id }) => [
+      await storyPage(id, world, site),
+      await sourcesPage(id, site),
+      ...(await chapterPages(id, site)),
+    ]),
+  );
+  return [...pages.flat(), await notFoundPage()];
 }
 
-/** Every page of the site, rendered as a reader without script sees it. */
-export async function renderSite(world: Topology): Promise<Page[]> {
-  const pages = await Promise.all(languages.flatMap(({ id }) => [storyPage(id, world), sourcesPage(id)]));
-  return [...pages, await notFoundPage()];
-}
+const languageOf = (lang: string) => languages.find(({ id }) => id === lang)!;
 
-async function explorerOf(lang: string, kind: PageKind): Promise<Explorer> {
+async function explorerOf(lang: string, page: PageId): Promise<Explorer> {
   const { default: dataset } = await datasets[lang]!();
-  const own = languages.find(({ id }) => id === lang)!;
-  return new Explorer(dataset, kind === 'sources' ? '' : relative(own.home, own.sources));
+  const own = languageOf(lang);
+  return new Explorer(dataset, page === 'sources' ? '' : relative(addressOf(own, page), own.sources));
 }
 
-async function storyPage(lang: string, world: Topology): Promise<Page> {
+async function storyPage(lang: string, world: Topology, site: string | null): Promise<Page> {
   const explorer = await explorerOf(lang, 'home');
   const island = async (component: Component<{ explorer: Explorer }>) =>
     (await render(component, { props: { explorer } })).body;
@@ -54,37 +60,66 @@ async function storyPage(lang: string, world: Topology): Promise<Page> {
   const ground = decodeGround(world);
   const posterOf = (format: Format) =>
     groundPaths(ground, projectionOf(explorer.cameraOf(explorer.tour.opening, format)));
+  const { home } = languageOf(lang);
   const { body } = await render(StoryPage, {
     props: {
       explorer,
       posters: { upright: posterOf('upright'), broad: posterOf('broad') },
       links: linksOf(languages, lang, 'home'),
-      stillOf: (chapter: string) => stillPicture(explorer.dataset, chapter, homeOf(lang)),
+      stillOf: (chapter: string) => stillPicture(explorer.dataset, chapter, home),
     },
   });
-  const { headline, standfirst } = explorer.dataset;
-  const page = withIslands(withoutMarkers(body), islands);
-  return { file: fileOf(lang, 'home'), template: 'index.html', lang, head: headOf(headline, standfirst), body: page };
+  const { dataset } = explorer;
+  const preview = previewOf(dataset, dataset.opening);
+  const at = site === null ? null : { url: site + home.slice(1), image: site + preview.file.slice(1) };
+  const head = headOf(
+    {
+      title: dataset.headline,
+      description: dataset.standfirst,
+      lang,
+      addresses: translationsOf(languages, 'home'),
+      preview,
+      data: storyData(dataset, at),
+    },
+    site,
+  );
+  return {
+    file: fileOf(home),
+    template: 'index.html',
+    lang,
+    head,
+    body: withIslands(withoutMarkers(body), islands),
+  };
 }
 
-async function sourcesPage(lang: string): Promise<Page> {
+async function sourcesPage(lang: string, site: string | null): Promise<Page> {
   const explorer = await explorerOf(lang, 'sources');
   const { body } = await render(SourcesPage, { props: { explorer, links: linksOf(languages, lang, 'sources') } });
   const { words, dataset } = explorer;
-  const head = headOf(`${words.sourcesTitle} – ${dataset.title}`, words.sourcesIntro);
-  return { file: fileOf(lang, 'sources'), template: 'sources.html', lang, head, body: withoutMarkers(body) };
+  const head = headOf(
+    {
+      title: `${words.sourcesTitle} – ${dataset.title}`,
+      description: words.sourcesIntro,
+      lang,
+      addresses: translationsOf(languages, 'sources'),
+      preview: previewOf(dataset, dataset.opening),
+      data: statementsData(dataset),
+    },
+    site,
+  );
+  return {
+    file: fileOf(languageOf(lang).sources),
+    template: 'sources.html',
+    lang,
+    head,
+    body: withoutMarkers(body),
+  };
 }
 
 async function notFoundPage(): Promise<Page> {
   const explorers = await Promise.all(languages.map(({ id }) => explorerOf(id, 'home')));
   const [first] = explorers;
   const { body } = await render(NotFound, { props: { explorers, languages } });
-  const head = headOf(first!.words.notFound, first!.words.notFoundText);
+  const head = plainHead(first!.words.notFound, first!.words.notFoundText);
   return { file: '404.html', template: '404.html', lang: first!.dataset.lang, head, body: withoutMarkers(body) };
 }
-
-const homeOf = (lang: string) => languages.find(({ id }) => id === lang)!.home;
-const fileOf = (lang: string, kind: PageKind) => `${languages.find(({ id }) => id === lang)![kind].slice(1)}index.html`;
-
-const headOf = (title: string, description: string) =>
-  `<title>${escapeHtml(title)}</title><meta name="description" content="${escapeHtml(description)}" />`;

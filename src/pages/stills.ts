@@ -15,8 +15,8 @@ import { Explorer } from '../state/explorer.svelte.ts';
 import { tourOf } from '../state/tour.ts';
 import { stillCss } from '../theme/css.ts';
 import { FORMATS, stillBox, type Format } from '../theme/layouts.ts';
+import { relative } from './addresses.ts';
 import { escapeHtml } from './escape-html.ts';
-import { relative } from './links.ts';
 import { withoutMarkers } from './markers.ts';
 
 /** A picture as a page shows it: addresses relative to the page, and what it says. */

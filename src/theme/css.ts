@@ -56,10 +56,15 @@ const STILL =
   `width:calc(${stillBox.width}*var(--h));height:calc(${stillBox.height}*var(--h));` +
   'translate:calc(-50% + var(--offset-x)*var(--h)) calc(-50% + var(--offset-y)*var(--h))}';
 
-/** What pages and picture files share: typefaces, and colours for both themes. */
+/**
+ * What pages and picture files share: typefaces, and colours for both themes. The system chooses between them, unless
+ * the root's `data-theme` does; paper is always light. No rule outweighs another: later ones win.
+ */
 export const paletteCss = () =>
   `:root{color-scheme:light dark;${FONTS}${colours(light)}}` +
-  `@media screen and (prefers-color-scheme:dark){:root{${colours(dark)}}}` +
+  `:root:where([data-theme=light]){color-scheme:light}` +
+  `@media screen and (prefers-color-scheme:dark){:root:where(:not([data-theme=light])){${colours(dark)}}}` +
+  `@media screen{:root:where([data-theme=dark]){color-scheme:dark;${colours(dark)}}}` +
   `@media (forced-colors:active){:root{${colours(system())}}}` +
   campColours();
 

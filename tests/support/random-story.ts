@@ -70,6 +70,7 @@ export function randomStory(random: () => number, size: Size): Dataset {
     places,
     moves: names('move', size.moves).map(move),
     axis: { start: 0, end: size.days - 1, quietDays: 4 },
+    links: {},
     chapters: [0.2, 0.5, 0.8].map((part, i) => ({
       ...{ id: i === 0 ? 'start' : `chapter-${i}`, title: '', place: '', blocks: [], see: [] },
       ...{ day: Math.floor(part * size.days), lens: i === 1 ? ('happened' as const) : ('reported' as const) },

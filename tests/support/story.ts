@@ -26,8 +26,8 @@ const claim = {
 
 const story = {
   languages: [
-    { id: 'de', home: '/', sources: '/quellen/', locale: 'de-DE' },
-    { id: 'en', home: '/en/', sources: '/en/sources/', locale: 'en-GB' },
+    { id: 'de', home: '/', sources: '/quellen/', chapter: '/kapitel/', locale: 'de-DE' },
+    { id: 'en', home: '/en/', sources: '/en/sources/', chapter: '/en/chapter/', locale: 'en-GB' },
   ],
   title: pair('Title'),
   headline: pair('Headline'),

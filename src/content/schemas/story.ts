@@ -1,16 +1,20 @@
 import * as v from 'valibot';
-import { SCOPE_GROUNDS, SHAPES, TOPIC_MAPS } from '../../core/dataset.ts';
+import { LINK_KINDS, SCOPE_GROUNDS, SHAPES, TOPIC_MAPS } from '../../core/dataset.ts';
 import { LANGS } from '../../core/types.ts';
+import { Folder, Links } from './addresses.ts';
 import { Count, Id, IsoDay, Pair, Words } from './basics.ts';
 
 /** data/story.json */
 export const StoryRecord = v.strictObject({
-  languages: v.array(v.strictObject({ id: v.picklist(LANGS), home: Words, sources: Words, locale: Words })),
+  languages: v.array(
+    v.strictObject({ id: v.picklist(LANGS), home: Folder, sources: Folder, chapter: Folder, locale: Words }),
+  ),
   title: Pair,
   headline: Pair,
   standfirst: Pair,
   axis: v.strictObject({ start: IsoDay, end: IsoDay, quietDays: Count }),
   opening: Id,
+  links: v.optional(v.strictObject(v.entriesFromList(LINK_KINDS, v.optional(Links)))),
   topics: v.array(v.strictObject({ id: Id, map: v.picklist(TOPIC_MAPS), label: Pair })),
   scopes: v.array(v.strictObject({ id: Id, on: v.picklist(SCOPE_GROUNDS), label: Pair })),
   camps: v.array(v.strictObject({ id: Id, shape: v.picklist(SHAPES), label: Pair })),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fill } from '../../../src/build/site.ts';
-import type { Page } from '../../../src/pages/render.ts';
+import type { Page } from '../../../src/pages/page.ts';
 
 const page = (changes: Partial<Page> = {}): Page => ({
   file: 'index.html',

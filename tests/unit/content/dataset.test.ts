@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { datasetOf } from '../../../src/content/dataset.ts';
 import { parseStory } from '../../../src/content/parse-story.ts';
 import { dayOf } from '../../../src/core/days.ts';
-import { storyFiles } from '../../support/story.ts';
+import { storyFiles, storyWith } from '../../support/story.ts';
 
 const result = parseStory(storyFiles());
 if (!result.ok) throw new Error('the story of the tests has a flaw');
@@ -71,4 +71,16 @@ test('questions have their words in the language; an answer that is a figure has
   expect(staying?.answers[0]).toEqual({ label: 'yes (de)', look: 'hollow', claims: ['100-01', '100-02'] });
   expect(number).not.toHaveProperty('strip');
   expect(number?.answers[0]?.label).toBeUndefined();
+});
+
+test('links out of the site are those of the language; what is not set is absent', () => {
+  const links = { imprint: { de: 'https://host.example/impressum' }, contact: { de: 'mailto:a@b.example' } };
+  const linked = parseStory(storyWith('data/story.json', (story) => (story.links = links)));
+  if (!linked.ok) throw new Error('the links have a flaw');
+  expect(datasetOf(linked.data, 'de').links).toEqual({
+    imprint: 'https://host.example/impressum',
+    contact: 'mailto:a@b.example',
+  });
+  expect(datasetOf(linked.data, 'en').links).toEqual({});
+  expect(de.links).toEqual({});
 });

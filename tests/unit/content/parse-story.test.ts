@@ -27,6 +27,20 @@ describe('a flaw in a JSON file is the one problem found', () => {
   const place = (change: (place: Loose) => void) => storyWith(PLACES, ({ features }) => change(features[0]));
 
   test.each<[string, Files, string, string, string]>([
+    [
+      'no folder',
+      storyWith(STORY, (s) => (s.languages[0].chapter = 'kapitel')),
+      STORY,
+      '.languages[0].chapter',
+      'no address',
+    ],
+    [
+      'no link',
+      storyWith(STORY, (s) => (s.links = { imprint: { de: 'imprint.html' } })),
+      STORY,
+      '.links.imprint.de',
+      'no address',
+    ],
     ['unknown key', claim((c) => (c.colour = 'red')), CLAIMS, '[0].colour', 'the key is unknown'],
     ['missing key', claim((c) => delete c.anchor), CLAIMS, '[0].anchor', 'the key is missing'],
     ['word outside of a list', claim((c) => (c.modality = 'guess')), CLAIMS, '[0].modality', 'this is "guess"'],

@@ -1,0 +1,9 @@
+/*
+ * Runs before anything is shown: `?theme=dark` or `?theme=light` in the address decides on the colours, else the system.
+ * The theme is no part of the story's view: it says how the reader sees, not what is shown. There is no storage to keep
+ * it in, so it stands in the address and goes along from page to page, but not into a link that is shared.
+ */
+(function () {
+  var theme = /[?&]theme=(dark|light)(?=[&#]|$)/.exec(location.search);
+  if (theme) document.documentElement.setAttribute('data-theme', theme[1]);
+})();

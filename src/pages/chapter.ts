@@ -1,0 +1,5 @@
+import './styles.ts';
+import './chapter.css';
+import { wakeTheme } from './theme.ts';
+
+wakeTheme();

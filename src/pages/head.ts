@@ -1,0 +1,65 @@
+import { escapeHtml } from './escape-html.ts';
+
+/** What a page says of itself to search engines and to those that show a preview of it. */
+export interface Head {
+  readonly title: string;
+  readonly description: string;
+  readonly lang: string;
+  /** From the site's root: "/en/chapter/ship/"; by language, for a page that exists in several. */
+  readonly addresses: Readonly<Record<string, string>>;
+  /** The picture that it is shared with: a PNG of `PREVIEW`'s size, from the site's root, and what it shows. */
+  readonly preview: { readonly file: string; readonly alt: string };
+  /** JSON-LD; it may need the site's address too. */
+  readonly data?: object;
+}
+
+/** px */
+export const PREVIEW = { width: 1200, height: 630 } as const;
+
+type Attributes = Readonly<Record<string, string>>;
+const tag = (name: string, attributes: Attributes): string =>
+  `<${name} ${Object.entries(attributes)
+    .map(([key, value]) => `${key}="${escapeHtml(value)}"`)
+    .join(' ')} />`;
+const named = (name: string, content: string) => tag('meta', { name, content });
+const property = (name: string, content: string) => tag('meta', { property: name, content });
+
+/** Title and description: all that a page has that nobody shares. */
+export const plainHead = (title: string, description: string): string =>
+  `<title>${escapeHtml(title)}</title>${named('description', description)}`;
+
+/** @param site the site's address, with a slash at its end; without it, what needs one is left out */
+export function headOf(head: Head, site: string | null): string {
+  const { title, description, data } = head;
+  return [
+    plainHead(title, description),
+    ...(site === null ? [] : absolute(head, site)),
+    ...(data ? [`<script type="application/ld+json">${scriptText(data)}</script>`] : []),
+  ].join('');
+}
+
+/** A preview without a picture would say no more than title and description do. */
+function absolute({ title, description, lang, addresses, preview }: Head, site: string): string[] {
+  const at = (address: string) => site + address.slice(1);
+  const own = at(addresses[lang]!);
+  const alternates = Object.entries(addresses).map(([hreflang, address]) =>
+    tag('link', { rel: 'alternate', hreflang, href: at(address) }),
+  );
+  return [
+    tag('link', { rel: 'canonical', href: own }),
+    ...alternates,
+    named('robots', 'max-image-preview:large'),
+    property('og:type', 'article'),
+    property('og:url', own),
+    property('og:title', title),
+    property('og:description', description),
+    property('og:image', at(preview.file)),
+    property('og:image:width', String(PREVIEW.width)),
+    property('og:image:height', String(PREVIEW.height)),
+    property('og:image:alt', preview.alt),
+    named('twitter:card', 'summary_large_image'),
+  ];
+}
+
+/** No text of the story can end the script. */
+const scriptText = (data: object) => JSON.stringify(data).replaceAll('<', '\\u003c');

@@ -1,0 +1,9 @@
+/** A page of the site: where it lies, which template it fills, and what with. */
+export interface Page {
+  /** Path of the file from the site's root: "en/index.html". */
+  readonly file: string;
+  readonly template: 'index.html' | 'sources.html' | 'chapter.html' | '404.html';
+  readonly lang: string;
+  readonly head: string;
+  readonly body: string;
+}

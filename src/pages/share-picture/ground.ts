@@ -1,0 +1,96 @@
+import { projectionOf, type Camera } from '../../geo/camera.ts';
+import { DETAIL_K } from '../../geo/detail.ts';
+import { graticule } from '../../geo/graticule.ts';
+import { limb, limbCircle } from '../../geo/limb.ts';
+import { groundPaths, POSTER_UNITS, regionPaths, type GroundPaths, type RegionPaths } from '../../geo/poster.ts';
+import type { GroundLayers } from '../../geo/topology.ts';
+import { light } from '../../theme/palette.ts';
+import { element } from './svg.ts';
+
+export interface Grounds {
+  readonly world: GroundLayers;
+  readonly region: GroundLayers;
+}
+
+/** Lines of the ground, in px. */
+const LINE = 0.9;
+const FINE = 0.8;
+
+/**
+ * Land, sea and borders of a map as SVG, in map heights around its middle.
+ * @param px length of a px, in map heights
+ * @param edge from the middle to the map's corner, in map heights: what lies beyond it is not drawn
+ */
+export function groundOf(grounds: Grounds, camera: Camera, px: number, edge: readonly [number, number]): string {
+  const [x, y] = edge;
+  const cut = () =>
+    projectionOf(camera).clipExtent([
+      [-x, -y],
+      [x, y],
+    ]);
+  const world = { ...groundPaths(grounds.world, cut()), sphere: limb(projectionOf(camera), POSTER_UNITS) };
+  const isNear = camera.k >= DETAIL_K;
+  const layers = isNear ? regionOf(regionPaths(grounds.region, cut()), px) : globeOf(camera, px);
+  return worldOf(world, px) + layers;
+}
+
+/** Paths of the poster come in parts of the map's height. */
+const poster = (px: number, ...layers: readonly string[]) =>
+  element(
+    'g',
+    { transform: `scale(${1 / POSTER_UNITS})`, fill: 'none', 'stroke-width': LINE * px * POSTER_UNITS },
+    ...layers,
+  );
+
+const fill = (d: string, colour: string) => element('path', { d, fill: colour });
+const line = (d: string, colour: string) => element('path', { d, stroke: colour });
+
+const worldOf = ({ sphere, land, russia, lakes, borders }: GroundPaths, px: number) =>
+  poster(
+    px,
+    fill(sphere, light.sea),
+    fill(land, light.land),
+    fill(russia, light.home),
+    fill(lakes, light.sea),
+    line(borders, light.border),
+  );
+
+function regionOf({ frame, land, russia, lakes, rivers, oblasts, borders }: RegionPaths, px: number): string {
+  const dash = [2.4, 1.6].map((length) => length * px * POSTER_UNITS).join(' ');
+  return poster(
+    px,
+    fill(frame, light.sea),
+    fill(land, light.land),
+    fill(russia, light.home),
+    fill(lakes, light.sea),
+    line(rivers ?? '', light.river),
+    element('path', { d: oblasts ?? '', stroke: light.border, 'stroke-dasharray': dash }),
+    line(borders, light.border),
+  );
+}
+
+/** From afar the map is a globe: a graticule, and a shade towards the limb. */
+function globeOf(camera: Camera, px: number): string {
+  const stops = [
+    [0.62, 0],
+    [0.88, 0.09],
+    [1, 0.3],
+  ].map(([offset, opacity]) => element('stop', { offset, 'stop-color': light.shade, 'stop-opacity': opacity }));
+  return [
+    element('radialGradient', { id: 'globe' }, ...stops),
+    element('path', {
+      d: graticule(camera, 4),
+      fill: 'none',
+      stroke: light.graticule,
+      'stroke-width': FINE * px,
+      'stroke-opacity': 0.75,
+    }),
+    element('circle', {
+      r: limbCircle(projectionOf(camera)).r,
+      fill: 'url(#globe)',
+      stroke: light.line,
+      'stroke-width': FINE * px,
+      'stroke-opacity': 0.7,
+    }),
+  ].join('');
+}

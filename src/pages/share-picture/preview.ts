@@ -1,0 +1,13 @@
+import type { Dataset } from '../../core/dataset.ts';
+import { viewOfChapter } from '../../core/view.ts';
+import { sceneName } from '../../map/scene-text.ts';
+import { Explorer } from '../../state/explorer.svelte.ts';
+import { tourOf } from '../../state/tour.ts';
+import type { Head } from '../head.ts';
+
+/** The picture that a page about a chapter is shared with: its address from the site's root, and what it shows. */
+export function previewOf(dataset: Dataset, chapter: string): Head['preview'] {
+  const explorer = new Explorer(dataset, '', viewOfChapter(tourOf(dataset), chapter));
+  const { title } = dataset.chapters.find(({ id }) => id === chapter)!;
+  return { file: `/share/${dataset.lang}/${chapter}.png`, alt: `${title}. ${sceneName(explorer)}` };
+}

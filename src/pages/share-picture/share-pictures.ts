@@ -1,0 +1,30 @@
+import type { Topology } from 'topojson-specification';
+import { datasets, languages } from 'virtual:story';
+import type { Dataset } from '../../core/dataset.ts';
+import { viewOfChapter } from '../../core/view.ts';
+import { decodeGround } from '../../geo/topology.ts';
+import { Explorer } from '../../state/explorer.svelte.ts';
+import { tourOf } from '../../state/tour.ts';
+import { cameraOf } from './map.ts';
+import { previewOf } from './preview.ts';
+import { pictureGround, sharePicture } from './share-picture.ts';
+import type { Typeset } from './typeset.ts';
+
+/** The pictures that links to the chapters are shared with, in every language: path from the site's root, and SVG. */
+export async function sharePictures(
+  world: Topology,
+  region: Topology,
+  typeset: Typeset,
+): Promise<{ file: string; svg: string }[]> {
+  const grounds = { world: decodeGround(world), region: decodeGround(world, region) };
+  const stories = await Promise.all(languages.map(async ({ id }) => (await datasets[id]!()).default));
+  const [story]: Dataset[] = stories;
+  return story!.chapters.flatMap(({ id }) => {
+    const camera = cameraOf(story!, id);
+    const ground = pictureGround(grounds, camera);
+    return stories.map((dataset: Dataset) => {
+      const explorer = new Explorer(dataset, '', viewOfChapter(tourOf(dataset), id));
+      return { file: previewOf(dataset, id).file.slice(1), svg: sharePicture(explorer, camera, ground, typeset) };
+    });
+  });
+}

@@ -1,0 +1,4 @@
+// For pages without other behaviour.
+import { wakeTheme } from './theme.ts';
+
+wakeTheme();

@@ -1,0 +1,16 @@
+import { urlOf } from '../core/url.ts';
+import type { Explorer } from './explorer.svelte.ts';
+
+/**
+ * Keeps the links to the story in other languages at the view that is shown: its ids are the same in all of them.
+ * Without script they lead to the start. Returns a function that stops.
+ */
+export function syncLanguages(explorer: Explorer, links: Iterable<HTMLAnchorElement>): () => void {
+  const homes = [...links].map((link) => [link, link.getAttribute('href')!] as const);
+  return $effect.root(() => {
+    $effect(() => {
+      const view = urlOf(explorer.tour, explorer.view, location.search).replace(/^\?(?=#|$)/, '');
+      for (const [link, home] of homes) link.href = home + view;
+    });
+  });
+}

@@ -1,0 +1,209 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Frame, Page } from '@playwright/test';
+import { dark, light } from '../../src/theme/palette';
+import { expect, sizes, test } from './support';
+import { awake, expectDay, languages, openStory, scene } from './story-page';
+
+/** Links in and out: chapters' own pages, the other language, sharing, the colours, a frame on another host's page. */
+
+const chapterFolders = { de: '/kapitel/', en: '/en/chapter/' };
+
+for (const { lang, home, story } of languages) {
+  for (const [size, viewport] of Object.entries(sizes)) {
+    test(`each chapter has its own page, with its text and its picture, in ${lang} on a ${size}`, async ({ page }) => {
+      await page.setViewportSize(viewport);
+      for (const { id, title, blocks } of story.chapters) {
+        await page.goto(`${chapterFolders[lang]}${id}/`);
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+        await expect(page.locator('.prose')).toHaveCount(blocks.length);
+        const picture = page.getByRole('img');
+        await expect(picture).toBeVisible();
+        const width = await picture.evaluate(async (node: HTMLImageElement) => {
+          await node.decode();
+          return node.naturalWidth;
+        });
+        expect(width, id).toBeGreaterThan(0);
+        const [scroll, client] = await page.locator('html').evaluate((node) => [node.scrollWidth, node.clientWidth]);
+        expect(scroll, id).toBe(client);
+      }
+    });
+  }
+
+  test(`a chapter’s page leads into the story, open at that chapter, in ${lang}`, async ({ page }) => {
+    const { id, day } = story.chapters[3]!;
+    await page.goto(`${chapterFolders[lang]}${id}/`);
+    await page.locator('a.to-map').click();
+    await awake(page);
+    expect(new URL(page.url()).pathname).toBe(home);
+    expect(new URL(page.url()).hash).toBe(`#${id}`);
+    await expectDay(page, new Date(day * 864e5).toISOString().slice(0, 10));
+  });
+
+  test(`every link on a chapter’s page leads somewhere, in ${lang}`, async ({ page, request }) => {
+    await page.goto(`${chapterFolders[lang]}${story.chapters[1]!.id}/`);
+    const links = await page
+      .getByRole('link')
+      .evaluateAll((nodes) => nodes.map((node) => (node as HTMLAnchorElement).href));
+    expect(links.length).toBeGreaterThan(6);
+    for (const link of new Set(links.map((href) => href.replace(/#.*/, ''))))
+      expect((await request.get(link)).status(), link).toBe(200);
+  });
+}
+
+test('without script a chapter’s page is whole, with nothing that only script could move', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! });
+  const page = await context.newPage();
+  await page.goto('/kapitel/ship/');
+  await expect(page.locator('.prose').first()).toBeVisible();
+  await expect(page.getByRole('img')).toBeVisible();
+  await expect(page.getByRole('combobox')).toHaveCount(0);
+  await context.close();
+});
+
+test('the link to the other language leads to the same day, lens, chapter and statement', async ({ page }) => {
+  await openStory(page, '/?utm_source=x&day=2024-11-07&lens=happened&claim=000-02#west');
+  await page.keyboard.press('Escape');
+  const link = page.locator('a[data-language]');
+  await expect(link).toHaveAttribute('href', 'en/?utm_source=x&day=2024-11-07&lens=happened#west');
+  await link.dispatchEvent('click');
+  await page.waitForURL(/\/en\//);
+  await awake(page);
+  await expectDay(page, '2024-11-07');
+  await expect(scene(page)).toHaveAttribute('data-lens', 'happened');
+  await expect(page.locator('a[data-language]')).toHaveAttribute('href', /day=2024-11-07&lens=happened#west$/);
+});
+
+test.describe('sharing', () => {
+  test.use({ viewport: sizes.phone, permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('copies the link to the view, says so, and takes nothing from the map', async ({ page, baseURL }) => {
+    await openStory(page, '/en/');
+    await page.getByRole('slider').focus();
+    await page.keyboard.press('ArrowRight');
+    const map = await page.locator('.map').boundingBox();
+    const button = page.locator('.masthead').getByRole('button', { name: 'Share' });
+    const { width, height } = (await button.boundingBox())!;
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+    await button.click();
+    await expect(page.getByRole('status').filter({ hasText: 'Link copied.' })).toBeVisible();
+    expect(await page.locator('.map').boundingBox()).toEqual(map);
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(link).toMatch(new RegExp(`^${new URL(baseURL!).origin}/en/\\?day=\\d{4}-\\d\\d-\\d\\d`));
+    await openStory(page, link);
+    await expectDay(page, new URL(link).searchParams.get('day')!);
+  });
+});
+
+const paperOf = (page: Page) => page.locator('html').evaluate((root) => getComputedStyle(root).backgroundColor);
+const rgb = (hex: string) => `rgb(${[1, 3, 5].map((start) => parseInt(hex.slice(start, start + 2), 16)).join(', ')})`;
+
+test.describe('the colours', () => {
+  test('follow the system, and the reader’s choice before it, from page to page', async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await openStory(page, '/en/#west');
+    expect(await paperOf(page)).toBe(rgb(dark.paper));
+    await page.getByRole('combobox', { name: 'Colours' }).selectOption('light');
+    expect(await paperOf(page)).toBe(rgb(light.paper));
+    expect(new URL(page.url()).search).toContain('theme=light');
+    await page.locator('[data-sources]').dispatchEvent('click');
+    await page.waitForURL(/sources\/\?theme=light/);
+    expect(await paperOf(page)).toBe(rgb(light.paper));
+    await expect(page.getByRole('combobox')).toHaveValue('light');
+    await page.reload();
+    expect(await paperOf(page)).toBe(rgb(light.paper));
+  });
+
+  test('of the address are there before the page’s own code, and paper stays light', async ({ page }) => {
+    await page.route(/assets\/.*\.js$/, (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+    await page.goto('/?theme=dark');
+    expect(await paperOf(page)).toBe(rgb(dark.paper));
+    await page.emulateMedia({ media: 'print' });
+    expect(await paperOf(page)).toBe(rgb(light.paper));
+  });
+
+  test('of a chapter’s picture are those of its page', async ({ page }) => {
+    const shade = async (address: string) => {
+      await page.goto(address);
+      const png = (await page.getByRole('img').screenshot()).toString('base64');
+      return page.evaluate(async (data) => {
+        const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob());
+        const context = new OffscreenCanvas(1, 1).getContext('2d')!;
+        context.drawImage(bitmap, 0, 0, 1, 1);
+        return context.getImageData(0, 0, 1, 1).data[0]!;
+      }, png);
+    };
+    expect(await shade('/kapitel/border/?theme=dark')).toBeLessThan(90);
+    expect(await shade('/kapitel/border/')).toBeGreaterThan(160);
+  });
+});
+
+test.describe('under a strict content security policy', () => {
+  const POLICY =
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; " +
+    "worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'";
+
+  for (const address of ['/', '/quellen/', '/kapitel/ship/'])
+    test(`${address} tells machines what it is, and breaks no rule by it`, async ({ page }) => {
+      await page.route('**/*', async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': POLICY } });
+      });
+      await page.goto(address);
+      await page.locator('[data-theme-switch]').waitFor({ state: 'visible' });
+      const scripts = await page.locator('script[type="application/ld+json"]').allTextContents();
+      expect(scripts).toHaveLength(address.startsWith('/kapitel') ? 0 : 1);
+      for (const text of scripts) expect(JSON.parse(text)).toHaveProperty('@context', 'https://schema.org');
+    });
+});
+
+test.describe('in a frame on another host’s page', () => {
+  // The frame and what it loads are of another origin than the page around it, which is the point.
+  test.use({ allowedProblems: [/^request to another origin/] });
+
+  const hostOf = async (frame: string) => {
+    const server = createServer((_, response) => {
+      response.setHeader('Content-Type', 'text/html');
+      response.end(`<!doctype html><title>host</title><iframe src="${frame}" width="1000" height="700"></iframe>`);
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, close: () => server.close() };
+  };
+
+  async function interact(frame: Frame, turn: number): Promise<void> {
+    const slider = frame.getByRole('slider');
+    const acts = [
+      () => slider.press('ArrowRight'),
+      () => slider.press('ArrowLeft'),
+      () => frame.getByRole('button', { name: turn % 2 ? 'Happened by' : 'Reported by' }).dispatchEvent('click'),
+      () =>
+        frame
+          .locator('section')
+          .nth(turn % 9)
+          .evaluate((node) => node.scrollIntoView({ behavior: 'instant' })),
+      () => frame.getByRole('combobox', { name: 'Colours' }).selectOption(['dark', 'light', ''][turn % 3]!),
+      () => frame.locator('[data-estimates] [data-claim]').first().dispatchEvent('click'),
+      () => frame.locator('dialog .close').first().dispatchEvent('click'),
+      () => frame.locator('.prose a[data-day-link]').first().dispatchEvent('click'),
+      () => frame.locator('.prose a[data-claim]').first().dispatchEvent('click'),
+      () => frame.locator('dialog .close').first().dispatchEvent('click'),
+    ];
+    await acts[turn % acts.length]!();
+  }
+
+  test('fifty interactions add nothing to its history', async ({ page, baseURL }) => {
+    const host = await hostOf(`${baseURL}en/`);
+    await page.goto(host.url);
+    const frame = page.frames().find((candidate) => candidate.url().startsWith(baseURL!))!;
+    await frame.locator('dialog').first().waitFor({ state: 'attached' });
+    const length = await page.evaluate(() => history.length);
+    for (let turn = 0; turn < 50; turn += 1) await interact(frame, turn);
+    await expect.poll(() => frame.evaluate(() => location.search + location.hash)).not.toBe('');
+    expect(await page.evaluate(() => history.length)).toBe(length);
+    expect(page.url()).toBe(host.url);
+    host.close();
+  });
+});
