@@ -10,6 +10,8 @@ export interface Dataset {
   readonly title: string;
   readonly headline: string;
   readonly standfirst: string;
+  /** Who wrote it, and out of what. */
+  readonly authorship: string;
   readonly axis: Axis;
   /** Id of the chapter that is open at first. */
   readonly opening: string;

@@ -229,6 +229,12 @@ export const de: Messages = {
   evidence: 'Womit wir datiert haben',
   evidenceIntro:
     'Nur wenige Angaben tragen in den Artikeln ein Datum. Die übrigen haben wir mit diesem Material von außerhalb datiert. Auf der Karte erzeugt es kein Zeichen.',
+  article: {
+    contents: (chapters, minutes) =>
+      `${chapters} Kapitel, etwa ${minutes === 1 ? 'eine Minute' : `${minutes}\u00a0Minuten`}`,
+    asOf: (phrase) => `Datenstand: letzter Artikel, ${phrase}.`,
+    statementNumbers: 'Nummern in eckigen Klammern führen zu den Angaben in der Liste:',
+  },
   notFound: 'Diese Seite gibt es nicht',
   notFoundText: 'Vielleicht ist die Adresse unvollständig.',
   licence: 'Texte und Daten: CC BY 4.0. Code: MIT.',

@@ -225,6 +225,12 @@ export const en: Messages = {
   evidence: 'How we dated the statements',
   evidenceIntro:
     'Few statements carry a date in the articles. We dated the others with this material from outside. It makes no mark on the map.',
+  article: {
+    contents: (chapters, minutes) =>
+      `${chapters} chapters, about ${minutes === 1 ? 'a minute' : `${minutes}\u00a0minutes`}`,
+    asOf: (phrase) => `Data as of the last article, ${phrase}.`,
+    statementNumbers: 'Numbers in square brackets lead to the statements in the list:',
+  },
   notFound: 'There is no such page',
   notFoundText: 'The address may be incomplete.',
   licence: 'Texts and data: CC BY 4.0. Code: MIT.',

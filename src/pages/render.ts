@@ -11,6 +11,7 @@ import StillScene from '../map/StillScene.svelte';
 import { Explorer } from '../state/explorer.svelte.ts';
 import type { Format } from '../theme/layouts.ts';
 import { escapeHtml } from './escape-html.ts';
+import { keyFile, keyOf } from './key.ts';
 import { linksOf, relative, type PageKind } from './links.ts';
 import { withIslands, withoutMarkers } from './markers.ts';
 import NotFound from './NotFound.svelte';
@@ -59,6 +60,7 @@ async function storyPage(lang: string, world: Topology): Promise<Page> {
       explorer,
       posters: { upright: posterOf('upright'), broad: posterOf('broad') },
       links: linksOf(languages, lang, 'home'),
+      key: { groups: keyOf(explorer.dataset), file: relative(homeOf(lang), keyFile(lang)) },
       stillOf: (chapter: string) => stillPicture(explorer.dataset, chapter, homeOf(lang)),
     },
   });

@@ -66,6 +66,9 @@ export const paletteCss = () =>
 /** The tokens as custom properties: the palette, the map's offset for each layout and what stands by it. */
 export const tokensCss = () => paletteCss() + offsets() + formats() + PICTURE + STILL;
 
+/** For a picture file of samples, which have the page for their ground. */
+export const keyCss = () => `${paletteCss()}:root{font-family:var(--sans)}`;
+
 /**
  * For a picture file, besides what its parts bring. Pages show it in a box of its own shape; opened alone, in a window of
  * another, it is as high as the window and its middle stays in the middle.

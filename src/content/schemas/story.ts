@@ -9,6 +9,7 @@ export const StoryRecord = v.strictObject({
   title: Pair,
   headline: Pair,
   standfirst: Pair,
+  authorship: Pair,
   axis: v.strictObject({ start: IsoDay, end: IsoDay, quietDays: Count }),
   opening: Id,
   topics: v.array(v.strictObject({ id: Id, map: v.picklist(TOPIC_MAPS), label: Pair })),
