@@ -54,7 +54,7 @@ for (const { lang, home, story } of languages) {
           const image = still.locator('picture img');
           const file = await image.evaluate((node: HTMLImageElement) => node.currentSrc);
           expect(file).toMatch(new RegExp(`/maps/${lang}/${id}\\.${formats[size]}\\.svg$`));
-          await expect(image).toHaveAttribute('alt', /^(Karte|Map): .* 202[45].*\. ./);
+          await expect(image).toHaveAttribute('alt', /.{20}\.$/);
         }
       });
 
