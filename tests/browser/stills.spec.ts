@@ -128,7 +128,7 @@ for (const javaScriptEnabled of [true, false]) {
         await expect(picture).toBeVisible();
         const [still, card] = [
           (await stillOf(page, id).boundingBox())!,
-          (await page.locator(`section[id="${id}"] .card`).first().boundingBox())!,
+          (await page.locator(`section[id="${id}"] .card:has(h2)`).boundingBox())!,
         ];
         expect(card.x, id).toBeGreaterThanOrEqual(still.x + still.width);
         expect(Math.abs(card.y - still.y), id).toBeLessThan(30);
