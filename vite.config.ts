@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import type { CompileOptions } from 'svelte/compiler';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { fileURLToPath } from 'node:url';
@@ -8,13 +9,16 @@ import { story } from './src/build/story-plugin.ts';
 const root = fileURLToPath(new URL('./src', import.meta.url));
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
+/** A page names its components' style sheets hundreds of times. */
+const cssHash: CompileOptions['cssHash'] = ({ hash, css }) => `s${hash(css).slice(0, 4)}`;
+
 export default defineConfig({
   root,
   base: './',
   appType: 'mpa',
   cacheDir: path('./node_modules/.vite'),
   publicDir: path('./public'),
-  plugins: [svelte(), story(), devPages()],
+  plugins: [svelte({ compilerOptions: { cssHash } }), story(), devPages()],
   resolve: { alias: { $data: path('./data') } },
   build: { outDir: path('./dist'), emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0 },
   test: {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Topology } from 'topojson-specification';
 import type { ViteDevServer } from 'vite';
+import type { renderKeys } from '../pages/key.ts';
 import type { Page } from '../pages/page.ts';
 import type { renderSite } from '../pages/render.ts';
 import type { StillFile, renderStills } from '../pages/stills.ts';
@@ -19,13 +20,17 @@ export async function renderAll(server: ViteDevServer, site: string | null): Pro
   return render(await baseMap(server, 'world'), site);
 }
 
-/** The chapters' maps as picture files. */
+/** The chapters' maps and their legend as picture files. */
 export async function renderPictures(server: ViteDevServer): Promise<StillFile[]> {
   const { renderStills: render } = (await server.ssrLoadModule('/pages/stills.ts')) as {
     renderStills: typeof renderStills;
   };
+  const { renderKeys: keys } = (await server.ssrLoadModule('/pages/key.ts')) as { renderKeys: typeof renderKeys };
   const [world, region] = await Promise.all([baseMap(server, 'world'), baseMap(server, 'region')]);
-  return render(world, region, await stylesOf(server, '/map/StillMap.svelte'));
+  return [
+    ...(await render(world, region, await stylesOf(server, '/map/StillMap.svelte'))),
+    ...(await keys(await stylesOf(server, '/map/KeyPicture.svelte'))),
+  ];
 }
 
 /** The pictures that links to the chapters are shared with. */

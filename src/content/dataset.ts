@@ -48,6 +48,7 @@ function wordsOf(story: StoryRecord, lang: Lang, claims: number) {
     title: story.title[lang],
     headline: story.headline[lang],
     standfirst: story.standfirst[lang].replaceAll('{claims}', String(claims)),
+    authorship: story.authorship[lang],
     topics: labelled(story.topics),
     scopes: labelled(story.scopes),
     camps: labelled(story.camps),

@@ -10,6 +10,8 @@ export interface Dataset {
   readonly title: string;
   readonly headline: string;
   readonly standfirst: string;
+  /** Who wrote it, and out of what. */
+  readonly authorship: string;
   readonly axis: Axis;
   /** Pages and mail addresses outside of the site; absent where there is none in this language. */
   readonly links: Readonly<Partial<Record<LinkKind, string>>>;

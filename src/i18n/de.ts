@@ -250,6 +250,12 @@ export const de: Messages = {
     },
     collectsNothing: 'Diese Seite erhebt keine Daten: keine Cookies, kein Speicher, keine Anfragen an Dritte.',
   },
+  article: {
+    contents: (chapters, minutes) =>
+      `${chapters} Kapitel, etwa ${minutes === 1 ? 'eine Minute' : `${minutes}\u00a0Minuten`}`,
+    asOf: (phrase) => `Datenstand: letzter Artikel, ${phrase}.`,
+    statementNumbers: 'Nummern in eckigen Klammern führen zu den Angaben in der Liste:',
+  },
   notFound: 'Diese Seite gibt es nicht',
   notFoundText: 'Vielleicht ist die Adresse unvollständig.',
   licence: 'Texte und Daten: CC BY 4.0. Code: MIT.',

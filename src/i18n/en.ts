@@ -246,6 +246,12 @@ export const en: Messages = {
     },
     collectsNothing: 'This site collects nothing: no cookies, no storage, no requests to others.',
   },
+  article: {
+    contents: (chapters, minutes) =>
+      `${chapters} chapters, about ${minutes === 1 ? 'a minute' : `${minutes}\u00a0minutes`}`,
+    asOf: (phrase) => `Data as of the last article, ${phrase}.`,
+    statementNumbers: 'Numbers in square brackets lead to the statements in the list:',
+  },
   notFound: 'There is no such page',
   notFoundText: 'The address may be incomplete.',
   licence: 'Texts and data: CC BY 4.0. Code: MIT.',

@@ -163,6 +163,13 @@ export interface Messages {
     readonly out: Record<LinkKind, string>;
     readonly collectsNothing: string;
   };
+  /** Around the story's text. */
+  readonly article: {
+    readonly contents: (chapters: number, minutes: number) => string;
+    /** The date of the last article in words. */
+    readonly asOf: (phrase: string) => string;
+    readonly statementNumbers: string;
+  };
   readonly notFound: string;
   readonly notFoundText: string;
   readonly licence: string;

@@ -38,3 +38,16 @@ export function legendEntries({ dataset, scene }: Explorer): LegendEntries {
     camps: dataset.camps.flatMap(({ id }, index) => (camps.includes(id) ? [index] : [])),
   };
 }
+
+const FLAGS = ['exact', 'vague', 'border', 'arrival', 'move', 'square'] as const;
+
+/** What one legend for several pictures has to explain. */
+export function mergeEntries(all: readonly LegendEntries[]): LegendEntries {
+  const flags = FLAGS.map((flag) => [flag, all.some((entries) => entries[flag])] as const);
+  return {
+    ...(Object.fromEntries(flags) as Record<(typeof FLAGS)[number], boolean>),
+    statuses: STATUSES.filter((status) => all.some(({ statuses }) => statuses.includes(status))),
+    discs: DISC_STYLES.filter((style) => all.some(({ discs }) => discs.includes(style))),
+    camps: [...new Set(all.flatMap(({ camps }) => camps))].sort((a, b) => a - b),
+  };
+}

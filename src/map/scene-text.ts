@@ -12,5 +12,5 @@ export function sceneInWords(explorer: Explorer): string {
     ...squares.map((mark) => linesOfSquare(explorer, mark)),
     ...moves.map(({ label }): Line[] => [{ text: label }, { text: explorer.words.routeUnknown }]),
   ];
-  return said.map((lines) => `${lines.map(({ text }) => text).join('; ')}.`).join(' ');
+  return said.map((lines) => `${lines.map(({ text }) => text).join('; ')}.`.replace(/\.\.$/, '.')).join(' ');
 }

@@ -13,6 +13,7 @@ import type { Format } from '../theme/layouts.ts';
 import { addressOf, fileOf, relative, translationsOf, type PageId } from './addresses.ts';
 import { chapterPages } from './chapter-pages.ts';
 import { headOf, plainHead } from './head.ts';
+import { keyFile, keyOf } from './key.ts';
 import { statementsData, storyData } from './linked-data.ts';
 import { linksOf } from './links.ts';
 import { withIslands, withoutMarkers } from './markers.ts';
@@ -66,6 +67,7 @@ async function storyPage(lang: string, world: Topology, site: string | null): Pr
       explorer,
       posters: { upright: posterOf('upright'), broad: posterOf('broad') },
       links: linksOf(languages, lang, 'home'),
+      key: { groups: keyOf(explorer.dataset), file: relative(home, keyFile(lang)) },
       stillOf: (chapter: string) => stillPicture(explorer.dataset, chapter, home),
     },
   });

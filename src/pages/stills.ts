@@ -23,6 +23,7 @@ import { withoutMarkers } from './markers.ts';
 export interface StillPicture {
   readonly files: Record<Format, string>;
   readonly alt: string;
+  readonly caption: string;
 }
 
 /** A picture file: its path from the site's root, "maps/de/border.upright.svg", and its text. */
@@ -44,7 +45,8 @@ export function stillPicture(dataset: Dataset, chapter: string, home: string): S
   const explorer = openAt(dataset, chapter, '');
   return {
     files: { upright: folder + nameOf(chapter, 'upright'), broad: folder + nameOf(chapter, 'broad') },
-    alt: `${sceneName(explorer)}. ${sceneInWords(explorer)}`,
+    alt: sceneInWords(explorer),
+    caption: sceneName(explorer),
   };
 }
 

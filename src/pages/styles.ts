@@ -2,3 +2,4 @@
 import 'virtual:tokens.css';
 import '../theme/fonts.css';
 import './page.css';
+import './print.css';

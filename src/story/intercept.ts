@@ -2,7 +2,10 @@ import { dayOf } from '../core/days.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import { isPlainClick } from '../state/open-in-place.ts';
 
-/** Makes the story's links act in place: a statement opens as a card, a day moves the map. Returns a function that stops. */
+/**
+ * Makes the story's links act in place: a statement opens as a card, a day moves the map, a line of the contents the
+ * page. Returns a function that stops.
+ */
 export function interceptLinks(story: HTMLElement, explorer: Explorer): () => void {
   const click = (event: MouseEvent) => {
     const link = (event.target as Element).closest('a');
@@ -13,9 +16,23 @@ export function interceptLinks(story: HTMLElement, explorer: Explorer): () => vo
 }
 
 /** Whether the link was one of the story's. */
-function follow({ dataset }: HTMLElement, explorer: Explorer): boolean {
-  const day = dayOf(dataset['dayLink'] ?? '');
+function follow(link: HTMLAnchorElement, explorer: Explorer): boolean {
+  const { dayLink, claim } = link.dataset;
+  const day = dayOf(dayLink ?? '');
   if (day !== null) explorer.goTo(day);
-  if (dataset['claim'] !== undefined) explorer.open(dataset['claim']);
-  return day !== null || dataset['claim'] !== undefined;
+  if (claim !== undefined) explorer.open(claim);
+  return day !== null || claim !== undefined || jump(link, explorer);
+}
+
+/** To a chapter: as the browser would go there, but without an entry in its history. */
+function jump(link: HTMLAnchorElement, explorer: Explorer): boolean {
+  const chapter = explorer.tour.chapters.find(({ id }) => link.getAttribute('href') === `#${id}`);
+  if (!chapter) return false;
+  link.closest('details')?.removeAttribute('open');
+  const title = document.getElementById(`${chapter.id}-title`)!;
+  title.tabIndex = -1;
+  title.focus({ preventScroll: true });
+  document.getElementById(chapter.id)!.scrollIntoView({ behavior: 'instant' });
+  explorer.enter(chapter.id);
+  return true;
 }

@@ -71,6 +71,12 @@ export const paletteCss = () =>
 /** The tokens as custom properties: the palette, the map's offset for each layout and what stands by it. */
 export const tokensCss = () => paletteCss() + offsets() + formats() + PICTURE + STILL;
 
+/** A picture file cannot bring ours; of those that a system has, these run least wide beyond the labels' places. */
+const STILL_FONTS = "font-family:'Source Sans 3','Segoe UI',Roboto,'Helvetica Neue',Arial,system-ui,sans-serif";
+
+/** For a picture file of samples, which have the page for their ground. */
+export const keyCss = () => `${paletteCss()}:root{${STILL_FONTS}}`;
+
 /**
  * For a picture file, besides what its parts bring. Pages show it in a box of its own shape; opened alone, in a window of
  * another, it is as high as the window and its middle stays in the middle.
@@ -78,7 +84,7 @@ export const tokensCss = () => paletteCss() + offsets() + formats() + PICTURE + 
 export function stillCss(): string {
   const shape = stillBox.width / stillBox.height;
   return (
-    `${paletteCss()}:root{background:var(--paper);font-family:var(--sans)}svg{overflow:visible}` +
+    `${paletteCss()}:root{background:var(--paper);${STILL_FONTS}}svg{overflow:visible}` +
     `@media (max-aspect-ratio:${shape * 0.99}),(min-aspect-ratio:${shape * 1.01}){` +
     `:root{position:fixed;top:0;left:calc(50vw - ${50 * shape}vh);width:${100 * shape}vh;height:100vh}}`
   );

@@ -8,7 +8,7 @@ export type Format = (typeof FORMATS)[number];
  * prerendered picture fits every window of them.
  */
 export interface Layout {
-  readonly id: 'upright' | 'tall' | 'middle' | 'wide' | 'low';
+  readonly id: 'upright' | 'tall' | 'middle' | 'wide' | 'grand' | 'low';
   readonly media: string;
   readonly format: Format;
   readonly offset: { readonly x: number; readonly y: number };
@@ -34,6 +34,15 @@ export const layouts: readonly Layout[] = [
     format: 'broad',
     offset: { x: 0.05, y: 0.04 },
     insets: { left: 410, right: 340, top: 0.06, bottom: 0.02 },
+    cardBelow: false,
+  },
+  {
+    // A large desktop, with larger cards.
+    id: 'grand',
+    media: '(min-width: 1800px) and (min-aspect-ratio: 8/5)',
+    format: 'broad',
+    offset: { x: 0.05, y: 0.04 },
+    insets: { left: 540, right: 340, top: 0.06, bottom: 0.02 },
     cardBelow: false,
   },
   {

@@ -31,8 +31,8 @@ for (const [size, viewport] of Object.entries({ ...sizes, 'small phone': { width
       const context = await browser.newContext({ javaScriptEnabled: false, viewport });
       const page = await context.newPage();
       await page.goto(new URL('/en/', process.env.SITE_URL).href);
-      await page.getByRole('button', { name: 'Marks' }).click();
-      await expect(page.locator('.map [popover]')).toBeVisible();
+      await page.getByRole('button', { name: 'Marks' }).first().click();
+      await expect(page.locator('#key')).toBeVisible();
       await context.close();
     });
   });

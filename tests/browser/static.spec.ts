@@ -32,6 +32,56 @@ for (const { lang, home, story } of languages) {
         }
       });
 
+      test('is an article: one headline, a heading for each chapter, its day as a time, its picture as a figure', async ({
+        page,
+      }) => {
+        await page.goto(home);
+        const article = page.getByRole('article');
+        await expect(article).toHaveCount(1);
+        const levels = await page
+          .locator('h1, h2, h3')
+          .evaluateAll((nodes) => nodes.filter((node) => node.checkVisibility()).map(({ tagName }) => tagName));
+        expect(levels.filter((level) => level === 'H1')).toHaveLength(1);
+        expect(levels[0]).toBe('H1');
+        await expect(article.getByRole('heading', { level: 2 })).toHaveCount(story.chapters.length);
+        await expect(article.locator('.kicker time[datetime]')).toHaveCount(story.chapters.length - 1);
+        await expect(article.locator('figure > figcaption')).toHaveCount(story.chapters.length);
+      });
+
+      test('the contents lead to every chapter and its own picture', async ({ page }) => {
+        await page.goto(home);
+        await page.locator('.contents summary').click();
+        await page.locator('.contents').getByRole('link').last().click();
+        await expect(page).toHaveURL(new RegExp(`#${story.chapters.at(-1)!.id}$`));
+        await expect(page.locator(`section[id="${story.chapters.at(-1)!.id}"] .card`).first()).toBeInViewport();
+      });
+
+      test('every picture has the legend, with all its samples', async ({ page }) => {
+        await page.goto(home);
+        for (const id of ['border', 'open']) {
+          await page.locator(`section[id="${id}"]`).evaluate((node) => node.scrollIntoView({ block: 'start' }));
+          await page.locator(`section[id="${id}"] .still button`).click();
+          const key = page.locator('#key');
+          await expect(key).toBeVisible();
+          const drawn = await key.locator('img').evaluateAll(async (images: HTMLImageElement[]) => {
+            for (const image of images) image.loading = 'eager';
+            await Promise.all(images.map((image) => image.decode()));
+            return images.every(({ naturalWidth }) => naturalWidth > 0);
+          });
+          expect(drawn).toBe(true);
+          await page.keyboard.press('Escape');
+          await expect(key).toBeHidden();
+        }
+      });
+
+      test('the five articles stand below the story, each with a way to its statements', async ({ page }) => {
+        await page.goto(home);
+        const links = page.locator('.articles li').getByRole('link');
+        await expect(links).toHaveText(story.sources.map(({ title }) => title));
+        await links.last().click();
+        await expect(page.locator(`[id="article-${story.sources.at(-1)!.id}"]`)).toBeInViewport();
+      });
+
       test('the drawn map shows land and the marks of the opening day, each with a link', async ({ page }) => {
         await page.goto(home);
         await expectDay(page, '2024-10-31');

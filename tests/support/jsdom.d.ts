@@ -1,3 +1,5 @@
 declare module 'jsdom' {
-  export const JSDOM: new () => { readonly window: { readonly DOMParser: typeof DOMParser } };
+  export const JSDOM: new (html?: string) => {
+    readonly window: { readonly DOMParser: typeof DOMParser; readonly document: Document };
+  };
 }

@@ -78,6 +78,7 @@ export function storyOf(claims: readonly Claim[], changes: Partial<Dataset> = {}
     title: 'Title',
     headline: 'Headline',
     standfirst: 'Standfirst',
+    authorship: 'Authors',
     axis: { start: 0, end: 200, quietDays: 30 },
     links: {},
     opening: 'start',

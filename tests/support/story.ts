@@ -32,6 +32,7 @@ const story = {
   title: pair('Title'),
   headline: pair('Headline'),
   standfirst: { de: '{claims} Angaben', en: '{claims} statements' },
+  authorship: pair('Authors'),
   axis: { start: '2020-03-01', end: '2020-06-30', quietDays: 30 },
   opening: 'start',
   topics: [

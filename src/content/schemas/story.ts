@@ -12,6 +12,7 @@ export const StoryRecord = v.strictObject({
   title: Pair,
   headline: Pair,
   standfirst: Pair,
+  authorship: Pair,
   axis: v.strictObject({ start: IsoDay, end: IsoDay, quietDays: Count }),
   opening: Id,
   links: v.optional(v.strictObject(v.entriesFromList(LINK_KINDS, v.optional(Links)))),

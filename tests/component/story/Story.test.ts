@@ -60,9 +60,17 @@ describe.each(LANGS)('the story (%s)', (lang) => {
     }
   });
 
-  test('has no link that is neither a statement’s nor a day’s', () => {
+  test('has no link that is neither a statement’s nor a day’s, but for the contents', () => {
     const { container } = show(lang);
-    expect(container.querySelectorAll('a:not([data-claim], [data-day-link])')).toHaveLength(0);
+    expect(container.querySelectorAll('a:not([data-claim], [data-day-link], .contents a)')).toHaveLength(0);
+  });
+
+  test('says out of what it is made in the opening, once', () => {
+    const { container, explorer } = show(lang);
+    const lines = [...container.querySelectorAll('.foot')].filter(({ textContent }) =>
+      textContent.includes(explorer.dataset.authorship),
+    );
+    expect(lines.map((line) => line.closest('section')!.id)).toEqual([explorer.dataset.opening]);
   });
 
   test('leads to days of the axis only', () => {

@@ -46,6 +46,24 @@ describe('a click', () => {
     expect(explorer.claim?.id).toBe('001-24');
   });
 
+  test('on a line of the contents goes to its chapter, with map and focus, and leaves the history alone', async () => {
+    const user = userEvent.setup();
+    const scrolled: Element[] = [];
+    Element.prototype.scrollIntoView = function () {
+      scrolled.push(this);
+    };
+    const { explorer, left } = read();
+    explorer.goTo(explorer.tour.end);
+    const contents = document.querySelector('details')!;
+    contents.open = true;
+    const entries = history.length;
+    await user.click(screen.getByRole('link', { name: 'By ship to Vladivostok' }));
+    expect(scrolled.map(({ id }) => id)).toEqual(['ship']);
+    expect([explorer.view.chapter, isoOf(explorer.day)]).toEqual(['ship', '2024-10-23']);
+    expect(screen.getByRole('heading', { name: 'By ship to Vladivostok' })).toHaveFocus();
+    expect([left, history.length, contents.open]).toEqual([[], entries, false]);
+  });
+
   test('on something inside a link counts for the link', async () => {
     const user = userEvent.setup();
     const { explorer } = read();

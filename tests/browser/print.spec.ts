@@ -1,0 +1,125 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { inflateSync } from 'node:zlib';
+import type { Page } from '@playwright/test';
+import { textOf } from '../../src/core/prose-text.ts';
+import { awake, languages } from './story-page';
+import { expect, test } from './support';
+
+/** The page on paper: the whole story as a document, in the two formats that offices have. */
+
+/** In points, as Chromium rounds them. */
+const A4_WIDTH = 596;
+const LETTER_WIDTH = 612;
+
+/** What a PDF's streams and objects say: pages, pictures drawn as groups of their own, addresses linked to. */
+function readPdf(pdf: Buffer) {
+  const raw = pdf.toString('latin1');
+  const packed = [...raw.matchAll(/\/FlateDecode[^>]*>>\s*stream\r?\n([\s\S]*?)endstream/g)].map(([, stream]) =>
+    unpacked(Buffer.from(stream!, 'latin1')),
+  );
+  const all = [raw, ...packed].join('\n');
+  return {
+    pages: all.match(/\/Type\s*\/Page\b(?!s)/g)!.length,
+    width: Math.round(Number(/\/MediaBox\s*\[\s*0\s+0\s+([\d.]+)/.exec(all)![1])),
+    links: [...all.matchAll(/\/URI\s*\(([^)]*)\)/g)].map(([, address]) => address!),
+  };
+}
+
+function unpacked(stream: Buffer): string {
+  try {
+    return inflateSync(stream).toString('latin1');
+  } catch {
+    return '';
+  }
+}
+
+/** The words of a PDF without their spaces, where this machine has a reader for it; else null. */
+async function wordsOf(path: string): Promise<string | null> {
+  try {
+    const { stdout } = await promisify(execFile)('pdftotext', ['-raw', path, '-'], { maxBuffer: 1e7 });
+    return squeezed(stdout);
+  } catch {
+    return null;
+  }
+}
+
+/** Lines break in words, and links have their numbers behind them. */
+const squeezed = (text: string) => text.replaceAll(/\[\d{3}-\d{2}\]/g, '').replaceAll(/[\s\u00a0-]+/g, '');
+
+const isSeen = (page: Page, selector: string) =>
+  page.locator(selector).evaluateAll((nodes) => nodes.every((node) => node.checkVisibility()));
+
+for (const { lang, home, sources, story } of languages) {
+  for (const javaScriptEnabled of [true, false]) {
+    test.describe(`${lang}, ${javaScriptEnabled ? 'with' : 'without'} script`, () => {
+      test.use({ javaScriptEnabled, allowedProblems: [/^failed request: .*\.js \(csp\)$/] });
+
+      test('holds every chapter’s text, the legend, who says what and the articles; links lead to them', async ({
+        page,
+      }, info) => {
+        await page.goto(home);
+        if (javaScriptEnabled) await awake(page);
+        const path = info.outputPath('story.pdf');
+        const pdf = readPdf(await page.pdf({ path, format: 'A4' }));
+        expect(pdf.width).toBe(A4_WIDTH);
+        expect(pdf.pages).toBeLessThanOrEqual(10);
+        for (const { id } of story.sources) expect(pdf.links.join('\n')).toContain(`${sources}#article-${id}`);
+        const words = await wordsOf(path);
+        // The next test sees the same in the page.
+        if (words === null) return;
+        for (const { id, title, blocks } of story.chapters) {
+          expect(words, id).toContain(squeezed(title));
+          for (const block of blocks) expect(words, id).toContain(squeezed(textOf(block)));
+        }
+        for (const { title } of story.sources) expect(words).toContain(squeezed(title));
+        const said = {
+          de: ['Ort nicht genannt', 'mindestens so viele'],
+          en: ['location not named', 'at least so many'],
+        };
+        for (const row of said[lang]) expect(words).toContain(squeezed(row));
+        expect(words).toContain(squeezed({ de: 'rund 8.000', en: 'about 8,000' }[lang]));
+        expect(words).toContain(squeezed(story.authorship));
+        const heads = words!.split(squeezed(story.title)).length - 1;
+        expect(heads, 'the running head on every page').toBeGreaterThanOrEqual(pdf.pages);
+      });
+
+      test('shows every picture whole beside its text, the legend once, tables open, no tool', async ({ page }) => {
+        await page.setViewportSize({ width: 680, height: 900 });
+        await page.goto(home);
+        if (javaScriptEnabled) await awake(page);
+        await page.emulateMedia({ media: 'print' });
+        const images = page.locator('.still img.paper');
+        await expect(images).toHaveCount(story.chapters.length);
+        for (const image of await images.all()) {
+          await image.evaluate((node: HTMLImageElement) => ((node.loading = 'eager'), node.decode()));
+          await expect(image).toBeVisible();
+        }
+        for (const { id } of story.chapters) {
+          const section = page.locator(`section[id="${id}"]`);
+          const [all, still, caption] = await Promise.all(
+            [section, section.locator('.still'), section.locator('figcaption')].map((part) => part.boundingBox()),
+          );
+          expect(still!.y + still!.height, id).toBeLessThanOrEqual(caption!.y + 1);
+          expect(caption!.y + caption!.height, id).toBeLessThanOrEqual(all!.y + all!.height + 1);
+        }
+        expect(await isSeen(page, '#key li')).toBe(true);
+        await expect(page.locator('#key')).toHaveCount(1);
+        expect(await isSeen(page, '[data-figure="estimates"] table td')).toBe(true);
+        for (const tool of ['.bar input', '.contents', '.map', 'nav', '#key button'])
+          expect(
+            await page.locator(tool).evaluateAll((nodes) => nodes.some((node) => node.checkVisibility())),
+            tool,
+          ).toBe(false);
+      });
+    });
+  }
+}
+
+test('fits Letter, too, on about as many pages', async ({ page }) => {
+  await page.goto('/en/');
+  await awake(page);
+  const { width, pages } = readPdf(await page.pdf({ format: 'Letter' }));
+  expect(width).toBe(LETTER_WIDTH);
+  expect(pages).toBeLessThanOrEqual(11);
+});

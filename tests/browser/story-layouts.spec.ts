@@ -1,0 +1,123 @@
+import type { Page } from '@playwright/test';
+import { languages, openStory } from './story-page';
+import { expect, test } from './support';
+
+/** The story's cards in every window: whole, on the screen, beside what they tell of. */
+
+const windows = {
+  phone: { width: 390, height: 664 },
+  'phone on its side': { width: 844, height: 390 },
+  'tablet held upright': { width: 768, height: 1024 },
+  'tablet on its side': { width: 1024, height: 768 },
+  'large desktop': { width: 2560, height: 1440 },
+} as const;
+
+const SLIDER = '[data-island="timebar"]';
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+const right = ({ x, width }: Box) => x + width;
+const bottom = ({ y, height }: Box) => y + height;
+const boxOf = async (page: Page, selector: string): Promise<Box> => (await page.locator(selector).boundingBox())!;
+
+/** Scrolls to where a card stands beside the map, and gives what it shows. */
+async function cardAt(page: Page, index: number) {
+  const card = page.locator('.story .card').nth(index);
+  await card.evaluate((node) => {
+    const step = node.closest('.step')!.getBoundingClientRect();
+    scrollTo({ top: scrollY + step.top + Math.max(0, step.height - innerHeight), behavior: 'instant' });
+  });
+  const text = await card.evaluate((node) => ({ needs: node.scrollWidth, has: node.clientWidth }));
+  return { box: (await card.boundingBox())!, text };
+}
+
+for (const [name, viewport] of Object.entries(windows)) {
+  for (const { lang, home } of languages) {
+    test.describe(`${name}, ${lang}`, () => {
+      test.use({ viewport });
+
+      test('every card stands whole between the window’s top and the slider, and hides none of its text', async ({
+        page,
+      }) => {
+        await openStory(page, home);
+        const cards = await page.locator('.story .card').count();
+        expect(cards).toBeGreaterThan(20);
+        for (let index = 0; index < cards; index++) {
+          const { box, text } = await cardAt(page, index);
+          const bar = await boxOf(page, SLIDER);
+          expect(box.x, `${index}`).toBeGreaterThanOrEqual(0);
+          expect(right(box), `${index}`).toBeLessThanOrEqual(viewport.width);
+          expect(box.y, `${index}`).toBeGreaterThanOrEqual(0);
+          expect(bottom(box), `${index}`).toBeLessThanOrEqual(bar.y);
+          expect(text.needs, `${index}`).toBeLessThanOrEqual(text.has);
+        }
+      });
+
+      test('the slider stands at the window’s lower edge', async ({ page }) => {
+        await openStory(page, `${home}#border`);
+        const bar = await boxOf(page, SLIDER);
+        expect([Math.round(bottom(bar)), Math.round(bar.width)]).toEqual([viewport.height, viewport.width]);
+      });
+    });
+  }
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: windows.phone });
+
+  test('a card leaves the upper two fifths to the map, in every chapter', async ({ page }) => {
+    for (const { home } of languages) {
+      await openStory(page, home);
+      const cards = await page.locator('.story .card').count();
+      for (let index = 0; index < cards; index++) {
+        const { box } = await cardAt(page, index);
+        expect(box.y, `${home} ${index}`).toBeGreaterThan(0.4 * windows.phone.height);
+      }
+    }
+  });
+
+  test('the contents open over the map, not beside it, and close by keyboard', async ({ page }) => {
+    await openStory(page, '/');
+    const before = await boxOf(page, '.map');
+    const summary = page.locator('.contents summary');
+    await summary.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('link', { name: 'Was offen bleibt' })).toBeVisible();
+    expect(await boxOf(page, '.map')).toEqual(before);
+    const card = await boxOf(page, 'header.card');
+    expect(card.y).toBeGreaterThanOrEqual(0);
+    expect(bottom(card)).toBeLessThanOrEqual((await boxOf(page, SLIDER)).y);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('link', { name: 'Was offen bleibt' })).toBeHidden();
+  });
+
+  test('with text of twice the size, every line of every card comes onto the screen', async ({ page }) => {
+    await openStory(page, '/');
+    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+    const cards = await page.locator('.story .card').count();
+    for (let index = 0; index < cards; index++) {
+      const card = page.locator('.story .card').nth(index);
+      const paragraph = card.locator('p').last();
+      for (const part of [card.locator(':scope > *').first(), paragraph]) {
+        await part.evaluate((node) => {
+          const step = node.closest('.step')!.getBoundingClientRect();
+          const isFirst = node === node.parentElement!.firstElementChild;
+          scrollTo({
+            top: scrollY + (isFirst ? step.top : step.bottom - innerHeight),
+            behavior: 'instant',
+          });
+        });
+        const box = (await part.boundingBox())!;
+        const bar = await boxOf(page, SLIDER);
+        expect(box.x).toBeGreaterThanOrEqual(0);
+        expect(right(box), `${index}`).toBeLessThanOrEqual(windows.phone.width);
+        expect(box.y, `${index}`).toBeGreaterThanOrEqual(-1);
+        expect(bottom(box), `${index}`).toBeLessThanOrEqual(bar.y + 1);
+      }
+    }
+  });
+});

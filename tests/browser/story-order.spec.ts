@@ -1,0 +1,91 @@
+import type { Page } from '@playwright/test';
+import { randomOf } from '../support/random';
+import { languages, openStory } from './story-page';
+import { expect, sizes, test } from './support';
+
+/** One picture for each chapter, whatever way the reader comes to it. */
+
+const chapters = languages[0]!.story.chapters.map(({ id }) => id);
+const ORDERS = 30;
+
+/** In the page: what the reader sees, as a text: day, lens, marks and where they stand, and the drawn ground. */
+function pictureNow(): string {
+  const all = <E extends Element>(selector: string) => [...document.querySelectorAll<E>(selector)];
+  const { day, lens } = document.querySelector<HTMLElement>('[data-scene]')!.dataset;
+  const marks = all<HTMLElement>('[data-scene] [data-mark]').map((node) => {
+    const { mark, status, claims } = node.dataset;
+    const ring = node.querySelector('.focus');
+    return [mark, status, claims, ring?.getAttribute('cx'), ring?.getAttribute('cy')].join(' ');
+  });
+  const ground = all('.ground .poster path').map((path) => path.getAttribute('d')!.slice(0, 40));
+  return JSON.stringify([day, lens, marks.sort(), ground], null, 1);
+}
+
+/** In the page: goes to a chapter in one of the ways that a reader has. */
+function go(id: string, way: string): void {
+  const section = document.getElementById(id)!;
+  if (way === 'contents') return document.querySelector<HTMLElement>(`.contents a[href="#${id}"]`)!.click();
+  if (way === 'find') return section.querySelector('.prose')!.scrollIntoView({ behavior: 'instant', block: 'center' });
+  if (way === 'end') return scrollTo({ top: section.previousElementSibling ? 1e6 : 0, behavior: 'instant' });
+  section.scrollIntoView({ behavior: 'instant', block: 'start' });
+}
+
+/** The ways to a chapter; to the first and the last there is a key, too. */
+const waysTo = (id: string) => ['link', 'contents', 'find', ...(id === chapters[0] ? ['end'] : [])];
+
+/** The same numbers give the same order. */
+function shuffled<T>(list: readonly T[], random: () => number): T[] {
+  return list
+    .map((item) => ({ item, at: random() }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ item }) => item);
+}
+
+/** A fresh load of each chapter's own link. */
+async function freshPictures(page: Page): Promise<Record<string, string>> {
+  const pictures: Record<string, string> = {};
+  for (const id of chapters) {
+    await openStory(page, `/#${id}`);
+    await page.waitForLoadState('networkidle');
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    pictures[id] = await page.evaluate(pictureNow);
+  }
+  return pictures;
+}
+
+test.describe.configure({ timeout: 120_000 });
+
+for (const [size, viewport] of Object.entries(sizes)) {
+  test.describe(`on a ${size}`, () => {
+    test.use({ viewport });
+
+    test(`in ${ORDERS} random orders, every chapter has the picture of its own link`, async ({ page }) => {
+      const fresh = await freshPictures(page);
+      expect(new Set(Object.values(fresh)).size, 'pictures differ').toBe(chapters.length);
+      await openStory(page, '/');
+      await page.waitForLoadState('networkidle');
+      const random = randomOf(5);
+      const stops = Array.from({ length: ORDERS / Object.keys(sizes).length }, () => shuffled(chapters, random))
+        .flat()
+        .map((id) => ({ id, way: shuffled(waysTo(id), random)[0]! }));
+      const source = `(${pictureNow.toString()})`;
+      const wrong = await page.evaluate(
+        async ({ stops: all, fresh: expected, now, jump }) => {
+          const picture = new Function(`return ${now}()`) as () => string;
+          const goTo = new Function('id', 'way', `return ${jump}(id, way)`) as typeof go;
+          const frame = () => new Promise((done) => requestAnimationFrame(done));
+          for (const { id, way } of all) {
+            goTo(id, way);
+            const late = performance.now() + 5000;
+            do await frame();
+            while (picture() !== expected[id] && performance.now() < late);
+            if (picture() !== expected[id]) return { id, way, shown: picture(), expected: expected[id]! };
+          }
+          return null;
+        },
+        { stops, fresh, now: source, jump: `(${go.toString()})` },
+      );
+      expect(wrong).toBeNull();
+    });
+  });
+}
