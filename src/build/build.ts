@@ -2,7 +2,9 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build, type ViteDevServer } from 'vite';
 import { renderAll, renderPictures } from './render-all.ts';
+import { dataFiles } from './data-files.ts';
 import { fill } from './site.ts';
+import { siteUrl } from './site-url.ts';
 
 const NEXT = 'dist.next';
 const TEMPLATES = ['index.html', 'sources.html', '404.html'] as const;
@@ -21,9 +23,12 @@ export async function main(_args: string[], server: ViteDevServer): Promise<numb
   for (const page of pages) await write(next, page.file, fill(templates[page.template]!, page));
   const pictures = await renderPictures(server);
   for (const { file, text } of pictures) await write(next, file, text);
+  const data = dataFiles(root, siteUrl());
+  for (const { file, text } of data) await write(next, file, text);
   await rm(join(root, 'dist'), { recursive: true, force: true });
   await rename(next, join(root, 'dist'));
-  console.log(`Built ${pages.length} pages and ${pictures.length} pictures in dist/.`);
+  console.log(`Built ${pages.length} pages, ${pictures.length} pictures and ${data.length} data files in dist/.`);
+  if (siteUrl() === null) console.log('SITE_URL is not set: the feeds of corrections are left out.');
   return 0;
 }
 

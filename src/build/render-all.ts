@@ -4,12 +4,13 @@ import type { Topology } from 'topojson-specification';
 import type { ViteDevServer } from 'vite';
 import type { Page, renderSite } from '../pages/render.ts';
 import type { StillFile, renderStills } from '../pages/stills.ts';
+import { siteUrl } from './site-url.ts';
 import { stylesOf } from './styles-of.ts';
 
 /** Pages are rendered through the bundler too, so that components mean the same on both sides. */
 export async function renderAll(server: ViteDevServer): Promise<Page[]> {
   const { renderSite: render } = (await server.ssrLoadModule('/pages/render.ts')) as { renderSite: typeof renderSite };
-  return render(await baseMap(server, 'world'));
+  return render(await baseMap(server, 'world'), siteUrl());
 }
 
 /** The chapters' maps as picture files. */

@@ -1,12 +1,15 @@
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
+import dossiers from 'virtual:dossiers';
 import { datasets, languages } from 'virtual:story';
 import EstimatesChart from '../charts/EstimatesChart.svelte';
 import Overview from '../charts/Overview.svelte';
 import Timebar from '../controls/Timebar.svelte';
+import { downloadFolder, feedPath } from '../core/downloads.ts';
 import { projectionOf } from '../geo/camera.ts';
 import { groundPaths } from '../geo/poster.ts';
 import { decodeGround } from '../geo/topology.ts';
+import { sourcesMessagesOf } from '../i18n/sources/index.ts';
 import StillScene from '../map/StillScene.svelte';
 import { Explorer } from '../state/explorer.svelte.ts';
 import type { Format } from '../theme/layouts.ts';
@@ -29,9 +32,12 @@ export interface Page {
   readonly body: string;
 }
 
-/** Every page of the site, rendered as a reader without script sees it. */
-export async function renderSite(world: Topology): Promise<Page[]> {
-  const pages = await Promise.all(languages.flatMap(({ id }) => [storyPage(id, world), sourcesPage(id)]));
+/**
+ * Every page of the site, rendered as a reader without script sees it.
+ * @param siteUrl the site's own address, if it is known: only then is there a feed
+ */
+export async function renderSite(world: Topology, siteUrl: string | null): Promise<Page[]> {
+  const pages = await Promise.all(languages.flatMap(({ id }) => [storyPage(id, world), sourcesPage(id, siteUrl)]));
   return [...pages, await notFoundPage()];
 }
 
@@ -67,11 +73,23 @@ async function storyPage(lang: string, world: Topology): Promise<Page> {
   return { file: fileOf(lang, 'home'), template: 'index.html', lang, head: headOf(headline, standfirst), body: page };
 }
 
-async function sourcesPage(lang: string): Promise<Page> {
+async function sourcesPage(lang: string, siteUrl: string | null): Promise<Page> {
   const explorer = await explorerOf(lang, 'sources');
-  const { body } = await render(SourcesPage, { props: { explorer, links: linksOf(languages, lang, 'sources') } });
   const { words, dataset } = explorer;
-  const head = headOf(`${words.sourcesTitle} – ${dataset.title}`, words.sourcesIntro);
+  const messages = sourcesMessagesOf(dataset.lang);
+  const here = languages.find(({ id }) => id === lang)!.sources;
+  const folder = relative(here, downloadFolder(lang));
+  const feed = siteUrl && relative(here, feedPath(lang));
+  const { body } = await render(SourcesPage, {
+    props: {
+      ...{ explorer, messages, dossier: dossiers[lang]! },
+      links: linksOf(languages, lang, 'sources'),
+      files: { folder, feed },
+    },
+  });
+  const head =
+    headOf(`${words.sourcesTitle} – ${dataset.title}`, words.sourcesIntro) +
+    (feed ? feedLink(feed, messages.feedTitle(dataset.title)) : '');
   return { file: fileOf(lang, 'sources'), template: 'sources.html', lang, head, body: withoutMarkers(body) };
 }
 
@@ -85,6 +103,9 @@ async function notFoundPage(): Promise<Page> {
 
 const homeOf = (lang: string) => languages.find(({ id }) => id === lang)!.home;
 const fileOf = (lang: string, kind: PageKind) => `${languages.find(({ id }) => id === lang)![kind].slice(1)}index.html`;
+
+const feedLink = (href: string, title: string) =>
+  `<link rel="alternate" type="application/atom+xml" href="${escapeHtml(href)}" title="${escapeHtml(title)}" />`;
 
 const headOf = (title: string, description: string) =>
   `<title>${escapeHtml(title)}</title><meta name="description" content="${escapeHtml(description)}" />`;
