@@ -8,7 +8,7 @@ export interface Row extends Readonly<Record<Facet, readonly string[]>> {
   readonly order: number;
   /** The words in its cells. */
   readonly cells: Readonly<Record<Column, string>>;
-  /** Days; `null` where it is about no day. */
+  /** The last days that its dates can mean; `null` where it is about no day. */
   readonly said: number;
   readonly about: number | null;
   /** The lowest of its bounds, and what it counts; `null` where it has no number. */
@@ -18,7 +18,9 @@ export interface Row extends Readonly<Record<Facet, readonly string[]>> {
 /** Whether a row has all that is asked for: each facet, and each word in one of its cells. */
 export function isChosen(row: Row, selection: Selection): boolean {
   const words = plain(selection.find).split(/\s+/).filter(Boolean);
-  const text = plain(Object.values(row.cells).join(' '));
+  // Our names for the articles are no words of a statement.
+  const { source: _, ...cells } = row.cells;
+  const text = plain(Object.values(cells).join(' '));
   return (
     FACETS.every((facet) => selection[facet] === '' || row[facet].includes(selection[facet])) &&
     words.every((word) => text.includes(word))
