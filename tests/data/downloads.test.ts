@@ -4,10 +4,14 @@ import type { FeatureCollection, Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { dataFiles } from '../../src/build/data-files.ts';
 import { isoOf } from '../../src/core/days.ts';
+import type { Quantity } from '../../src/core/types.ts';
 import { realStory } from '../support/real-story.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const files = Object.fromEntries(dataFiles(root, null).map(({ file, text }) => [file, text]));
+
+const boundsOf = (quantity: Quantity | undefined) =>
+  Object.fromEntries((['low', 'point', 'high'] as const).map((bound) => [bound, String(quantity?.[bound] ?? '')]));
 
 describe.each(['de', 'en'] as const)('the data to download in %s', (lang) => {
   const story = realStory(lang);
@@ -35,9 +39,7 @@ describe.each(['de', 'en'] as const)('the data to download in %s', (lang) => {
         speaker: story.speakers[claim.speaker]!.name,
         said: claim.said.phrase,
         said_to: isoOf(claim.said.to),
-        low: String(claim.quantity?.low ?? ''),
-        point: String(claim.quantity?.point ?? ''),
-        high: String(claim.quantity?.high ?? ''),
+        ...boundsOf(claim.quantity),
         slip_printed: claim.slip?.printed ?? '',
         note: claim.note ?? '',
       });
