@@ -22,7 +22,7 @@ const explorer = new Explorer(
 const ALL = explorer.dataset.claims.length;
 const messages = sourcesMessagesOf('en');
 const user = userEvent.setup({ advanceTimers: (ms) => vi.advanceTimersByTime(ms) });
-let stop: () => void;
+let stop: () => void = () => undefined;
 
 /** The table as it is prerendered, then woken at an address. */
 function wake(address = '') {
