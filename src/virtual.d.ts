@@ -14,4 +14,12 @@ declare module 'virtual:story' {
   export const datasets: Readonly<Record<string, () => Promise<{ default: Dataset }>>>;
 }
 
+declare module 'virtual:dossiers' {
+  import type { Dossier } from './core/dossier.ts';
+
+  /** By language. */
+  const dossiers: Readonly<Record<string, Dossier>>;
+  export default dossiers;
+}
+
 declare module 'virtual:tokens.css';

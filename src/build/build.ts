@@ -2,6 +2,7 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build, type ViteDevServer } from 'vite';
 import { sitemapFiles } from '../pages/sitemap.ts';
+import { dataFiles } from './data-files.ts';
 import { renderAll, renderPictures, renderPreviews } from './render-all.ts';
 import { fill } from './site.ts';
 import { siteUrlOf } from './site-url.ts';
@@ -23,7 +24,8 @@ export async function main(_args: string[], server: ViteDevServer): Promise<numb
   await Promise.all(TEMPLATES.map((name) => rm(join(next, name))));
   for (const page of pages) await write(next, page.file, fill(templates[page.template]!, page));
   const pictures = await renderPictures(server);
-  for (const { file, text } of [...pictures, ...sitemapFiles(pages, site)]) await write(next, file, text);
+  const data = dataFiles(root, site);
+  for (const { file, text } of [...pictures, ...data, ...sitemapFiles(pages, site)]) await write(next, file, text);
   const start = performance.now();
   const previews = site === null ? [] : await renderPreviews(server);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
@@ -31,14 +33,14 @@ export async function main(_args: string[], server: ViteDevServer): Promise<numb
   await rm(join(root, 'dist'), { recursive: true, force: true });
   await rename(next, join(root, 'dist'));
   console.log(
-    `Built ${pages.length} pages and ${pictures.length} pictures in dist/, and ${previews.length} previews for shared links (${seconds} s).`,
+    `Built ${pages.length} pages, ${pictures.length} pictures and ${data.length} data files in dist/, and ${previews.length} previews for shared links (${seconds} s).`,
   );
   console.log(site ?? WITHOUT_SITE);
   return 0;
 }
 
 const WITHOUT_SITE =
-  'SITE_URL is not set: no canonical addresses, no previews for shared links, no sitemap. All else works in any folder.';
+  'SITE_URL is not set: no canonical addresses, no previews for shared links, no sitemap, no feeds. All else works in any folder.';
 
 async function bundle(outDir: string): Promise<void> {
   const input = Object.fromEntries(

@@ -1,24 +1,27 @@
 import type { Plugin } from 'vite';
 import { datasetOf } from '../content/dataset.ts';
+import { dossierOf } from '../content/dossier.ts';
 import { parseStory } from '../content/parse-story.ts';
 import type { StoryData } from '../content/story-data.ts';
 import { tokensCss } from '../theme/css.ts';
 import { readData } from './read-data.ts';
 
 const STORY = 'virtual:story';
+const DOSSIERS = 'virtual:dossiers';
 const TOKENS = 'virtual:tokens.css';
 
 /**
  * Gives the pages the checked story: `virtual:story` (languages, one loader each), `virtual:story/<lang>` (its
- * dataset) and `virtual:tokens.css`. A fault in the data stops the build with every problem at once.
+ * dataset), `virtual:dossiers` (what only the pages of sources need) and `virtual:tokens.css`. A fault in the data stops the build with every problem at once.
  */
 export function story(): Plugin {
   return {
     name: 'story',
-    resolveId: (id) => (id === TOKENS || id === STORY || id.startsWith(`${STORY}/`) ? `\0${id}` : null),
+    resolveId: (id) => ([TOKENS, STORY, DOSSIERS].includes(id) || id.startsWith(`${STORY}/`) ? `\0${id}` : null),
     load(id) {
       if (id === `\0${TOKENS}`) return tokensCss();
       if (id === `\0${STORY}`) return loaders(checked());
+      if (id === `\0${DOSSIERS}`) return asModule(dossiers(checked()));
       if (id.startsWith(`\0${STORY}/`)) return asModule(datasetOf(checked(), id.slice(STORY.length + 2)));
       return null;
     },
@@ -33,6 +36,9 @@ function checked(): StoryData {
 }
 
 const asModule = (value: unknown) => `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+
+const dossiers = (data: StoryData) =>
+  Object.fromEntries(data.story.languages.map(({ id }) => [id, dossierOf(data, id)]));
 
 function loaders({ story: { languages } }: StoryData): string {
   const entries = languages.map(({ id }) => `${JSON.stringify(id)}: () => import('${STORY}/${id}')`);

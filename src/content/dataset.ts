@@ -64,10 +64,11 @@ function speakerOf({ id, name, short, office, camp }: SpeakerRecord, lang: Lang)
   return { id, name: name[lang], short: (short ?? name)[lang], ...(office && { office: office[lang] }), camp };
 }
 
-function sourceOf({ id, title, language, published, adds, note }: SourceRecord, lang: Lang): Source {
+function sourceOf({ id, title, short, language, published, adds, note }: SourceRecord, lang: Lang): Source {
   return {
     id,
     title,
+    short: short[lang],
     language,
     published: whenOf(published, lang),
     adds: adds[lang],
@@ -76,7 +77,12 @@ function sourceOf({ id, title, language, published, adds, note }: SourceRecord, 
 }
 
 function evidenceOf({ id, items, use }: EvidenceRecord, lang: Lang): Evidence {
-  const worded = items.map(({ date, ...item }) => ({ ...item, ...(date && { date: phraseOf(date, lang) }) }));
+  const worded = items.map(({ publisher, what, date, ...item }) => ({
+    ...item,
+    publisher: typeof publisher === 'string' ? publisher : publisher[lang],
+    ...(what && { what: what[lang] }),
+    ...(date && { date: phraseOf(date, lang) }),
+  }));
   return { id, items: worded, use: use[lang] };
 }
 

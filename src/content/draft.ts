@@ -6,10 +6,14 @@ import { FOLDERS, PATHS, pathsIn, type Files } from './files.ts';
 import { idsIn, type Ids } from './ids.ts';
 import { readJson } from './json.ts';
 import { readOutlines } from './outlines.ts';
+import { readPage, type PageText } from './pages/read-page.ts';
 import type { Report } from './problem.ts';
 import { readList, readOne } from './read-list.ts';
 import { ClaimRecord } from './schemas/claim.ts';
+import { ContradictionRecord } from './schemas/contradiction.ts';
+import { CorrectionsRecord } from './schemas/corrections.ts';
 import { EvidenceRecord } from './schemas/evidence.ts';
+import { FieldRecord } from './schemas/field.ts';
 import { MoveRecord } from './schemas/move.ts';
 import { PlaceCollection, PlaceRecord } from './schemas/place.ts';
 import { QuestionRecord } from './schemas/question.ts';
@@ -30,6 +34,11 @@ export interface Draft {
   readonly moves: readonly Entry<MoveRecord>[];
   readonly towns: readonly Entry<TownRecord>[];
   readonly questions: readonly Entry<QuestionRecord>[];
+  readonly contradictions: readonly Entry<ContradictionRecord>[];
+  readonly corrections: Entry<CorrectionsRecord> | null;
+  readonly fields: readonly Entry<FieldRecord>[];
+  /** By name, then by language. */
+  readonly pages: readonly Entry<PageText>[];
   readonly seeds: readonly Entry<SeedRecord>[];
   /** By chapter, then by language. */
   readonly chapters: readonly Entry<ChapterText>[];
@@ -55,6 +64,10 @@ export function readDraft(files: Files, report: Report): Draft {
     moves: list(PATHS.moves, MoveRecord),
     towns: list(PATHS.towns, TownRecord),
     questions: list(PATHS.questions, QuestionRecord),
+    contradictions: list(PATHS.contradictions, ContradictionRecord),
+    corrections: readOne(PATHS.corrections, json.get(PATHS.corrections), CorrectionsRecord, report),
+    fields: list(PATHS.fields, FieldRecord),
+    pages: pathsIn(files, FOLDERS.pages, '.md').flatMap((path) => readPage(files, path, report) ?? []),
     seeds: pathsIn(files, FOLDERS.seeds, '.json').flatMap((p) => readOne(p, json.get(p), SeedRecord, report) ?? []),
     chapters: pathsIn(files, FOLDERS.chapters, '.md').flatMap((path) => readChapter(files, path, report) ?? []),
     outlines,

@@ -10,10 +10,18 @@ export const PATHS = {
   moves: 'data/moves.json',
   towns: 'data/towns.json',
   questions: 'data/questions.json',
+  contradictions: 'data/contradictions.json',
+  corrections: 'data/corrections.json',
+  fields: 'data/fields.json',
   outlines: 'data/basemap/outlines.json',
 } as const;
 
-export const FOLDERS = { claims: 'data/claims/', chapters: 'data/chapters/', seeds: 'seeds/' } as const;
+export const FOLDERS = {
+  claims: 'data/claims/',
+  chapters: 'data/chapters/',
+  pages: 'data/pages/',
+  seeds: 'seeds/',
+} as const;
 
 /** The paths in a folder that end with `extension`, in alphabetical order. */
 export function pathsIn(files: Files, folder: string, extension: string): string[] {

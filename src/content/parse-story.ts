@@ -1,6 +1,8 @@
+import { contradictions } from './checks/contradictions.ts';
 import { dates } from './checks/dates.ts';
 import { duplicates } from './checks/duplicates.ts';
 import { figures } from './checks/figures.ts';
+import { pages } from './checks/pages.ts';
 import { quantities } from './checks/quantities.ts';
 import { questions } from './checks/questions.ts';
 import { references } from './checks/references.ts';
@@ -16,7 +18,19 @@ import type { StoryData } from './story-data.ts';
 export type Result =
   { readonly ok: true; readonly data: StoryData } | { readonly ok: false; readonly problems: readonly Problem[] };
 
-const CHECKS = [duplicates, references, dates, statements, quantities, questions, seedsFollowed, translations, figures];
+const CHECKS = [
+  duplicates,
+  references,
+  dates,
+  statements,
+  quantities,
+  questions,
+  seedsFollowed,
+  translations,
+  figures,
+  contradictions,
+  pages,
+];
 
 /** Reads and checks a story; gives either all of its data or all of its problems, across all files, by file. */
 export function parseStory(files: Files): Result {
@@ -27,8 +41,8 @@ export function parseStory(files: Files): Result {
   return data && problems.length === 0 ? { ok: true, data } : { ok: false, problems: problems.sort(byFile) };
 }
 
-function dataOf({ story, seeds, outlines, ...lists }: Draft): StoryData | null {
-  if (story === null) return null;
+function dataOf({ story, corrections, seeds, outlines, ...lists }: Draft): StoryData | null {
+  if (story === null || corrections === null) return null;
   return {
     story: story.value,
     sources: valuesOf(lists.sources),
@@ -39,6 +53,10 @@ function dataOf({ story, seeds, outlines, ...lists }: Draft): StoryData | null {
     moves: valuesOf(lists.moves),
     towns: valuesOf(lists.towns),
     questions: valuesOf(lists.questions),
+    contradictions: valuesOf(lists.contradictions),
+    corrections: corrections.value,
+    fields: valuesOf(lists.fields),
+    pages: valuesOf(lists.pages),
     chapters: valuesOf(lists.chapters),
     seeds: Object.fromEntries(seeds.map(({ value }) => [value.id, value])),
     outlines: outlines ?? {},

@@ -5,6 +5,10 @@ import type { EvidenceRecord } from './schemas/evidence.ts';
 import type { MoveRecord } from './schemas/move.ts';
 import type { PlaceRecord } from './schemas/place.ts';
 import type { QuestionRecord } from './schemas/question.ts';
+import type { PageText } from './pages/read-page.ts';
+import type { ContradictionRecord } from './schemas/contradiction.ts';
+import type { CorrectionsRecord } from './schemas/corrections.ts';
+import type { FieldRecord } from './schemas/field.ts';
 import type { SeedRecord } from './schemas/seed.ts';
 import type { SourceRecord } from './schemas/source.ts';
 import type { SpeakerRecord } from './schemas/speaker.ts';
@@ -22,6 +26,10 @@ export interface StoryData {
   readonly moves: readonly MoveRecord[];
   readonly towns: readonly TownRecord[];
   readonly questions: readonly QuestionRecord[];
+  readonly contradictions: readonly ContradictionRecord[];
+  readonly corrections: CorrectionsRecord;
+  readonly fields: readonly FieldRecord[];
+  readonly pages: readonly PageText[];
   readonly chapters: readonly ChapterText[];
   /** By article. */
   readonly seeds: Readonly<Record<string, SeedRecord>>;

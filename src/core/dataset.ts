@@ -76,6 +76,8 @@ export interface Camp {
 export interface Source {
   readonly id: string;
   readonly title: string;
+  /** Our name for it: a few neutral words. */
+  readonly short: string;
   /** BCP 47, of the article and its title. */
   readonly language: string;
   readonly published: When;
@@ -92,7 +94,12 @@ export interface Evidence {
 
 export interface EvidenceItem {
   readonly publisher: string;
+  /** As printed. */
   readonly title?: string;
+  /** BCP 47, of the title. */
+  readonly language?: string;
+  /** What it is, in our words: "transcript of the briefing". */
+  readonly what?: string;
   /** In words. */
   readonly date?: string;
 }

@@ -5,5 +5,5 @@ import type { When } from './types.ts';
 export const evidenceLine = ({ evidence }: Pick<Dataset, 'evidence'>, { evidence: ids }: When): string =>
   ids
     .flatMap((id) => evidence.find((item) => item.id === id)?.items ?? [])
-    .map(({ publisher, title, date }) => [publisher, title, date].filter(Boolean).join(', '))
+    .map(({ publisher, title, what, date }) => [publisher, title, what, date].filter(Boolean).join(', '))
     .join('; ');

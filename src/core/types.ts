@@ -90,6 +90,14 @@ export interface Speaker {
   readonly camp: string;
 }
 
+/** What an article prints by mistake. Without `meant`, what it should be cannot be settled. */
+export interface Slip {
+  readonly printed: string;
+  readonly meant?: string;
+  /** Else `meant` is probable only. */
+  readonly certain: boolean;
+}
+
 export interface Claim {
   readonly id: string;
   readonly article: string;
@@ -109,7 +117,9 @@ export interface Claim {
   /** Two to five words for labels and tables: "not yet fighting". */
   readonly short?: string;
   readonly disputes: readonly string[];
-  /** A slip of the article, or what other sources say: always shown apart from the statement. */
+  /** Always shown apart from the statement, as the note is. */
+  readonly slip?: Slip;
+  /** What the article leaves unclear, or what other sources say. */
   readonly note?: string;
   /** The first day on which it could be known: see `knownDay`. */
   readonly known: Day;

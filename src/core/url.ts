@@ -1,4 +1,5 @@
 import { dayOf, isoOf } from './days.ts';
+import { foreignParams } from './foreign-params.ts';
 import { LENSES, type Day } from './types.ts';
 import { chapterOfDay, clampDay, viewOfChapter, type Tour, type ViewState } from './view.ts';
 
@@ -54,7 +55,7 @@ export function urlOf(tour: Tour, view: ViewState, search: string): string {
     claim: view.claim,
   };
   const written = PARAMS.flatMap((param) => (own[param] === null ? [] : `${param}=${encodeURIComponent(own[param])}`));
-  const query = [...hostParams(search), ...written].join('&');
+  const query = [...foreignParams(search, PARAMS), ...written].join('&');
   // A relative reference without "?" would keep the query of the page it is resolved against.
   const mark = query || search ? '?' : '';
   return mark + query + fragmentOf(tour, view, own.day !== null);
@@ -92,9 +93,4 @@ function readOneOf<T extends string>(param: Param, known: readonly T[], text: st
 
 function faultOf(param: Param, kind: Fault['kind'], text: string): Fault {
   return { param, kind, value: text.slice(0, LONGEST_QUOTE) };
-}
-
-function hostParams(search: string): string[] {
-  const pairs = search.replace(/^\?/, '').split('&');
-  return pairs.filter((pair) => pair !== '' && !PARAMS.some((param) => new URLSearchParams(pair).has(param)));
 }

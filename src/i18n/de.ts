@@ -209,6 +209,12 @@ export const de: Messages = {
     goToDay: 'Zum Tag der Angabe',
     permalink: 'In der Liste aller Angaben',
   },
+  slip: {
+    printed: 'Gedruckt',
+    meant: 'Gemeint',
+    meantProbably: 'Gemeint wohl',
+    open: 'nicht zu klären',
+  },
   quoted: (title) => `„${title}“`,
   statementNumber: (id) => `Angabe ${id}`,
   cite: {

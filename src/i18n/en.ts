@@ -205,6 +205,12 @@ export const en: Messages = {
     goToDay: 'Go to the day it was said',
     permalink: 'In the list of all statements',
   },
+  slip: {
+    printed: 'Printed',
+    meant: 'Meant',
+    meantProbably: 'Probably meant',
+    open: 'cannot be settled',
+  },
   quoted: (title) => `“${title}”`,
   statementNumber: (id) => `statement ${id}`,
   cite: {

@@ -139,6 +139,8 @@ export interface Messages {
     readonly goToDay: string;
     readonly permalink: string;
   };
+  /** A slip of an article: as printed, and what is meant, surely or probably or not to be settled. */
+  readonly slip: Record<'printed' | 'meant' | 'meantProbably' | 'open', string>;
   readonly quoted: (title: string) => string;
   readonly statementNumber: (id: string) => string;
   readonly cite: {

@@ -1,17 +1,21 @@
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
+import dossiers from 'virtual:dossiers';
 import { datasets, languages } from 'virtual:story';
 import EstimatesChart from '../charts/EstimatesChart.svelte';
 import Overview from '../charts/Overview.svelte';
 import Timebar from '../controls/Timebar.svelte';
+import { downloadFolder, feedPath } from '../core/downloads.ts';
 import { projectionOf } from '../geo/camera.ts';
 import { groundPaths } from '../geo/poster.ts';
 import { decodeGround } from '../geo/topology.ts';
+import { sourcesMessagesOf } from '../i18n/sources/index.ts';
 import StillScene from '../map/StillScene.svelte';
 import { Explorer } from '../state/explorer.svelte.ts';
 import type { Format } from '../theme/layouts.ts';
 import { addressOf, fileOf, relative, translationsOf, type PageId } from './addresses.ts';
 import { chapterPages } from './chapter-pages.ts';
+import { escapeHtml } from './escape-html.ts';
 import { headOf, plainHead } from './head.ts';
 import { keyFile, keyOf } from './key.ts';
 import { statementsData, storyData } from './linked-data.ts';
@@ -96,8 +100,18 @@ async function storyPage(lang: string, world: Topology, site: string | null): Pr
 
 async function sourcesPage(lang: string, site: string | null): Promise<Page> {
   const explorer = await explorerOf(lang, 'sources');
-  const { body } = await render(SourcesPage, { props: { explorer, links: linksOf(languages, lang, 'sources') } });
   const { words, dataset } = explorer;
+  const messages = sourcesMessagesOf(dataset.lang);
+  const here = languageOf(lang).sources;
+  const folder = relative(here, downloadFolder(lang));
+  const feed = site && relative(here, feedPath(lang));
+  const { body } = await render(SourcesPage, {
+    props: {
+      ...{ explorer, messages, dossier: dossiers[lang]! },
+      links: linksOf(languages, lang, 'sources'),
+      files: { folder, feed },
+    },
+  });
   const head = headOf(
     {
       title: `${words.sourcesTitle} – ${dataset.title}`,
@@ -110,10 +124,10 @@ async function sourcesPage(lang: string, site: string | null): Promise<Page> {
     site,
   );
   return {
-    file: fileOf(languageOf(lang).sources),
+    file: fileOf(here),
     template: 'sources.html',
     lang,
-    head,
+    head: head + (feed ? feedLink(feed, messages.feedTitle(dataset.title)) : ''),
     body: withoutMarkers(body),
   };
 }
@@ -125,3 +139,6 @@ async function notFoundPage(): Promise<Page> {
   const head = plainHead(first!.words.notFound, first!.words.notFoundText);
   return { file: '404.html', template: '404.html', lang: first!.dataset.lang, head, body: withoutMarkers(body) };
 }
+
+const feedLink = (href: string, title: string) =>
+  `<link rel="alternate" type="application/atom+xml" href="${escapeHtml(href)}" title="${escapeHtml(title)}" />`;

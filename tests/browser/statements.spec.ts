@@ -159,7 +159,7 @@ test.describe('without JavaScript', () => {
       page,
     }) => {
       await page.goto(sources);
-      const listed = await page.locator('li[id]').evaluateAll((nodes) => nodes.map(({ id }) => id));
+      const listed = await page.locator('tr[data-camp]').evaluateAll((nodes) => nodes.map(({ id }) => id));
       expect(listed.toSorted()).toEqual(story.claims.map(({ id }) => id).toSorted());
       await page.goto(home);
       const links = await page
@@ -178,7 +178,7 @@ test.describe('without JavaScript', () => {
       await page.goto(`${home}#west`);
       await page.locator('section[id="west"] [data-claim="001-15"]').click();
       await expect(page).toHaveURL(new RegExp(`${sources}#001-15$`));
-      const statement = page.locator('li[id="001-15"]');
+      const statement = page.locator('tr[id="001-15"]');
       await expect(statement).toBeInViewport();
       await expect(statement).toContainText('Pentagon');
     });
@@ -191,7 +191,7 @@ test.describe('without JavaScript', () => {
     await link.focus();
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(new RegExp(`/${href}$`));
-    await expect(page.locator('li:target')).toBeVisible();
+    await expect(page.locator('tr:target')).toBeVisible();
   });
 });
 
@@ -201,7 +201,7 @@ for (const { lang, sources, story } of languages) {
   }) => {
     await page.goto(sources);
     for (const { id, speaker, said, article, known } of story.claims.filter((_, index) => index % 10 === 0)) {
-      const statement = page.locator(`li[id="${id}"]`);
+      const statement = page.locator(`tr[id="${id}"]`);
       await expect(statement).toContainText(story.speakers[speaker]!.name);
       await expect(statement).toContainText(said.phrase);
       await expect(statement).toContainText({ de: `Artikel ${article}, Abs`, en: `Article ${article}, para` }[lang]);

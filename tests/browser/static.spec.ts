@@ -141,7 +141,7 @@ for (const { lang, home, story } of languages) {
 
 test('from every statement in the list a link leads to the day it was said', async ({ page }) => {
   await page.goto('/quellen/');
-  const rows = page.locator('.statements > li');
+  const rows = page.locator('tr[data-camp]');
   const links = rows.getByRole('link', { name: 'Zum Tag der Angabe' });
   expect(await links.count()).toBe(await rows.count());
   expect(await page.locator('[id="004-45"] a.day').getAttribute('href')).toBe('../?day=2024-11-18#fought');

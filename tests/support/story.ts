@@ -73,7 +73,14 @@ const bay = {
 const json: Readonly<Record<string, unknown>> = {
   'data/story.json': story,
   'data/sources.json': [
-    { id: '100', title: 'Gäste im Hafen', language: 'de', published: day('2020-03-12'), adds: pair('adds') },
+    {
+      id: '100',
+      title: 'Gäste im Hafen',
+      short: pair('guests'),
+      language: 'de',
+      published: day('2020-03-12'),
+      adds: pair('adds'),
+    },
   ],
   'data/evidence.json': [{ id: 'E01', items: [{ publisher: 'Gazette', date: '2020-03' }], use: pair('use') }],
   'data/speakers.json': [{ id: 'mayor', name: pair('Mayor'), office: pair('mayor'), camp: 'town' }],
@@ -96,6 +103,22 @@ const json: Readonly<Record<string, unknown>> = {
     },
     { id: 'number', label: pair('How many?'), answers: [{ claims: ['100-01'] }] },
   ],
+  'data/contradictions.json': [
+    {
+      id: 'how-many',
+      title: pair('How many?'),
+      text: { de: '8.000 oder nicht.', en: '8,000 or not.' },
+      claims: ['100-01', '100-02'],
+    },
+  ],
+  'data/corrections.json': {
+    since: '2020-07-01',
+    list: [
+      { date: '2020-07-02', what: pair('a name'), why: pair('misspelt') },
+      { date: '2020-07-09', what: pair('a day'), why: pair('misread'), claims: ['100-02'] },
+    ],
+  },
+  'data/fields.json': [{ id: 'text', about: pair('what was said') }],
   'data/basemap/outlines.json': { type: 'FeatureCollection', features: [bay] },
   'seeds/100.json': {
     id: '100',
@@ -131,10 +154,21 @@ export function chapter(body: string, changes: Partial<typeof HEAD> = {}): strin
   return ['---', ...head, '---', body, ''].join('\n');
 }
 
+const pages: Files = Object.fromEntries(
+  ['dating', 'policy', 'omissions'].flatMap((id) =>
+    ['de', 'en'].map((lang) => [`data/pages/${id}.${lang}.md`, page('Of {dates} dates {stated} are stated.')] as const),
+  ),
+);
+
+/** A text about the project; its first paragraph begins on line 4. */
+export function page(body: string): string {
+  return ['---', 'title: About', '---', body, ''].join('\n');
+}
+
 /** A small story without a flaw, as the files of a project. */
 export function storyFiles(): Record<string, string> {
   const texts = Object.entries(json).map(([path, value]) => [path, JSON.stringify(value)] as const);
-  return { ...Object.fromEntries(texts), ...chapters };
+  return { ...Object.fromEntries(texts), ...chapters, ...pages };
 }
 
 /** The same story with one JSON file changed. */

@@ -4,9 +4,9 @@ import type { Problem } from '../problem.ts';
 
 /** No two entries of a kind have the same id. */
 export function duplicates(draft: Draft): Problem[] {
-  const { sources, evidence, speakers, claims, places, moves, towns, questions } = draft;
-  const lists = [sources, evidence, speakers, claims, places, moves, towns, questions, ...vocabularies(draft)];
-  return lists.flatMap(repeated);
+  const { sources, evidence, speakers, claims, places, moves, towns, questions, contradictions, fields } = draft;
+  const lists = [sources, evidence, speakers, claims, places, moves, towns, questions, contradictions, fields];
+  return [...lists, ...vocabularies(draft)].flatMap(repeated);
 }
 
 type Identified = Entry<{ readonly id: string }>;

@@ -52,7 +52,11 @@ function carries(link: Link, { value }: Figure, claims: Claims, lang: Lang): boo
   if (link.kind === 'derived') return workOut(link.formula)?.value === value;
   const claim = claims.get(link.id);
   // A link to nothing is reported once, as a reference.
-  if (claim === undefined) return true;
+  return claim === undefined || isSaidBy(claim, value, lang);
+}
+
+/** Whether a statement's number or its wording has the figure. */
+export function isSaidBy(claim: ClaimRecord, value: Figure['value'], lang: Lang): boolean {
   const { low, point, high, qualifier } = claim.quantity ?? {};
   const said = figuresIn(claim.text[lang], lang).map((figure) => figure.value);
   return [low, point, high, qualifier, ...said].includes(value);

@@ -1,10 +1,12 @@
 import { linksOf } from '../chapters/runs.ts';
 import { lineOf, type ChapterText } from '../chapters/read-chapter.ts';
+import type { PageText } from '../pages/read-page.ts';
 import type { Draft } from '../draft.ts';
 import { problemAt, type Entry } from '../entry.ts';
 import type { Kind } from '../ids.ts';
 import type { Problem } from '../problem.ts';
 import type { ClaimRecord } from '../schemas/claim.ts';
+import type { CorrectionsRecord } from '../schemas/corrections.ts';
 import type { MoveRecord } from '../schemas/move.ts';
 import type { PlaceRecord } from '../schemas/place.ts';
 import type { QuestionRecord } from '../schemas/question.ts';
@@ -37,6 +39,9 @@ function referencesIn(draft: Draft): Reference[] {
     ...draft.moves.flatMap(ofMove),
     ...draft.chapters.flatMap(ofChapter),
     ...draft.questions.flatMap(ofQuestion),
+    ...draft.pages.flatMap((entry) => ofText(entry)),
+    ...draft.contradictions.flatMap((entry) => referAll(entry, 'claim', '.claims', entry.value.claims)),
+    ...(draft.corrections === null ? [] : ofCorrections(draft.corrections)),
     ...datesOf(draft).flatMap(({ entry, path, when }) =>
       referAll(entry, 'evidence', `${path}.evidence`, when.evidence),
     ),
@@ -75,11 +80,18 @@ function ofMove(entry: Entry<MoveRecord>): Reference[] {
 }
 
 function ofChapter(entry: Entry<ChapterText>): Reference[] {
-  const { see, paragraphs } = entry.value;
-  const claims = paragraphs
+  const { see } = entry.value;
+  return [...see.flatMap((id) => refer(entry, 'place', lineOf(entry.value, 'see'), id)), ...ofText(entry)];
+}
+
+function ofText(entry: Entry<ChapterText> | Entry<PageText>): Reference[] {
+  return entry.value.paragraphs
     .flatMap(linksOf)
     .flatMap(({ line, link }) => (link.kind === 'claim' ? refer(entry, 'claim', `line ${line}`, link.id) : []));
-  return [...see.flatMap((id) => refer(entry, 'place', lineOf(entry.value, 'see'), id)), ...claims];
+}
+
+function ofCorrections(entry: Entry<CorrectionsRecord>): Reference[] {
+  return entry.value.list.flatMap(({ claims }, i) => referAll(entry, 'claim', `.list[${i}].claims`, claims));
 }
 
 function ofQuestion(entry: Entry<QuestionRecord>): Reference[] {

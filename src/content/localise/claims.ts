@@ -1,5 +1,5 @@
 import { knownDay } from '../../core/known-day.ts';
-import type { Claim, Day, Lang, When } from '../../core/types.ts';
+import type { Claim, Day, Lang, Slip, When } from '../../core/types.ts';
 import type { ClaimRecord } from '../schemas/claim.ts';
 import type { StoryData } from '../story-data.ts';
 import { whenOf } from './when.ts';
@@ -30,8 +30,19 @@ function claimOf(record: ClaimRecord, lang: Lang, disputes: readonly string[]): 
     text: record.text[lang],
     said: whenOf(record.said, lang),
     ...present({ paragraphEnd, via, quantity: record.quantity ?? undefined }),
-    ...present({ short: record.short?.[lang], note: record.note?.[lang], happened: happenedOf(record, lang) }),
+    ...present({
+      short: record.short?.[lang],
+      note: record.note?.[lang],
+      slip: slipOf(record, lang),
+      happened: happenedOf(record, lang),
+    }),
   };
+}
+
+function slipOf({ slip }: ClaimRecord, lang: Lang): Slip | undefined {
+  if (slip === undefined) return undefined;
+  const { printed, meant, certain } = slip;
+  return { printed: printed[lang], ...present({ meant: meant?.[lang] }), certain };
 }
 
 function happenedOf({ happened }: ClaimRecord, lang: Lang): When | undefined {

@@ -19,6 +19,14 @@ export const QuantityRecord = v.strictObject({
 });
 export type QuantityRecord = v.InferOutput<typeof QuantityRecord>;
 
+const SlipRecord = v.pipe(
+  v.strictObject({ printed: Pair, meant: v.optional(Pair), certain: v.boolean() }),
+  v.check(
+    ({ meant, certain }) => meant !== undefined || !certain,
+    message('a certain slip does not say what is meant', 'add "meant", or write "certain": false'),
+  ),
+);
+
 /** One statement of data/claims/<article>.json */
 export const ClaimRecord = v.strictObject({
   id: ClaimId,
@@ -37,6 +45,7 @@ export const ClaimRecord = v.strictObject({
   text: Pair,
   short: v.optional(Pair),
   disputes: v.optional(v.array(ClaimId), []),
+  slip: v.optional(SlipRecord),
   note: v.optional(Pair),
 });
 export type ClaimRecord = v.InferOutput<typeof ClaimRecord>;

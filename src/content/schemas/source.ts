@@ -6,6 +6,7 @@ import { WhenRecord } from './when.ts';
 export const SourceRecord = v.strictObject({
   id: Id,
   title: Words,
+  short: Pair,
   language: Words,
   published: WhenRecord,
   adds: Pair,

@@ -3,7 +3,7 @@ import { repeatedIn } from '../../../src/charts/repeated.ts';
 import type { Source } from '../../../src/core/dataset.ts';
 import { claim, dated } from '../../support/scene-story.ts';
 
-const sources: Source[] = [{ id: '100', title: '', language: 'de', published: dated(60, 61), adds: '' }];
+const sources: Source[] = [{ id: '100', title: '', short: '', language: 'de', published: dated(60, 61), adds: '' }];
 const idAt = (said: number, day: number, lens: 'reported' | 'happened' = 'reported') =>
   repeatedIn(claim('a', { said }), sources, day, lens)?.id;
 

@@ -51,7 +51,7 @@ describe('the legend of the picture files', () => {
   const groups = groupsOf({ statuses: ['stated', 'possible'], move: true, discs: ['filled'], camps: [0] });
 
   test('says each row in words, beside its view of the picture of samples', () => {
-    render(Key, { words, groups, file: 'maps/en/key.svg' });
+    render(Key, { words, groups, file: 'maps/en/key.svg', policyHref: 'sources/#borders' });
     const items = screen.getAllByRole('listitem', { hidden: true });
     const rows = groups.flatMap((group) => group.rows);
     expect(items.map((item) => item.textContent.trim())).toEqual(rows.map(({ text }) => text));

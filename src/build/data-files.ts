@@ -1,0 +1,41 @@
+import { datasetOf } from '../content/dataset.ts';
+import { dossierOf } from '../content/dossier.ts';
+import { csvOf } from '../content/downloads/csv.ts';
+import { feedOf } from '../content/downloads/feed.ts';
+import { geojsonOf } from '../content/downloads/geojson.ts';
+import { jsonOf } from '../content/downloads/json.ts';
+import { parseStory } from '../content/parse-story.ts';
+import { DOWNLOADS, downloadFolder, feedPath, type Download } from '../core/downloads.ts';
+import { sourcesMessagesOf } from '../i18n/sources/index.ts';
+import { readData } from './read-data.ts';
+
+/** A file of the site: its path from the root, and its text. */
+export interface DataFile {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** The data to download, in every language, and the feeds of corrections where the site's address is known. */
+export function dataFiles(root: string, siteUrl: string | null): DataFile[] {
+  const result = parseStory(readData(root));
+  if (!result.ok) throw new Error('The data has problems: npm run check shows them.');
+  const { data } = result;
+  return data.story.languages.flatMap(({ id, sources }) => {
+    const dataset = datasetOf(data, id);
+    const dossier = dossierOf(data, id);
+    const texts: Record<Download, string> = {
+      json: jsonOf(dataset, dossier.fields),
+      csv: csvOf(dataset, dossier.fields),
+      geojson: geojsonOf(dataset),
+    };
+    const files = Object.entries(texts) as [Download, string][];
+    const title = sourcesMessagesOf(id).feedTitle(dataset.title);
+    const place = siteUrl && { page: siteUrl + sources.slice(1), feed: siteUrl + feedPath(id).slice(1) };
+    return [
+      ...files.map(([kind, text]) => ({ file: downloadFolder(id).slice(1) + DOWNLOADS[kind], text })),
+      ...(place
+        ? [{ file: feedPath(id).slice(1), text: feedOf(dossier.corrections, { ...place, title, lang: id }) }]
+        : []),
+    ];
+  });
+}

@@ -1,0 +1,30 @@
+import type { Lang } from '../../core/types.ts';
+import { frontMatterOf } from '../chapters/front-matter.ts';
+import { parseMarkdown, type Paragraph } from '../chapters/markdown.ts';
+import type { Entry } from '../entry.ts';
+import { stemOf, type Files } from '../files.ts';
+import type { Report } from '../problem.ts';
+
+/** A text about the project in one language, e.g. how it dates. */
+export interface PageText {
+  readonly id: string;
+  readonly lang: Lang;
+  readonly title: string;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+const NAME = /^([a-z-]+)\.(de|en)$/;
+
+/** A file such as data/pages/dating.de.md, in the Markdown of the chapters; `null`, and problems, where it fails. */
+export function readPage(files: Files, file: string, report: Report): Entry<PageText> | null {
+  const [, id, lang] = NAME.exec(stemOf(file)) ?? [];
+  const front = frontMatterOf(files[file] ?? '');
+  const title = front?.values['title'];
+  if (id === undefined) report({ file, where: '', what: 'the name fits no page', fix: 'name it dating.de.md' });
+  if (!title) report({ file, where: 'line 1', what: 'the title is missing', fix: 'begin with ---, title: …, ---' });
+  if (id === undefined || front === null || !title) return null;
+  const paragraphs = parseMarkdown(front.body, front.bodyLine, ({ line, what, fix }) =>
+    report({ file, where: `line ${line}`, what, fix }),
+  );
+  return { file, where: '', value: { id, lang: lang as Lang, title, paragraphs } };
+}

@@ -1,0 +1,61 @@
+import type { SourcesMessages } from './messages.ts';
+
+export const de: SourcesMessages = {
+  contents: 'Auf dieser Seite',
+  statements: (count) => `Alle ${count} Angaben`,
+  statementsIntro:
+    'Der Wortlaut ist unser eigener. Gestrichelt unterstrichene Daten stehen nicht im Artikel; die Einzelheiten sagen, woher sie kommen.',
+  article: (id) => `Artikel ${id}`,
+  articleItself: 'der Artikel selbst',
+  columns: {
+    who: 'Wer',
+    said: 'Gesagt',
+    about: 'Betrifft',
+    what: 'Was',
+    number: 'Zahl',
+    where: 'Ort',
+    source: 'Beleg',
+  },
+  details: 'Einzelheiten',
+  tools: {
+    name: 'Angaben auswählen',
+    camp: 'Lager',
+    place: 'Ort',
+    topic: 'Thema',
+    article: 'Artikel',
+    any: 'alle',
+    find: 'Wort suchen',
+    sort: 'Ordnen nach',
+    reset: 'Alle zeigen',
+    shown: '{shown} von {all} Angaben',
+    none: 'Keine Angabe passt dazu.',
+  },
+  contradictions: 'Was einander widerspricht',
+  contradictionsIntro:
+    'Beide Seiten stehen nebeneinander, geordnet nach dem Tag der Angabe. Wir entscheiden nicht zwischen ihnen.',
+  slips: 'Gedruckt und gemeint',
+  slipsIntro:
+    'Versehen der Artikel. Unsere Angaben wiederholen sie nicht als Tatsache und verbessern sie nicht stillschweigend.',
+  statement: 'Angabe',
+  material: {
+    name: 'Material von außerhalb der Artikel',
+    what: 'Herausgeber, Titel, Datum',
+    use: 'Wozu',
+    dates: 'Datiert',
+  },
+  datesNone: 'keine Angabe',
+  data: 'Daten zum Herunterladen',
+  dataIntro: 'Alle Angaben mit allen Feldern, auf Deutsch. Texte der Artikel sind nicht enthalten.',
+  files: {
+    json: 'JSON: Angaben, Artikel, Material zur Datierung',
+    csv: 'CSV: eine Zeile je Angabe (UTF-8, Komma)',
+    geojson: 'GeoJSON: Orte mit ihren Angaben; ohne Koordinaten, wo kein Ort genannt ist',
+  },
+  fields: 'Was die Felder bedeuten',
+  licence: 'Lizenz: CC BY 4.0. Namensnennung: „Wie berichtet“.',
+  corrections: 'Berichtigungen',
+  noCorrections: (since) => `Bisher keine Korrekturen. Die Liste wird seit dem ${since} geführt.`,
+  why: 'Grund',
+  feed: 'Berichtigungen als Feed (Atom)',
+  feedTitle: (site) => `${site}: Berichtigungen`,
+};
