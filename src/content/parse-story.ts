@@ -8,6 +8,7 @@ import { questions } from './checks/questions.ts';
 import { references } from './checks/references.ts';
 import { seedsFollowed } from './checks/seeds.ts';
 import { statements } from './checks/statements.ts';
+import { lengths } from './checks/lengths.ts';
 import { translations } from './checks/translations.ts';
 import { readDraft, type Draft } from './draft.ts';
 import type { Entry } from './entry.ts';
@@ -27,6 +28,7 @@ const CHECKS = [
   questions,
   seedsFollowed,
   translations,
+  lengths,
   figures,
   contradictions,
   pages,

@@ -5,7 +5,7 @@ import { datasets, languages } from 'virtual:story';
 import EstimatesChart from '../charts/EstimatesChart.svelte';
 import Overview from '../charts/Overview.svelte';
 import Timebar from '../controls/Timebar.svelte';
-import { downloadFolder, feedPath } from '../core/downloads.ts';
+import { downloadFolder, DOWNLOADS, feedPath, type Download } from '../core/downloads.ts';
 import { projectionOf } from '../geo/camera.ts';
 import { groundPaths } from '../geo/poster.ts';
 import { decodeGround } from '../geo/topology.ts';
@@ -85,7 +85,7 @@ async function storyPage(lang: string, world: Topology, site: string | null): Pr
       lang,
       addresses: translationsOf(languages, 'home'),
       preview,
-      data: storyData(dataset, at),
+      data: storyData(dataset, at, site === null ? [] : downloadsOf(lang, site)),
     },
     site,
   );
@@ -139,6 +139,16 @@ async function notFoundPage(): Promise<Page> {
   const head = plainHead(first!.words.notFound, first!.words.notFoundText);
   return { file: '404.html', template: '404.html', lang: first!.dataset.lang, head, body: withoutMarkers(body) };
 }
+
+const TYPES: Record<Download, string> = {
+  json: 'application/json',
+  csv: 'text/csv',
+  geojson: 'application/geo+json',
+};
+const downloadsOf = (lang: string, site: string) =>
+  Object.entries(DOWNLOADS).map(([kind, name]) => {
+    return { address: site + downloadFolder(lang).slice(1) + name, type: TYPES[kind as Download] };
+  });
 
 const feedLink = (href: string, title: string) =>
   `<link rel="alternate" type="application/atom+xml" href="${escapeHtml(href)}" title="${escapeHtml(title)}" />`;

@@ -12,7 +12,10 @@ const CHAPTER_MOST = 60;
 
 /** No card too long for a phone, no chapter too long or too short for the way. */
 export function lengths({ chapters, story }: Draft): Problem[] {
-  return chapters.flatMap((entry) => [...ofCards(entry), ...ofChapter(entry, story?.value.opening === entry.value.id)]);
+  const opening = story?.value.opening;
+  // Where the opening is not known, another check says so, and any chapter may be it.
+  const isKnown = chapters.some(({ value }) => value.id === opening);
+  return chapters.flatMap((entry) => [...ofCards(entry), ...ofChapter(entry, !isKnown || entry.value.id === opening)]);
 }
 
 type Chapter = Entry<ChapterText>;

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { flushSync } from 'svelte';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { isoOf } from '../../../src/core/days.ts';
+import { Explorer } from '../../../src/state/explorer.svelte.ts';
 import StatementDialog from '../../../src/sources/StatementDialog.svelte';
 import { explorerOf } from '../../support/real-explorer.ts';
 
@@ -57,6 +58,19 @@ describe('the card', () => {
     expect(explorer.claim?.id).toBe('004-34');
     expect(dialog()).toHaveTextContent('Volodymyr Zelensky');
     expect(HTMLDialogElement.prototype.showModal).toHaveBeenCalledTimes(1);
+  });
+
+  test('says where to report an error, if the story names a place for it', () => {
+    const { dataset } = show('004-35');
+    expect(screen.queryByRole('link', { name: 'Report an error' })).toBeNull();
+    const links = { reportError: 'mailto:desk@example.org?subject={claim}' };
+    const explorer = new Explorer({ ...dataset, links }, 'quellen/');
+    explorer.open('004-33');
+    render(StatementDialog, { explorer });
+    expect(screen.getByRole('link', { name: 'Report an error' })).toHaveAttribute(
+      'href',
+      'mailto:desk@example.org?subject=004-33',
+    );
   });
 
   test('leads to those who answer a question alike', async () => {
