@@ -257,7 +257,7 @@ test.describe('with fingers', () => {
       ],
     );
     expect(await scrolled(page)).toBe(0);
-    expect(await sizeOf(page)).toBeGreaterThan(1.5 * size);
+    await expect.poll(() => sizeOf(page)).toBeGreaterThan(1.5 * size);
     const to = await dotOf(page, PORT);
     expect(to).not.toEqual(from);
     expect(await page.evaluate(() => visualViewport!.scale)).toBe(1);

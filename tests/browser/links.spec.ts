@@ -112,7 +112,7 @@ test.describe('the colours', () => {
     await page.locator('[data-sources]').dispatchEvent('click');
     await page.waitForURL(/sources\/\?theme=light/);
     expect(await paperOf(page)).toBe(rgb(light.paper));
-    await expect(page.getByRole('combobox')).toHaveValue('light');
+    await expect(page.getByRole('combobox', { name: 'Colours' })).toHaveValue('light');
     await page.reload();
     expect(await paperOf(page)).toBe(rgb(light.paper));
   });
@@ -122,7 +122,7 @@ test.describe('the colours', () => {
     await page.goto('/?theme=dark');
     expect(await paperOf(page)).toBe(rgb(dark.paper));
     await page.emulateMedia({ media: 'print' });
-    expect(await paperOf(page)).toBe(rgb(light.paper));
+    expect(await page.locator('html').evaluate((root) => getComputedStyle(root).color)).toBe(rgb(light.ink));
   });
 
   test('of a chapter’s picture are those of its page', async ({ page }) => {

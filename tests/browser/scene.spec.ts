@@ -235,7 +235,7 @@ for (const { lang, home } of languages) {
         }[lang];
         await expect(scene(page).getByText(silence)).toBeVisible();
         const gap = { de: '5 Monate ohne Quelle', en: '5 months without a source' }[lang];
-        await expect(page.getByText(gap)).toBeVisible();
+        await expect(page.locator('.bar').getByText(gap)).toBeVisible();
       });
     });
   }

@@ -120,16 +120,16 @@ test('map and chart follow the slider, forwards and back', async ({ page }) => {
   await focusSlider(page);
   await page.keyboard.press('Home');
   await expectDay(page, '2024-10-18');
-  await expect(chart(page).locator('[data-claim]')).toHaveCount(1);
-  await expect(chart(page).locator('[data-claim="001-24"]')).toBeVisible();
+  await expect(chart(page).locator('li [data-claim]')).toHaveCount(1);
+  await expect(chart(page).locator('li [data-claim="001-24"]')).toBeVisible();
   const first = await marksOf(page);
   await page.keyboard.press('End');
   await expectDay(page, '2025-04-27');
-  await expect(chart(page).locator('[data-claim="004-23"]')).toBeVisible();
+  await expect(chart(page).locator('li [data-claim="004-23"]')).toBeVisible();
   await expect.poll(() => marksOf(page)).not.toEqual(first);
   await page.keyboard.press('Home');
   await expect.poll(() => marksOf(page)).toEqual(first);
-  await expect(chart(page).locator('[data-claim]')).toHaveCount(1);
+  await expect(chart(page).locator('li [data-claim]')).toHaveCount(1);
 });
 
 for (const [size, viewport] of Object.entries(sizes)) {

@@ -144,7 +144,7 @@ test('a click that asks for a new tab is left to the browser', async ({ page, co
   await expectDay(page, '2024-11-17');
   const tab = context.waitForEvent('page');
   await chart(page)
-    .locator('[data-claim="004-23"]')
+    .locator('li [data-claim="004-23"]')
     .click({ modifiers: ['Control'] });
   await expect(await tab).toHaveURL(/\/quellen\/#004-23$/);
   await expect(dialog(page)).toHaveCount(0);
