@@ -234,8 +234,6 @@ export const de: Messages = {
   articles: 'Die Artikel',
   published: 'Erschienen',
   evidence: 'Womit wir datiert haben',
-  evidenceIntro:
-    'Nur wenige Angaben tragen in den Artikeln ein Datum. Die übrigen haben wir mit diesem Material von außerhalb datiert. Auf der Karte erzeugt es kein Zeichen.',
   links: {
     chapter: (number, of) => `Kapitel\u00a0${number} von\u00a0${of}`,
     toMap: 'Dieses Kapitel auf der Karte lesen',

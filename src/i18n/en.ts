@@ -230,8 +230,6 @@ export const en: Messages = {
   articles: 'The articles',
   published: 'Published',
   evidence: 'How we dated the statements',
-  evidenceIntro:
-    'Few statements carry a date in the articles. We dated the others with this material from outside. It makes no mark on the map.',
   links: {
     chapter: (number, of) => `Chapter\u00a0${number} of\u00a0${of}`,
     toMap: 'Read this chapter on the map',

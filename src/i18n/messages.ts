@@ -155,7 +155,6 @@ export interface Messages {
   readonly articles: string;
   readonly published: string;
   readonly evidence: string;
-  readonly evidenceIntro: string;
   readonly links: {
     readonly chapter: (number: number, of: number) => string;
     readonly toMap: string;
