@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Frame, Page } from '@playwright/test';
+import type { Frame, Locator, Page } from '@playwright/test';
 import { dark, light } from '../../src/theme/palette';
 import { expect, sizes, test } from './support';
 import { awake, expectDay, languages, openStory, scene } from './story-page';
@@ -173,6 +173,13 @@ test.describe('in a frame on another host’s page', () => {
     return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, close: () => server.close() };
   };
 
+  /** Again where the link was being drawn anew for another day, and the click went to one that is gone. */
+  const openCard = (frame: Frame, link: Locator) =>
+    expect(async () => {
+      await link.dispatchEvent('click');
+      await frame.locator('dialog .close').first().waitFor({ timeout: 1_000 });
+    }).toPass();
+
   async function interact(frame: Frame, turn: number): Promise<void> {
     const slider = frame.getByRole('slider');
     const acts = [
@@ -185,10 +192,10 @@ test.describe('in a frame on another host’s page', () => {
           .nth(turn % 9)
           .evaluate((node) => node.scrollIntoView({ behavior: 'instant' })),
       () => frame.getByRole('combobox', { name: 'Colours' }).selectOption(['dark', 'light', ''][turn % 3]!),
-      () => frame.locator('[data-estimates] [data-claim]').first().dispatchEvent('click'),
+      () => openCard(frame, frame.locator('[data-estimates] li [data-claim]').first()),
       () => frame.locator('dialog .close').first().dispatchEvent('click'),
       () => frame.locator('.prose a[data-day-link]').first().dispatchEvent('click'),
-      () => frame.locator('.prose a[data-claim]').first().dispatchEvent('click'),
+      () => openCard(frame, frame.locator('.prose a[data-claim]').first()),
       () => frame.locator('dialog .close').first().dispatchEvent('click'),
     ];
     await acts[turn % acts.length]!();
