@@ -9,6 +9,10 @@ declare module 'virtual:story' {
     readonly sources: string;
     /** The folder of the chapters' own pages: "/en/chapter/". */
     readonly chapter: string;
+    /** What stands in a newsroom's frame, the page that makes its snippet, and an article that shows it. */
+    readonly embed: string;
+    readonly publish: string;
+    readonly example: string;
   }
   export const languages: readonly Language[];
   export const datasets: Readonly<Record<string, () => Promise<{ default: Dataset }>>>;

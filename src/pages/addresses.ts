@@ -1,7 +1,7 @@
 import type { Language } from 'virtual:story';
 
 /** A page of the site, in any of its languages. */
-export type PageId = 'home' | 'sources' | { readonly chapter: string };
+export type PageId = 'home' | 'sources' | 'embed' | 'publish' | 'example' | { readonly chapter: string };
 
 /** From the site's root: "/en/", "/en/chapter/ship/". */
 export const addressOf = (language: Language, page: PageId): string =>

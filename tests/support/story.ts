@@ -26,8 +26,26 @@ const claim = {
 
 const story = {
   languages: [
-    { id: 'de', home: '/', sources: '/quellen/', chapter: '/kapitel/', locale: 'de-DE' },
-    { id: 'en', home: '/en/', sources: '/en/sources/', chapter: '/en/chapter/', locale: 'en-GB' },
+    {
+      id: 'de',
+      home: '/',
+      sources: '/quellen/',
+      chapter: '/kapitel/',
+      embed: '/embed/',
+      publish: '/einbetten/',
+      example: '/beispiel/',
+      locale: 'de-DE',
+    },
+    {
+      id: 'en',
+      home: '/en/',
+      sources: '/en/sources/',
+      chapter: '/en/chapter/',
+      embed: '/en/embed/',
+      publish: '/en/publish/',
+      example: '/en/example/',
+      locale: 'en-GB',
+    },
   ],
   title: pair('Title'),
   headline: pair('Headline'),

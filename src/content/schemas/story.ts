@@ -7,7 +7,16 @@ import { Count, Id, IsoDay, Pair, Words } from './basics.ts';
 /** data/story.json */
 export const StoryRecord = v.strictObject({
   languages: v.array(
-    v.strictObject({ id: v.picklist(LANGS), home: Folder, sources: Folder, chapter: Folder, locale: Words }),
+    v.strictObject({
+      id: v.picklist(LANGS),
+      home: Folder,
+      sources: Folder,
+      chapter: Folder,
+      embed: Folder,
+      publish: Folder,
+      example: Folder,
+      locale: Words,
+    }),
   ),
   title: Pair,
   headline: Pair,

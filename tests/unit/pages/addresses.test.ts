@@ -1,8 +1,26 @@
 import { expect, test } from 'vitest';
 import { addressOf, fileOf, relative, translationsOf } from '../../../src/pages/addresses.ts';
 
-const de = { id: 'de', locale: 'de-DE', home: '/', sources: '/quellen/', chapter: '/kapitel/' };
-const en = { id: 'en', locale: 'en-GB', home: '/en/', sources: '/en/sources/', chapter: '/en/chapter/' };
+const de = {
+  id: 'de',
+  locale: 'de-DE',
+  home: '/',
+  sources: '/quellen/',
+  chapter: '/kapitel/',
+  embed: '/embed/',
+  publish: '/einbetten/',
+  example: '/beispiel/',
+};
+const en = {
+  id: 'en',
+  locale: 'en-GB',
+  home: '/en/',
+  sources: '/en/sources/',
+  chapter: '/en/chapter/',
+  embed: '/en/embed/',
+  publish: '/en/publish/',
+  example: '/en/example/',
+};
 
 test.each([
   ['/', '/', './'],

@@ -4,8 +4,26 @@ import { linksOf } from '../../../src/pages/links.ts';
 
 describe('the ways out of a page', () => {
   const languages: Language[] = [
-    { id: 'de', locale: 'de-DE', home: '/', sources: '/quellen/', chapter: '/kapitel/' },
-    { id: 'en', locale: 'en-GB', home: '/en/', sources: '/en/sources/', chapter: '/en/chapter/' },
+    {
+      id: 'de',
+      locale: 'de-DE',
+      home: '/',
+      sources: '/quellen/',
+      chapter: '/kapitel/',
+      embed: '/embed/',
+      publish: '/einbetten/',
+      example: '/beispiel/',
+    },
+    {
+      id: 'en',
+      locale: 'en-GB',
+      home: '/en/',
+      sources: '/en/sources/',
+      chapter: '/en/chapter/',
+      embed: '/en/embed/',
+      publish: '/en/publish/',
+      example: '/en/example/',
+    },
   ];
 
   test.each([
