@@ -23,6 +23,7 @@ export default defineConfig({
   build: { outDir: path('./dist'), emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0 },
   test: {
     env: { TZ: 'UTC' },
+    pool: 'threads',
     mockReset: true,
     unstubGlobals: true,
     projects: [

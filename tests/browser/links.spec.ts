@@ -3,33 +3,33 @@ import type { AddressInfo } from 'node:net';
 import type { Frame, Locator, Page } from '@playwright/test';
 import { dark, light } from '../../src/theme/palette';
 import { expect, sizes, test } from './support';
-import { awake, expectDay, languages, openStory, scene } from './story-page';
+import { awake, expectDay, languages, openStory, readings, scene } from './story-page';
 
 /** Links in and out: chapters' own pages, the other language, sharing, the colours, a frame on another host's page. */
 
 const chapterFolders = { de: '/kapitel/', en: '/en/chapter/' };
 
-for (const { lang, home, story } of languages) {
-  for (const [size, viewport] of Object.entries(sizes)) {
-    test(`each chapter has its own page, with its text and its picture, in ${lang} on a ${size}`, async ({ page }) => {
-      await page.setViewportSize(viewport);
-      for (const { id, title, blocks } of story.chapters) {
-        await page.goto(`${chapterFolders[lang]}${id}/`);
-        await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
-        await expect(page.locator('.prose')).toHaveCount(blocks.length);
-        const picture = page.getByRole('img');
-        await expect(picture).toBeVisible();
-        const width = await picture.evaluate(async (node: HTMLImageElement) => {
-          await node.decode();
-          return node.naturalWidth;
-        });
-        expect(width, id).toBeGreaterThan(0);
-        const [scroll, client] = await page.locator('html').evaluate((node) => [node.scrollWidth, node.clientWidth]);
-        expect(scroll, id).toBe(client);
-      }
-    });
-  }
+for (const { lang, story, size, viewport } of readings) {
+  test(`each chapter has its own page, with its text and its picture, in ${lang} on a ${size}`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    for (const { id, title, blocks } of story.chapters) {
+      await page.goto(`${chapterFolders[lang]}${id}/`);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+      await expect(page.locator('.prose')).toHaveCount(blocks.length);
+      const picture = page.getByRole('img');
+      await expect(picture).toBeVisible();
+      const width = await picture.evaluate(async (node: HTMLImageElement) => {
+        await node.decode();
+        return node.naturalWidth;
+      });
+      expect(width, id).toBeGreaterThan(0);
+      const [scroll, client] = await page.locator('html').evaluate((node) => [node.scrollWidth, node.clientWidth]);
+      expect(scroll, id).toBe(client);
+    }
+  });
+}
 
+for (const { lang, home, story } of languages) {
   test(`a chapter’s page leads into the story, open at that chapter, in ${lang}`, async ({ page }) => {
     const { id, day } = story.chapters[3]!;
     await page.goto(`${chapterFolders[lang]}${id}/`);

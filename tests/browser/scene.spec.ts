@@ -1,4 +1,4 @@
-import { expect, sizes, test } from './support';
+import { expect, test } from './support';
 import {
   BOUNDS,
   chart,
@@ -9,6 +9,7 @@ import {
   marksOf,
   openStory,
   outsideText,
+  readings,
   scene,
 } from './story-page';
 import type { Page } from '@playwright/test';
@@ -177,69 +178,69 @@ async function expectAbsent(page: Page, { marks = [], statements = [], numbers =
   for (const number of numbers) await expectNoNumber(page, number);
 }
 
-for (const { lang, home } of languages) {
-  for (const [size, viewport] of Object.entries(sizes)) {
-    test.describe(`in ${lang} on a ${size}`, () => {
-      test.use({ viewport });
+for (const { lang, home, size, viewport } of readings) {
+  test.describe(`in ${lang} on a ${size}`, () => {
+    test.use({ viewport });
 
-      test('2024-10-01: background only, no soldiers and no number', async ({ page }) => {
-        await openStory(page, `${home}?day=2024-10-01`);
-        await expectDay(page, '2024-10-01');
-        await expectMark(page, 'context', { status: 'context', claims: ['003-17'] });
-        await expectMark(page, 'kursk-oblast', { status: 'context' });
-        expect((await marksOf(page)).map(({ mark: id }) => id)).toEqual(['context', 'kursk-oblast']);
-        await expect(outsideText(page).locator('[data-low], [data-point], [data-high]')).toHaveCount(0);
-        await expect(chart(page).locator('[data-claim]')).toHaveCount(0);
-      });
-
-      for (const { day, says, marks, figures = [], absent = {} } of cases) {
-        test(`${day}: ${says}`, async ({ page }) => {
-          await openStory(page, `${home}?day=${day}`);
-          await expectDay(page, day);
-          for (const [id, expected] of Object.entries(marks)) await expectMark(page, id, expected);
-          for (const figure of figures) await expectFigure(page, figure);
-          await expectAbsent(page, absent);
-        });
-      }
-
-      test('2024-10-22 and 2024-10-23: Kursk is never more than possible', async ({ page }) => {
-        for (const day of ['2024-10-22', '2024-10-23']) {
-          await openStory(page, `${home}?day=${day}`);
-          await expectDay(page, day);
-          await expect(mark(page, 'kursk-oblast')).toHaveAttribute('data-status', 'possible');
-        }
-      });
-
-      test('2024-11-23: Belgorod carries no number', async ({ page }) => {
-        await openStory(page, `${home}?day=2024-11-23`);
-        await expectDay(page, '2024-11-23');
-        const words = { de: 'keine Zahl genannt', en: 'no number given' }[lang];
-        await expect(mark(page, 'belgorod-oblast')).toHaveAccessibleName(new RegExp(words));
-        const ofBelgorod = scene(page).locator('[data-claim="004-08"]');
-        await expect(ofBelgorod.first()).toBeVisible();
-        await expect(ofBelgorod.and(page.locator('[data-low], [data-point], [data-high]'))).toHaveCount(0);
-      });
-
-      test('2025-02-01: the map of November, and the words that say why nothing is new', async ({ page }) => {
-        // Seen by the same camera: what lies behind the horizon has no mark.
-        await openStory(page, `${home}?day=2024-11-25#silence`);
-        await expectDay(page, '2024-11-25');
-        const november = await marksOf(page);
-        await openStory(page, `${home}?day=2025-02-01#silence`);
-        await expectDay(page, '2025-02-01');
-        expect(november.length).toBeGreaterThan(6);
-        expect(await marksOf(page)).toEqual(november);
-        const silence = {
-          de: 'In keinem Artikel steht eine Angabe aus der Zeit vom 26. November 2024 bis 25. April 2025.',
-          en: 'No article carries a statement made between 26 November 2024 and 25 April 2025.',
-        }[lang];
-        await expect(scene(page).getByText(silence)).toBeVisible();
-        const gap = { de: '5 Monate ohne Quelle', en: '5 months without a source' }[lang];
-        await expect(page.locator('.bar').getByText(gap)).toBeVisible();
-      });
+    test('2024-10-01: background only, no soldiers and no number', async ({ page }) => {
+      await openStory(page, `${home}?day=2024-10-01`);
+      await expectDay(page, '2024-10-01');
+      await expectMark(page, 'context', { status: 'context', claims: ['003-17'] });
+      await expectMark(page, 'kursk-oblast', { status: 'context' });
+      expect((await marksOf(page)).map(({ mark: id }) => id)).toEqual(['context', 'kursk-oblast']);
+      await expect(outsideText(page).locator('[data-low], [data-point], [data-high]')).toHaveCount(0);
+      await expect(chart(page).locator('[data-claim]')).toHaveCount(0);
     });
-  }
 
+    for (const { day, says, marks, figures = [], absent = {} } of cases) {
+      test(`${day}: ${says}`, async ({ page }) => {
+        await openStory(page, `${home}?day=${day}`);
+        await expectDay(page, day);
+        for (const [id, expected] of Object.entries(marks)) await expectMark(page, id, expected);
+        for (const figure of figures) await expectFigure(page, figure);
+        await expectAbsent(page, absent);
+      });
+    }
+
+    test('2024-10-22 and 2024-10-23: Kursk is never more than possible', async ({ page }) => {
+      for (const day of ['2024-10-22', '2024-10-23']) {
+        await openStory(page, `${home}?day=${day}`);
+        await expectDay(page, day);
+        await expect(mark(page, 'kursk-oblast')).toHaveAttribute('data-status', 'possible');
+      }
+    });
+
+    test('2024-11-23: Belgorod carries no number', async ({ page }) => {
+      await openStory(page, `${home}?day=2024-11-23`);
+      await expectDay(page, '2024-11-23');
+      const words = { de: 'keine Zahl genannt', en: 'no number given' }[lang];
+      await expect(mark(page, 'belgorod-oblast')).toHaveAccessibleName(new RegExp(words));
+      const ofBelgorod = scene(page).locator('[data-claim="004-08"]');
+      await expect(ofBelgorod.first()).toBeVisible();
+      await expect(ofBelgorod.and(page.locator('[data-low], [data-point], [data-high]'))).toHaveCount(0);
+    });
+
+    test('2025-02-01: the map of November, and the words that say why nothing is new', async ({ page }) => {
+      // Seen by the same camera: what lies behind the horizon has no mark.
+      await openStory(page, `${home}?day=2024-11-25#silence`);
+      await expectDay(page, '2024-11-25');
+      const november = await marksOf(page);
+      await openStory(page, `${home}?day=2025-02-01#silence`);
+      await expectDay(page, '2025-02-01');
+      expect(november.length).toBeGreaterThan(6);
+      expect(await marksOf(page)).toEqual(november);
+      const silence = {
+        de: 'In keinem Artikel steht eine Angabe aus der Zeit vom 26. November 2024 bis 25. April 2025.',
+        en: 'No article carries a statement made between 26 November 2024 and 25 April 2025.',
+      }[lang];
+      await expect(scene(page).getByText(silence)).toBeVisible();
+      const gap = { de: '5 Monate ohne Quelle', en: '5 months without a source' }[lang];
+      await expect(page.locator('.bar').getByText(gap)).toBeVisible();
+    });
+  });
+}
+
+for (const { lang, home } of languages) {
   test(`in ${lang}, the link to a chapter shows the chapter’s day`, async ({ page }) => {
     const chapters = languages[0]!.story.chapters;
     expect(chapters.length).toBeGreaterThan(9);

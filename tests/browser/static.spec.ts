@@ -1,142 +1,138 @@
-import { expect, sizes, test } from './support';
-import { chart, expectDay, languages, shownMark, marksOf, scene, slider } from './story-page';
+import { expect, test } from './support';
+import { chart, expectDay, readings, shownMark, marksOf, scene, slider } from './story-page';
 
 /** Without JavaScript the page is still the whole story, with its opening picture. */
 
 // Where script is off, Chromium reports the modules that it will not load ahead.
 test.use({ javaScriptEnabled: false, allowedProblems: [/^failed request: .*\.js \(csp\)$/] });
 
-for (const { lang, home, story } of languages) {
-  for (const [size, viewport] of Object.entries(sizes)) {
-    test.describe(`in ${lang} on a ${size}`, () => {
-      test.use({ viewport });
+for (const { lang, home, story, size, viewport } of readings) {
+  test.describe(`in ${lang} on a ${size}`, () => {
+    test.use({ viewport });
 
-      test('title, headline and standfirst are there', async ({ page }) => {
-        await page.goto(home);
-        await expect(page).toHaveTitle(story.headline);
-        await expect(page.getByRole('heading', { level: 1 })).toHaveText(story.headline);
-        await expect(page.getByText(story.standfirst)).toBeVisible();
-      });
-
-      test('every chapter is there with its title, its day and its text', async ({ page }) => {
-        await page.goto(home);
-        for (const { id, title, blocks } of story.chapters) {
-          const section = page.locator(`section[id="${id}"]`);
-          await expect(section.getByRole('heading', { level: 2 })).toHaveText(title);
-          await expect(section.locator('.prose')).toHaveCount(blocks.length);
-          const lengths = await section
-            .locator('.prose')
-            .evaluateAll((nodes) => nodes.map((n) => n.textContent.length));
-          expect(Math.min(...lengths), id).toBeGreaterThan(40);
-          await expect(section.locator('a[data-claim]').first()).toHaveCount(id === story.opening ? 0 : 1);
-        }
-      });
-
-      test('is an article: one headline, a heading for each chapter, its day as a time, its picture as a figure', async ({
-        page,
-      }) => {
-        await page.goto(home);
-        const article = page.getByRole('article');
-        await expect(article).toHaveCount(1);
-        const levels = await page
-          .locator('h1, h2, h3')
-          .evaluateAll((nodes) => nodes.filter((node) => node.checkVisibility()).map(({ tagName }) => tagName));
-        expect(levels.filter((level) => level === 'H1')).toHaveLength(1);
-        expect(levels[0]).toBe('H1');
-        await expect(article.getByRole('heading', { level: 2 })).toHaveCount(story.chapters.length);
-        await expect(article.locator('.kicker time[datetime]')).toHaveCount(story.chapters.length - 1);
-        await expect(article.locator('figure > figcaption')).toHaveCount(story.chapters.length);
-      });
-
-      test('the contents lead to every chapter and its own picture', async ({ page }) => {
-        await page.goto(home);
-        await page.locator('.contents summary').click();
-        await page.locator('.contents').getByRole('link').last().click();
-        await expect(page).toHaveURL(new RegExp(`#${story.chapters.at(-1)!.id}$`));
-        await expect(page.locator(`section[id="${story.chapters.at(-1)!.id}"] .card`).first()).toBeInViewport();
-      });
-
-      test('every picture has the legend, with all its samples', async ({ page }) => {
-        await page.goto(home);
-        for (const id of ['border', 'open']) {
-          await page.locator(`section[id="${id}"]`).evaluate((node) => node.scrollIntoView({ block: 'start' }));
-          await page.locator(`section[id="${id}"] .still button`).click();
-          const key = page.locator('#key');
-          await expect(key).toBeVisible();
-          const drawn = await key.locator('img').evaluateAll(async (images: HTMLImageElement[]) => {
-            for (const image of images) image.loading = 'eager';
-            await Promise.all(images.map((image) => image.decode()));
-            return images.every(({ naturalWidth }) => naturalWidth > 0);
-          });
-          expect(drawn).toBe(true);
-          await page.keyboard.press('Escape');
-          await expect(key).toBeHidden();
-        }
-      });
-
-      test('the five articles stand below the story, each with a way to its statements', async ({ page }) => {
-        await page.goto(home);
-        const links = page.locator('.articles li').getByRole('link');
-        await expect(links).toHaveText(story.sources.map(({ title }) => title));
-        await links.last().click();
-        await expect(page.locator(`[id="article-${story.sources.at(-1)!.id}"]`)).toBeInViewport();
-      });
-
-      test('the drawn map shows land and the marks of the opening day, each with a link', async ({ page }) => {
-        await page.goto(home);
-        await expectDay(page, '2024-10-31');
-        const paths = await page
-          .locator('.map svg path')
-          .evaluateAll((nodes) => nodes.filter((node) => node.getBoundingClientRect().width > 50).length);
-        expect(paths, 'large shapes').toBeGreaterThan(3);
-        const shown = (await marksOf(page)).map(({ mark: id }) => id);
-        const places = ['vladivostok', 'ru-east-training', 'kursk-oblast', 'ua-ru-border', 'east-to-kursk', 'fighting'];
-        expect(shown).toEqual(expect.arrayContaining(places));
-        for (const id of places.slice(0, -1)) {
-          await expect(shownMark(page, id)).toBeVisible();
-          await expect(shownMark(page, id)).toHaveAttribute('href', /#\d{3}-\d\d$/);
-        }
-        await expect(
-          scene(page).locator('[data-claim="000-02"][data-point="8000"]').filter({ visible: true }).first(),
-        ).toBeVisible();
-      });
-
-      test('the marks stand where the drawn map has their places', async ({ page }) => {
-        await page.goto(home);
-        const map = (await page.locator('.map').boundingBox())!;
-        const dot = (await shownMark(page, 'vladivostok').locator('circle').first().boundingBox())!;
-        const middle = { x: dot.x + dot.width / 2 - map.x, y: dot.y + dot.height / 2 - map.y };
-        expect(middle.x / map.width).toBeGreaterThan(0.5);
-        expect(middle.x / map.width).toBeLessThan(1);
-        expect(middle.y / map.height).toBeGreaterThan(0);
-        expect(middle.y / map.height).toBeLessThan(1);
-      });
-
-      test('the estimates and the slider are there', async ({ page }) => {
-        await page.goto(home);
-        for (const [id, point] of [
-          ['000-11', 10_000],
-          ['000-12', 11_000],
-          ['000-13', 12_000],
-        ] as const) {
-          await expect(chart(page).locator(`li > [data-claim="${id}"][data-point="${point}"]`)).toBeVisible();
-        }
-        await expect(slider(page)).toHaveCount(1);
-        await expect(slider(page)).toHaveAttribute(
-          'aria-valuetext',
-          { de: /^31\. Oktober 2024, \d+ Angaben/, en: /^31 October 2024, \d+ statements/ }[lang],
-        );
-      });
-
-      test('the page does not scroll sideways', async ({ page }) => {
-        await page.goto(home);
-        const [scroll, client] = await page
-          .locator('html')
-          .evaluate((node) => [node.scrollWidth, node.clientWidth] as const);
-        expect(scroll).toBeLessThanOrEqual(client);
-      });
+    test('title, headline and standfirst are there', async ({ page }) => {
+      await page.goto(home);
+      await expect(page).toHaveTitle(story.headline);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(story.headline);
+      await expect(page.getByText(story.standfirst)).toBeVisible();
     });
-  }
+
+    test('every chapter is there with its title, its day and its text', async ({ page }) => {
+      await page.goto(home);
+      for (const { id, title, blocks } of story.chapters) {
+        const section = page.locator(`section[id="${id}"]`);
+        await expect(section.getByRole('heading', { level: 2 })).toHaveText(title);
+        await expect(section.locator('.prose')).toHaveCount(blocks.length);
+        const lengths = await section.locator('.prose').evaluateAll((nodes) => nodes.map((n) => n.textContent.length));
+        expect(Math.min(...lengths), id).toBeGreaterThan(40);
+        await expect(section.locator('a[data-claim]').first()).toHaveCount(id === story.opening ? 0 : 1);
+      }
+    });
+
+    test('is an article: one headline, a heading for each chapter, its day as a time, its picture as a figure', async ({
+      page,
+    }) => {
+      await page.goto(home);
+      const article = page.getByRole('article');
+      await expect(article).toHaveCount(1);
+      const levels = await page
+        .locator('h1, h2, h3')
+        .evaluateAll((nodes) => nodes.filter((node) => node.checkVisibility()).map(({ tagName }) => tagName));
+      expect(levels.filter((level) => level === 'H1')).toHaveLength(1);
+      expect(levels[0]).toBe('H1');
+      await expect(article.getByRole('heading', { level: 2 })).toHaveCount(story.chapters.length);
+      await expect(article.locator('.kicker time[datetime]')).toHaveCount(story.chapters.length - 1);
+      await expect(article.locator('figure > figcaption')).toHaveCount(story.chapters.length);
+    });
+
+    test('the contents lead to every chapter and its own picture', async ({ page }) => {
+      await page.goto(home);
+      await page.locator('.contents summary').click();
+      await page.locator('.contents').getByRole('link').last().click();
+      await expect(page).toHaveURL(new RegExp(`#${story.chapters.at(-1)!.id}$`));
+      await expect(page.locator(`section[id="${story.chapters.at(-1)!.id}"] .card`).first()).toBeInViewport();
+    });
+
+    test('every picture has the legend, with all its samples', async ({ page }) => {
+      await page.goto(home);
+      for (const id of ['border', 'open']) {
+        await page.locator(`section[id="${id}"]`).evaluate((node) => node.scrollIntoView({ block: 'start' }));
+        await page.locator(`section[id="${id}"] .still button`).click();
+        const key = page.locator('#key');
+        await expect(key).toBeVisible();
+        const drawn = await key.locator('img').evaluateAll(async (images: HTMLImageElement[]) => {
+          for (const image of images) image.loading = 'eager';
+          await Promise.all(images.map((image) => image.decode()));
+          return images.every(({ naturalWidth }) => naturalWidth > 0);
+        });
+        expect(drawn).toBe(true);
+        await page.keyboard.press('Escape');
+        await expect(key).toBeHidden();
+      }
+    });
+
+    test('the five articles stand below the story, each with a way to its statements', async ({ page }) => {
+      await page.goto(home);
+      const links = page.locator('.articles li').getByRole('link');
+      await expect(links).toHaveText(story.sources.map(({ title }) => title));
+      await links.last().click();
+      await expect(page.locator(`[id="article-${story.sources.at(-1)!.id}"]`)).toBeInViewport();
+    });
+
+    test('the drawn map shows land and the marks of the opening day, each with a link', async ({ page }) => {
+      await page.goto(home);
+      await expectDay(page, '2024-10-31');
+      const paths = await page
+        .locator('.map svg path')
+        .evaluateAll((nodes) => nodes.filter((node) => node.getBoundingClientRect().width > 50).length);
+      expect(paths, 'large shapes').toBeGreaterThan(3);
+      const shown = (await marksOf(page)).map(({ mark: id }) => id);
+      const places = ['vladivostok', 'ru-east-training', 'kursk-oblast', 'ua-ru-border', 'east-to-kursk', 'fighting'];
+      expect(shown).toEqual(expect.arrayContaining(places));
+      for (const id of places.slice(0, -1)) {
+        await expect(shownMark(page, id)).toBeVisible();
+        await expect(shownMark(page, id)).toHaveAttribute('href', /#\d{3}-\d\d$/);
+      }
+      await expect(
+        scene(page).locator('[data-claim="000-02"][data-point="8000"]').filter({ visible: true }).first(),
+      ).toBeVisible();
+    });
+
+    test('the marks stand where the drawn map has their places', async ({ page }) => {
+      await page.goto(home);
+      const map = (await page.locator('.map').boundingBox())!;
+      const dot = (await shownMark(page, 'vladivostok').locator('circle').first().boundingBox())!;
+      const middle = { x: dot.x + dot.width / 2 - map.x, y: dot.y + dot.height / 2 - map.y };
+      expect(middle.x / map.width).toBeGreaterThan(0.5);
+      expect(middle.x / map.width).toBeLessThan(1);
+      expect(middle.y / map.height).toBeGreaterThan(0);
+      expect(middle.y / map.height).toBeLessThan(1);
+    });
+
+    test('the estimates and the slider are there', async ({ page }) => {
+      await page.goto(home);
+      for (const [id, point] of [
+        ['000-11', 10_000],
+        ['000-12', 11_000],
+        ['000-13', 12_000],
+      ] as const) {
+        await expect(chart(page).locator(`li > [data-claim="${id}"][data-point="${point}"]`)).toBeVisible();
+      }
+      await expect(slider(page)).toHaveCount(1);
+      await expect(slider(page)).toHaveAttribute(
+        'aria-valuetext',
+        { de: /^31\. Oktober 2024, \d+ Angaben/, en: /^31 October 2024, \d+ statements/ }[lang],
+      );
+    });
+
+    test('the page does not scroll sideways', async ({ page }) => {
+      await page.goto(home);
+      const [scroll, client] = await page
+        .locator('html')
+        .evaluate((node) => [node.scrollWidth, node.clientWidth] as const);
+      expect(scroll).toBeLessThanOrEqual(client);
+    });
+  });
 }
 
 test('from every statement in the list a link leads to the day it was said', async ({ page }) => {

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import type { Locator, Page } from '@playwright/test';
-import { awake, languages, openStory } from './story-page';
-import { expect, sizes, test } from './support';
+import { awake, languages, openStory, readings } from './story-page';
+import { expect, test } from './support';
 
 /** A picture of every chapter where no script runs, or not ours, and on paper. */
 
@@ -38,43 +38,41 @@ const standingAfter = async (page: Page, px: number) => {
 
 const formats = { phone: 'upright', desktop: 'broad' } as const;
 
-for (const { lang, home, story } of languages) {
-  for (const size of ['phone', 'desktop'] as const) {
-    test.describe(`without script, in ${lang} on a ${size}`, () => {
-      test.use({
-        viewport: sizes[size],
-        javaScriptEnabled: false,
-        allowedProblems: [/^failed request: .*\.js \(csp\)$/],
-      });
-
-      test('every chapter has its own picture in place of the map', async ({ page }) => {
-        await page.goto(home);
-        expect(await standing(page), 'the page itself holds the opening’s').toEqual([]);
-        const map = (await page.locator('.map').boundingBox())!;
-        for (const { id } of story.chapters.filter((chapter) => chapter.id !== story.opening)) {
-          await goTo(page, id);
-          await expect.poll(() => standingAfter(page, 1)).toEqual([id]);
-          const still = stillOf(page, id);
-          expect(await still.boundingBox(), id).toEqual({ ...map, x: 0, y: 0 });
-          expect(await isDrawn(still), id).toBe(true);
-          const image = still.locator('picture img');
-          const file = await image.evaluate((node: HTMLImageElement) => node.currentSrc);
-          expect(file).toMatch(new RegExp(`/maps/${lang}/${id}\\.${formats[size]}\\.svg$`));
-          await expect(image).toHaveAttribute('alt', /.{20}\.$/);
-        }
-      });
-
-      test('the page neither grows nor scrolls sideways by them', async ({ page }) => {
-        await page.goto(home);
-        await goTo(page, story.chapters.at(-1)!.id);
-        const [scroll, client] = await page.locator('html').evaluate((node) => [node.scrollWidth, node.clientWidth]);
-        expect(scroll).toBe(client);
-        const still = (await stillOf(page, story.chapters.at(-1)!.id).boundingBox())!;
-        const section = (await page.locator('.story > section').last().boundingBox())!;
-        expect(still.y + still.height).toBeLessThanOrEqual(section.y + section.height + 1);
-      });
+for (const { lang, home, story, size, viewport } of readings) {
+  test.describe(`without script, in ${lang} on a ${size}`, () => {
+    test.use({
+      viewport,
+      javaScriptEnabled: false,
+      allowedProblems: [/^failed request: .*\.js \(csp\)$/],
     });
-  }
+
+    test('every chapter has its own picture in place of the map', async ({ page }) => {
+      await page.goto(home);
+      expect(await standing(page), 'the page itself holds the opening’s').toEqual([]);
+      const map = (await page.locator('.map').boundingBox())!;
+      for (const { id } of story.chapters.filter((chapter) => chapter.id !== story.opening)) {
+        await goTo(page, id);
+        await expect.poll(() => standingAfter(page, 1)).toEqual([id]);
+        const still = stillOf(page, id);
+        expect(await still.boundingBox(), id).toEqual({ ...map, x: 0, y: 0 });
+        expect(await isDrawn(still), id).toBe(true);
+        const image = still.locator('picture img');
+        const file = await image.evaluate((node: HTMLImageElement) => node.currentSrc);
+        expect(file).toMatch(new RegExp(`/maps/${lang}/${id}\\.${formats[size]}\\.svg$`));
+        await expect(image).toHaveAttribute('alt', /.{20}\.$/);
+      }
+    });
+
+    test('the page neither grows nor scrolls sideways by them', async ({ page }) => {
+      await page.goto(home);
+      await goTo(page, story.chapters.at(-1)!.id);
+      const [scroll, client] = await page.locator('html').evaluate((node) => [node.scrollWidth, node.clientWidth]);
+      expect(scroll).toBe(client);
+      const still = (await stillOf(page, story.chapters.at(-1)!.id).boundingBox())!;
+      const section = (await page.locator('.story > section').last().boundingBox())!;
+      expect(still.y + still.height).toBeLessThanOrEqual(section.y + section.height + 1);
+    });
+  });
 }
 
 test('where script works no picture is shown, and none is fetched', async ({ page }) => {

@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { dayOf, isoOf } from '../../src/core/days.ts';
 import type { Lang } from '../../src/core/types.ts';
 import { realStory } from '../support/real-story.ts';
-import { expect } from './support';
+import { expect, sizes } from './support';
 
 /** The story as a reader meets it in one language, and the data that the pages are made of. */
 export const languages = (['de', 'en'] as const).map((lang: Lang) => ({
@@ -11,6 +11,12 @@ export const languages = (['de', 'en'] as const).map((lang: Lang) => ({
   sources: { de: '/quellen/', en: '/en/sources/' }[lang],
   story: realStory(lang),
 }));
+
+/** Every language and every window once: for promises that do not hang on the two together. */
+export const readings = [
+  { ...languages[0]!, size: 'phone', viewport: sizes.phone },
+  { ...languages[1]!, size: 'desktop', viewport: sizes.desktop },
+] as const;
 
 /** Opens a story page at an address and waits until script has woken it. */
 export async function openStory(page: Page, address: string): Promise<void> {
