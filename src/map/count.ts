@@ -1,9 +1,11 @@
-import { scaleSqrt } from 'd3';
 import type { Quantity } from '../core/types.ts';
 import { sizeOf } from '../core/scene.ts';
 
-/** Radius in px by the number of soldiers: equal areas, equal numbers. */
-const radius = scaleSqrt([0, 10_000], [0, 24]);
+/** The disc of so many has this radius, in px. */
+const REFERENCE = { count: 10_000, radius: 24 } as const;
+
+/** Radius in px of the disc of a count: its area grows as the count does. */
+const radius = (count: number): number => REFERENCE.radius * Math.sqrt(count / REFERENCE.count);
 
 export type DiscStyle = 'filled' | 'open' | 'ring';
 
