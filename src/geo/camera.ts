@@ -68,6 +68,12 @@ function horizonOf(camera: Camera): number {
   return Math.acos(1 / distanceOf(camera));
 }
 
+/** Radius of the visible globe, in units of the map's height: that of the horizon as the satellite sees it. */
+export function limbRadius(camera: Camera): number {
+  const distance = distanceOf(camera);
+  return camera.k * Math.sqrt((distance - 1) / (distance + 1));
+}
+
 function radiusAtZoom0(lat: number): number {
   return TILE_SIZE / (2 * Math.PI * Math.cos(lat / DEGREES));
 }

@@ -1,4 +1,4 @@
-import type { GeoContext } from 'd3';
+import { geoStream, type GeoPermissibleObjects, type GeoProjection, type GeoStream } from 'd3';
 
 /** Steps of the grid below which a shape or a move does not show. */
 const LEAST_STEP = 3;
@@ -7,47 +7,58 @@ const LEAST_RING = 4;
 type Step = readonly [x: number, y: number];
 
 /**
- * Collects what d3-geo draws as one short SVG path: whole steps on a grid of 10^-digits, relative moves, and nothing
- * too small to show on that grid. About a third of the size of the same path as d3-geo writes it, and less still where
- * the numbers written are the steps themselves.
+ * What `projection` draws of lines and areas, as one short SVG path: whole steps on a grid of 10^-digits, relative
+ * moves, and nothing too small to show on that grid. About a third of the size of the same path as d3-geo writes it, and
+ * less still where the numbers written are the steps themselves. Empty where nothing is seen.
  */
-export class CompactPath implements GeoContext {
+export function compactPath(
+  object: GeoPermissibleObjects,
+  projection: GeoProjection,
+  digits: number,
+  inSteps = false,
+): string {
+  const path = new CompactPath(digits, inSteps);
+  geoStream(object, projection.stream(path));
+  return path.toString();
+}
+
+/** The end of a stream of projected points. */
+export class CompactPath implements GeoStream {
   readonly #perUnit: number;
   readonly #inSteps: boolean;
   #line: Step[] = [];
   #text = '';
+  #isRing = false;
 
   constructor(digits: number, inSteps = false) {
     this.#perUnit = 10 ** digits;
     this.#inSteps = inSteps;
   }
 
-  beginPath(): void {
-    this.#text = '';
+  polygonStart(): void {
+    this.#isRing = true;
   }
 
-  arc(): void {
-    throw new Error('The ground has no points');
+  polygonEnd(): void {
+    this.#isRing = false;
   }
 
-  moveTo(x: number, y: number): void {
-    this.#flush('');
-    this.#line = [this.#step(x, y)];
-  }
-
-  lineTo(x: number, y: number): void {
-    const next = this.#step(x, y);
-    if (isFar(this.#line.at(-1)!, next)) this.#line.push(next);
-  }
-
-  closePath(): void {
-    if (isVisible(this.#line)) this.#flush('Z');
+  lineStart(): void {
     this.#line = [];
+  }
+
+  point(x: number, y: number): void {
+    const next = this.#step(x, y);
+    const last = this.#line.at(-1);
+    if (!last || isFar(last, next)) this.#line.push(next);
+  }
+
+  lineEnd(): void {
+    if (!this.#isRing) this.#flush('');
+    else if (isVisible(this.#line)) this.#flush('Z');
   }
 
   toString(): string {
-    this.#flush('');
-    this.#line = [];
     return this.#text;
   }
 

@@ -1,6 +1,6 @@
-import { geoGraticule, geoPath } from 'd3';
+import { geoGraticule } from 'd3';
 import { projectionOf, type Camera } from './camera.ts';
-import { CompactPath } from './compact-path.ts';
+import { compactPath } from './compact-path.ts';
 
 /** Degrees between two lines; near the poles only every sixth meridian goes on. */
 const STEP: [number, number] = [15, 15];
@@ -10,7 +10,5 @@ const lines = geoGraticule().stepMinor(STEP).precision(PIECE)();
 
 /** Meridians and parallels: an SVG path in units of the map's height, with so many decimals. */
 export function graticule(camera: Camera, digits: number): string {
-  const path = new CompactPath(digits);
-  geoPath(projectionOf(camera).precision(0), path)(lines);
-  return path.toString();
+  return compactPath(lines, projectionOf(camera).precision(0), digits);
 }

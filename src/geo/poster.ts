@@ -1,5 +1,6 @@
-import { geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3';
-import { CompactPath } from './compact-path.ts';
+import type { GeoPermissibleObjects, GeoProjection } from 'd3';
+import { projectionOf, type Camera, type Point } from './camera.ts';
+import { compactPath } from './compact-path.ts';
 import { limb } from './limb.ts';
 import { regionFrame } from './region-frame.ts';
 import type { GroundLayers } from './topology.ts';
@@ -20,17 +21,29 @@ export const POSTER_UNITS = 10 ** DIGITS;
 /** Degrees before the horizon where borders end: seen edge-on they would pile up to a dark rim. */
 const RIM = 8;
 
-/** The ground as drawn by `projection`; what would not show is left out. */
-export function groundPaths(layers: GroundLayers, projection: GeoProjection): GroundPaths {
-  return {
-    ...layerPaths(layers, projection),
-    sphere: limb(projection, POSTER_UNITS),
-  };
+/**
+ * The ground as the camera sees it; what would not show is left out.
+ * @param corner the picture's lower right one: what lies beyond the edges is cut off. Not the limb: a fill that goes on
+ * beyond them may.
+ */
+export function groundPaths(layers: GroundLayers, camera: Camera, corner?: Point): GroundPaths {
+  return { ...layerPaths(layers, cut(camera, corner)), sphere: limb(camera, POSTER_UNITS) };
 }
 
-/** The region's ground as drawn by `projection`, to be laid over the world's. */
-export function regionPaths(layers: GroundLayers, projection: GeoProjection): RegionPaths {
+/** The region's ground as the camera sees it, to be laid over the world's. */
+export function regionPaths(layers: GroundLayers, camera: Camera, corner?: Point): RegionPaths {
+  const projection = cut(camera, corner);
   return { ...layerPaths(layers, projection), frame: compact(regionFrame(), projection) };
+}
+
+function cut(camera: Camera, corner?: Point): GeoProjection {
+  const projection = projectionOf(camera);
+  if (!corner) return projection;
+  const [x, y] = corner;
+  return projection.clipExtent([
+    [-x, -y],
+    [x, y],
+  ]);
 }
 
 function layerPaths(layers: GroundLayers, projection: GeoProjection) {
@@ -47,8 +60,5 @@ function withinRim(projection: GeoProjection, draw: () => string): string {
   return path;
 }
 
-function compact(object: GeoPermissibleObjects, projection: GeoProjection): string {
-  const path = new CompactPath(DIGITS, true);
-  geoPath(projection, path)(object);
-  return path.toString();
-}
+const compact = (object: GeoPermissibleObjects, projection: GeoProjection) =>
+  compactPath(object, projection, DIGITS, true);

@@ -6,7 +6,6 @@ import EstimatesChart from '../charts/EstimatesChart.svelte';
 import Overview from '../charts/Overview.svelte';
 import Timebar from '../controls/Timebar.svelte';
 import { downloadFolder, DOWNLOADS, feedPath, type Download } from '../core/downloads.ts';
-import { projectionOf } from '../geo/camera.ts';
 import { groundPaths } from '../geo/poster.ts';
 import { decodeGround } from '../geo/topology.ts';
 import { sourcesMessagesOf } from '../i18n/sources/index.ts';
@@ -64,7 +63,7 @@ async function storyPage(lang: string, world: Topology, site: string | null): Pr
   };
   const ground = decodeGround(world);
   const posterOf = (format: Format) =>
-    groundPaths(ground, projectionOf(explorer.cameraOf(explorer.tour.opening, format)));
+    groundPaths(ground, explorer.cameraOf(explorer.tour.opening, format));
   const { home } = languageOf(lang);
   const { body } = await render(StoryPage, {
     props: {

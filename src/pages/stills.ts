@@ -3,11 +3,10 @@ import type { Topology } from 'topojson-specification';
 import { datasets, languages } from 'virtual:story';
 import type { Dataset } from '../core/dataset.ts';
 import { viewOfChapter } from '../core/view.ts';
-import { projectionOf, type Camera } from '../geo/camera.ts';
+import type { Camera, Point } from '../geo/camera.ts';
 import { cameraOfChapter } from '../geo/chapter-camera.ts';
 import { DETAIL_K } from '../geo/detail.ts';
-import { limb } from '../geo/limb.ts';
-import { groundPaths, POSTER_UNITS, regionPaths } from '../geo/poster.ts';
+import { groundPaths, regionPaths } from '../geo/poster.ts';
 import { decodeGround, type GroundLayers } from '../geo/topology.ts';
 import { sceneInWords, sceneName } from '../map/scene-text.ts';
 import StillMap from '../map/StillMap.svelte';
@@ -52,19 +51,18 @@ export function stillPicture(dataset: Dataset, chapter: string, home: string): S
 
 /** What lies beyond the picture's edges by more than this, in map heights, is left out of it. */
 const BLEED = 0.02;
-const EDGE: [number, number] = [stillBox.width / 2 + BLEED, stillBox.height / 2 + BLEED];
+const CORNER: Point = [stillBox.width / 2 + BLEED, stillBox.height / 2 + BLEED];
 
 interface Grounds {
   readonly world: GroundLayers;
   readonly region: GroundLayers;
 }
 
-/** The ground of one picture, cut at its edges. The limb is not: only lines and fills that go on beyond them may be. */
+/** The ground of one picture, cut at its edges. */
 function groundOf({ world, region }: Grounds, camera: Camera) {
-  const cut = projectionOf(camera).clipExtent([[-EDGE[0], -EDGE[1]], EDGE]);
   return {
-    paths: { ...groundPaths(world, cut), sphere: limb(projectionOf(camera), POSTER_UNITS) },
-    near: camera.k >= DETAIL_K ? regionPaths(region, cut) : null,
+    paths: groundPaths(world, camera, CORNER),
+    near: camera.k >= DETAIL_K ? regionPaths(region, camera, CORNER) : null,
     ground: world,
   };
 }

@@ -1,7 +1,6 @@
-import { projectionOf, type Camera } from '../../geo/camera.ts';
+import { limbRadius, type Camera, type Point } from '../../geo/camera.ts';
 import { DETAIL_K } from '../../geo/detail.ts';
 import { graticule } from '../../geo/graticule.ts';
-import { limb, limbCircle } from '../../geo/limb.ts';
 import { groundPaths, POSTER_UNITS, regionPaths, type GroundPaths, type RegionPaths } from '../../geo/poster.ts';
 import type { GroundLayers } from '../../geo/topology.ts';
 import { light } from '../../theme/palette.ts';
@@ -19,19 +18,12 @@ const FINE = 0.8;
 /**
  * Land, sea and borders of a map as SVG, in map heights around its middle.
  * @param px length of a px, in map heights
- * @param edge from the middle to the map's corner, in map heights: what lies beyond it is not drawn
+ * @param corner the map's lower right one, in map heights: what lies beyond its edges is not drawn
  */
-export function groundOf(grounds: Grounds, camera: Camera, px: number, edge: readonly [number, number]): string {
-  const [x, y] = edge;
-  const cut = () =>
-    projectionOf(camera).clipExtent([
-      [-x, -y],
-      [x, y],
-    ]);
-  const world = { ...groundPaths(grounds.world, cut()), sphere: limb(projectionOf(camera), POSTER_UNITS) };
+export function groundOf(grounds: Grounds, camera: Camera, px: number, corner: Point): string {
   const isNear = camera.k >= DETAIL_K;
-  const layers = isNear ? regionOf(regionPaths(grounds.region, cut()), px) : globeOf(camera, px);
-  return worldOf(world, px) + layers;
+  const layers = isNear ? regionOf(regionPaths(grounds.region, camera, corner), px) : globeOf(camera, px);
+  return worldOf(groundPaths(grounds.world, camera, corner), px) + layers;
 }
 
 /** Paths of the poster come in parts of the map's height. */
@@ -86,7 +78,7 @@ function globeOf(camera: Camera, px: number): string {
       'stroke-opacity': 0.75,
     }),
     element('circle', {
-      r: limbCircle(projectionOf(camera)).r,
+      r: limbRadius(camera),
       fill: 'url(#globe)',
       stroke: light.line,
       'stroke-width': FINE * px,

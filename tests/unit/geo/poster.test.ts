@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { distanceKm } from '../../../src/build/basemap/ring.ts';
-import { projectionOf, type Camera } from '../../../src/geo/camera.ts';
+import type { Camera } from '../../../src/geo/camera.ts';
 import { CompactPath } from '../../../src/geo/compact-path.ts';
 import { groundPaths, POSTER_UNITS } from '../../../src/geo/poster.ts';
 import { decodeGround } from '../../../src/geo/topology.ts';
@@ -11,7 +11,7 @@ const russia: Camera = { lon: 85, lat: 58, k: 0.75 };
 const kursk: Camera = { lon: 36.5, lat: 51.2, k: 16 };
 
 const drawn = (camera: Camera, withRegion = false) =>
-  groundPaths(decodeGround(world, withRegion ? region : undefined), projectionOf(camera));
+  groundPaths(decodeGround(world, withRegion ? region : undefined), camera);
 
 describe('a poster', () => {
   test('of the globe has land, borders, lakes and limb', () => {
@@ -68,10 +68,12 @@ describe('a compact path', () => {
   });
 });
 
-function pathOf([start, ...rest]: [number, number][], digits: number, inSteps = false): string {
+function pathOf(ring: [number, number][], digits: number, inSteps = false): string {
   const path = new CompactPath(digits, inSteps);
-  path.moveTo(...start!);
-  for (const point of rest) path.lineTo(...point);
-  path.closePath();
+  path.polygonStart();
+  path.lineStart();
+  for (const point of ring) path.point(...point);
+  path.lineEnd();
+  path.polygonEnd();
   return path.toString();
 }
