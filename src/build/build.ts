@@ -10,7 +10,7 @@ import { fill } from './site.ts';
 import { siteUrlOf } from './site-url.ts';
 
 const NEXT = 'dist.next';
-const TEMPLATES = ['index.html', 'sources.html', 'chapter.html', '404.html'] as const;
+const TEMPLATES = ['index.html', 'sources.html', 'chapter.html', 'embed.html', '404.html'] as const;
 
 /** `npm run build`: the whole static site in `dist/`, put there only when it is complete. */
 export async function main(_args: string[], server: ViteDevServer): Promise<number> {
