@@ -2,13 +2,15 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build, type ViteDevServer } from 'vite';
 import { sitemapFiles } from '../pages/sitemap.ts';
+import { loaderPath } from '../embed/host/released.ts';
 import { dataFiles } from './data-files.ts';
+import { bundleLoader } from './loader.ts';
 import { renderAll, renderPictures, renderPreviews } from './render-all.ts';
 import { fill } from './site.ts';
 import { siteUrlOf } from './site-url.ts';
 
 const NEXT = 'dist.next';
-const TEMPLATES = ['index.html', 'sources.html', 'chapter.html', '404.html'] as const;
+const TEMPLATES = ['index.html', 'sources.html', 'chapter.html', 'embed.html', '404.html'] as const;
 
 /** `npm run build`: the whole static site in `dist/`, put there only when it is complete. */
 export async function main(_args: string[], server: ViteDevServer): Promise<number> {
@@ -17,6 +19,7 @@ export async function main(_args: string[], server: ViteDevServer): Promise<numb
   const next = join(root, 'node_modules/.cache', NEXT);
   await rm(next, { recursive: true, force: true });
   await bundle(next);
+  await write(next, loaderPath, await bundleLoader(root));
   const pages = await renderAll(server, site);
   const templates = Object.fromEntries(
     await Promise.all(TEMPLATES.map(async (name) => [name, await readFile(join(next, name), 'utf8')] as const)),

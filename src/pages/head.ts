@@ -17,7 +17,7 @@ export interface Head {
 export const PREVIEW = { width: 1200, height: 630 } as const;
 
 type Attributes = Readonly<Record<string, string>>;
-const tag = (name: string, attributes: Attributes): string =>
+export const tag = (name: string, attributes: Attributes): string =>
   `<${name} ${Object.entries(attributes)
     .map(([key, value]) => `${key}="${escapeHtml(value)}"`)
     .join(' ')} />`;
