@@ -2,7 +2,7 @@
 export interface Page {
   /** Path of the file from the site's root: "en/index.html". */
   readonly file: string;
-  readonly template: 'index.html' | 'sources.html' | 'chapter.html' | '404.html';
+  readonly template: 'index.html' | 'sources.html' | 'chapter.html' | 'publish.html' | 'example.html' | '404.html';
   readonly lang: string;
   readonly head: string;
   readonly body: string;

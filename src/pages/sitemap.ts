@@ -1,10 +1,12 @@
 import { escapeHtml } from './escape-html.ts';
+import { NOINDEX } from './head.ts';
 import type { Page } from './page.ts';
 
 /** What search engines ask a site for; nothing where the site's address is unknown. */
 export function sitemapFiles(pages: readonly Page[], site: string | null): { file: string; text: string }[] {
   if (site === null) return [];
-  const addresses = pages.flatMap(({ file }) => (file.endsWith(INDEX) ? file.slice(0, -INDEX.length) : []));
+  const listed = pages.filter(({ head }) => !head.includes(NOINDEX));
+  const addresses = listed.flatMap(({ file }) => (file.endsWith(INDEX) ? file.slice(0, -INDEX.length) : []));
   const sitemap = { file: 'sitemap.xml', text: sitemapOf(addresses, site) };
   // Only at the root of a host does anybody ask for it.
   const isHost = new URL(site).pathname === '/';
