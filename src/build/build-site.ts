@@ -1,14 +1,15 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build, type ViteDevServer } from 'vite';
+import { loaderPath } from '../embed/host/released.ts';
+import { TEMPLATES } from '../pages/page.ts';
 import { drawnFile } from '../pages/share-picture/preview.ts';
 import { sitemapFiles } from '../pages/sitemap.ts';
 import { dataFiles } from './data-files.ts';
+import { bundleLoader } from './loader.ts';
 import { rasterise } from './rasterise.ts';
 import { renderAll, renderOembed, renderPictures, renderShared } from './render-all.ts';
 import { fill } from './site.ts';
-
-const TEMPLATES = ['index.html', 'sources.html', 'chapter.html', 'publish.html', 'example.html', '404.html'] as const;
 
 /**
  * Builds the site into a folder, which is emptied first.
@@ -18,6 +19,7 @@ const TEMPLATES = ['index.html', 'sources.html', 'chapter.html', 'publish.html',
 export async function buildSite(server: ViteDevServer, site: string | null, folder: string): Promise<string> {
   await rm(folder, { recursive: true, force: true });
   await bundle(folder);
+  await write(folder, loaderPath, await bundleLoader(process.cwd()));
   const pages = await renderAll(server, site);
   const templates = Object.fromEntries(
     await Promise.all(TEMPLATES.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const)),

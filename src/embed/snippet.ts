@@ -60,7 +60,7 @@ function caption(options: SnippetOptions): string {
       : { width: String(SMALL), height: String(Math.round(SMALL / ratio)), loading: 'lazy' };
   const picture = `<img ${attributesOf({ src: options.site + src.replace(/^\//, ''), alt, ...size })}>`;
   const href = addressOf(options, options.homePath, viewOf(options));
-  return `  <figcaption><a ${attributesOf({ href })}>${picture}<br>${escape(options.linkText)}</a></figcaption>`;
+  return `  <figcaption><a ${attributesOf({ href })}>${picture} ${escape(options.linkText)}</a></figcaption>`;
 }
 
 const script = ({ site, integrity }: SnippetOptions) =>

@@ -172,6 +172,17 @@ export interface Messages {
     readonly asOf: (phrase: string) => string;
     readonly statementNumbers: string;
   };
+  /** In a frame on another site's page. */
+  readonly frame: {
+    /** Leads to the story on its own page; `wholeShort` beside the site's name. */
+    readonly whole: string;
+    readonly wholeShort: string;
+    readonly steps: string;
+    readonly back: string;
+    readonly onwards: string;
+    readonly step: (number: number, of: number) => string;
+    readonly moreRows: string;
+  };
   readonly notFound: string;
   readonly notFoundText: string;
   readonly licence: string;

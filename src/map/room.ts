@@ -25,6 +25,12 @@ export function layoutOf(_width: number, _height: number): Layout {
   return layouts.findLast(({ media }) => matches(media)) ?? layoutById('upright');
 }
 
+/** The same for a map that stands alone: no card or chart covers it. */
+export function bareLayoutOf(width: number, height: number): Layout {
+  const insets = { left: 6, right: 6, top: 0.06, bottom: 0.02 };
+  return { ...layoutOf(width, height), offset: { x: 0, y: 0 }, insets, cardBelow: false };
+}
+
 /** The room of the prerendered picture. */
 export function nominalRoom(format: Format): Room {
   const { layout, width, height } = NOMINAL[format];

@@ -19,7 +19,7 @@ export interface Head {
 export const PREVIEW = { width: 1200, height: 630 } as const;
 
 type Attributes = Readonly<Record<string, string>>;
-const tag = (name: string, attributes: Attributes): string =>
+export const tag = (name: string, attributes: Attributes): string =>
   `<${name} ${Object.entries(attributes)
     .map(([key, value]) => `${key}="${escapeHtml(value)}"`)
     .join(' ')} />`;
@@ -29,9 +29,6 @@ const property = (name: string, content: string) => tag('meta', { property: name
 /** Title and description: all that a page has that nobody shares. */
 export const plainHead = (title: string, description: string): string =>
   `<title>${escapeHtml(title)}</title>${named('description', description)}`;
-
-/** For pages that nobody should come upon by a search. */
-export const NOINDEX = named('robots', 'noindex');
 
 /** @param site the site's address, with a slash at its end; without it, what needs one is left out */
 export function headOf(head: Head, site: string | null): string {

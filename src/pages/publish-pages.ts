@@ -1,11 +1,13 @@
 import { render } from 'svelte/server';
 import { datasets, languages } from 'virtual:story';
+import { loaderVersion } from '../embed/host/released.ts';
+import released from '../embed/released.json';
 import { snippetOf } from '../embed/snippet.ts';
 import { publishMessagesOf } from '../i18n/publish/index.ts';
 import { Explorer } from '../state/explorer.svelte.ts';
 import { fileOf, relative, translationsOf } from './addresses.ts';
 import ExamplePage from './ExamplePage.svelte';
-import { headOf, NOINDEX, plainHead } from './head.ts';
+import { headOf, plainHead } from './head.ts';
 import { linksOf } from './links.ts';
 import { withoutMarkers } from './markers.ts';
 import type { Page } from './page.ts';
@@ -31,7 +33,7 @@ export async function publishPage(lang: string, site: string | null): Promise<Pa
       explorer: new Explorer(dataset, relative(own.publish, own.sources)),
       links: linksOf(languages, lang, 'publish'),
       root: relative(own.publish, '/'),
-      hash: null,
+      hash: released[loaderVersion],
       exampleHref: relative(own.publish, own.example),
       snippet: site && snippetOf(optionsOf(defaultChoice(story), story, site, null)),
     },
@@ -64,6 +66,6 @@ export async function examplePage(lang: string): Promise<Page> {
       snippet: snippetOf(optionsOf(defaultChoice(story), story, root, null)),
     },
   });
-  const head = plainHead(`${example.title} – ${dataset.title}`, example.mark) + NOINDEX;
+  const head = plainHead(`${example.title} – ${dataset.title}`, example.mark);
   return { file: fileOf(own.example), template: 'example.html', lang, head, body: withoutMarkers(body) };
 }

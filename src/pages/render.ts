@@ -15,6 +15,7 @@ import { Explorer } from '../state/explorer.svelte.ts';
 import type { Format } from '../theme/layouts.ts';
 import { addressOf, fileOf, relative, translationsOf, type PageId } from './addresses.ts';
 import { chapterPages } from './chapter-pages.ts';
+import { embedPage } from './embed-pages.ts';
 import { escapeHtml } from './escape-html.ts';
 import { headOf, plainHead } from './head.ts';
 import { keyFile, keyOf } from './key.ts';
@@ -41,6 +42,7 @@ export async function renderSite(world: Topology, site: string | null): Promise<
       await storyPage(id, world, site),
       await sourcesPage(id, site),
       ...(await chapterPages(id, site)),
+      await embedPage(id, world, site),
       await publishPage(id, site),
       await examplePage(id),
     ]),

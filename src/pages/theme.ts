@@ -6,13 +6,13 @@ export function wakeTheme(): void {
   const box = document.querySelector<HTMLElement>('[data-theme-switch]')!;
   const select = box.querySelector('select')!;
   select.value = root.dataset['theme'] ?? '';
-  select.addEventListener('change', () => choose(select.value));
+  select.addEventListener('change', () => chooseTheme(select.value));
   box.hidden = false;
   for (const click of ['click', 'auxclick']) addEventListener(click, takeAlong, { capture: true });
 }
 
 /** @param theme `light`, `dark`, or empty: as the system has it */
-function choose(theme: string): void {
+export function chooseTheme(theme: string): void {
   if (THEMES.includes(theme)) root.dataset['theme'] = theme;
   else delete root.dataset['theme'];
   try {

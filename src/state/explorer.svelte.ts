@@ -23,6 +23,8 @@ export class Explorer {
   readonly words: Words;
   readonly tour: Tour;
   readonly axis: Axis;
+  /** Address of the story's own page, relative to this one; empty for that page itself. */
+  readonly home: string;
   readonly motion = new Motion();
   readonly #claims: Readonly<Record<string, Claim>>;
   readonly #cameras = Object.fromEntries(FORMATS.map((format) => [format, {}])) as Record<
@@ -33,7 +35,7 @@ export class Explorer {
   #view = $state.raw<ViewState>() as ViewState;
 
   /** @param sourcesHref address of the list of all statements, relative to this page */
-  constructor(dataset: Dataset, sourcesHref: string, view = defaultView(tourOf(dataset))) {
+  constructor(dataset: Dataset, sourcesHref: string, view = defaultView(tourOf(dataset)), home = '') {
     this.dataset = dataset;
     this.words = wordsOf(dataset.lang, dataset.locale);
     this.tour = tourOf(dataset);
@@ -42,6 +44,7 @@ export class Explorer {
     const { start, end, quietDays } = dataset.axis;
     this.axis = axisOf(start, end, momentsUnder(dataset.claims, 'reported', dataset.axis), quietDays);
     this.#view = view;
+    this.home = home;
   }
 
   readonly scene = $derived.by(() => sceneOf(this.dataset, this.#view.day, this.#view.lens));

@@ -4,12 +4,17 @@ import type { Explorer } from './explorer.svelte.ts';
 /**
  * Keeps the links to the story in other languages at the view that is shown: its ids are the same in all of them.
  * Without script they lead to the start. Returns a function that stops.
+ * @param search the query whose other parameters the links take along
  */
-export function syncLanguages(explorer: Explorer, links: Iterable<HTMLAnchorElement>): () => void {
+export function syncLanguages(
+  explorer: Explorer,
+  links: Iterable<HTMLAnchorElement>,
+  search: () => string = () => location.search,
+): () => void {
   const homes = [...links].map((link) => [link, link.getAttribute('href')!] as const);
   return $effect.root(() => {
     $effect(() => {
-      const view = urlOf(explorer.tour, explorer.view, location.search).replace(/^\?(?=#|$)/, '');
+      const view = urlOf(explorer.tour, explorer.view, search()).replace(/^\?(?=#|$)/, '');
       for (const [link, home] of homes) link.href = home + view;
     });
   });

@@ -19,7 +19,7 @@ const mayImport: Record<string, string[]> = {
   state: [...pure, ...leaves],
   ...Object.fromEntries(views.map((view) => [view, ['state', ...pure, ...leaves]])),
   pages: [...views, 'state', ...pure, ...leaves],
-  build: ['pages', ...pure, ...leaves],
+  build: ['pages', 'embed', ...pure, ...leaves],
 };
 
 const mapLibre = /^maplibre-gl($|\/)/;

@@ -20,7 +20,7 @@ describe('the snippet', () => {
     expect(snippetOf(options)).toBe(
       `<figure class="as-reported" lang="en">
   <div><iframe src="https://story.example/x/en/embed/" title="Who said what" loading="lazy" width="100%" height="720" frameborder="0" referrerpolicy="no-referrer" allow="web-share; clipboard-write"></iframe></div>
-  <figcaption><a href="https://story.example/x/en/"><img src="https://story.example/x/maps/en/ship.broad.svg" alt="A map" width="270" height="105" loading="lazy"><br>Read the story</a></figcaption>
+  <figcaption><a href="https://story.example/x/en/"><img src="https://story.example/x/maps/en/ship.broad.svg" alt="A map" width="270" height="105" loading="lazy"> Read the story</a></figcaption>
 </figure>
 <script async src="https://story.example/x/embed/1.0.0/embed.js"></script>`,
     );

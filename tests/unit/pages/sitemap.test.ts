@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { NOINDEX } from '../../../src/pages/head.ts';
 import { sitemapFiles } from '../../../src/pages/sitemap.ts';
 import type { Page } from '../../../src/pages/page.ts';
 
@@ -10,7 +9,7 @@ const pages = ['index.html', 'en/chapter/ship/index.html', '404.html'].map((file
   head: '',
   body: '',
 }));
-const hidden: Page = { ...pages[0]!, file: 'example/index.html', head: NOINDEX };
+const hidden: Page = { ...pages[0]!, file: 'example/index.html', template: 'example.html' };
 const textOf = (name: string, site: string) =>
   sitemapFiles([...pages, hidden], site).find(({ file }) => file === name)?.text;
 

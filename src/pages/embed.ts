@@ -1,0 +1,22 @@
+import './styles.ts';
+import './embed.css';
+import { openPort, type Port } from '../embed/port.ts';
+import { reportHeight } from '../embed/report-height.ts';
+import type { HostCommand } from '../embed/messages.ts';
+import { heightOfFrame } from './frame-size.ts';
+import { wakeStill } from './still-frame.ts';
+import { wakeStory } from './story-frame.ts';
+
+const root = document.documentElement;
+const waiting: HostCommand[] = [];
+let take = (command: HostCommand): unknown => waiting.push(command);
+const port: Port = openPort((command) => void take(command));
+
+const act = await (root.dataset['asked'] === 'still' ? wakeStill(port) : wakeStory(port));
+// On a slow line the picture has taken its place.
+root.dataset['form'] = root.dataset['asked'];
+root.classList.add('awake');
+waiting.forEach(act);
+take = act;
+reportHeight(port, heightOfFrame);
+act({ type: 'hello' });

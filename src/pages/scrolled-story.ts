@@ -1,0 +1,43 @@
+import { feedScroll, type Feed } from '../embed/feed-scroll.ts';
+import type { Explorer } from '../state/explorer.svelte.ts';
+import { followStory } from '../story/follow.ts';
+import { chaptersOfPage } from './wake.ts';
+
+/** The story that passes with the scrolling of the page around the frame, while that page asks for it. */
+export class ScrolledStory {
+  readonly #explorer: Explorer;
+  readonly #tell: (part: number) => void;
+  #feed: Feed | null = null;
+  #stop: () => void = () => undefined;
+
+  /** @param tell says that the reader went to another part of the story than the page around */
+  constructor(explorer: Explorer, tell: (part: number) => void) {
+    this.#explorer = explorer;
+    this.#tell = tell;
+  }
+
+  get on(): boolean {
+    return this.#feed !== null;
+  }
+  /** It begins, and ends, in the chapter that is shown. */
+  turn(on: boolean): void {
+    this.#stop();
+    this.#feed?.stop();
+    this.#feed = null;
+    this.#explorer.fly(null);
+    if (!on) return scrollTo(0, 0);
+    this.goTo(this.#explorer.view.chapter);
+    this.#feed = feedScroll(this.#tell);
+    this.#stop = followStory(chaptersOfPage(), {
+      enter: (chapter) => this.#explorer.enter(chapter),
+      fly: (flight) => this.#explorer.fly(flight),
+    });
+  }
+  to(part: number): void {
+    this.#feed?.to(part);
+  }
+  goTo(chapter: string): void {
+    const section = chaptersOfPage().find(({ id }) => id === chapter);
+    scrollTo({ top: section?.offsetTop ?? 0, behavior: 'instant' });
+  }
+}

@@ -1,0 +1,37 @@
+import type { HostCommand } from '../embed/messages.ts';
+import type { Port } from '../embed/port.ts';
+import { dayOf, isoOf } from '../core/days.ts';
+import { chaptersOfPage } from './wake.ts';
+import { speak, wakeLanguageLinks } from './frame-links.ts';
+import { chooseTheme } from './theme.ts';
+
+/** The picture of the chapter that the address names; without one, of the last chapter up to the address's day. */
+export function wakeStill(port: Port): (command: HostCommand) => void {
+  const [opening, ...chapters] = chaptersOfPage();
+  const show = (chapter: HTMLElement | undefined) => {
+    if (!chapter) return;
+    document.querySelector('[data-shown]')?.removeAttribute('data-shown');
+    chapter.toggleAttribute('data-shown', true);
+  };
+  const byId = (id: string) => [opening!, ...chapters].find((chapter) => chapter.id === id);
+  const byDay = (iso: string) => chapters.findLast(({ dataset }) => dataset['chapterDay']! <= iso) ?? opening;
+  const ready = () =>
+    port.send({
+      type: 'ready',
+      form: 'still',
+      lang: document.documentElement.lang,
+      chapters: chaptersOfPage().map(({ id }) => id),
+      steps: 1,
+    });
+
+  const day = dayOf(new URLSearchParams(location.search).get('day') ?? '');
+  show(byId(location.hash.slice(1)) ?? (day === null ? undefined : byDay(isoOf(day))));
+  wakeLanguageLinks();
+  return (command) => {
+    if (command.type === 'hello') ready();
+    if (command.type === 'set-chapter') show(byId(command.chapter));
+    if (command.type === 'set-day') show(byDay(command.day));
+    if (command.type === 'set-theme') chooseTheme(command.theme);
+    if (command.type === 'set-lang') speak(command.lang);
+  };
+}
