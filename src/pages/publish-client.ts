@@ -4,6 +4,7 @@ import { wakeBuilder } from './publish/wake-builder.ts';
 
 const one = <T extends HTMLElement>(selector: string) => document.querySelector<T>(selector)!;
 
+document.documentElement.classList.add('awake');
 wakeBuilder(
   {
     form: one('[data-form]'),
@@ -17,4 +18,3 @@ wakeBuilder(
   },
   one('[data-root]').dataset['root']!,
 );
-document.documentElement.classList.add('awake');

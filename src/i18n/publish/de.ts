@@ -85,12 +85,30 @@ export const de: PublishMessages = {
     title: 'Wie eine Karte in einen Artikel kommt',
     lead: 'Dieser Text handelt von nichts als sich selbst: Er ist so lang wie ein gewöhnlicher Artikel, damit man sieht, was die Karte beim Lesen tut.',
     before: [
-      'Wer einen Artikel liest, liest von oben nach unten. Eine Karte, die dazwischensteht, soll dabei nicht aufhalten: Sie soll da sein, wenn man bei ihr ankommt, sich beim Weiterlesen mitbewegen und wieder gehen, wenn man an ihr vorbei ist.',
-      'Das ist schwerer, als es klingt. Eingebettete Seiten haben oft einen eigenen Rollbalken. Wer mit dem Finger oder dem Mausrad in sie hineingerät, bewegt plötzlich nur noch den Kasten und nicht mehr den Artikel. Andere Kästen wachsen, während man liest, und schieben den Text davon.',
-      'Diese Karte hat keinen eigenen Rollbalken. Solange ihr Abschnitt vorbeizieht, bleibt sie im Fenster stehen, und jedes Stück Weiterlesen führt sie ein Stück weiter. Danach geht der Artikel weiter, als wäre nichts gewesen.',
-      'Wo das nicht geht, etwa weil das Redaktionssystem das kleine Skript entfernt oder weil die Seite das Anheften verhindert, wird aus derselben Karte eine zum Blättern: mit Tasten, mit der Tastatur oder mit einem Wisch zur Seite. Der Inhalt ist derselbe.',
-      'Die Karte setzt keine Cookies und ruft keinen Dritten. Wer ohne JavaScript liest oder wessen Browser fremde Rahmen sperrt, sieht an ihrer Stelle ein Bild und einen Link.',
-      'Es folgt die Karte, so eingefügt, wie die Seite „Einbetten“ es vorschlägt.',
+      [
+        '',
+        'Wer einen Artikel liest, liest von oben nach unten. Eine Karte, die dazwischensteht, soll dabei nicht aufhalten: Sie soll da sein, wenn man bei ihr ankommt, sich beim Weiterlesen mitbewegen und wieder gehen, wenn man an ihr vorbei ist.',
+        'Das ist schwerer, als es klingt. Eingebettete Seiten haben oft einen eigenen Rollbalken. Wer mit dem Finger oder dem Mausrad in sie hineingerät, bewegt plötzlich nur noch den Kasten und nicht mehr den Artikel. Andere Kästen wachsen, während man liest, und schieben den Text davon.',
+        'Andere wieder verschwinden ganz: weil ein Redaktionssystem sie beim Speichern entfernt, weil jemand erst zustimmen müsste, weil die Leitung zu langsam ist. Dann steht mitten im Artikel ein leeres Feld, und niemand erfährt, was dort hätte sein sollen.',
+      ],
+      [
+        'Was diese Karte anders macht',
+        'Diese Karte hat keinen eigenen Rollbalken. Solange ihr Abschnitt vorbeizieht, bleibt sie im Fenster stehen, und jedes Stück Weiterlesen führt sie ein Stück weiter. Danach geht der Artikel weiter, als wäre nichts gewesen.',
+        'Dazu braucht es ein kleines Skript auf der Seite des Artikels. Es prüft zuerst, ob das Anheften hier überhaupt gelingt, und lässt sonst die Finger davon. Es wartet auch nicht, bis jemand schon bei der Karte ist: Was im Blick ist, ändert seine Größe nicht mehr.',
+        'Wo das nicht geht, etwa weil das Redaktionssystem das kleine Skript entfernt oder weil die Seite das Anheften verhindert, wird aus derselben Karte eine zum Blättern: mit Tasten, mit der Tastatur oder mit einem Wisch zur Seite. Der Inhalt ist derselbe.',
+        'Wer Bewegungen im Betriebssystem abgestellt hat, bekommt ebenfalls die Karte zum Blättern. Und wer mit einem Vorleseprogramm liest, findet in ihr eine Überschrift, den Text jedes Kapitels und die Angaben als Liste.',
+      ],
+      [
+        'Was sie nicht tut',
+        'Die Karte setzt keine Cookies und ruft keinen Dritten. Wer ohne JavaScript liest oder wessen Browser fremde Rahmen sperrt, sieht an ihrer Stelle ein Bild und einen Link.',
+        'Sie ändert auch nichts am Artikel: Sie bringt keine Schrift in ihn, keine Farbe und keinen Eintrag in den Verlauf des Browsers. Die Zurück-Taste führt dorthin, wohin sie ohne Karte geführt hätte.',
+        'Und sie lädt erst, wenn man ihr auf ein paar Fensterhöhen nahe gekommen ist. Wer einen langen Artikel vorher verlässt, hat von ihr nichts bekommen als ein paar Zeilen HTML. Auch dann kommt zuerst, was man sofort lesen kann: der Text und eine gezeichnete Karte. Die bewegliche löst sie ab, sobald sie bereit ist, ohne dass etwas springt.',
+      ],
+      [
+        'Und so sieht es aus',
+        'Bis hierher war es mehr als eine Fensterhöhe Text. Das ist Absicht: Erst aus dieser Entfernung wird aus der Karte eine, die mitläuft. Stünde sie ganz oben im Artikel, bliebe sie zum Blättern, damit sich vor den Augen der Leserinnen und Leser nichts verschiebt.',
+        'Es folgt die Karte, so eingefügt, wie die Seite „Einbetten“ es vorschlägt.',
+      ],
     ],
     after: [
       'Hier geht der Artikel weiter. Wer zurückrollt, findet die Karte bei dem Schritt, der zu dieser Stelle gehört; nichts ist doppelt, und nichts steht auf dem falschen Tag.',

@@ -85,12 +85,30 @@ export const en: PublishMessages = {
     title: 'How a map gets into an article',
     lead: 'This text is about nothing but itself: it is as long as an ordinary article, so that you can see what the map does while you read.',
     before: [
-      'Whoever reads an article reads from top to bottom. A map that stands in between should not hold the reader up: it should be there when it is reached, move along as the reading goes on, and leave once it has been passed.',
-      'That is harder than it sounds. Embedded pages often have a scrollbar of their own. A finger or wheel that strays into them suddenly moves the box and no longer the article. Other boxes grow while you read and push the text away.',
-      'This map has no scrollbar of its own. While its section passes, it stays in the window, and every bit of reading on takes it a bit further. Then the article goes on as if nothing had happened.',
-      'Where that does not work, because the editing system removes the small script or because the page prevents pinning, the same map becomes one to page through: by buttons, by keyboard or by a swipe to the side. The content is the same.',
-      'The map sets no cookies and calls no third party. Those who read without JavaScript, or whose browser blocks frames from elsewhere, see a picture and a link in its place.',
-      'The map follows, pasted as the page “Embed” suggests.',
+      [
+        '',
+        'Whoever reads an article reads from top to bottom. A map that stands in between should not hold the reader up: it should be there when it is reached, move along as the reading goes on, and leave once it has been passed.',
+        'That is harder than it sounds. Embedded pages often have a scrollbar of their own. A finger or wheel that strays into them suddenly moves the box and no longer the article. Other boxes grow while you read and push the text away.',
+        'Others vanish altogether: because an editing system removes them on saving, because somebody would have to consent first, because the line is too slow. Then there is an empty field in the middle of the article, and nobody learns what should have been there.',
+      ],
+      [
+        'What this map does differently',
+        'This map has no scrollbar of its own. While its section passes, it stays in the window, and every bit of reading on takes it a bit further. Then the article goes on as if nothing had happened.',
+        'That takes a small script in the article’s page. It first tries whether pinning works here at all, and else leaves it alone. Nor does it wait until somebody has reached the map: what is in view does not change its size any more.',
+        'Where that does not work, because the editing system removes the small script or because the page prevents pinning, the same map becomes one to page through: by buttons, by keyboard or by a swipe to the side. The content is the same.',
+        'Those who have switched off motion in their system get the map to page through as well. And those who read with a screen reader find in it a heading, the text of each chapter and the statements as a list.',
+      ],
+      [
+        'What it does not do',
+        'The map sets no cookies and calls no third party. Those who read without JavaScript, or whose browser blocks frames from elsewhere, see a picture and a link in its place.',
+        'Nor does it change the article: it brings no typeface into it, no colour and no entry in the browser’s history. The back button leads where it would have led without the map.',
+        'And it loads only once the reader has come within a few windows’ height of it. Whoever leaves a long article before that has received nothing of it but a few lines of HTML. Even then, what can be read at once comes first: the text and a drawn map. The movable one takes its place as soon as it is ready, without a jump.',
+      ],
+      [
+        'And this is how it looks',
+        'So far it has been more than a window’s height of text. That is on purpose: only from this distance does the map become one that moves along. If it stood at the very top of the article, it would stay one to page through, so that nothing shifts before the readers’ eyes.',
+        'The map follows, pasted as the page “Embed” suggests.',
+      ],
     ],
     after: [
       'Here the article goes on. Whoever scrolls back finds the map at the step that belongs to this place; nothing is there twice, and nothing stands on the wrong day.',

@@ -51,7 +51,8 @@ export interface PublishMessages {
     readonly kicker: string;
     readonly title: string;
     readonly lead: string;
-    readonly before: readonly string[];
+    /** Sections above the map: heading and paragraphs; the first one has no heading. */
+    readonly before: readonly (readonly [heading: string, ...paragraphs: string[]])[];
     readonly after: readonly string[];
     readonly back: string;
   };

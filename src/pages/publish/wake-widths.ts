@@ -8,7 +8,7 @@ export function wakeWidths(choices: HTMLElement, column: HTMLElement): void {
   const show = () => {
     column.dataset['width'] = fields.find(({ checked }) => checked)!.value;
   };
-  const room = Math.max(LEAST, Math.min(TEXT_COLUMN, innerWidth));
+  const room = Math.max(LEAST, Math.min(TEXT_COLUMN, column.clientWidth));
   fields.findLast(({ value }) => Number(value) <= room)!.checked = true;
   choices.addEventListener('input', show);
   show();
