@@ -6,10 +6,16 @@ import type { renderKeys } from '../pages/key.ts';
 import type { Page } from '../pages/page.ts';
 import type { renderSite } from '../pages/render.ts';
 import type { StillFile, renderStills } from '../pages/stills.ts';
+import type { oembedFiles } from '../pages/publish/oembed-files.ts';
 import type { sharePictures } from '../pages/share-picture/share-pictures.ts';
-import { rasterise } from './rasterise.ts';
 import { stylesOf } from './styles-of.ts';
 import { typeset } from './typeset.ts';
+
+/** A chapter's picture: the path of its PNG from the site's root, and SVG that needs neither fonts nor style sheets. */
+export interface SharedPicture {
+  readonly file: string;
+  readonly svg: string;
+}
 
 /**
  * Pages are rendered through the bundler too, so that components mean the same on both sides.
@@ -33,14 +39,21 @@ export async function renderPictures(server: ViteDevServer): Promise<StillFile[]
   ];
 }
 
-/** The pictures that links to the chapters are shared with. */
-export async function renderPreviews(server: ViteDevServer): Promise<{ file: string; png: Uint8Array }[]> {
+/** The pictures of the chapters that are shown on other people's pages. */
+export async function renderShared(server: ViteDevServer): Promise<SharedPicture[]> {
   const { sharePictures: render } = (await server.ssrLoadModule('/pages/share-picture/share-pictures.ts')) as {
     sharePictures: typeof sharePictures;
   };
   const [world, region] = await Promise.all([baseMap(server, 'world'), baseMap(server, 'region')]);
-  const pictures = await render(world, region, typeset);
-  return pictures.map(({ file, svg }) => ({ file, png: rasterise(svg) }));
+  return render(world, region, typeset);
+}
+
+/** What the story answers to oEmbed. */
+export async function renderOembed(server: ViteDevServer, site: string): Promise<{ file: string; text: string }[]> {
+  const { oembedFiles: files } = (await server.ssrLoadModule('/pages/publish/oembed-files.ts')) as {
+    oembedFiles: typeof oembedFiles;
+  };
+  return files(site);
 }
 
 async function baseMap(server: ViteDevServer, name: 'world' | 'region'): Promise<Topology> {

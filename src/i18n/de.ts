@@ -244,6 +244,7 @@ export const de: Messages = {
       refused: 'Hier darf nichts kopiert werden; der Link ist markiert.',
       address: 'Link zu dieser Ansicht',
     },
+    embed: 'Einbetten',
     theme: { label: 'Farben', auto: 'wie das System', light: 'hell', dark: 'dunkel' },
     out: {
       imprint: 'Impressum',

@@ -240,6 +240,7 @@ export const en: Messages = {
       refused: 'Copying is not allowed here; the link is selected.',
       address: 'Link to this view',
     },
+    embed: 'Embed',
     theme: { label: 'Colours', auto: 'as the system has them', light: 'light', dark: 'dark' },
     out: {
       imprint: 'Imprint',

@@ -161,6 +161,7 @@ export interface Messages {
     readonly neighbours: string;
     readonly share: Record<'button' | 'copied' | 'refused' | 'address', string>;
     readonly theme: Record<'label' | 'auto' | 'light' | 'dark', string>;
+    readonly embed: string;
     readonly out: Record<LinkKind, string>;
     readonly collectsNothing: string;
   };

@@ -11,6 +11,7 @@ import { headOf } from './head.ts';
 import { linksOf } from './links.ts';
 import { withoutMarkers } from './markers.ts';
 import type { Page } from './page.ts';
+import { oembedFile } from './publish/oembed.ts';
 import { previewOf } from './share-picture/preview.ts';
 import { stillPicture } from './stills.ts';
 
@@ -44,6 +45,7 @@ async function chapterPage(dataset: Dataset, chapter: Chapter, site: string | nu
       lang,
       addresses: translationsOf(languages, id),
       preview: previewOf(dataset, chapter.id),
+      oembed: oembedFile(lang, chapter.id),
     },
     site,
   );

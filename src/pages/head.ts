@@ -9,6 +9,8 @@ export interface Head {
   readonly addresses: Readonly<Record<string, string>>;
   /** The picture that it is shared with: a PNG of `PREVIEW`'s size, from the site's root, and what it shows. */
   readonly preview: { readonly file: string; readonly alt: string };
+  /** The oEmbed answer for the page, from the site's root. */
+  readonly oembed?: string;
   /** JSON-LD; it may need the site's address too. */
   readonly data?: object;
 }
@@ -39,7 +41,7 @@ export function headOf(head: Head, site: string | null): string {
 }
 
 /** A preview without a picture would say no more than title and description do. */
-function absolute({ title, description, lang, addresses, preview }: Head, site: string): string[] {
+function absolute({ title, description, lang, addresses, preview, oembed }: Head, site: string): string[] {
   const at = (address: string) => site + address.slice(1);
   const own = at(addresses[lang]!);
   const alternates = Object.entries(addresses).map(([hreflang, address]) =>
@@ -48,6 +50,7 @@ function absolute({ title, description, lang, addresses, preview }: Head, site: 
   return [
     tag('link', { rel: 'canonical', href: own }),
     ...alternates,
+    ...(oembed ? [tag('link', { rel: 'alternate', type: 'application/json+oembed', href: at(oembed) })] : []),
     named('robots', 'max-image-preview:large'),
     property('og:type', 'article'),
     property('og:url', own),

@@ -6,6 +6,8 @@ import { addressOf, relative, type PageId } from './addresses.ts';
 export interface Links {
   readonly home: string;
   readonly sources: string;
+  /** The page that makes snippets. */
+  readonly publish: string;
   readonly others: readonly { readonly lang: string; readonly name: string; readonly href: string }[];
 }
 
@@ -16,6 +18,7 @@ export function linksOf(languages: readonly Language[], lang: string, page: Page
   return {
     home: relative(from, own.home),
     sources: relative(from, own.sources),
+    publish: relative(from, own.publish),
     others: others.map((other) => ({
       lang: other.id,
       name: messagesOf(other.id).languageName,

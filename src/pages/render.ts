@@ -23,6 +23,8 @@ import { linksOf } from './links.ts';
 import { withIslands, withoutMarkers } from './markers.ts';
 import NotFound from './NotFound.svelte';
 import type { Page } from './page.ts';
+import { examplePage, publishPage } from './publish-pages.ts';
+import { oembedFile } from './publish/oembed.ts';
 import { previewOf } from './share-picture/preview.ts';
 import SourcesPage from './SourcesPage.svelte';
 import { stillPicture } from './stills.ts';
@@ -40,6 +42,8 @@ export async function renderSite(world: Topology, site: string | null): Promise<
       await sourcesPage(id, site),
       ...(await chapterPages(id, site)),
       await embedPage(id, world, site),
+      await publishPage(id, site),
+      await examplePage(id),
     ]),
   );
   return [...pages.flat(), await notFoundPage()];
@@ -86,6 +90,7 @@ async function storyPage(lang: string, world: Topology, site: string | null): Pr
       lang,
       addresses: translationsOf(languages, 'home'),
       preview,
+      oembed: oembedFile(lang),
       data: storyData(dataset, at, site === null ? [] : downloadsOf(lang, site)),
     },
     site,

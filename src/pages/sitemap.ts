@@ -4,7 +4,8 @@ import type { Page } from './page.ts';
 /** What search engines ask a site for; nothing where the site's address is unknown. */
 export function sitemapFiles(pages: readonly Page[], site: string | null): { file: string; text: string }[] {
   if (site === null) return [];
-  const addresses = pages.flatMap(({ file }) => (file.endsWith(INDEX) ? file.slice(0, -INDEX.length) : []));
+  const listed = pages.filter(({ template }) => !UNLISTED.includes(template));
+  const addresses = listed.flatMap(({ file }) => (file.endsWith(INDEX) ? file.slice(0, -INDEX.length) : []));
   const sitemap = { file: 'sitemap.xml', text: sitemapOf(addresses, site) };
   // Only at the root of a host does anybody ask for it.
   const isHost = new URL(site).pathname === '/';
@@ -12,6 +13,8 @@ export function sitemapFiles(pages: readonly Page[], site: string | null): { fil
 }
 
 const INDEX = 'index.html';
+/** They ask not to be found. */
+const UNLISTED: readonly Page['template'][] = ['embed.html', 'example.html'];
 
 /**
  * The list of all pages for search engines (sitemaps.org 0.9).

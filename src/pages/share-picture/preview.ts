@@ -5,6 +5,9 @@ import { Explorer } from '../../state/explorer.svelte.ts';
 import { tourOf } from '../../state/tour.ts';
 import type { Head } from '../head.ts';
 
+/** Beside the picture in px lies the drawing that it was made from. */
+export const drawnFile = (file: string): string => file.replace(/png$/, 'svg');
+
 /** The picture that a page about a chapter is shared with: its address from the site's root, and what it shows. */
 export function previewOf(dataset: Dataset, chapter: string): Head['preview'] {
   const explorer = new Explorer(dataset, '', viewOfChapter(tourOf(dataset), chapter));

@@ -4,12 +4,12 @@ import Footer from '../../../src/pages/Footer.svelte';
 import { Explorer } from '../../../src/state/explorer.svelte.ts';
 import { explorerOf } from '../../support/real-explorer.ts';
 
-const links = { home: './', sources: 'sources/', others: [] };
+const links = { home: './', sources: 'sources/', publish: 'publish/', others: [] };
 const namesOf = () => screen.getAllByRole('link').map((link) => link.textContent);
 
 test('what the story does not set is left out cleanly', () => {
   render(Footer, { explorer: explorerOf('en'), links });
-  expect(namesOf()).toEqual(['All statements and sources']);
+  expect(namesOf()).toEqual(['All statements and sources', 'Embed']);
   expect(screen.getByText(/collects nothing/)).toBeVisible();
 });
 
@@ -21,7 +21,7 @@ test('what it sets is there, in the language of the page', () => {
     reportError: 'mailto:desk@host.example?subject={claim}',
   };
   render(Footer, { explorer: new Explorer({ ...dataset, links: out }, ''), links });
-  expect(namesOf().slice(1)).toEqual(['Impressum', 'Barrierefreiheit', 'Fehler melden']);
+  expect(namesOf().slice(2)).toEqual(['Impressum', 'Barrierefreiheit', 'Fehler melden']);
   expect(screen.getByRole('link', { name: 'Fehler melden' })).toHaveAttribute(
     'href',
     'mailto:desk@host.example?subject=',

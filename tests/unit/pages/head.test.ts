@@ -34,7 +34,13 @@ test('without the site’s address nothing that needs one is said', () => {
   const document = read(null);
   expect(document.querySelectorAll('link')).toHaveLength(0);
   expect(document.querySelectorAll('meta')).toHaveLength(1);
-  expect(headOf(head, null)).not.toContain('http');
+  expect(headOf({ ...head, oembed: '/oembed/en.json' }, null)).not.toContain('http');
+});
+
+test('a page that can be embedded leads to its oEmbed answer', () => {
+  const { document } = new JSDOM(`<head>${headOf({ ...head, oembed: '/oembed/en.json' }, SITE)}</head>`).window;
+  const link = document.querySelector('link[rel=alternate][type="application/json+oembed"]');
+  expect(link?.getAttribute('href')).toBe('https://host.example/folder/oembed/en.json');
 });
 
 test('with it, the page names itself, its translations and the picture it is shared with', () => {

@@ -27,19 +27,34 @@ describe('the ways out of a page', () => {
   ];
 
   test.each([
-    ['de', 'home', { home: './', sources: 'quellen/' }, { lang: 'en', name: 'English', href: 'en/' }],
-    ['en', 'home', { home: '../en/', sources: '../en/sources/' }, { lang: 'de', name: 'Deutsch', href: '../' }],
-    ['de', 'sources', { home: '../', sources: '../quellen/' }, { lang: 'en', name: 'English', href: '../en/sources/' }],
+    [
+      'de',
+      'home',
+      { home: './', sources: 'quellen/', publish: 'einbetten/' },
+      { lang: 'en', name: 'English', href: 'en/' },
+    ],
+    [
+      'en',
+      'home',
+      { home: '../en/', sources: '../en/sources/', publish: '../en/publish/' },
+      { lang: 'de', name: 'Deutsch', href: '../' },
+    ],
+    [
+      'de',
+      'sources',
+      { home: '../', sources: '../quellen/', publish: '../einbetten/' },
+      { lang: 'en', name: 'English', href: '../en/sources/' },
+    ],
     [
       'en',
       'sources',
-      { home: '../../en/', sources: '../../en/sources/' },
+      { home: '../../en/', sources: '../../en/sources/', publish: '../../en/publish/' },
       { lang: 'de', name: 'Deutsch', href: '../../quellen/' },
     ],
     [
       'de',
       { chapter: 'ship' },
-      { home: '../../', sources: '../../quellen/' },
+      { home: '../../', sources: '../../quellen/', publish: '../../einbetten/' },
       { lang: 'en', name: 'English', href: '../../en/chapter/ship/' },
     ],
   ] as const)('from %s, %s: to its own language, and to the same page in the other', (lang, kind, own, other) =>

@@ -9,11 +9,13 @@ const pages = ['index.html', 'en/chapter/ship/index.html', '404.html'].map((file
   head: '',
   body: '',
 }));
-const textOf = (name: string, site: string) => sitemapFiles(pages, site).find(({ file }) => file === name)?.text;
+const hidden: Page = { ...pages[0]!, file: 'example/index.html', template: 'example.html' };
+const textOf = (name: string, site: string) =>
+  sitemapFiles([...pages, hidden], site).find(({ file }) => file === name)?.text;
 
 test('without the site’s address there is no sitemap', () => expect(sitemapFiles(pages, null)).toEqual([]));
 
-test('it lists every page that a reader can look for', () => {
+test('it lists every page that a reader can look for, and none that asks not to be found', () => {
   const addresses = textOf('sitemap.xml', 'https://host.example/a/')!.matchAll(/<loc>(.*?)<\/loc>/g);
   expect([...addresses].map(([, address]) => address)).toEqual([
     'https://host.example/a/',

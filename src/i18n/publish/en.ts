@@ -1,0 +1,121 @@
+import type { PublishMessages } from './messages.ts';
+
+export const en: PublishMessages = {
+  title: 'Embed',
+  intro: [
+    'A piece of HTML to paste into an article: map, time slider and text fit the column and move along with the article. It sets no cookies, stores nothing and calls nobody but the server that this page lies on.',
+    'Choose here what your article is to show; the code below changes with it.',
+  ],
+  needsScript:
+    'To choose, this page needs JavaScript. It works without it, too: the frame page can be put into any iframe by this address.',
+  seeExample: 'See the example article',
+  language: 'Language',
+  form: 'Form',
+  forms: {
+    auto: ['Automatic', 'Moves along with the article where that works, else is paged through. Recommended.'],
+    stepper: ['Step by step', 'Chapter by chapter with buttons; always of the same height.'],
+    map: ['Map', 'Map and time slider without the chapters, for a particular day.'],
+    chart: ['Chart', 'The numbers that were given, by speaker, with the time slider.'],
+    still: ['Picture', 'Picture with a link, without iframe or script; also a placeholder before consent.'],
+  },
+  start: 'Start',
+  startAt: { chapter: 'with a chapter', day: 'on a day' },
+  chapter: 'Chapter',
+  opening: (title) => `${title} (opening)`,
+  day: 'Day',
+  dayHint: (first, last) => `${first} to ${last}`,
+  lens: 'The day means',
+  lenses: { reported: 'said by then', happened: 'happened by then, by all articles' },
+  theme: 'Colours',
+  themes: { auto: 'as the system', light: 'light', dark: 'dark' },
+  address: 'Address of the site',
+  addressHint: 'Where this site lies in public. The code loads everything from there and from nowhere else.',
+  addressWrong: 'Please give an address like https://example.com/folder/. The code still has the last valid one.',
+  integrity: [
+    'Script with checksum',
+    'Subresource Integrity: the browser runs the script only if it is unchanged. The server has to open it to all origins.',
+  ],
+  snippet: 'Code for your article',
+  snippetHint: 'Paste it as an HTML block where the map is to stand.',
+  copy: 'Copy the code',
+  copied: 'Copied.',
+  refused: 'Copying is not allowed here; the code is selected.',
+  frameAddress: 'Address of the frame alone',
+  frameAddressHint: 'For editing systems with a field for iframes, and for AMP.',
+  preview: 'Preview',
+  previewHint:
+    'The code from above in a column of this width. Here the map stays paged; the example article shows how it moves along.',
+  width: 'Width of the column',
+  widths: { 320: 'small phone', 390: 'phone', 680: 'text column', 960: 'wide column', 1280: 'whole page' },
+  questions: 'What newsrooms ask',
+  answers: [
+    [
+      'How much does the frame load?',
+      'Only when the map comes near the window does it load its text, drawn map, fonts and script. Where the device can show the movable map, that follows; until then the drawn one stands. The script in the code is smaller than 3 kB.',
+    ],
+    [
+      'Does it need consent?',
+      'The frame sets no cookies, reads and writes no storage and counts nobody. What is transmitted is what every visit to a website transmits, to the server of this site. If your house still asks for a click before frames from elsewhere, take the form “Picture” as a placeholder and put the code in after the click; the script finds frames later, too.',
+    ],
+    [
+      'What if our system removes scripts?',
+      'Then the frame stays, to be paged through, at a fixed height. If it removes the frame as well, picture and link stay.',
+    ],
+    [
+      'And in AMP?',
+      'Put the address of the frame into an amp-iframe with sandbox="allow-scripts allow-same-origin allow-popups" and resizable. The frame tells its height in the way that AMP understands.',
+    ],
+    [
+      'Can we host it ourselves?',
+      'Yes. The package (npm run package) holds the whole site with addresses that work in any folder, and with it pictures as SVG and PNG, code to paste, and examples for the server’s settings.',
+    ],
+    [
+      'What may we do?',
+      'Embed, show, translate and change it, also commercially: texts and data are under CC BY 4.0, the program code under the MIT licence. Name the source.',
+    ],
+  ],
+  credit: 'Credit line',
+  creditLine: (title) => `Map: “${title}”, CC BY 4.0; base map: Natural Earth`,
+  frameTitle: (title, headline) => `${title}. ${headline} (interactive map)`,
+  linkText: (title, headline) => `${headline}: the whole story with its map (“${title}”)`,
+  example: {
+    mark: 'Example: this newspaper does not exist. The article shows how the map stands in somebody else’s text.',
+    newsroom: 'The Specimen Courier',
+    kicker: 'From the workshop',
+    title: 'How a map gets into an article',
+    lead: 'This text is about nothing but itself: it is as long as an ordinary article, so that you can see what the map does while you read.',
+    before: [
+      [
+        '',
+        'Whoever reads an article reads from top to bottom. A map that stands in between should not hold the reader up: it should be there when it is reached, move along as the reading goes on, and leave once it has been passed.',
+        'That is harder than it sounds. Embedded pages often have a scrollbar of their own. A finger or wheel that strays into them suddenly moves the box and no longer the article. Other boxes grow while you read and push the text away.',
+        'Others vanish altogether: because an editing system removes them on saving, because somebody would have to consent first, because the line is too slow. Then there is an empty field in the middle of the article, and nobody learns what should have been there.',
+      ],
+      [
+        'What this map does differently',
+        'This map has no scrollbar of its own. While its section passes, it stays in the window, and every bit of reading on takes it a bit further. Then the article goes on as if nothing had happened.',
+        'That takes a small script in the article’s page. It first tries whether pinning works here at all, and else leaves it alone. Nor does it wait until somebody has reached the map: what is in view does not change its size any more.',
+        'Where that does not work, because the editing system removes the small script or because the page prevents pinning, the same map becomes one to page through: by buttons, by keyboard or by a swipe to the side. The content is the same.',
+        'Those who have switched off motion in their system get the map to page through as well. And those who read with a screen reader find in it a heading, the text of each chapter and the statements as a list.',
+      ],
+      [
+        'What it does not do',
+        'The map sets no cookies and calls no third party. Those who read without JavaScript, or whose browser blocks frames from elsewhere, see a picture and a link in its place.',
+        'Nor does it change the article: it brings no typeface into it, no colour and no entry in the browser’s history. The back button leads where it would have led without the map.',
+        'And it loads only once the reader has come within a few windows’ height of it. Whoever leaves a long article before that has received nothing of it but a few lines of HTML. Even then, what can be read at once comes first: the text and a drawn map. The movable one takes its place as soon as it is ready, without a jump.',
+      ],
+      [
+        'And this is how it looks',
+        'So far it has been more than a window’s height of text. That is on purpose: only from this distance does the map become one that moves along. If it stood at the very top of the article, it would stay one to page through, so that nothing shifts before the readers’ eyes.',
+        'The map follows, pasted as the page “Embed” suggests.',
+      ],
+    ],
+    after: [
+      'Here the article goes on. Whoever scrolls back finds the map at the step that belongs to this place; nothing is there twice, and nothing stands on the wrong day.',
+      'The marks and numbers in the map each lead to the statement that they rest on. What leads out of the map opens in a new window, so that the article stays where it is.',
+      'Those who read by keyboard get into the map with the Tab key and out again on the other side.',
+      'Everything else is on the page that makes the code.',
+    ],
+    back: 'Code for your own article',
+  },
+};
