@@ -4,7 +4,6 @@ import type { Topology } from 'topojson-specification';
 import { datasets, languages } from 'virtual:story';
 import EstimatesChart from '../charts/EstimatesChart.svelte';
 import Timebar from '../controls/Timebar.svelte';
-import { projectionOf } from '../geo/camera.ts';
 import { groundPaths } from '../geo/poster.ts';
 import { decodeGround } from '../geo/topology.ts';
 import StillScene from '../map/StillScene.svelte';
@@ -27,7 +26,7 @@ export async function embedPage(lang: string, world: Topology, site: string | nu
   const links = linksOf(languages, lang, 'embed');
   const explorer = new Explorer(dataset, relative(embed, sources), undefined, links.home);
   const ground = decodeGround(world);
-  const posterOf = (format: Format) => groundPaths(ground, projectionOf(explorer.cameraOf(dataset.opening, format)));
+  const posterOf = (format: Format) => groundPaths(ground, explorer.cameraOf(dataset.opening, format));
   const { body } = await render(EmbedPage, {
     props: {
       explorer,

@@ -68,8 +68,7 @@ async function storyPage(lang: string, world: Topology, site: string | null): Pr
     overview: await island(Overview),
   };
   const ground = decodeGround(world);
-  const posterOf = (format: Format) =>
-    groundPaths(ground, explorer.cameraOf(explorer.tour.opening, format));
+  const posterOf = (format: Format) => groundPaths(ground, explorer.cameraOf(explorer.tour.opening, format));
   const { home } = languageOf(lang);
   const { body } = await render(StoryPage, {
     props: {
