@@ -10,6 +10,8 @@ export const sizes = {
 interface Options {
   /** Problems that a test expects; all others fail it. */
   allowedProblems: RegExp[];
+  /** Origins besides the site's that a test's pages may call. */
+  otherOrigins: string[];
 }
 
 interface Guard {
@@ -17,17 +19,18 @@ interface Guard {
   problems: string[];
 }
 
-const leavesOrigin = (url: string, origin: string) => /^(https?|wss?):/.test(url) && new URL(url).origin !== origin;
+const leaves = (url: string, origins: string[]) =>
+  /^(https?|wss?):/.test(url) && !origins.includes(new URL(url).origin);
 
 /** Writes down whatever goes wrong in any page or frame of the context, while it happens. */
-function watch(context: BrowserContext, origin: string): string[] {
+function watch(context: BrowserContext, origins: string[]): string[] {
   const problems: string[] = [];
   context.on('weberror', (event) => problems.push(`page error: ${event.error().message}`));
   context.on('console', (message) => {
     if (message.type() === 'error') problems.push(`console error: ${message.text()} (${message.location().url})`);
   });
   context.on('request', (request) => {
-    if (leavesOrigin(request.url(), origin)) problems.push(`request to another origin: ${request.url()}`);
+    if (leaves(request.url(), origins)) problems.push(`request to another origin: ${request.url()}`);
   });
   context.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText;
@@ -40,9 +43,10 @@ function watch(context: BrowserContext, origin: string): string[] {
 /** A test that also fails if the page under test throws, complains, misses a file or calls another host. */
 export const test = base.extend<Options & Guard>({
   allowedProblems: [[], { option: true }],
+  otherOrigins: [[], { option: true }],
   problems: [
-    async ({ context, baseURL, allowedProblems }, use) => {
-      const problems = watch(context, new URL(baseURL ?? '').origin);
+    async ({ context, baseURL, allowedProblems, otherOrigins }, use) => {
+      const problems = watch(context, [new URL(baseURL ?? '').origin, ...otherOrigins]);
       await use(problems);
       const unexpected = problems.filter((problem) => !allowedProblems.some((allowed) => allowed.test(problem)));
       expect(unexpected, 'problems while the page ran').toEqual([]);
