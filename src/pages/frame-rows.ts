@@ -1,15 +1,14 @@
 import { pageOn } from '../story/page-on.ts';
-import { heightOfChart } from './frame-size.ts';
 import { one } from './wake.ts';
 
-/** Where the frame is lower than the chart, a button shows the rest, page by page and from the top again. */
+/** Where the chart holds more than it can show, a button shows the rest, page by page and from the top again. */
 export function wakeRows(): void {
   const button = one('[data-more-rows]');
   const chart = one('.estimates');
-  const look = () => (button.hidden = heightOfChart() <= innerHeight);
+  const look = () => (button.hidden = chart.scrollHeight - chart.clientHeight < 2);
   button.addEventListener('click', () => {
     if (!pageOn(chart, 1)) chart.scrollTop = 0;
   });
-  new ResizeObserver(look).observe(chart.firstElementChild!);
-  addEventListener('resize', look);
+  const observer = new ResizeObserver(look);
+  for (const box of [chart, chart.firstElementChild!]) observer.observe(box);
 }

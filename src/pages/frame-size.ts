@@ -3,9 +3,9 @@ import type { Form } from '../embed/messages.ts';
 import { one } from './wake.ts';
 
 /** The parts of the chart's form, from top to bottom; the chart itself may hold more than it shows. */
-const CHART = ['.frame-title', '.estimates', '.bar', '.credit'];
+const CHART = ['.frame-title', '.estimates', '.explainer > .bar', '.credit'];
 
-export const heightOfChart = () => CHART.map(one).reduce((sum, node) => sum + node.scrollHeight, 0);
+const heightOfChart = () => CHART.map(one).reduce((sum, node) => sum + node.scrollHeight, 0);
 
 /** Px that show all that the frame holds, in its form. */
 export function heightOfFrame(): number {

@@ -16,13 +16,16 @@ const partOfArticle = (page: Page) =>
 const partOfStory = (page: Page) =>
   inFrame(page)
     .locator('.story')
-    .evaluate((story) => scrollY / (story.getBoundingClientRect().bottom + scrollY - innerHeight));
+    .evaluate((node) => scrollY / (node.getBoundingClientRect().bottom + scrollY - innerHeight));
 
 /** Scrolls the article to where a part of the story has passed, and waits until the frame is there. */
 async function goTo(page: Page, part: number): Promise<void> {
   await iframe(page).evaluate((node, at) => {
     const track = node.parentElement!.getBoundingClientRect();
-    scrollBy(0, track.top - parseFloat(getComputedStyle(node).top) + at * (track.height - node.offsetHeight));
+    scrollBy(
+      0,
+      track.top - parseFloat(getComputedStyle(node).top) + at * (track.height - node.getBoundingClientRect().height),
+    );
   }, part);
   await expect.poll(() => partOfStory(page)).toBeCloseTo(await partOfArticle(page), 2);
 }

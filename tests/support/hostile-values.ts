@@ -82,3 +82,13 @@ export function hostile(count: number, seed = 6): unknown[] {
 
   return Array.from({ length: count }, () => (random() < 0.6 ? nearly() : value(5)));
 }
+
+/** Those of them that can be posted, and written down for a browser: the same, without functions and such. */
+export const hostileForWire = (count: number): unknown[] =>
+  hostile(count).flatMap((value) => {
+    try {
+      return [JSON.parse(JSON.stringify(value) ?? 'null') as unknown];
+    } catch {
+      return [];
+    }
+  });

@@ -1,0 +1,345 @@
+import type { Frame, Page } from '@playwright/test';
+import { dark, light } from '../../src/theme/palette';
+import { openHost, type Host } from './frame-host';
+import { languages } from './story-page';
+import { expect, test } from './support';
+
+/** The page in a newsroom's frame, alone and on a host page of another origin. */
+
+const pages = { de: '/embed/', en: '/en/embed/' };
+// The frame and what it loads are of another origin than the page around it, which is the point.
+const framed = { allowedProblems: [/^request to another origin/] };
+const sizes = [
+  [280, 664],
+  [390, 664],
+  [660, 664],
+  [660, 420],
+  [1280, 720],
+] as const;
+
+const awake = (page: Page) => page.locator('html.awake').waitFor({ state: 'attached' });
+const open = async (page: Page, address: string, [width, height]: readonly [number, number] = [390, 664]) => {
+  await page.setViewportSize({ width, height });
+  await page.goto('about:blank');
+  await page.goto(address);
+  await awake(page);
+};
+const card = (page: Page | Frame) => page.locator('.step .card').filter({ visible: true });
+const next = (page: Page | Frame) => page.locator('.steps .on');
+const at = (page: Page | Frame) => page.locator('.steps .at');
+
+/** Nothing of the page lies beyond the window, and nothing in it takes a turn of the wheel. */
+async function expectNoScrolling(page: Page | Frame): Promise<void> {
+  const faults = await page.evaluate(() => {
+    const scrollers = [...document.querySelectorAll('body *')].filter((node) => {
+      const { overflowX, overflowY } = getComputedStyle(node);
+      const { clientHeight, clientWidth, scrollHeight, scrollWidth } = node;
+      const takes = (overflow: string) => overflow === 'auto' || overflow === 'scroll';
+      return (
+        (takes(overflowY) && scrollHeight > clientHeight && clientHeight > 0) ||
+        (takes(overflowX) && scrollWidth > clientWidth && clientWidth > 0)
+      );
+    });
+    return [getComputedStyle(document.documentElement).overflowY, ...scrollers.map((node) => node.className)];
+  });
+  expect(faults).toEqual(['hidden']);
+}
+
+for (const { lang } of languages)
+  test.describe(`the forms of the frame (${lang})`, () => {
+    for (const size of sizes) {
+      test(`each shows its own, and nothing scrolls in it, at ${size.join(' x ')}`, async ({ page }) => {
+        const shows = async (form: string, wanted: string[]) => {
+          await open(page, `${pages[lang]}?form=${form}`, size);
+          const parts = [
+            '[data-scene] [data-mark]',
+            '[role=slider], input[type=range]',
+            '.estimates li',
+            '.frame-still img',
+            '.step .card',
+          ];
+          for (const part of parts)
+            await expect(page.locator(part).filter({ visible: true }), `${form}: ${part}`).toHaveCount(
+              wanted.includes(part) ? (await page.locator(part).filter({ visible: true }).count()) || 1 : 0,
+            );
+          await expectNoScrolling(page);
+          await expect(page.locator('.credit [data-sources]')).toBeInViewport({ ratio: 1 });
+          await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+        };
+        const isWide = size[0] >= 1280;
+        const slider = '[role=slider], input[type=range]';
+        const marks = '[data-scene] [data-mark]';
+        await shows('stepper', [marks, slider, '.step .card', ...(isWide ? ['.estimates li'] : [])]);
+        await shows('map', [marks, slider]);
+        await shows('chart', [slider, '.estimates li']);
+        await shows('still', ['.frame-still img']);
+      });
+
+      test(`every step is whole, by the button, at ${size.join(' x ')}`, async ({ page }) => {
+        await open(page, pages[lang], size);
+        const count = await page.locator('.step').count();
+        const below = async () => (await page.locator('[data-island=timebar]').boundingBox())!.y;
+        for (let step = 1; step <= count; step += 1) {
+          await expect(at(page)).toHaveText(new RegExp(`^${step} `));
+          await expect(card(page)).toHaveCount(1);
+          const box = (await card(page).boundingBox())!;
+          expect(box.y, `top of ${step}`).toBeGreaterThanOrEqual(0);
+          expect(box.y + box.height, `foot of ${step}`).toBeLessThanOrEqual(await below());
+          // A card that does not fit shows its rest first.
+          for (
+            let turns = 0;
+            step < count && turns < 12 && (await at(page).textContent())!.startsWith(`${step} `);
+            turns += 1
+          )
+            await next(page).click();
+        }
+        await expect(next(page)).toHaveAttribute('href', /#open$/);
+      });
+    }
+  });
+
+test('an unknown form is the story by steps', async ({ page }) => {
+  await open(page, '/en/embed/?form=bogus');
+  await expect(card(page)).toHaveCount(1);
+});
+
+test('an address opens its chapter, day, lens and colours', async ({ page }) => {
+  await open(page, '/en/embed/?day=2024-11-07&lens=happened&theme=dark#border');
+  await expect(card(page)).toContainText('Three countries');
+  await expect(page.locator('[data-scene]')).toHaveAttribute('data-lens', 'happened');
+  const paper = await page.locator('html').evaluate((root) => getComputedStyle(root).backgroundColor);
+  expect(paper).toBe(rgb(dark.paper));
+  await expect(page.locator('.credit .brand')).toHaveAttribute('href', /\/en\/\?day=2024-11-07&lens=happened#border$/);
+});
+const rgb = (hex: string) => `rgb(${[1, 3, 5].map((start) => parseInt(hex.slice(start, start + 2), 16)).join(', ')})`;
+
+test('the keys of the cards leave the slider its own', async ({ page }) => {
+  await open(page, '/en/embed/');
+  await next(page).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(at(page)).toHaveText(/^3 /);
+  await page.keyboard.press('End');
+  await expect(page.getByRole('link', { name: 'The whole story' })).toBeFocused();
+  await page.keyboard.press('Home');
+  await expect(at(page)).toHaveText(/^1 /);
+  await page.getByRole('slider').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(at(page)).toHaveText(/^1 /);
+});
+
+test('a link on a card acts in the frame, one out of it opens a new tab', async ({ page, context }) => {
+  await open(page, '/en/embed/#ship');
+  await card(page).locator('a[data-claim]').first().click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  const [tab] = await Promise.all([context.waitForEvent('page'), page.locator('.credit .brand').click()]);
+  expect(new URL(tab.url()).pathname + new URL(tab.url()).hash).toBe('/en/#ship');
+  expect(new URL(page.url()).pathname).toBe('/en/embed/');
+});
+
+test('the other language is the same view, form and colours, in the same frame', async ({ page }) => {
+  await open(page, '/embed/?theme=light&form=map&day=2024-11-07#border');
+  const entries = await page.evaluate(() => history.length);
+  await page.locator('[data-language=en]').click();
+  await page.waitForURL(/\/en\/embed\//);
+  await awake(page);
+  expect(new URL(page.url()).search + new URL(page.url()).hash).toBe('?theme=light&form=map&day=2024-11-07#border');
+  expect(await page.evaluate(() => history.length)).toBe(entries);
+});
+
+test.describe('with text of twice the size', () => {
+  for (const size of sizes)
+    test(`every card can be read to its end, at ${size.join(' x ')}`, async ({ page }) => {
+      await open(page, '/embed/#reactions', size);
+      await page.addStyleTag({ content: 'html { font-size: 200% !important }' });
+      const box = card(page);
+      await expect.poll(() => box.evaluate((node) => node.scrollHeight > node.clientHeight + 1)).toBe(true);
+      const number = await at(page).textContent();
+      for (
+        let turns = 0;
+        turns < 30 && (await box.evaluate((node) => node.parentElement!.hasAttribute('data-more')));
+        turns += 1
+      ) {
+        await next(page).click();
+        await expect(at(page)).toHaveText(number!);
+      }
+      const rest = await box.evaluate((node) => node.scrollHeight - node.scrollTop - node.clientHeight);
+      expect(rest).toBeLessThanOrEqual(1);
+      await next(page).click();
+      await expect(at(page)).not.toHaveText(number!);
+      await expectNoScrolling(page);
+    });
+});
+
+test('a chart that its frame cannot hold shows its rest by a button', async ({ page }) => {
+  await open(page, '/en/embed/?form=chart&day=2025-04-30', [390, 500]);
+  const last = page.locator('.estimates li').last();
+  await expect(last).not.toBeInViewport();
+  for (let turns = 0; turns < 6; turns += 1) {
+    await page.getByRole('button', { name: 'More rows' }).click();
+    if (await last.evaluate((node) => node.getBoundingClientRect().bottom < innerHeight - 200)) break;
+  }
+  await expect(last).toBeInViewport();
+});
+
+test('a docked chart that is higher than its frame shows its rest by a button too', async ({ page }) => {
+  await open(page, '/en/embed/#open', [1280, 720]);
+  await page.getByRole('button', { name: 'More rows' }).click();
+  const [chart, axis] = [page.locator('.estimates'), page.locator('.estimates .scale')];
+  const foot = async (box: typeof chart) => box.evaluate((node) => node.getBoundingClientRect().bottom);
+  expect(await foot(axis)).toBeLessThanOrEqual(await foot(chart));
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false, allowedProblems: [/^failed request: .*\.js \(csp\)$/] });
+  for (const { lang, story } of languages)
+    for (const size of sizes)
+      test(`the frame is a picture and a way to the story (${lang}, ${size.join(' x ')})`, async ({ page }) => {
+        await page.setViewportSize({ width: size[0], height: size[1] });
+        await page.goto(pages[lang]);
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(story.headline);
+        await expect(page.getByRole('img').filter({ visible: true })).toHaveCount(1);
+        await expect(page.locator('.frame-still figcaption a').filter({ visible: true })).toBeInViewport({ ratio: 1 });
+        await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
+        await page.goto(`${pages[lang]}#border`);
+        await expect(page.locator('#border .frame-still')).toBeVisible();
+        await expect(page.getByRole('img').filter({ visible: true })).toHaveCount(1);
+      });
+});
+
+test('where its own code cannot be had, the frame is the picture too', async ({ page, problems }) => {
+  await page.route(/assets\/.*\.js$/, (route) => route.abort());
+  await page.goto('/en/embed/?form=map');
+  await expect(page.locator('.frame-still').filter({ visible: true })).toHaveCount(1);
+  await expect(page.getByRole('slider')).toHaveCount(0);
+  problems.length = 0;
+});
+
+test.describe('in a host’s page', () => {
+  test.use(framed);
+  test.use({ viewport: { width: 1280, height: 800 } });
+  let host: Host;
+  const openIn = async (
+    page: Page,
+    baseURL: string | undefined,
+    address: string,
+    size: readonly [number, number] = [660, 664],
+  ) => (host = await openHost(page, baseURL! + address, ...size));
+  test.afterEach(() => host.close());
+
+  test('says that it works, its chapters and its height, and says so again when asked', async ({ page, baseURL }) => {
+    await openIn(page, baseURL, 'en/embed/?form=chart');
+    const [ready] = await host.heard('ready');
+    expect(ready).toMatchObject({ form: 'chart', lang: 'en', steps: 22 });
+    expect(ready!['chapters']).toContain('border');
+    await expect.poll(async () => (await host.heard('height')).length).toBeGreaterThan(0);
+    const { height } = (await host.heard('height')).at(-1) as { height: number };
+    const chart = (await host.frame.locator('.estimates .chart').boundingBox())!;
+    expect(height).toBeGreaterThan(chart.height + 150);
+    await host.tell({ type: 'hello' });
+    await expect.poll(async () => (await host.heard('ready')).length).toBe(2);
+  });
+
+  test('does what the host asks for, and tells what has changed', async ({ page, baseURL }) => {
+    await openIn(page, baseURL, 'en/embed/');
+    await host.tell({ type: 'set-chapter', chapter: 'border' });
+    await expect(card(host.frame)).toContainText('Three countries');
+    await host.tell({ type: 'set-day', day: '2024-10-23' });
+    await expect(host.frame.locator('[data-scene]')).toHaveAttribute('data-day', '2024-10-23');
+    for (const command of [
+      { type: 'set-day', day: '2031-01-01' },
+      { type: 'set-chapter', chapter: 'nowhere' },
+      { type: 'set-lang', lang: 'xx' },
+    ])
+      await host.tell(command);
+    await host.tell({ type: 'set-theme', theme: 'dark' });
+    const paper = () => host.frame.locator('html').evaluate((root) => getComputedStyle(root).backgroundColor);
+    await expect.poll(paper).toBe(rgb(dark.paper));
+    await expect(host.frame.locator('[data-scene]')).toHaveAttribute('data-day', '2024-10-23');
+    await host.tell({ type: 'set-theme', theme: 'light' });
+    await expect.poll(paper).toBe(rgb(light.paper));
+    await card(host.frame).locator('a[data-claim]').first().click();
+    await expect.poll(async () => (await host.heard('open-claim')).length).toBe(1);
+    expect((await host.heard('day')).at(-1)).toMatchObject({ day: '2024-10-23', lens: 'reported' });
+    expect((await host.heard('chapter')).at(-1)).toMatchObject({ chapter: 'border' });
+  });
+
+  test('changes its language in place; the host’s history does not grow', async ({ page, baseURL }) => {
+    await openIn(page, baseURL, 'embed/?theme=dark');
+    const entries = await page.evaluate(() => history.length);
+    await host.tell({ type: 'set-chapter', chapter: 'ship' });
+    await host.tell({ type: 'set-lang', lang: 'en' });
+    await expect(page.frameLocator('iframe').locator('html[lang=en].awake')).toHaveCount(1);
+    await expect(card(page.frames()[1]!)).toContainText('By ship');
+    expect(page.frames()[1]!.url()).toContain('theme=dark');
+    expect(await page.evaluate(() => history.length)).toBe(entries);
+  });
+
+  for (const form of ['stepper', 'map', 'chart', 'still'])
+    test(`40 turns of the wheel over it move the host by all of their way (${form})`, async ({ page, baseURL }) => {
+      await openIn(page, baseURL, `embed/?form=${form}`, [660, 640]);
+      await page.evaluate(() => scrollTo(0, 500));
+      for (const y of [450, 700]) {
+        const before = await page.evaluate(() => scrollY);
+        await page.mouse.move(330, y);
+        for (let turn = 0; turn < 20; turn += 1) await page.mouse.wheel(0, 10);
+        await expect.poll(() => page.evaluate(() => scrollY)).toBe(before + 200);
+      }
+    });
+
+  test('a story that the host scrolls begins with its first card and ends with its last', async ({ page, baseURL }) => {
+    await openIn(page, baseURL, 'en/embed/');
+    await host.tell({ type: 'set-form', form: 'scroll' });
+    await expect(host.frame.locator('html[data-form=scroll]')).toHaveCount(1);
+    await expect(host.frame.locator('.card .headline')).toBeInViewport({ ratio: 1 });
+    await host.tell({ type: 'scroll', part: 0.5 });
+    await expect.poll(async () => (await host.heard('chapter')).length).toBeGreaterThan(1);
+    await expect(host.frame.locator('.card').filter({ visible: true }).first()).toBeAttached();
+    await host.tell({ type: 'scroll', part: 1 });
+    await expect.poll(async () => (await host.heard('chapter')).at(-1)!['chapter']).toBe('open');
+    expect(await host.heard('scroll-to')).toEqual([]);
+    await host.tell({ type: 'set-form', form: 'stepper' });
+    await expect(card(host.frame)).toHaveCount(1);
+    expect(await host.frame.evaluate(() => scrollY)).toBe(0);
+    await expect(host.frame.locator('#open .card').first()).toBeVisible();
+  });
+
+  test('where the reader goes elsewhere by keyboard, a scrolled story says where', async ({ page, baseURL }) => {
+    await openIn(page, baseURL, 'en/embed/');
+    await host.tell({ type: 'set-form', form: 'scroll' });
+    await expect(host.frame.locator('html[data-form=scroll]')).toHaveCount(1);
+    await host.frame.locator('#border a[data-claim]').first().focus();
+    await expect.poll(async () => (await host.heard('scroll-to')).length).toBeGreaterThan(0);
+    const { part } = (await host.heard('scroll-to')).at(-1) as { part: number };
+    expect(part).toBeGreaterThan(0.2);
+  });
+});
+
+test.describe('by touch', () => {
+  test.use({ ...framed, hasTouch: true, isMobile: true, viewport: { width: 390, height: 700 } });
+
+  test('a swipe sideways turns the card, one upwards moves the host', async ({ page, baseURL }) => {
+    const host = await openHost(page, `${baseURL}embed/`, 390, 600);
+    const session = await page.context().newCDPSession(page);
+    const swipe = async (x: number, y: number) => {
+      const from = { x: 200, y: 350 };
+      await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [from] });
+      for (let part = 1; part <= 8; part += 1)
+        await session.send('Input.dispatchTouchEvent', {
+          type: 'touchMove',
+          touchPoints: [{ x: from.x + (x * part) / 8, y: from.y + (y * part) / 8 }],
+        });
+      await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    };
+    await page.evaluate(() => scrollTo(0, 850));
+    await swipe(-120, 5);
+    await expect(at(host.frame)).toHaveText(/^2 /);
+    await swipe(120, 5);
+    await expect(at(host.frame)).toHaveText(/^1 /);
+    await swipe(0, -200);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(1000);
+    await expect(at(host.frame)).toHaveText(/^1 /);
+    host.close();
+  });
+});

@@ -1,0 +1,67 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { feedScroll, type Feed } from '../../../src/embed/feed-scroll.ts';
+
+/** A page of 5,000 px in a window of 1,000. */
+let height = 5000;
+const tell = vi.fn<(part: number) => void>();
+let feed: Feed;
+/** The browser says so after the fact. */
+const hearScroll = () => dispatchEvent(new Event('scroll'));
+const scrolledTo = (y: number) => {
+  vi.stubGlobal('scrollY', y);
+  hearScroll();
+};
+beforeEach(() => {
+  height = 5000;
+  vi.stubGlobal('scrollY', 0);
+  vi.stubGlobal('innerHeight', 1000);
+  vi.stubGlobal('scrollTo', ({ top }: ScrollToOptions) => vi.stubGlobal('scrollY', Math.round(top!)));
+  vi.spyOn(document.documentElement, 'scrollHeight', 'get').mockImplementation(() => height);
+  feed = feedScroll(tell);
+});
+afterEach(() => feed.stop());
+
+test.each([
+  [0, 0],
+  [0.5, 2000],
+  [1, 4000],
+])('a part of %d is so much of the way', (part, y) => {
+  feed.to(part);
+  expect(scrollY).toBe(y);
+});
+
+test('where it was told to go is not told back', () => {
+  [0.2, 0.4003, 1].forEach((part) => {
+    feed.to(part);
+    hearScroll();
+  });
+  expect(tell).not.toHaveBeenCalled();
+});
+
+test('where the browser went by itself is told, once', () => {
+  feed.to(0.5);
+  scrolledTo(3000);
+  scrolledTo(3000);
+  expect(tell.mock.calls).toEqual([[0.75]]);
+});
+
+test('in a window of another size it shows the same part', () => {
+  feed.to(0.5);
+  height = 9000;
+  dispatchEvent(new Event('resize'));
+  expect(scrollY).toBe(4000);
+  hearScroll();
+  expect(tell).not.toHaveBeenCalled();
+});
+
+test('a page that fits its window has no parts to tell', () => {
+  height = 1000;
+  scrolledTo(10);
+  expect(tell).not.toHaveBeenCalled();
+});
+
+test('once stopped it tells nothing', () => {
+  feed.stop();
+  scrolledTo(3000);
+  expect(tell).not.toHaveBeenCalled();
+});

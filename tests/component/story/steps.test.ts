@@ -1,0 +1,82 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { plainText } from '../../../src/core/prose.ts';
+import { isoOf } from '../../../src/core/days.ts';
+import type { Explorer } from '../../../src/state/explorer.svelte.ts';
+import { Steps } from '../../../src/story/steps.svelte.ts';
+import { day, explorerOf } from '../../support/real-explorer.ts';
+
+let explorer: Explorer;
+let steps: Steps;
+beforeEach(() => {
+  explorer = explorerOf('en');
+  explorer.rejoin();
+  steps = new Steps(explorer);
+});
+/** Index of a chapter's first card. */
+const firstOf = (chapter: string) => steps.all.findIndex((step) => step.chapter === chapter);
+
+describe('the steps of the story', () => {
+  test('are its cards in order: the headline, then each paragraph of each chapter', () => {
+    const { dataset } = explorer;
+    const paragraphs = dataset.chapters.flatMap(({ blocks }) => blocks.map(plainText));
+    expect(steps.all[0]!.text).toBe(`${dataset.headline}. ${dataset.standfirst}`);
+    expect(steps.all).toHaveLength(paragraphs.length + 1);
+    steps.all.slice(1).forEach(({ text }, index) => expect(text.endsWith(paragraphs[index]!)).toBe(true));
+  });
+
+  test('say a chapter’s title on its first card alone', () => {
+    const { id, title } = explorer.dataset.chapters[4]!;
+    const titled = steps.all.filter(({ text }) => text.startsWith(`${title}. `));
+    expect(titled.map(({ chapter }) => chapter)).toEqual([id]);
+  });
+});
+
+describe('the step that is shown', () => {
+  test('is the first at first', () => expect(steps.at).toBe(0));
+
+  test('goes through all of the story and back, and every chapter shows its own day', () => {
+    const there = steps.all.map((step, at) => {
+      steps.goTo(at);
+      expect(explorer.view.chapter).toBe(step.chapter);
+      return [steps.at, isoOf(explorer.day)];
+    });
+    const back = steps.all
+      .map((_, at) => {
+        steps.goTo(at);
+        return [steps.at, isoOf(explorer.day)];
+      })
+      .reverse();
+    expect(there.map(([at]) => at)).toEqual(steps.all.map((_, at) => at));
+    expect(back.reverse()).toEqual(there);
+  });
+
+  test('ends with the story: beyond the first and the last card there is nothing', () => {
+    steps.goTo(-1);
+    expect(steps.at).toBe(0);
+    steps.goTo(steps.all.length - 1);
+    steps.goTo(steps.all.length);
+    expect(steps.at).toBe(steps.all.length - 1);
+  });
+
+  test('is a chapter’s first card for whoever enters it by another way', () => {
+    steps.goTo(firstOf('border') + 1);
+    explorer.enter('west');
+    expect(steps.at).toBe(firstOf('west'));
+    steps.enter('border');
+    expect(steps.at).toBe(firstOf('border'));
+  });
+
+  test('stays where the reader moves the day', () => {
+    steps.goTo(firstOf('border') + 1);
+    explorer.goTo(day('2024-10-23'));
+    expect(steps.at).toBe(firstOf('border') + 1);
+    expect(isoOf(explorer.day)).toBe('2024-10-23');
+  });
+
+  test('leaves the day alone within a chapter, where the reader has moved it', () => {
+    steps.goTo(firstOf('border'));
+    explorer.goTo(day('2024-10-23'));
+    steps.goTo(firstOf('border') + 1);
+    expect(isoOf(explorer.day)).toBe('2024-10-23');
+  });
+});
