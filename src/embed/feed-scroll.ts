@@ -9,11 +9,12 @@ export interface Feed {
 const ASTRAY = 1.5;
 
 /**
- * Scrolls this window where it is told to; calls `tell` with the part where the browser went elsewhere by itself, to
- * what has the focus or where a link leads.
+ * Scrolls this window along `story` to where it is told to; calls `tell` with the part where the browser went
+ * elsewhere by itself, to what has the focus or where a link leads.
  */
-export function feedScroll(tell: (part: number) => void): Feed {
-  const way = () => document.documentElement.scrollHeight - innerHeight;
+export function feedScroll(story: HTMLElement, tell: (part: number) => void): Feed {
+  // The page is longer, by a chart whose length changes with the day: the story must not move by that.
+  const way = () => story.getBoundingClientRect().bottom + scrollY - innerHeight;
   let asked = scrollY;
   let last = way() > 0 ? scrollY / way() : 0;
   const to = (part: number) => {

@@ -3,10 +3,14 @@ import { hearParent } from './hear-parent.ts';
 import { newsOfHeight } from './news-of-height.ts';
 import type { Port } from './port.ts';
 
+/** Milliseconds. */
+const REST = 16;
+
 /**
  * Tells the page around the frame the height (px, rounded up) when it changes; again, changed or not, when it is asked
- * (`asksForHeight`), when the fonts have come and when the page is seen again. At most once a frame; never 0, which is
- * what a hidden frame measures. Returns a function that stops.
+ * (`asksForHeight`), when the fonts have come and when the page is seen again. At most once in `REST`; never 0, which is
+ * what a hidden frame measures. Not by `requestAnimationFrame`: browsers give none to a frame of another origin that is
+ * out of view, and its height should be known before it is seen. Returns a function that stops.
  *
  * @param measure px that show all of it
  */
@@ -15,15 +19,15 @@ export function reportHeight(port: Port, measure: () => number): () => void {
   const news = newsOfHeight(innerWidth);
   let wasResized = false;
   let again = false;
-  let frame = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
   const look = () => {
-    frame = 0;
+    timer = undefined;
     const height = news({ height: Math.ceil(measure()), width: innerWidth, wasResized, again });
     wasResized = again = false;
     if (height !== null) port.send({ type: 'height', height });
   };
-  const soon = () => (frame ||= requestAnimationFrame(look));
+  const soon = () => (timer ??= setTimeout(look, REST));
   const tellAgain = () => {
     again = true;
     soon();
@@ -41,12 +45,12 @@ export function reportHeight(port: Port, measure: () => number): () => void {
   addEventListener('resize', onresize);
   document.addEventListener('visibilitychange', tellAgain);
   void document.fonts?.ready.then(tellAgain);
-  soon();
+  look();
   return () => {
     observer.disconnect();
     unhear();
     removeEventListener('resize', onresize);
     document.removeEventListener('visibilitychange', tellAgain);
-    cancelAnimationFrame(frame);
+    clearTimeout(timer);
   };
 }

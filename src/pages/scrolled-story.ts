@@ -1,7 +1,7 @@
 import { feedScroll, type Feed } from '../embed/feed-scroll.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import { followStory } from '../story/follow.ts';
-import { chaptersOfPage } from './wake.ts';
+import { chaptersOfPage, one } from './wake.ts';
 
 /** The story that passes with the scrolling of the page around the frame, while that page asks for it. */
 export class ScrolledStory {
@@ -27,7 +27,7 @@ export class ScrolledStory {
     this.#explorer.fly(null);
     if (!on) return scrollTo(0, 0);
     this.goTo(this.#explorer.view.chapter);
-    this.#feed = feedScroll(this.#tell);
+    this.#feed = feedScroll(one('.story'), this.#tell);
     this.#stop = followStory(chaptersOfPage(), {
       enter: (chapter) => this.#explorer.enter(chapter),
       fly: (flight) => this.#explorer.fly(flight),

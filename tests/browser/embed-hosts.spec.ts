@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
-import { bringFrameTo, frameMarks, iframe, inFrame, isPinned, meetFrame, scrolled, shiftOf, test } from './host-page';
+import { bringFrameTo, frameMarks, iframe, isPinned, meetFrame, scrolled, shiftOf, test } from './host-page';
 import { expect, sizes } from './support';
 
 /** The articles around the frame, and whether their script may pin it. */
-const hosts: { name: string; pins: boolean; allowed?: RegExp[] }[] = [
+const hosts: { name: string; pins: boolean; allowed?: RegExp }[] = [
   { name: 'plain', pins: true },
   { name: 'two', pins: true },
   { name: 'container', pins: false },
@@ -11,7 +11,7 @@ const hosts: { name: string; pins: boolean; allowed?: RegExp[] }[] = [
   { name: 'rtl', pins: true },
   { name: 'dark', pins: true },
   { name: 'zoom', pins: true },
-  { name: 'csp', pins: false, allowed: [/Content Security Policy/, /failed request: .*(embed\.js|\.svg).*csp/] },
+  { name: 'csp', pins: false, allowed: /Content Security Policy|failed request: .*(embed\.js|\.svg).*csp/ },
   { name: 'sandbox', pins: true },
   { name: 'sandbox-same-origin', pins: true },
   { name: 'no-script', pins: false },
@@ -70,28 +70,28 @@ async function tabThrough(page: Page): Promise<number> {
 const stored = (page: Page) =>
   page.evaluate(async () => [localStorage.length, sessionStorage.length, (await indexedDB.databases()).length]);
 
-for (const { name, pins, allowed = [] } of hosts) {
+for (const { name, pins, allowed } of hosts) {
   for (const [sizeName, viewport] of Object.entries(sizes)) {
     const hasTouch = viewport === sizes.phone;
     test.describe(`${name}, ${sizeName}`, () => {
-      test.use({ viewport, hasTouch, allowedProblems: allowed });
+      test.use({ viewport, hasTouch, allowedProblems: allowed ? [allowed] : [] });
 
       test('the frame fits into the article, moves along with it and calls nobody', async ({ page, hosts: site }) => {
         await meetFrame(page, `${site}${name}.html`);
         const history = await page.evaluate(() => window.history.length);
-        await expect.poll(() => isPinned(page)).toBe(pins);
+        if (pins) await expect.poll(() => isPinned(page)).toBe(true);
 
         await bringFrameTo(page, 0.15);
         expect(await turnWheel(page)).toBe(TICKS * TICK);
         if (hasTouch) expect(await swipe(page, 200)).toBeLessThan(300);
         await expect(frameMarks(page).first()).toBeVisible();
+        expect(await isPinned(page)).toBe(pins);
 
-        expect(await tabThrough(page)).toBeLessThan(Infinity);
+        if (!hasTouch) expect(await tabThrough(page)).toBeLessThan(Infinity);
         expect(await shiftOf(page)).toBeLessThanOrEqual(SHIFT);
         expect(await page.evaluate(() => window.history.length)).toBe(history);
         expect(await page.context().cookies()).toEqual([]);
         expect(await stored(page)).toEqual([0, 0, 0]);
-        await expect(inFrame(page).locator('html')).toHaveJSProperty('scrollLeft', 0);
       });
     });
   }

@@ -30,9 +30,13 @@ export function sticks(track: HTMLElement): boolean {
   style(inner, { ...common, position: 'sticky', top: `${MARK}px`, margin: '0', height: '1px' });
   box.append(inner);
   track.prepend(box);
+  // Else a box around `track` that cuts off would not be one around the probe.
+  const { position } = track.style;
+  style(track, { position: 'relative' });
   const at = inner.getBoundingClientRect().top;
   const from = box.getBoundingClientRect().top;
   box.remove();
+  track.style.position = position;
   // A host that zooms moves the mark a little; the box begins a whole window above it.
   return from < 0 && at > 0 && at < 3 * MARK;
 }

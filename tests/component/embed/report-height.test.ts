@@ -3,7 +3,7 @@ import { reportHeight } from '../../../src/embed/report-height';
 import type { FrameEvent } from '../../../src/embed/messages';
 import { hear, parentWindow, unframed } from './parent-window';
 
-const frame = () => new Promise(requestAnimationFrame);
+const rest = () => vi.advanceTimersByTime(100);
 
 describe('the height of the frame is told', () => {
   let parent: ReturnType<typeof parentWindow>;
@@ -16,67 +16,68 @@ describe('the height of the frame is told', () => {
     close: () => undefined,
   };
 
-  beforeEach(async () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
     parent = parentWindow();
     told.length = 0;
     height = 611.2;
     stop = reportHeight(port, () => height);
-    await frame();
   });
   afterEach(() => {
     stop();
     unframed();
+    vi.useRealTimers();
   });
 
   it('at once, in whole px that suffice', () => {
     expect(told).toEqual([612]);
   });
 
-  it('again when the page around it asks, once a frame however often it asks', async () => {
+  it('again when the page around it asks, once however often it asks at a time', () => {
     for (let i = 0; i < 50; i++) hear({ sentinel: 'amp', type: 'frames-init' }, parent);
-    await frame();
+    rest();
     expect(told).toEqual([612, 612]);
   });
 
-  it('not because of somebody else', async () => {
+  it('not because of somebody else', () => {
     hear({ sentinel: 'amp', type: 'frames-init' }, window);
-    await frame();
+    rest();
     expect(told).toEqual([612]);
   });
 
-  it('after a resize, if it has changed', async () => {
+  it('after a resize, if it has changed', () => {
     dispatchEvent(new Event('resize'));
-    await frame();
+    rest();
     height = 500;
     dispatchEvent(new Event('resize'));
-    await frame();
+    rest();
     expect(told).toEqual([612, 500]);
   });
 
-  it('again when the page is seen again', async () => {
+  it('again when the page is seen again', () => {
     document.dispatchEvent(new Event('visibilitychange'));
-    await frame();
+    rest();
     expect(told).toEqual([612, 612]);
   });
 
-  it('never as 0', async () => {
+  it('never as 0', () => {
     height = 0;
     document.dispatchEvent(new Event('visibilitychange'));
-    await frame();
+    rest();
     expect(told).toEqual([612]);
   });
 
-  it('no more once it is stopped', async () => {
+  it('no more once it is stopped', () => {
     stop();
     hear({ sentinel: 'amp', type: 'frames-init' }, parent);
-    await frame();
+    rest();
     expect(told).toEqual([612]);
   });
 
-  it('to nobody where there is no frame', async () => {
+  it('to nobody where there is no frame', () => {
     const measure = vi.fn(() => 5);
     reportHeight({ ...port, framed: false }, measure)();
-    await frame();
+    rest();
     expect(measure).not.toHaveBeenCalled();
   });
 });
