@@ -81,6 +81,18 @@ test('the page itself loads no map and no data, and little script', async ({ pag
   expect(sizes.reduce((sum, size) => sum + size, 0) / 1000).toBeLessThan(12);
 });
 
+test('a frame loads what the page says, before the movable map', async ({ page }) => {
+  const loaded: Promise<{ responseBodySize: number }>[] = [];
+  page.on('requestfinished', (request) => loaded.push(request.sizes()));
+  await page.goto('/embed/');
+  await expect(page.locator('html.awake')).toBeAttached();
+  await page.waitForLoadState('networkidle');
+  const sizes = await Promise.all(loaded);
+  const total = sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0);
+  expect(total / 1000).toBeGreaterThan(150);
+  expect(total / 1000).toBeLessThan(250);
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false, allowedProblems: [/^failed request: .*\.js \(csp\)$/] });
 

@@ -51,7 +51,7 @@ export const de: PublishMessages = {
   answers: [
     [
       'Wie viel lädt der Rahmen?',
-      'Erst wenn die Karte in die Nähe des Fensters kommt, lädt sie Text, gezeichnete Karte, Schriften und Skript. Kann das Gerät die bewegliche Karte zeigen, kommt sie danach dazu; bis dahin steht die gezeichnete. Das Skript im Code ist kleiner als 3 kB.',
+      'Knapp 250\u00a0kB: Text, gezeichnete Karte, Schriften und Skript, und das erst, wenn die Karte in die Nähe des Fensters kommt. Kann das Gerät die bewegliche Karte zeigen, folgen rund 500\u00a0kB; bis dahin steht die gezeichnete. Das Skript im Code ist kleiner als 3\u00a0kB.',
     ],
     [
       'Braucht es eine Einwilligung?',
@@ -71,11 +71,11 @@ export const de: PublishMessages = {
     ],
     [
       'Was dürfen wir?',
-      'Einbetten, zeigen, übersetzen und verändern, auch kommerziell: Texte und Daten stehen unter CC BY 4.0, der Programmcode unter der MIT-Lizenz. Nennen Sie die Quelle.',
+      'Einbetten, zeigen, übersetzen und verändern, auch kommerziell: Texte und Daten stehen unter CC\u00a0BY\u00a04.0, der Programmcode unter der MIT-Lizenz. Nennen Sie die Quelle.',
     ],
   ],
   credit: 'Quellenzeile',
-  creditLine: (title) => `Karte: „${title}“, CC BY 4.0; Grundkarte: Natural Earth`,
+  creditLine: (title) => `Karte: „${title}“, CC\u00a0BY\u00a04.0; Grundkarte: Natural Earth`,
   frameTitle: (title, headline) => `${title}. ${headline} (interaktive Karte)`,
   linkText: (title, headline) => `${headline}: die ganze Geschichte mit Karte („${title}“)`,
   example: {
@@ -84,6 +84,7 @@ export const de: PublishMessages = {
     kicker: 'Aus der Werkstatt',
     title: 'Wie eine Karte in einen Artikel kommt',
     lead: 'Dieser Text handelt von nichts als sich selbst: Er ist so lang wie ein gewöhnlicher Artikel, damit man sieht, was die Karte beim Lesen tut.',
+    photo: 'Hier stünde das Bild der Redaktion.',
     before: [
       [
         '',

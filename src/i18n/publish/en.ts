@@ -51,7 +51,7 @@ export const en: PublishMessages = {
   answers: [
     [
       'How much does the frame load?',
-      'Only when the map comes near the window does it load its text, drawn map, fonts and script. Where the device can show the movable map, that follows; until then the drawn one stands. The script in the code is smaller than 3 kB.',
+      'Just under 250\u00a0kB: text, drawn map, fonts and script, and only when the map comes near the window. Where the device can show the movable map, about 500\u00a0kB follow; until then the drawn one stands. The script in the code is smaller than 3\u00a0kB.',
     ],
     [
       'Does it need consent?',
@@ -71,11 +71,11 @@ export const en: PublishMessages = {
     ],
     [
       'What may we do?',
-      'Embed, show, translate and change it, also commercially: texts and data are under CC BY 4.0, the program code under the MIT licence. Name the source.',
+      'Embed, show, translate and change it, also commercially: texts and data are under CC\u00a0BY\u00a04.0, the program code under the MIT licence. Name the source.',
     ],
   ],
   credit: 'Credit line',
-  creditLine: (title) => `Map: “${title}”, CC BY 4.0; base map: Natural Earth`,
+  creditLine: (title) => `Map: “${title}”, CC\u00a0BY\u00a04.0; base map: Natural Earth`,
   frameTitle: (title, headline) => `${title}. ${headline} (interactive map)`,
   linkText: (title, headline) => `${headline}: the whole story with its map (“${title}”)`,
   example: {
@@ -84,6 +84,7 @@ export const en: PublishMessages = {
     kicker: 'From the workshop',
     title: 'How a map gets into an article',
     lead: 'This text is about nothing but itself: it is as long as an ordinary article, so that you can see what the map does while you read.',
+    photo: 'The newsroom’s picture would be here.',
     before: [
       [
         '',

@@ -51,6 +51,7 @@ export interface PublishMessages {
     readonly kicker: string;
     readonly title: string;
     readonly lead: string;
+    readonly photo: string;
     /** Sections above the map: heading and paragraphs; the first one has no heading. */
     readonly before: readonly (readonly [heading: string, ...paragraphs: string[]])[];
     readonly after: readonly string[];
