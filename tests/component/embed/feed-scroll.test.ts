@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { feedScroll, type Feed } from '../../../src/embed/feed-scroll.ts';
 
-/** A page of 5,000 px in a window of 1,000. */
+/** A story of 5,000 px in a window of 1,000. */
 let height = 5000;
 const tell = vi.fn<(part: number) => void>();
 let feed: Feed;
@@ -16,8 +16,9 @@ beforeEach(() => {
   vi.stubGlobal('scrollY', 0);
   vi.stubGlobal('innerHeight', 1000);
   vi.stubGlobal('scrollTo', ({ top }: ScrollToOptions) => vi.stubGlobal('scrollY', Math.round(top!)));
-  vi.spyOn(document.documentElement, 'scrollHeight', 'get').mockImplementation(() => height);
-  feed = feedScroll(tell);
+  const story = document.createElement('article');
+  story.getBoundingClientRect = () => ({ bottom: height - scrollY }) as DOMRect;
+  feed = feedScroll(story, tell);
 });
 afterEach(() => feed.stop());
 
