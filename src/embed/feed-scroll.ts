@@ -13,7 +13,7 @@ const ASTRAY = 1.5;
  * elsewhere by itself, to what has the focus or where a link leads.
  */
 export function feedScroll(story: HTMLElement, tell: (part: number) => void): Feed {
-  // The page is longer, by a chart whose length changes with the day: the story must not move by that.
+  // The story's own: what else the page holds may change with the day, and must not move it.
   const way = () => story.getBoundingClientRect().bottom + scrollY - innerHeight;
   let asked = scrollY;
   let last = way() > 0 ? scrollY / way() : 0;

@@ -1,3 +1,4 @@
+import { FIXED_HEIGHT } from './forms.ts';
 import type { Form } from './messages.ts';
 
 /** A root font size (px) at which the heights below are right; with larger text the cards need more. */
@@ -14,5 +15,5 @@ export function heightFor(form: Exclude<Form, 'chart'>, width: number, text: num
   const larger = FOR_TEXT * Math.max(0, text / TEXT - 1);
   if (form === 'map') return between(520, 330 + width / 2, 760);
   if (form === 'still') return between(380, 240 + width / 2, 720) + larger;
-  return (width < 900 ? 700 : 720) + larger;
+  return FIXED_HEIGHT.stepper + larger;
 }
