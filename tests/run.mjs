@@ -1,6 +1,8 @@
-// `npm test`: every check of the project, one after the other. The last line says how many passed and failed.
+// `npm test`: the checks of the project, one after the other. The last line says how many passed and failed.
+// `npm run test:all` adds the browser tests that are tagged `@long`: every host, every window, every failure.
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { argv } from 'node:process';
 import { root, run } from '../src/build/command.mjs';
 import { install } from '../src/build/install.mjs';
 import { findBrowser } from './support/browser.mjs';
@@ -10,6 +12,8 @@ const REPORTS = join(root, 'node_modules', '.cache', 'reports');
 
 /** @typedef {import('./support/counts.mjs').Counts} Counts */
 /** @typedef {{ says: string, line: string, runner?: 'vitest' | 'playwright' }} Step */
+
+const PLAYWRIGHT = 'npx --no -- playwright test --config tests/browser --forbid-only --reporter=list,json';
 
 /** @type {Step[]} */
 const STEPS = [
@@ -25,10 +29,15 @@ const STEPS = [
   { says: 'Build: the pages, into dist/', line: 'npm run --silent build' },
   {
     says: 'Browser tests: playwright',
-    line: 'npx --no -- playwright test --config tests/browser --forbid-only --reporter=list,json',
+    line: `${PLAYWRIGHT} --grep-invert @long`,
     runner: 'playwright',
   },
 ];
+/** @type {Step[]} */
+const LONG_STEPS = [
+  { says: 'Browser tests that take long: playwright', line: `${PLAYWRIGHT} --grep @long`, runner: 'playwright' },
+];
+const steps = argv.includes('--all') ? [...STEPS, ...LONG_STEPS] : STEPS;
 
 /**
  * @param {Step} step
@@ -49,10 +58,10 @@ async function take({ says, line, runner }) {
 /** @returns {Promise<Counts[]>} one for each step */
 async function takeAll() {
   const results = [];
-  for (const step of STEPS) results.push(await take(step));
+  for (const step of steps) results.push(await take(step));
 
   console.log('');
-  results.forEach((counts, index) => console.log(`${STEPS[index]?.says}: ${inWords(counts)}`));
+  results.forEach((counts, index) => console.log(`${steps[index]?.says}: ${inWords(counts)}`));
   return results;
 }
 

@@ -19,6 +19,7 @@ export const de: Messages = {
     happened: (date) => `Karte: was bis zum ${date} geschehen sein soll`,
   },
   mapSimple: 'Die Karte ist vereinfacht gezeichnet.',
+  restMissing: 'Die Diagramme konnten nicht geladen werden. Alle Angaben stehen auf der Seite der Quellen.',
   strayed: 'Sie haben den Tag des Kapitels verlassen:',
   rejoin: 'zurück zum Kapiteltag',
   explore: {

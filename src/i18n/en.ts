@@ -17,6 +17,7 @@ export const en: Messages = {
     happened: (date) => `Map: what is said to have happened by ${date}`,
   },
   mapSimple: 'The map is drawn in a simple form.',
+  restMissing: 'The charts could not be loaded. All statements are on the page of sources.',
   strayed: 'You have left the chapter’s day:',
   rejoin: 'back to chapter’s day',
   explore: {

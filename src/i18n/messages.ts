@@ -10,6 +10,8 @@ export interface Messages {
   readonly sourcesShort: string;
   readonly mapName: Record<Lens, (date: string) => string>;
   readonly mapSimple: string;
+  /** Where the code of charts and cards did not come. */
+  readonly restMissing: string;
   readonly strayed: string;
   readonly rejoin: string;
   readonly explore: {

@@ -1,4 +1,5 @@
 import { palettes } from '../theme/palette.ts';
+import type { Interpolate } from '../geo/interpolate.ts';
 import type { Aim } from './aim.ts';
 import { BaseMap } from './base-map.svelte.ts';
 import { hasWebGL2, savesData, whenNear } from './conditions.ts';
@@ -20,6 +21,7 @@ export class GroundControl {
   failed = $state(false);
   #isSlow = $state(false);
   #map: LiveGround | null = null;
+  #interpolate: Interpolate | null = null;
   readonly #aim: () => Aim;
   readonly #prerendered: () => boolean;
   readonly #base = new BaseMap();
@@ -47,9 +49,12 @@ export class GroundControl {
   get data(): GroundData | null {
     return this.#base.data;
   }
-  /** The camera may fly. A machine once found slow cuts for as long as the page stands. */
+  /** How the camera flies; null where it cuts. A machine once found slow cuts for as long as the page stands. */
+  get flight(): Interpolate | null {
+    return this.covered && !this.#isSlow && !this.#stillness.matches ? this.#interpolate : null;
+  }
   get flies(): boolean {
-    return this.covered && !this.#isSlow && !this.#stillness.matches;
+    return this.flight !== null;
   }
   /** The live ground, where it is shown. */
   get map(): LiveGround | null {
@@ -101,7 +106,11 @@ export class GroundControl {
     if (savesData()) return;
     try {
       if (!hasWebGL2()) throw new Error('no WebGL2');
-      const [{ flat }, { LiveGround: Map }] = await Promise.all([this.#base.load(), import('./live-ground.ts')]);
+      const [{ flat }, { LiveGround: Map, interpolateCamera }] = await Promise.all([
+        this.#base.load(),
+        import('./live-ground.ts'),
+      ]);
+      this.#interpolate = interpolateCamera;
       if (!stopped.aborted) this.#map = new Map(node, flat, this.#palette, this.aim, this.#listener);
     } catch {
       this.failed = true;

@@ -7,6 +7,9 @@ import type { GroundData } from './ground-data.ts';
 import { regionLayers, styleOf } from './live-style.ts';
 import type { Aim } from './aim.ts';
 
+// Only this ground can fly, so what a flight needs comes with it.
+export { interpolateCamera } from '../geo/interpolate.ts';
+
 setWorkerUrl(workerUrl);
 
 const MOST_PIXELS = 2;

@@ -21,6 +21,19 @@ export async function explorerOfPage(): Promise<Explorer> {
 export const wake = (name: string, component: Component<{ explorer: Explorer }>, explorer: Explorer) =>
   hydrate(component, { target: island(name), props: { explorer } });
 
+/** A component in the place of what was prerendered, where that may show something else by now. */
+export function replace<Props extends Record<string, unknown>>(
+  name: string,
+  component: Component<Props>,
+  props: Props,
+): void {
+  const target = island(name);
+  const prerendered = [...target.children];
+  mount(component, { target, props });
+  flushSync();
+  prerendered.forEach((node) => node.remove());
+}
+
 /**
  * The prerendered scene fits any window more or less; the one that takes its place is made for this one.
  * @param layoutIn the layout of the map in a window; without it, the story page's
@@ -31,12 +44,11 @@ export function wakeStage(
   layoutIn?: (width: number, height: number) => Layout,
 ): void {
   const cards = new CardHeights();
-  const stage = island('stage');
-  const still = [...stage.children];
-  const props = { explorer, coveredBy: (chapter: string) => cards.of(chapter), ...(layoutIn && { layoutIn }) };
-  mount(Stage, { target: stage, props });
-  flushSync();
-  still.forEach((node) => node.remove());
+  replace('stage', Stage, {
+    explorer,
+    coveredBy: (chapter: string) => cards.of(chapter),
+    ...(layoutIn && { layoutIn }),
+  });
   cards.watch(chapters);
 }
 
@@ -44,7 +56,12 @@ export function wakeStage(
 export function turnToAddress(explorer: Explorer): void {
   const { view, faults } = parseUrl(explorer.tour, location.search, location.hash);
   explorer.show(view);
+  say(faults.map(({ kind, param }) => explorer.words.faults[kind](param)).join(' '));
+}
+
+/** A line at the window's lower edge, until the reader goes on. */
+export function say(sentence: string): void {
   const notice = one('[data-notice]');
-  notice.textContent = faults.map(({ kind, param }) => explorer.words.faults[kind](param)).join(' ');
+  notice.textContent = sentence;
   for (const act of ['pointerdown', 'keydown']) addEventListener(act, () => notice.replaceChildren(), { once: true });
 }

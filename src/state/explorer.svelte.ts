@@ -11,7 +11,7 @@ import type { Claim, Day, Lens } from '../core/types.ts';
 import { defaultView, viewOfChapter, viewOfSaying, withDay, type Tour, type ViewState } from '../core/view.ts';
 import type { Camera } from '../geo/camera.ts';
 import { cameraOfChapter } from '../geo/chapter-camera.ts';
-import { interpolateCamera } from '../geo/interpolate.ts';
+import type { Interpolate } from '../geo/interpolate.ts';
 import { wordsOf, type Words } from '../i18n/words.ts';
 import { FORMATS, type Format } from '../theme/layouts.ts';
 import { Motion, type Flight } from './motion.svelte.ts';
@@ -103,12 +103,15 @@ export class Explorer {
   cameraOf(chapter: string, format: Format): Camera {
     return (this.#cameras[format][chapter] ??= cameraOfChapter(this.dataset, chapter, format));
   }
-  /** The camera now: the reader's own, that of a flight if the ground can fly, or that of the chapter. */
-  cameraNow(format: Format, canFly: boolean): Camera {
+  /**
+   * The camera now: the reader's own, that of a flight, or that of the chapter.
+   * @param interpolate how the ground flies; null where it cannot
+   */
+  cameraNow(format: Format, interpolate: Interpolate | null): Camera {
     const { free, flight } = this.motion;
     if (free) return free;
-    if (!flight || !canFly) return this.cameraOf(this.#view.chapter, format);
-    return interpolateCamera(this.cameraOf(flight.from, format), this.cameraOf(flight.to, format))(flight.t);
+    if (!flight || !interpolate) return this.cameraOf(this.#view.chapter, format);
+    return interpolate(this.cameraOf(flight.from, format), this.cameraOf(flight.to, format))(flight.t);
   }
 
   show(view: ViewState): void {

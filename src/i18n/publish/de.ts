@@ -25,7 +25,7 @@ export const de: PublishMessages = {
   day: 'Tag',
   dayHint: (first, last) => `${first} bis ${last}`,
   lens: 'Der Tag bedeutet',
-  lenses: { reported: 'bis dahin gesagt', happened: 'bis dahin geschehen, nach allen Artikeln' },
+  lenses: { reported: 'bis dahin gesagt', happened: 'soll bis dahin geschehen sein' },
   theme: 'Farben',
   themes: { auto: 'wie das System', light: 'hell', dark: 'dunkel' },
   address: 'Adresse der Website',

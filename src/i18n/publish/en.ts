@@ -25,7 +25,7 @@ export const en: PublishMessages = {
   day: 'Day',
   dayHint: (first, last) => `${first} to ${last}`,
   lens: 'The day means',
-  lenses: { reported: 'said by then', happened: 'happened by then, by all articles' },
+  lenses: { reported: 'said by then', happened: 'said to have happened by then' },
   theme: 'Colours',
   themes: { auto: 'as the system', light: 'light', dark: 'dark' },
   address: 'Address of the site',

@@ -1,0 +1,35 @@
+import type { Route } from '@playwright/test';
+import { expect, sizes, test } from './support';
+import { expectDay, focusSlider, notice, scene } from './story-page';
+
+/** Map and slider wake first; charts, cards and sharing when the browser has nothing better to do. */
+
+test.describe('where the code of charts and cards does not come', () => {
+  test.use({ viewport: sizes.phone, allowedProblems: [/rest-.*\.js/] });
+
+  test('a sentence says so, the map goes on, and a statement leads to the list of all', async ({ page }) => {
+    await page.route(/assets\/rest-.*\.js$/, (route) => route.abort());
+    await page.goto('/');
+    await expect(notice(page)).toContainText('Diagramme');
+    await expect(page.locator('[data-island="estimates"]')).toBeHidden();
+    await expect(page.locator('[data-island="overview"]')).toBeHidden();
+    await focusSlider(page);
+    await page.keyboard.press('Home');
+    await expectDay(page, '2024-10-01');
+    await scene(page).locator('a[data-claim="003-17"]').first().press('Enter');
+    await expect(page).toHaveURL(/quellen\/#003-17$/);
+  });
+});
+
+test('a statement that is asked for before the cards are there opens when they have come', async ({ page }) => {
+  const held: Route[] = [];
+  await page.route(/assets\/rest-.*\.js$/, (route) => void held.push(route));
+  await page.goto('/?day=2024-10-23');
+  await expectDay(page, '2024-10-23');
+  await scene(page).locator('[data-mark="vladivostok"]').press('Enter');
+  await expect(page).toHaveURL(/claim=002-04/);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect.poll(() => held.length).toBe(1);
+  await held[0]!.continue();
+  await expect(page.getByRole('dialog')).toContainText('John Kirby');
+});
