@@ -1,4 +1,4 @@
-import { expect, sizes, test } from './support';
+import { expect, long, sizes, test } from './support';
 import { BOUNDS, eachMoment, expectDay, languages, marksOf, openStory, outsideText, scene, slider } from './story-page';
 
 /** The attributes by which embedding pages and tests read a story page. */
@@ -10,7 +10,7 @@ const PRECISIONS = ['exact', 'area', 'vague', 'border', 'none'];
 for (const { lang, home, story } of languages) {
   const claims = new Map(story.claims.map((claim) => [claim.id, claim]));
 
-  test.describe(`the story page in ${lang}`, () => {
+  test.describe(`the story page in ${lang}`, lang === 'de' ? {} : long, () => {
     test('has one scene, one chart outside of the chapters, one named slider and one ground', async ({ page }) => {
       await openStory(page, home);
       await expect(scene(page)).toHaveCount(1);

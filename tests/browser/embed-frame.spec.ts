@@ -2,7 +2,7 @@ import type { Frame, Page } from '@playwright/test';
 import { dark, light } from '../../src/theme/palette';
 import { openHost, type Host } from './frame-host';
 import { languages } from './story-page';
-import { expect, test } from './support';
+import { expect, long, test } from './support';
 
 /** The page in a newsroom's frame, alone and on a host page of another origin. */
 
@@ -16,6 +16,9 @@ const sizes = [
   [660, 420],
   [1280, 720],
 ] as const;
+
+/** In every language and size is for `npm run test:all`. */
+const usual = ([width]: readonly [number, number], lang = 'de') => (lang === 'de' && width === 390 ? {} : long);
 
 const awake = (page: Page) => page.locator('html.awake').waitFor({ state: 'attached' });
 const open = async (page: Page, address: string, [width, height]: readonly [number, number] = [390, 664]) => {
@@ -48,34 +51,38 @@ async function expectNoScrolling(page: Page | Frame): Promise<void> {
 for (const { lang } of languages)
   test.describe(`the forms of the frame (${lang})`, () => {
     for (const size of sizes) {
-      test(`each shows its own, and nothing scrolls in it, at ${size.join(' x ')}`, async ({ page }) => {
-        const shows = async (form: string, wanted: string[]) => {
-          await open(page, `${pages[lang]}?form=${form}`, size);
-          const parts = [
-            '[data-scene] [data-mark]',
-            '[role=slider], input[type=range]',
-            '.estimates li',
-            '.frame-still img',
-            '.step .card',
-          ];
-          for (const part of parts)
-            await expect(page.locator(part).filter({ visible: true }), `${form}: ${part}`).toHaveCount(
-              wanted.includes(part) ? (await page.locator(part).filter({ visible: true }).count()) || 1 : 0,
-            );
-          await expectNoScrolling(page);
-          await expect(page.locator('.credit [data-sources]')).toBeInViewport({ ratio: 1 });
-          await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-        };
-        const isWide = size[0] >= 1280;
-        const slider = '[role=slider], input[type=range]';
-        const marks = '[data-scene] [data-mark]';
-        await shows('stepper', [marks, slider, '.step .card', ...(isWide ? ['.estimates li'] : [])]);
-        await shows('map', [marks, slider]);
-        await shows('chart', [slider, '.estimates li']);
-        await shows('still', ['.frame-still img']);
-      });
+      test(
+        `each shows its own, and nothing scrolls in it, at ${size.join(' x ')}`,
+        usual(size, lang),
+        async ({ page }) => {
+          const shows = async (form: string, wanted: string[]) => {
+            await open(page, `${pages[lang]}?form=${form}`, size);
+            const parts = [
+              '[data-scene] [data-mark]',
+              '[role=slider], input[type=range]',
+              '.estimates li',
+              '.frame-still img',
+              '.step .card',
+            ];
+            for (const part of parts)
+              await expect(page.locator(part).filter({ visible: true }), `${form}: ${part}`).toHaveCount(
+                wanted.includes(part) ? (await page.locator(part).filter({ visible: true }).count()) || 1 : 0,
+              );
+            await expectNoScrolling(page);
+            await expect(page.locator('.credit [data-sources]')).toBeInViewport({ ratio: 1 });
+            await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+          };
+          const isWide = size[0] >= 1280;
+          const slider = '[role=slider], input[type=range]';
+          const marks = '[data-scene] [data-mark]';
+          await shows('stepper', [marks, slider, '.step .card', ...(isWide ? ['.estimates li'] : [])]);
+          await shows('map', [marks, slider]);
+          await shows('chart', [slider, '.estimates li']);
+          await shows('still', ['.frame-still img']);
+        },
+      );
 
-      test(`every step is whole, by the button, at ${size.join(' x ')}`, async ({ page }) => {
+      test(`every step is whole, by the button, at ${size.join(' x ')}`, usual(size, lang), async ({ page }) => {
         await open(page, pages[lang], size);
         const count = await page.locator('.step').count();
         const below = async () => (await page.locator('[data-island=timebar]').boundingBox())!.y;
@@ -150,7 +157,7 @@ test('the other language is the same view, form and colours, in the same frame',
 
 test.describe('with text of twice the size', () => {
   for (const size of sizes)
-    test(`every card can be read to its end, at ${size.join(' x ')}`, async ({ page }) => {
+    test(`every card can be read to its end, at ${size.join(' x ')}`, usual(size), async ({ page }) => {
       await open(page, '/embed/#reactions', size);
       await page.addStyleTag({ content: 'html { font-size: 200% !important }' });
       const box = card(page);
@@ -195,17 +202,23 @@ test.describe('without script', () => {
   test.use({ javaScriptEnabled: false, allowedProblems: [/^failed request: .*\.js \(csp\)$/] });
   for (const { lang, story } of languages)
     for (const size of sizes)
-      test(`the frame is a picture and a way to the story (${lang}, ${size.join(' x ')})`, async ({ page }) => {
-        await page.setViewportSize({ width: size[0], height: size[1] });
-        await page.goto(pages[lang]);
-        await expect(page.getByRole('heading', { level: 1 })).toHaveText(story.headline);
-        await expect(page.getByRole('img').filter({ visible: true })).toHaveCount(1);
-        await expect(page.locator('.frame-still figcaption a').filter({ visible: true })).toBeInViewport({ ratio: 1 });
-        await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
-        await page.goto(`${pages[lang]}#border`);
-        await expect(page.locator('#border .frame-still')).toBeVisible();
-        await expect(page.getByRole('img').filter({ visible: true })).toHaveCount(1);
-      });
+      test(
+        `the frame is a picture and a way to the story (${lang}, ${size.join(' x ')})`,
+        usual(size, lang),
+        async ({ page }) => {
+          await page.setViewportSize({ width: size[0], height: size[1] });
+          await page.goto(pages[lang]);
+          await expect(page.getByRole('heading', { level: 1 })).toHaveText(story.headline);
+          await expect(page.getByRole('img').filter({ visible: true })).toHaveCount(1);
+          await expect(page.locator('.frame-still figcaption a').filter({ visible: true })).toBeInViewport({
+            ratio: 1,
+          });
+          await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
+          await page.goto(`${pages[lang]}#border`);
+          await expect(page.locator('#border .frame-still')).toBeVisible();
+          await expect(page.getByRole('img').filter({ visible: true })).toHaveCount(1);
+        },
+      );
 });
 
 test('where its own code cannot be had, the frame is the picture too', async ({ page, problems }) => {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { bringFrameTo, frameMarks, iframe, isPinned, meetFrame, scrolled, shiftOf, test } from './host-page';
-import { expect, sizes } from './support';
+import { expect, long, sizes } from './support';
 
 /** The articles around the frame, and whether their script may pin it. */
 const hosts: { name: string; pins: boolean; allowed?: RegExp }[] = [
@@ -73,7 +73,7 @@ const stored = (page: Page) =>
 for (const { name, pins, allowed } of hosts) {
   for (const [sizeName, viewport] of Object.entries(sizes)) {
     const hasTouch = viewport === sizes.phone;
-    test.describe(`${name}, ${sizeName}`, () => {
+    test.describe(`${name}, ${sizeName}`, name === 'plain' ? {} : long, () => {
       test.use({ viewport, hasTouch, allowedProblems: allowed ? [allowed] : [] });
 
       test('the frame fits into the article, moves along with it and calls nobody', async ({ page, hosts: site }) => {

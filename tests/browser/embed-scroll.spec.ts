@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { bringFrameTo, iframe, inFrame, isPinned, meetFrame, openHost, shiftOf, test } from './host-page';
-import { expect, sizes } from './support';
+import { expect, long, sizes } from './support';
 import { languages, marksOf, openStory, type ShownMark } from './story-page';
 
 const { story } = languages[0]!;
@@ -45,7 +45,7 @@ async function openPinned(page: Page, address: string): Promise<void> {
 }
 
 for (const [name, viewport] of Object.entries(sizes)) {
-  test.describe(`the story scrolled with the article, ${name}`, () => {
+  test.describe(`the story scrolled with the article, ${name}`, name === 'phone' ? {} : long, () => {
     test.use({ viewport });
 
     test('shows every chapter in order, with no scrollbar of its own, as the story page shows it', async ({

@@ -4,7 +4,7 @@ import { LIMITS } from '../../src/geo/chapter-camera.ts';
 import { pointsOf } from '../../src/geo/place-points.ts';
 import { button, dotOf, drag, moveSwitch, takeMap } from './exploring';
 import { languages, mark, middleOf, openStory, scene } from './story-page';
-import { expect, sizes, test } from './support';
+import { expect, long, sizes, test } from './support';
 
 /** Exploring freely: the map follows the hand, the page keeps its scrolling, and the story takes the map back. */
 
@@ -118,7 +118,7 @@ test.describe('with a mouse', () => {
     expect(await placesOf(page)).toEqual(before);
   });
 
-  test('fifty wild drags and zooms leave the reader near the story', async ({ page }) => {
+  test('fifty wild drags and zooms leave the reader near the story', long, async ({ page }) => {
     await openStory(page, '/');
     await takeMap(page);
     const middle = await middleOf(page.locator('[data-ground]'));
@@ -245,19 +245,22 @@ test.describe('with fingers', () => {
     await expect(page.getByText('Zwei Finger bewegen die Karte', { exact: false })).toBeVisible();
     const from = await dotOf(page, PORT);
     const size = await sizeOf(page);
-    await move(
-      page,
-      [
-        [150, 230],
-        [210, 230],
-      ],
-      [
-        [120, 270],
-        [240, 270],
-      ],
-    );
-    expect(await scrolled(page)).toBe(0);
-    await expect.poll(() => sizeOf(page)).toBeGreaterThan(1.5 * size);
+    // Chromium breaks a touch off where a busy machine answers it late: then the fingers go again.
+    await expect(async () => {
+      await move(
+        page,
+        [
+          [150, 230],
+          [210, 230],
+        ],
+        [
+          [120, 270],
+          [240, 270],
+        ],
+      );
+      expect(await scrolled(page)).toBe(0);
+      expect(await sizeOf(page)).toBeGreaterThan(1.5 * size);
+    }).toPass();
     const to = await dotOf(page, PORT);
     expect(to).not.toEqual(from);
     expect(await page.evaluate(() => visualViewport!.scale)).toBe(1);
@@ -268,7 +271,7 @@ test.describe('with fingers', () => {
 });
 
 for (const [name, viewport] of Object.entries({ ...sizes, small: { width: 320, height: 568 } })) {
-  test.describe(`on a ${name} window`, () => {
+  test.describe(`on a ${name} window`, name === 'phone' ? {} : long, () => {
     test.use({ viewport });
 
     const box = async (locator: Locator) => (await locator.boundingBox())!;

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { displaced } from './compare-pictures';
 import { expectDrawn, openLive, scrollTo, settle } from './live-ground';
-import { expect, test } from './support';
+import { expect, long, test } from './support';
 import { languages, openStory } from './story-page';
 
 /** Coasts, borders and rivers of both grounds, picture against picture. */
@@ -21,24 +21,28 @@ async function pictureOf(page: Page): Promise<Buffer> {
   });
 }
 
-test('no coast, border or river lies more than a px apart on the two grounds', async ({ page, browser, baseURL }) => {
-  const context = await browser.newContext({ baseURL, viewport: VIEWPORT });
-  const drawn = await context.newPage();
-  await drawn.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
-  await openStory(drawn, '/');
-  await openLive(page, '/');
-  for (const view of VIEWS) {
-    await scrollTo(page, view);
-    await scrollTo(drawn, view);
-    await settle(page);
-    await expectDrawn(drawn);
-    const posters = drawn.locator('.poster').filter({ visible: true });
-    await expect
-      .poll(() => posters.count(), 'the prerendered one, and the one for this view')
-      .toBe(view === opening ? 1 : 2);
-    const pair = [await pictureOf(page), await pictureOf(drawn)] as const;
-    expect(await displaced(drawn, pair), `share of the picture that differs at "${view}"`).toBeLessThan(0.002);
-    expect(await displaced(drawn, pair, 3), 'what 3 px too far would leave').toBeGreaterThan(0.02);
-  }
-  await context.close();
-});
+test(
+  'no coast, border or river lies more than a px apart on the two grounds',
+  long,
+  async ({ page, browser, baseURL }) => {
+    const context = await browser.newContext({ baseURL, viewport: VIEWPORT });
+    const drawn = await context.newPage();
+    await drawn.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+    await openStory(drawn, '/');
+    await openLive(page, '/');
+    for (const view of VIEWS) {
+      await scrollTo(page, view);
+      await scrollTo(drawn, view);
+      await settle(page);
+      await expectDrawn(drawn);
+      const posters = drawn.locator('.poster').filter({ visible: true });
+      await expect
+        .poll(() => posters.count(), 'the prerendered one, and the one for this view')
+        .toBe(view === opening ? 1 : 2);
+      const pair = [await pictureOf(page), await pictureOf(drawn)] as const;
+      expect(await displaced(drawn, pair), `share of the picture that differs at "${view}"`).toBeLessThan(0.002);
+      expect(await displaced(drawn, pair, 3), 'what 3 px too far would leave').toBeGreaterThan(0.02);
+    }
+    await context.close();
+  },
+);

@@ -3,7 +3,7 @@ import { serve } from '../../src/build/serve.mjs';
 import { expectFeatures } from './live-ground';
 import { buildPages } from './pages/build-pages';
 import type { StagePage } from './pages/stage';
-import { expect, test as base } from './support';
+import { expect, long, test as base } from './support';
 
 /** The map comes and goes as a whole: on a page that puts it up and takes it down again and again. */
 
@@ -57,23 +57,27 @@ async function round(page: Page, number: number): Promise<void> {
   await takeDown(page);
 }
 
-test('put up and taken down 25 times, the map leaves no canvas, worker, font or listener behind', async ({ page }) => {
-  await open(page);
-  const fonts = await page.evaluate(() => document.fonts.size);
-  for (let number = 1; number <= 5; number += 1) await round(page, number);
-  await expect.poll(() => page.workers().length).toBe(0);
-  const early = await holdings(page);
-  expect(early).toMatchObject({ canvases: 0, workers: 0, fonts });
-  for (let number = 6; number <= 25; number += 1) await round(page, number);
-  await expect.poll(() => page.workers().length).toBe(0);
-  const late = await holdings(page);
-  expect(late).toMatchObject({ canvases: 0, workers: 0, fonts });
-  const growth = async () => {
-    const now = await holdings(page);
-    return Math.max(now.listeners - early.listeners, now.nodes - early.nodes);
-  };
-  await expect.poll(growth, { message: 'listeners or nodes left', timeout: 20_000 }).toBeLessThanOrEqual(0);
-});
+test(
+  'put up and taken down 25 times, the map leaves no canvas, worker, font or listener behind',
+  long,
+  async ({ page }) => {
+    await open(page);
+    const fonts = await page.evaluate(() => document.fonts.size);
+    for (let number = 1; number <= 5; number += 1) await round(page, number);
+    await expect.poll(() => page.workers().length).toBe(0);
+    const early = await holdings(page);
+    expect(early).toMatchObject({ canvases: 0, workers: 0, fonts });
+    for (let number = 6; number <= 25; number += 1) await round(page, number);
+    await expect.poll(() => page.workers().length).toBe(0);
+    const late = await holdings(page);
+    expect(late).toMatchObject({ canvases: 0, workers: 0, fonts });
+    const growth = async () => {
+      const now = await holdings(page);
+      return Math.max(now.listeners - early.listeners, now.nodes - early.nodes);
+    };
+    await expect.poll(growth, { message: 'listeners or nodes left', timeout: 20_000 }).toBeLessThanOrEqual(0);
+  },
+);
 
 test('taken down while its context is lost, it leaves nothing behind', async ({ page }) => {
   await open(page);

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { dayOf, isoOf } from '../../src/core/days';
 import { chapterOfDay, type Tour } from '../../src/core/view';
 import { tourOf } from '../../src/state/tour';
-import { expect, test } from './support';
+import { expect, long, test } from './support';
 import { expectDay, focusSlider, languages, moments, openStory } from './story-page';
 
 /** No label of the map hides another, a number, a card or a control: measured where the browser draws them. */
@@ -77,7 +77,8 @@ const laterDaysOf = (tour: Tour, chapter: string, day: number) =>
 
 for (const { lang, home, story } of languages) {
   for (const viewport of windows) {
-    test.describe(`in ${lang} at ${viewport.width} x ${viewport.height} px`, () => {
+    const tag = [390, 1280].includes(viewport.width) ? {} : long;
+    test.describe(`in ${lang} at ${viewport.width} x ${viewport.height} px`, tag, () => {
       test.use({ viewport });
 
       test('no label covers another, a disc, a card or a control, in any chapter, at any moment', async ({ page }) => {

@@ -8,6 +8,7 @@ import { test as base, expect, type Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { policyOf } from '../../src/build/package/headers';
 import { serve } from '../../src/build/serve.mjs';
+import { long } from './support';
 
 /** The package, unzipped in a folder of some host, with the strict policy that it suggests. */
 
@@ -67,46 +68,54 @@ async function watch(page: Page, folder: string): Promise<string[]> {
 }
 
 for (const [lang, at] of Object.entries(PAGES)) {
-  test(`in ${lang}, every page works in its folder and asks for nothing outside of it`, async ({ page, folder }) => {
-    const problems = await watch(page, folder);
-    const marks = (scope: Page | ReturnType<Page['frameLocator']>) =>
-      scope.locator('[data-scene] [data-mark]').filter({ visible: true });
+  test(
+    `in ${lang}, every page works in its folder and asks for nothing outside of it`,
+    long,
+    async ({ page, folder }) => {
+      const problems = await watch(page, folder);
+      const marks = (scope: Page | ReturnType<Page['frameLocator']>) =>
+        scope.locator('[data-scene] [data-mark]').filter({ visible: true });
 
-    await page.goto(folder + at.home);
-    await expect(page.locator('html.awake')).toBeAttached();
-    await expect(marks(page).first()).toBeVisible();
+      await page.goto(folder + at.home);
+      await expect(page.locator('html.awake')).toBeAttached();
+      await expect(marks(page).first()).toBeVisible();
 
-    await page.goto(folder + at.sources);
-    await expect(page.getByRole('status')).not.toBeEmpty();
+      await page.goto(folder + at.sources);
+      await expect(page.getByRole('status')).not.toBeEmpty();
 
-    await page.goto(folder + at.embed);
-    await expect(marks(page).first()).toBeVisible();
+      await page.goto(folder + at.embed);
+      await expect(marks(page).first()).toBeVisible();
 
-    await page.goto(folder + at.example);
-    await page.locator('figure.as-reported').scrollIntoViewIfNeeded();
-    await expect(marks(page.frameLocator('figure.as-reported iframe')).first()).toBeVisible();
+      await page.goto(folder + at.example);
+      await page.locator('figure.as-reported').scrollIntoViewIfNeeded();
+      await expect(marks(page.frameLocator('figure.as-reported iframe')).first()).toBeVisible();
 
-    await page.goto(folder + at.publish);
-    await expect(page.locator('[data-code]')).toHaveValue(new RegExp(`src="${folder + at.embed}"`));
-    await expect(marks(page.frameLocator('[data-preview] iframe')).first()).toBeVisible();
-    expect(problems).toEqual([]);
-  });
+      await page.goto(folder + at.publish);
+      await expect(page.locator('[data-code]')).toHaveValue(new RegExp(`src="${folder + at.embed}"`));
+      await expect(marks(page.frameLocator('[data-preview] iframe')).first()).toBeVisible();
+      expect(problems).toEqual([]);
+    },
+  );
 }
 
-test('the code that the page of the package makes works in an article of another origin', async ({ page, folder }) => {
-  await page.goto(`${folder}en/publish/`);
-  const code = await page.locator('[data-code]').inputValue();
-  const dir = await mkdtemp(join(tmpdir(), 'article-'));
-  await writeFile(join(dir, 'index.html'), `<!doctype html><title>A</title><p>Text</p>${code}`);
-  const host = await serve({ dir });
-  const failed: string[] = [];
-  page.on('requestfailed', (request) => failed.push(request.url()));
-  await page.goto(host.url);
-  const frame = page.frameLocator('iframe');
-  await expect(frame.locator('[data-scene] [data-mark]').filter({ visible: true }).first()).toBeVisible();
-  await expect(page.locator('figcaption img')).toBeHidden();
-  await expect(page.locator('figcaption a')).toBeVisible();
-  expect(failed).toEqual([]);
-  await host.close();
-  await rm(dir, { recursive: true });
-});
+test(
+  'the code that the page of the package makes works in an article of another origin',
+  long,
+  async ({ page, folder }) => {
+    await page.goto(`${folder}en/publish/`);
+    const code = await page.locator('[data-code]').inputValue();
+    const dir = await mkdtemp(join(tmpdir(), 'article-'));
+    await writeFile(join(dir, 'index.html'), `<!doctype html><title>A</title><p>Text</p>${code}`);
+    const host = await serve({ dir });
+    const failed: string[] = [];
+    page.on('requestfailed', (request) => failed.push(request.url()));
+    await page.goto(host.url);
+    const frame = page.frameLocator('iframe');
+    await expect(frame.locator('[data-scene] [data-mark]').filter({ visible: true }).first()).toBeVisible();
+    await expect(page.locator('figcaption img')).toBeHidden();
+    await expect(page.locator('figcaption a')).toBeVisible();
+    expect(failed).toEqual([]);
+    await host.close();
+    await rm(dir, { recursive: true });
+  },
+);

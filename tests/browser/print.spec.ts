@@ -4,7 +4,7 @@ import { inflateSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { textOf } from '../../src/core/prose-text.ts';
 import { awake, languages } from './story-page';
-import { expect, test } from './support';
+import { expect, long, test } from './support';
 
 /** The page on paper: the whole story as a document, in the two formats that offices have. */
 
@@ -52,7 +52,7 @@ const isSeen = (page: Page, selector: string) =>
 
 for (const { lang, home, sources, story } of languages) {
   for (const javaScriptEnabled of [true, false]) {
-    test.describe(`${lang}, ${javaScriptEnabled ? 'with' : 'without'} script`, () => {
+    test.describe(`${lang}, ${javaScriptEnabled ? 'with' : 'without'} script`, javaScriptEnabled ? {} : long, () => {
       test.use({ javaScriptEnabled, allowedProblems: [/^failed request: .*\.js \(csp\)$/] });
 
       test('holds every chapter’s text, the legend, who says what and the articles; links lead to them', async ({

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { languages, openStory } from './story-page';
-import { expect, test } from './support';
+import { expect, long, test } from './support';
 
 /** The story's cards in every window: whole, on the screen, beside what they tell of. */
 
@@ -37,7 +37,7 @@ async function cardAt(page: Page, index: number) {
 
 for (const [name, viewport] of Object.entries(windows)) {
   for (const { lang, home } of languages) {
-    test.describe(`${name}, ${lang}`, () => {
+    test.describe(`${name}, ${lang}`, name === 'phone' ? {} : long, () => {
       test.use({ viewport });
 
       test('every card stands whole between the window’s top and the slider, and hides none of its text', async ({

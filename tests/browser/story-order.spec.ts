@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { randomOf } from '../support/random';
 import { languages, openStory } from './story-page';
-import { expect, sizes, test } from './support';
+import { expect, long, sizes, test } from './support';
 
 /** One picture for each chapter, whatever way the reader comes to it. */
 
@@ -56,7 +56,7 @@ async function freshPictures(page: Page): Promise<Record<string, string>> {
 test.describe.configure({ timeout: 120_000 });
 
 for (const [size, viewport] of Object.entries(sizes)) {
-  test.describe(`on a ${size}`, () => {
+  test.describe(`on a ${size}`, size === 'phone' ? {} : long, () => {
     test.use({ viewport });
 
     test(`in ${ORDERS} random orders, every chapter has the picture of its own link`, async ({ page }) => {

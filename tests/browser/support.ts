@@ -7,6 +7,9 @@ export const sizes = {
   desktop: { width: 1280, height: 800 },
 } as const;
 
+/** For tests that are many or slow: `npm test` leaves them out, `npm run test:all` does not. */
+export const long = { tag: '@long' };
+
 interface Options {
   /** Problems that a test expects; all others fail it. */
   allowedProblems: RegExp[];

@@ -6,7 +6,7 @@ import { startOf } from '../../src/core/knowledge.ts';
 import { LENSES, type Day, type Lens } from '../../src/core/types.ts';
 import { wordsOf } from '../../src/i18n/words.ts';
 import type { Explorer } from '../../src/state/explorer.svelte.ts';
-import { expect, test } from './support';
+import { expect, long, test } from './support';
 import { clickOn, focusSlider, languages, openStory } from './story-page';
 
 /** Every moment of both lenses in both languages, there by one key and back by the other. */
@@ -52,7 +52,8 @@ function expected({ story, lang }: (typeof languages)[number], lens: Lens): Show
 
 for (const language of languages) {
   for (const [index, lens] of LENSES.entries()) {
-    test(`in ${language.lang}, "${lens}": the arrows lead through every moment, on and back`, async ({ page }) => {
+    const tag = language.lang === 'de' ? {} : long;
+    test(`in ${language.lang}, "${lens}": the arrows lead through every moment, on and back`, tag, async ({ page }) => {
       const steps = expected(language, lens);
       await openStory(page, language.home);
       await clickOn(page, page.locator('[data-island="timebar"] [role="group"] button').nth(index));
