@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { bringFrameTo, iframe, inFrame, isPinned, meetFrame, openHost, shiftOf, test } from './host-page';
+import { bringFrameTo, iframe, inFrame, isPinned, meetFrame, openHost, scrolled, shiftOf, test } from './host-page';
 import { expect, long, sizes } from './support';
 import { languages, marksOf, openStory, type ShownMark } from './story-page';
 
@@ -135,6 +135,16 @@ test.describe('the story stays by steps', () => {
     expect(await isPinned(page)).toBe(false);
     expect(await formOf(page)).toBe('stepper');
     expect(await shiftOf(page)).toBeLessThanOrEqual(0.02);
+  });
+
+  test('where a box around it cuts off, though nobody has scrolled yet', async ({ page, hosts }) => {
+    await page.setViewportSize({ width: 1280, height: 1000 });
+    await openHost(page, `${hosts}clipped.html`);
+    await expect(inFrame(page).locator('html')).toHaveClass(/awake/);
+    expect(await scrolled(page)).toBe(0);
+    await expect(iframe(page).locator('xpath=ancestor::figure//img')).toBeHidden();
+    expect(await isPinned(page)).toBe(false);
+    expect(await formOf(page)).toBe('stepper');
   });
 
   test('where the reader wants less motion', async ({ page, hosts }) => {
