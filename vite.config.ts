@@ -5,6 +5,7 @@ import { svelteTesting } from '@testing-library/svelte/vite';
 import { fileURLToPath } from 'node:url';
 import { lateStyles } from './src/build/late-styles.ts';
 import { devPages } from './src/build/dev-pages.ts';
+import { BUNDLED } from './src/build/package/bundled.ts';
 import { story } from './src/build/story-plugin.ts';
 
 const root = fileURLToPath(new URL('./src', import.meta.url));
@@ -21,7 +22,14 @@ export default defineConfig({
   publicDir: path('./public'),
   plugins: [svelte({ compilerOptions: { cssHash } }), story(), devPages(), lateStyles()],
   resolve: { alias: { $data: path('./data') } },
-  build: { outDir: path('./dist'), emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0 },
+  build: {
+    outDir: path('./dist'),
+    emptyOutDir: true,
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    // Whose code is in the site's scripts: published beside them, as most licences ask.
+    license: { fileName: BUNDLED },
+  },
   test: {
     env: { TZ: 'UTC' },
     pool: 'threads',

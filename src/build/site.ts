@@ -1,5 +1,7 @@
 import { dirname } from 'node:path';
+import { tag } from '../pages/head.ts';
 import type { Page } from '../pages/page.ts';
+import { policyOf } from '../pages/policy.ts';
 
 /** A page's file: its template, as the bundler left it, filled and with its addresses set right for its folder. */
 export function fill(template: string, page: Page): string {
@@ -14,4 +16,17 @@ export function fill(template: string, page: Page): string {
       .replace('<!--head-->', () => page.head)
       .replace('<!--body-->', () => page.body)
   );
+}
+
+const FIRST = '<meta charset="utf-8" />';
+
+/**
+ * A template with the content security policy of its pages, before anything that could break it. Only what is built
+ * has one: in development the bundler writes styles into the page, which the policy forbids.
+ * @throws if the template does not begin as it should
+ */
+export function guard(html: string, template: Page['template']): string {
+  if (!html.includes(FIRST)) throw new Error(`${template} says no charset, which the policy follows`);
+  const content = policyOf(template === 'embed.html' ? 'frame' : 'page');
+  return html.replace(FIRST, FIRST + tag('meta', { 'http-equiv': 'Content-Security-Policy', content }));
 }

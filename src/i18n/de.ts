@@ -20,6 +20,10 @@ export const de: Messages = {
   },
   mapSimple: 'Die Karte ist vereinfacht gezeichnet.',
   restMissing: 'Die Diagramme konnten nicht geladen werden. Alle Angaben stehen auf der Seite der Quellen.',
+  missing: {
+    page: 'Ohne JavaScript steht der Zeitregler still. Jedes Kapitel zeigt seine eigene Karte.',
+    hand: 'Die Karte lässt sich nicht bewegen, denn der Code dafür konnte nicht geladen werden.',
+  },
   strayed: 'Sie haben den Tag des Kapitels verlassen:',
   rejoin: 'zurück zum Kapiteltag',
   explore: {

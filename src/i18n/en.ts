@@ -18,6 +18,10 @@ export const en: Messages = {
   },
   mapSimple: 'The map is drawn in a simple form.',
   restMissing: 'The charts could not be loaded. All statements are on the page of sources.',
+  missing: {
+    page: 'Without JavaScript the time slider stands still. Each chapter shows its own map.',
+    hand: 'The map cannot be moved, for the code to do so could not be loaded.',
+  },
   strayed: 'You have left the chapter’s day:',
   rejoin: 'back to chapter’s day',
   explore: {

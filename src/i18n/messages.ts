@@ -12,6 +12,8 @@ export interface Messages {
   readonly mapSimple: string;
   /** Where the code of charts and cards did not come. */
   readonly restMissing: string;
+  /** Where other code did not come: that of the whole page, and that which moves the map by hand. */
+  readonly missing: Record<'page' | 'hand', string>;
   readonly strayed: string;
   readonly rejoin: string;
   readonly explore: {

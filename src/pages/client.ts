@@ -1,5 +1,6 @@
 import './styles.ts';
 import Timebar from '../controls/Timebar.svelte';
+import type { Explorer } from '../state/explorer.svelte.ts';
 import { syncLanguages } from '../state/sync-languages.svelte.ts';
 import { syncUrl } from '../state/sync-url.svelte.ts';
 import { followStory } from '../story/follow.ts';
@@ -9,22 +10,28 @@ import { wakeTheme } from './theme.ts';
 import { chaptersOfPage, explorerOfPage, one, turnToAddress, wake, wakeStage } from './wake.ts';
 import { doWithoutRest } from './without-rest.svelte.ts';
 
-const explorer = await explorerOfPage();
-const chapters = chaptersOfPage();
-wakeStage(explorer, chapters);
-wake('timebar', Timebar, explorer);
-turnToAddress(explorer);
+const root = document.documentElement;
+const found = await explorerOfPage();
+if (found) wakePage(found);
+else root.classList.remove('waking');
 
-interceptLinks(one('.story'), explorer);
-followStory(chapters, { enter: (chapter) => explorer.enter(chapter), fly: (flight) => explorer.fly(flight) });
-syncUrl(explorer);
-syncLanguages(explorer, document.querySelectorAll('a[data-language]'));
-wakeTheme();
+function wakePage(explorer: Explorer): void {
+  const chapters = chaptersOfPage();
+  wakeStage(explorer, chapters);
+  wake('timebar', Timebar, explorer);
+  turnToAddress(explorer);
 
-// Only now does the page do without the pictures that stand in for the map.
-document.documentElement.classList.add('awake');
+  interceptLinks(one('.story'), explorer);
+  followStory(chapters, { enter: (chapter) => explorer.enter(chapter), fly: (flight) => explorer.fly(flight) });
+  syncUrl(explorer);
+  syncLanguages(explorer, document.querySelectorAll('a[data-language]'));
+  wakeTheme();
 
-// What stands there meanwhile was prerendered.
-whenIdle(() => {
-  import('./rest.ts').then(({ wakeRest }) => wakeRest(explorer)).catch(() => doWithoutRest(explorer));
-});
+  // Only now does the page do without the pictures that stand in for the map.
+  root.classList.add('awake');
+
+  // What stands there meanwhile was prerendered.
+  whenIdle(() => {
+    import('./rest.ts').then(({ wakeRest }) => wakeRest(explorer)).catch(() => doWithoutRest(explorer));
+  });
+}

@@ -12,7 +12,10 @@ const waiting: HostCommand[] = [];
 let take = (command: HostCommand): unknown => waiting.push(command);
 const port: Port = openPort((command) => void take(command));
 
-const act = await (root.dataset['asked'] === 'still' ? wakeStill(port) : wakeStory(port));
+const story = root.dataset['asked'] === 'still' ? null : await wakeStory(port);
+// Without its data it is the picture, whatever it was asked to be.
+if (!story) root.dataset['asked'] = 'still';
+const act = story ?? wakeStill(port);
 // On a slow line the picture has taken its place.
 root.dataset['form'] = root.dataset['asked'];
 root.classList.add('awake');

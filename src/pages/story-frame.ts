@@ -25,9 +25,13 @@ import { chaptersOfPage, explorerOfPage, island, one, turnToAddress, wake, wakeS
 const root = document.documentElement;
 const formNow = () => root.dataset['asked'] as Form;
 
-/** Wakes every form but the still picture. Returns what does the commands of the page around the frame. */
-export async function wakeStory(port: Port): Promise<(command: HostCommand) => void> {
+/**
+ * Wakes every form but the still picture. Returns what does the commands of the page around the frame; null where the
+ * story's data cannot be had.
+ */
+export async function wakeStory(port: Port): Promise<((command: HostCommand) => void) | null> {
   const explorer = await explorerOfPage();
+  if (!explorer) return null;
   const steps = new Steps(explorer);
   const cards = [...document.querySelectorAll<HTMLElement>('.story .step')];
   const turn = (direction: 1 | -1) => {

@@ -12,8 +12,11 @@ export const one = (selector: string) => document.querySelector<HTMLElement>(sel
 export const island = (name: string) => one(`[data-island="${name}"]`);
 export const chaptersOfPage = () => [...document.querySelectorAll<HTMLElement>('.story > section[id]')];
 
-export async function explorerOfPage(): Promise<Explorer> {
-  const { default: dataset } = await datasets[document.documentElement.lang]!();
+/** Null where the story's data cannot be had: then the page stays as it was prerendered. */
+export async function explorerOfPage(): Promise<Explorer | null> {
+  const loaded = await datasets[document.documentElement.lang]!().catch(() => null);
+  if (!loaded) return null;
+  const { default: dataset } = loaded;
   const home = document.querySelector('[data-whole]')?.getAttribute('href') ?? '';
   return new Explorer(dataset, one('[data-sources]').getAttribute('href')!, undefined, home);
 }

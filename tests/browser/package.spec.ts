@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { test as base, expect, type Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
-import { policyOf } from '../../src/build/package/headers';
+import { policyOf } from '../../src/pages/policy';
 import { serve } from '../../src/build/serve.mjs';
 import { long } from './support';
 

@@ -1,5 +1,5 @@
 import { expect, test } from './support';
-import { chart, expectDay, readings, shownMark, marksOf, scene, slider } from './story-page';
+import { chart, expectDay, notice, readings, shownMark, marksOf, scene, slider } from './story-page';
 
 /** Without JavaScript the page is still the whole story, with its opening picture. */
 
@@ -123,6 +123,25 @@ for (const { lang, home, story, size, viewport } of readings) {
         'aria-valuetext',
         { de: /^31\. Oktober 2024, \d+ Angaben/, en: /^31 October 2024, \d+ statements/ }[lang],
       );
+    });
+
+    test('the charts have their looks, and one sentence stands in the place of what only script could move', async ({
+      page,
+    }) => {
+      await page.goto(home);
+      for (const island of ['estimates', 'overview']) {
+        const shape = page.locator(`[data-island="${island}"] svg`).first();
+        expect(
+          await shape
+            .locator('circle, path, rect, line')
+            .evaluateAll((nodes) => nodes.map((node) => getComputedStyle(node).fill)),
+          island,
+        ).not.toContain('rgb(0, 0, 0)');
+      }
+      const sentence = notice(page);
+      await expect(sentence).toBeInViewport({ ratio: 1 });
+      expect(await sentence.evaluate((node) => getComputedStyle(node, '::before').content)).toContain('JavaScript');
+      await expect(page.locator('.bar button').filter({ visible: true })).toHaveCount(0);
     });
 
     test('the page does not scroll sideways', async ({ page }) => {

@@ -1,4 +1,5 @@
 import { test as base, expect, type BrowserContext } from '@playwright/test';
+import { leftBehind } from './left-behind';
 
 export { expect };
 
@@ -43,14 +44,19 @@ function watch(context: BrowserContext, origins: string[]): string[] {
   return problems;
 }
 
-/** A test that also fails if the page under test throws, complains, misses a file or calls another host. */
+/**
+ * A test that also fails if the page under test throws, complains (as the browser does where a page breaks its own
+ * security policy), misses a file, calls another host, or leaves a cookie or anything else in the reader's browser.
+ */
 export const test = base.extend<Options & Guard>({
   allowedProblems: [[], { option: true }],
   otherOrigins: [[], { option: true }],
   problems: [
     async ({ context, baseURL, allowedProblems, otherOrigins }, use) => {
-      const problems = watch(context, [new URL(baseURL ?? '').origin, ...otherOrigins]);
+      const { origin } = new URL(baseURL ?? '');
+      const problems = watch(context, [origin, ...otherOrigins]);
       await use(problems);
+      problems.push(...(await leftBehind(context, origin)));
       // A late file (the icon) may still be on its way through a test's own route, which fails once the test has ended.
       await Promise.all(context.pages().map((page) => page.unrouteAll({ behavior: 'ignoreErrors' })));
       const unexpected = problems.filter((problem) => !allowedProblems.some((allowed) => allowed.test(problem)));

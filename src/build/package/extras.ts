@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { datasets, languages } from 'virtual:story';
 import { rasterise } from '../rasterise.ts';
+import { bundledIn } from './bundled.ts';
 import { apache, hosted, nginx } from './headers.ts';
 import { licencesOf } from './licences.ts';
 import { liesmich, readme } from './readme.ts';
@@ -20,7 +21,7 @@ export async function extrasOf(root: string, version: string, site: Readonly<Fil
     ...(await readmes(version)),
     ...Object.fromEntries((await snippetFiles()).map(({ file, text }) => [file, text])),
     ...headerFiles(Object.keys(site)),
-    'LICENCES.md': licencesOf(root),
+    'LICENCES.md': licencesOf(root, bundledIn(site)),
   };
   const encoded = Object.entries(texts).map(([file, text]) => [file, new TextEncoder().encode(text)]);
   return { ...(Object.fromEntries(encoded) as Files), ...stillsOf(site) };

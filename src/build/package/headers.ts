@@ -1,29 +1,6 @@
+import { policyOf } from '../../pages/policy.ts';
+
 /** Examples of a host's settings: what a host has to say with the site's files, in the words of four servers. */
-
-const DIRECTIVES = {
-  'default-src': "'none'",
-  'script-src': "'self'",
-  'style-src': "'self'",
-  'img-src': "'self' data:",
-  'font-src': "'self'",
-  'connect-src': "'self'",
-  'frame-src': "'self'",
-  'worker-src': "'self'",
-  'manifest-src': "'self'",
-  'base-uri': "'none'",
-  'form-action': "'none'",
-};
-
-/**
- * The content security policy of the site's pages. In a sandboxed frame MapLibre starts its worker from a `data:`
- * address, which the frame's page has to allow.
- */
-export function policyOf(kind: 'page' | 'frame'): string {
-  const directives = { ...DIRECTIVES, ...(kind === 'frame' && { 'worker-src': "'self' data:" }) };
-  return Object.entries(directives)
-    .map(([name, sources]) => `${name} ${sources}`)
-    .join('; ');
-}
 
 /** For every file. Sandboxed frames have no origin of their own, so that their scripts and data must be open to all. */
 export const FOR_ALL = {

@@ -9,12 +9,22 @@ interface Manifest {
   readonly dependencies: Readonly<Record<string, string>>;
 }
 
+/** A package that comes as one file with others in it, and its source maps, which name them. */
+const PREBUILT = {
+  name: 'maplibre-gl',
+  maps: ['dist/maplibre-gl.mjs.map', 'dist/maplibre-gl-worker.mjs.map'],
+} as const;
+
 const readManifest = (folder: string) => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
 
-/** What the site is made from: packages that are in its files, fonts and base map among them, with their licences. */
-export function licencesOf(root: string): string {
+/**
+ * What the site is made from: packages that are in its files, fonts and base map among them, with their licences.
+ * @param bundled names of the packages that are in the site's scripts
+ */
+export function licencesOf(root: string, bundled: readonly string[]): string {
   const own = readManifest(root);
-  const used = new Set([...Object.keys(own.dependencies), ...INPUTS.map((input) => input.package)]);
+  const inputs = INPUTS.map((input) => input.package);
+  const used = new Set([...Object.keys(own.dependencies), ...inputs, ...bundled, ...within(root)]);
   const packages = [...used].sort().map((name) => join(root, 'node_modules', name));
   const rows = packages
     .map(readManifest)
@@ -28,9 +38,19 @@ export function licencesOf(root: string): string {
   ].join('');
 }
 
-/** The licence as the package brings it; some of them want to be handed on. */
+/** The packages in the prebuilt one, but for those that hold types alone. */
+function within(root: string): string[] {
+  const sources = PREBUILT.maps.flatMap((file) => {
+    const map = readFileSync(join(root, 'node_modules', PREBUILT.name, file), 'utf8');
+    return (JSON.parse(map) as { sources: string[] }).sources;
+  });
+  const names = sources.flatMap((source) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1] ?? []);
+  return names.filter((name) => !name.startsWith('@types/'));
+}
+
+/** The licence as the package brings it, if it brings one; some of them want to be handed on. */
 function textOf(folder: string): string {
   const file = readdirSync(folder).find((name) => /^licen[cs]e(\.\w+)?$/i.test(name));
-  if (!file) throw new Error(`${folder} has no licence file`);
+  if (!file) return '';
   return `\n## ${readManifest(folder).name}\n\n\`\`\`\n${readFileSync(join(folder, file), 'utf8').trim()}\n\`\`\`\n`;
 }

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { fill } from '../../../src/build/site.ts';
-import type { Page } from '../../../src/pages/page.ts';
+import { fill, guard } from '../../../src/build/site.ts';
+import { TEMPLATES, type Page } from '../../../src/pages/page.ts';
+import { policyOf } from '../../../src/pages/policy.ts';
 
 const page = (changes: Partial<Page> = {}): Page => ({
   file: 'index.html',
@@ -42,3 +44,18 @@ describe('addresses of the site’s files lead back to its root', () => {
 test.each(['$&', '$1', '$$', '$`'])('text of the story is taken as it is: %s', (text) =>
   expect(fill('<!--head--> <!--body-->', page({ head: text, body: text }))).toBe(`${text} ${text}`),
 );
+
+describe('what is built says its policy before anything that could break it', () => {
+  test.each(TEMPLATES)('%s', (name) => {
+    const html = guard(readFileSync(`src/${name}`, 'utf8'), name);
+    const policy = policyOf(name === 'embed.html' ? 'frame' : 'page');
+    const [, before = '', content] = /^([^]*?)<meta http-equiv="Content-Security-Policy" content="(.*?)" \/>/.exec(
+      html,
+    )!;
+    expect(content).toBe(policy);
+    expect(before).not.toMatch(/<(script|link|style|base)/);
+  });
+
+  test('a page without a place for it is not built', () =>
+    expect(() => guard('<head></head>', '404.html')).toThrow('404.html'));
+});

@@ -10,6 +10,7 @@ const site = {
   'embed/index.html': bytes(''),
   'embed/1.0.0/embed.js': bytes(''),
   'share/de/start.svg': bytes(svg),
+  'licences.json': bytes(JSON.stringify([{ name: 'clsx', version: '2.1.1', identifier: 'MIT' }])),
 };
 const files = await extrasOf(process.cwd(), '1.2.3', site);
 const textOf = (file: string) => new TextDecoder().decode(files[file]);
@@ -49,11 +50,14 @@ test('the header examples know the pages and the version of the script', () => {
   expect(textOf('headers/apache.htaccess')).toContain('Header');
 });
 
-test('what is used is listed with its licence, fonts and base map too', () => {
+test('what is used is listed with its licence: fonts, base map, what the bundler and MapLibre took in', () => {
   const text = textOf('LICENCES.md');
-  for (const name of ['maplibre-gl', 'svelte', 'd3', '@fontsource/source-serif-4', 'world-atlas']) {
+  for (const name of ['svelte', '@fontsource/source-serif-4', 'world-atlas', 'clsx', 'maplibre-gl', 'earcut', 'pbf']) {
     expect(text).toMatch(new RegExp(`\\| ${name} \\| [\\d.]+ \\| [\\w.-]+ \\|`));
   }
   expect(text).toContain('SIL OPEN FONT LICENSE');
   expect(textOf('LICENSE')).toContain('MIT');
 });
+
+test('a site that does not say what is in its scripts cannot be packed', () =>
+  expect(extrasOf(process.cwd(), '1.2.3', { 'index.html': bytes('') })).rejects.toThrow('licences.json'));

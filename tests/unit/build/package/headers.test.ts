@@ -1,13 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { apache, FOR_ALL, hosted, nginx, policyOf } from '../../../../src/build/package/headers.ts';
+import { apache, FOR_ALL, hosted, nginx } from '../../../../src/build/package/headers.ts';
+import { policyOf } from '../../../../src/pages/policy.ts';
 
 const example = hosted(['/', '/embed/', '/en/', '/en/embed/'], ['/embed/', '/en/embed/'], ['/embed/1.0.0/']);
-
-test('nothing is allowed but what comes from the site itself; only frames may start a worker from data', () => {
-  expect(policyOf('page')).toContain("default-src 'none'");
-  expect(policyOf('page')).not.toMatch(/unsafe|https?:|\*|worker-src[^;]*data:|frame-ancestors/);
-  expect(policyOf('frame')).toContain("worker-src 'self' data:");
-});
 
 describe.each([
   ['nginx', nginx()],

@@ -1,0 +1,30 @@
+import { expect, test } from './support';
+import { awake, expectDay, focusSlider, openStory } from './story-page';
+
+/** Back from another page, as browsers do it for readers: the page is thawed as it was left. */
+
+test.use({
+  launchOptions: [
+    async ({ launchOptions }, use) => use({ ...launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
+    { scope: 'worker' },
+  ],
+});
+
+test(
+  'a page that comes back from the browser’s cache shows the same view, and goes on',
+  { tag: '@long' },
+  async ({ page }) => {
+    await openStory(page, '/?day=2024-11-07');
+    await page.evaluate(() =>
+      addEventListener('pageshow', ({ persisted }) => (document.documentElement.dataset['thawed'] = String(persisted))),
+    );
+    await page.goto('/404.html');
+    await page.evaluate(() => history.back());
+    await expect(page.locator('html')).toHaveAttribute('data-thawed', 'true');
+    await awake(page);
+    await expectDay(page, '2024-11-07');
+    await focusSlider(page);
+    await page.keyboard.press('ArrowRight');
+    await expectDay(page, '2024-11-17');
+  },
+);

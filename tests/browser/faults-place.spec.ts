@@ -1,0 +1,115 @@
+import type { Page } from '@playwright/test';
+import { dayOf, formatDay } from '../../src/core/days.ts';
+import { randomOf } from '../support/random';
+import { expect, test } from './support';
+import { languages, marksOf, openStory, scene, slider } from './story-page';
+
+/** Where and when a reader is, what his browser speaks, how wide it is, and what his address says: nothing breaks. */
+
+const { lang, story } = languages[0]!;
+const DAY = '2024-10-18';
+
+/** What the page says of a day: the map's marks and figures, the slider's words. */
+async function saidOf(page: Page, day: string) {
+  await openStory(page, `/?day=${day}`);
+  await expect(scene(page)).toHaveAttribute('data-day', day);
+  return {
+    marks: await marksOf(page),
+    slider: await slider(page).getAttribute('aria-valuetext'),
+    text: (await page.locator('main').innerText()).replaceAll(/\s+/g, ' '),
+  };
+}
+
+const READERS = [
+  { timezoneId: 'Pacific/Kiritimati', locale: 'ar-EG', now: '1970-01-01T12:00:00Z' },
+  { timezoneId: 'Etc/GMT+12', locale: 'zh-CN', now: '2100-12-31T23:59:00Z' },
+  { timezoneId: 'America/St_Johns', locale: 'ko-KR', now: '2024-11-03T03:30:00Z' },
+] as const;
+
+test.describe('in other places, times and languages', { tag: '@long' }, () => {
+  for (const { timezoneId, locale, now } of READERS)
+    test.describe(`${timezoneId}, ${locale}, ${now.slice(0, 4)}`, () => {
+      test.use({ timezoneId, locale });
+
+      test('the page says of each day what it says at home', async ({ page, browser, baseURL }) => {
+        const home = await browser.newContext({ baseURL: baseURL!, locale: 'de-DE', timezoneId: 'Europe/Berlin' });
+        const there = await home.newPage();
+        await page.clock.setSystemTime(new Date(now));
+        const here = await saidOf(page, DAY);
+        expect(here.slider).toContain(formatDay(dayOf(DAY)!, lang, 'long'));
+        expect(here).toEqual(await saidOf(there, DAY));
+        await home.close();
+      });
+    });
+});
+
+test.describe('the window', { tag: '@long' }, () => {
+  test('may change its size two hundred times, from 280 to 3840 px', async ({ page }) => {
+    test.setTimeout(120_000);
+    const random = randomOf(7);
+    await openStory(page, '/');
+    for (let i = 0; i < 200; i++) {
+      const width = i === 100 ? 3840 : i === 199 ? 280 : Math.round(280 + random() ** 2 * 3560);
+      await page.setViewportSize({ width, height: Math.round(320 + random() * 1000) });
+      if (i % 20 !== 19) continue;
+      await expect(scene(page).locator('[data-mark]').filter({ visible: true }).first()).toBeVisible();
+      const [scroll, client] = await page.locator('html').evaluate((root) => [root.scrollWidth, root.clientWidth]);
+      expect(scroll, `${width} px`).toBe(client);
+    }
+    await page.setViewportSize({ width: 1280, height: 800 });
+    const marks = await marksOf(page);
+    await openStory(page, '/');
+    expect(marks).toEqual(await marksOf(page));
+  });
+});
+
+/** Parts of addresses that people, other programs and attackers make. */
+const QUERIES = [
+  '?day=%00',
+  '?day=2024-11-07%00',
+  '?day=٢٠٢٤-١١-٠٧',
+  '?day=+2024-11-07',
+  '?day=-271821-04-20',
+  '?day=2024-11-07T00:00:00Z',
+  '?day[]=2024-11-07&day=2024-11-07',
+  `?day=${'9'.repeat(4000)}`,
+  '?day=2024-11-07&day=2025-01-01',
+  '?lens=__proto__',
+  '?lens=constructor&claim=toString',
+  '?claim=__proto__',
+  '?claim=%22%3E%3Cimg%20src=x%20onerror=alert(1)%3E',
+  '?claim=javascript:alert(1)',
+  '?theme=__proto__&form=%3Csvg%3E',
+  '?theme=dark&theme=light',
+  '?%E0%A4%A=%E0%A4%A&&&===',
+  '?🦆=🦆&day=🦆',
+  '?day=\u202e70-11-4202',
+];
+const FRAGMENTS = ['#%E0%A4%A', '#"];alert(1);//', '#:~:text=Kursk', '#🦆', '#constructor', `#${'x'.repeat(4000)}`];
+const ADDRESSES = [...QUERIES, ...FRAGMENTS];
+
+test.describe('addresses that nobody should make', { tag: '@long' }, () => {
+  test('each opens the story, with its marks and without a word of theirs as markup', async ({ page }) => {
+    test.setTimeout(120_000);
+    for (const address of ADDRESSES) {
+      await page.goto('about:blank');
+      await page.goto(`/${address}`);
+      await page.locator('html.awake').waitFor({ state: 'attached' });
+      expect(await scene(page).getAttribute('data-day'), address).toMatch(/^202[45]-\d\d-\d\d$/);
+      expect(await scene(page).locator('[data-mark]').count(), address).toBeGreaterThan(0);
+      await expect(page.locator('h1'), address).toHaveText(story.headline);
+      await expect(page.locator('img[src="x"], [onerror]'), address).toHaveCount(0);
+    }
+  });
+
+  for (const path of ['/quellen/', '/en/embed/', '/kapitel/ship/', '/en/publish/'])
+    test(`${path} stands them too`, async ({ page }) => {
+      test.setTimeout(120_000);
+      for (const address of ADDRESSES.filter((_, index) => index % 8 === 1)) {
+        await page.goto('about:blank');
+        await page.goto(path + address);
+        await expect(page.locator('h1').first(), address).toBeAttached();
+        await expect(page.locator('img[src="x"], [onerror]'), address).toHaveCount(0);
+      }
+    });
+});

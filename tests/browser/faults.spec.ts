@@ -1,0 +1,201 @@
+import type { Browser, Page } from '@playwright/test';
+import { scriptsOf } from './scripts-of';
+import { expect, test } from './support';
+import { expectDay, focusSlider, languages, notice, openStory, scene } from './story-page';
+
+/** The ladder: whatever is missing or late, the text is whole, nothing throws, and a sentence says what is not there. */
+
+const TEXTS = 'main :is(h1, h2, h3, .prose, td, dd, figcaption)';
+
+const textsIn = (page: Page) =>
+  page.locator(TEXTS).evaluateAll((nodes) => nodes.map((node) => node.textContent.replaceAll(/\s+/g, ' ').trim()));
+
+/** What a page says to those who run no script at all: the measure of all that follows. */
+async function textsAsServed(browser: Browser, address: string): Promise<string[]> {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(address);
+  const texts = await textsIn(page);
+  await context.close();
+  return texts;
+}
+
+const isAwake = (page: Page) => page.locator('html').evaluate((root) => root.classList.contains('awake'));
+const seenMarks = (page: Page) => page.locator('[data-scene] [data-mark]').filter({ visible: true });
+
+/** Text and picture are there; where the map does not move, and where charts are missing, a sentence says so. */
+async function expectWholeStory(page: Page, texts: readonly string[], what: string): Promise<void> {
+  expect(await textsIn(page), what).toEqual(expect.arrayContaining([...texts]));
+  expect(await seenMarks(page).count(), what).toBeGreaterThan(0);
+  const hasCharts = await page.locator('[data-island="estimates"]').isVisible();
+  if ((await isAwake(page)) && hasCharts) return;
+  await expect(page.locator('html'), what).not.toHaveClass(/waking/);
+  const said = await notice(page).evaluate((node) =>
+    [node.textContent, getComputedStyle(node, '::before').content].join(' '),
+  );
+  expect(said, what).toMatch(/[A-ZÄÖÜ][^.]{20,}\./);
+  await expect(notice(page), what).toBeVisible();
+}
+
+async function expectWholePage(page: Page, texts: readonly string[], what: string): Promise<void> {
+  expect(await textsIn(page), what).toEqual(expect.arrayContaining([...texts]));
+  // What only script could move is not offered.
+  if (!(await isAwake(page))) await expect(page.locator('.awake-only').filter({ visible: true })).toHaveCount(0);
+}
+
+/** By steps it is one picture until script comes, and that picture if it never does. */
+async function expectWholeFrame(page: Page, _texts: readonly string[], what: string): Promise<void> {
+  const pictures = page.locator('img').filter({ visible: true });
+  expect((await seenMarks(page).count()) + (await pictures.count()), what).toBeGreaterThan(0);
+  await expect(page.getByRole('link').filter({ visible: true }).first(), what).toBeVisible();
+}
+
+const PAGES = [
+  { address: '/', expectWhole: expectWholeStory },
+  { address: '/en/embed/', expectWhole: expectWholeFrame },
+  { address: '/quellen/', expectWhole: expectWholePage },
+  { address: '/en/publish/', expectWhole: expectWholePage },
+  { address: '/kapitel/ship/', expectWhole: expectWholePage },
+] as const;
+
+/** What of the problems is no more than the browser's word that a file did not come. */
+const isAboutFile = (name: string) => (problem: string) =>
+  problem.includes(name) && /^(failed request|console error: Failed to load resource)/.test(problem);
+
+test.describe('each script in turn is missing', { tag: '@long' }, () => {
+  for (const { address, expectWhole } of PAGES)
+    test(`${address} is whole`, async ({ page, problems, browser, baseURL }) => {
+      test.setTimeout(120_000);
+      const texts = await textsAsServed(browser, new URL(address, baseURL).href);
+      const scripts = await scriptsOf(page, address);
+      expect(scripts.length).toBeGreaterThan(1);
+      for (const name of scripts) {
+        await page.route(`**/${name}`, (route) => route.abort());
+        await page.goto(address);
+        await page.waitForLoadState('networkidle');
+        await expectWhole(page, texts, `without ${name}`);
+        expect(
+          problems.splice(0).filter((problem) => !isAboutFile(name)(problem)),
+          name,
+        ).toEqual([]);
+        await page.unroute(`**/${name}`);
+      }
+    });
+});
+
+test.describe('the fonts are missing', { tag: '@long' }, () => {
+  test.use({ allowedProblems: [/\.woff2/] });
+
+  test('the story is set in others, fits the window and works', async ({ page }) => {
+    await page.route('**/*.woff2', (route) => route.abort());
+    for (const width of [320, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await openStory(page, '/');
+      const [scroll, client] = await page.locator('html').evaluate((root) => [root.scrollWidth, root.clientWidth]);
+      expect(scroll, `${width} px`).toBe(client);
+      await focusSlider(page);
+      await page.keyboard.press('End');
+      await expectDay(page, '2025-04-27');
+    }
+  });
+});
+
+test.describe('the line is cut in mid-story', { tag: '@long' }, () => {
+  test.use({ allowedProblems: [/ERR_INTERNET_DISCONNECTED/] });
+
+  test('marks, slider and cards go on, and what cannot come is named', async ({ page, context }) => {
+    await openStory(page, '/');
+    await context.setOffline(true);
+    await page.locator('section[id="belgorod"]').evaluate((node) => node.scrollIntoView({ behavior: 'instant' }));
+    await expectDay(page, '2024-11-23');
+    expect(await seenMarks(page).count()).toBeGreaterThan(0);
+    await expect(page.getByText('Die Karte ist vereinfacht gezeichnet.')).toBeVisible();
+    await focusSlider(page);
+    await page.keyboard.press('ArrowRight');
+    await expect(scene(page)).not.toHaveAttribute('data-day', '2024-11-23');
+    await page.locator('.prose a[data-claim]').first().dispatchEvent('click');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Karte bewegen' }).dispatchEvent('click');
+    await expect(page.getByText('Die Karte lässt sich nicht bewegen')).toBeVisible();
+    await context.setOffline(false);
+  });
+});
+
+test.describe('the scripts take twenty seconds', { tag: '@long' }, () => {
+  test('meanwhile the story is read with its pictures; then it wakes, and the sentence goes', async ({
+    page,
+    browser,
+    baseURL,
+  }) => {
+    const texts = await textsAsServed(browser, baseURL!);
+    await page.clock.install();
+    let release: () => void = () => undefined;
+    const come = new Promise<void>((done) => (release = done));
+    await page.route('**/assets/*.js', (route) => come.then(() => route.continue()));
+    await page.goto('/', { waitUntil: 'commit' });
+    await expect(page.locator('footer')).toBeAttached();
+    await expect(notice(page)).toBeHidden();
+    await page.clock.runFor(8_000);
+    await expectWholeStory(page, texts, 'after eight seconds');
+    await page.clock.runFor(12_000);
+    release();
+    await expect(page.locator('html.awake')).toBeAttached();
+    await expect(notice(page)).toBeHidden();
+    await focusSlider(page);
+    await page.keyboard.press('End');
+    await expectDay(page, '2025-04-27');
+  });
+});
+
+test.describe('the browser forbids every storage', { tag: '@long' }, () => {
+  test.beforeEach(({ page }) =>
+    page.addInitScript(() => {
+      const get = () => {
+        throw new DOMException('forbidden', 'SecurityError');
+      };
+      for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
+        Object.defineProperty(window, name, { get });
+      }
+      Object.defineProperty(Document.prototype, 'cookie', { get, set: get });
+    }),
+  );
+
+  test('no page misses it', async ({ page }) => {
+    await openStory(page, '/?claim=004-23');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await page.locator('[data-theme-switch] select').selectOption('dark');
+    await expect(page).toHaveURL(/theme=dark/);
+    await page.goto('/quellen/');
+    await expect(page.locator('[data-status]')).not.toBeEmpty();
+    await page.goto('/en/publish/');
+    await expect(page.locator('[data-code]')).not.toHaveValue('');
+    await page.goto('/embed/');
+    await expect(page.locator('html.awake')).toBeAttached();
+  });
+});
+
+test.describe('the tab is in the background for a minute', { tag: '@long' }, () => {
+  test('it comes back to the same view, and goes on from there', async ({ page }) => {
+    await page.clock.install();
+    await openStory(page, `${languages[1]!.home}?day=2024-11-07`);
+    const turn = (isHidden: boolean) =>
+      page.evaluate((hidden) => {
+        Object.defineProperty(document, 'hidden', { configurable: true, get: () => hidden });
+        const state = hidden ? 'hidden' : 'visible';
+        Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => state });
+        document.dispatchEvent(new Event('visibilitychange'));
+      }, isHidden);
+    await page.getByRole('button', { name: 'Play', exact: true }).dispatchEvent('click');
+    await turn(true);
+    const day = await scene(page).getAttribute('data-day');
+    await page.clock.fastForward(60_000);
+    await turn(false);
+    await page.clock.runFor(2_000);
+    await expectDay(page, day!);
+    await focusSlider(page);
+    await page.keyboard.press('ArrowRight');
+    await expect(scene(page)).not.toHaveAttribute('data-day', day!);
+  });
+});
