@@ -15,8 +15,8 @@ test('the story page and the page of sources, as they come', async ({ page }) =>
 });
 
 const OTHERS = {
-  de: ['/', '/quellen/', '/kapitel/border/', '/einbetten/', '/404.html'],
-  en: ['/en/', '/en/sources/', '/en/chapter/border/', '/en/publish/', '/404.html'],
+  de: ['/', '/quellen/', '/kapitel/border/', '/einbetten/'],
+  en: ['/en/', '/en/sources/', '/en/chapter/border/', '/en/publish/'],
 };
 const FORMS = ['', '?form=map', '?form=chart', '?form=still'];
 const FRAMES = { de: '/embed/', en: '/en/embed/' };
@@ -69,6 +69,12 @@ for (const { lang, size, viewport, home } of readings) {
     });
   });
 }
+
+// It has no colours of its own, and axe takes the browser's dark page for a white one.
+test('the page for addresses that do not exist', { tag: '@long' }, async ({ page }) => {
+  await page.goto('/404.html');
+  await expectAccessible(page, '404');
+});
 
 test('the example page with its frame', { tag: '@long' }, async ({ page }) => {
   for (const { lang } of languages) {

@@ -10,15 +10,16 @@ const RULES = axe
 /** Those on which the colours bear. */
 const COLOUR_RULES = RULES.filter((rule) => /contrast|link-in-text-block/.test(rule));
 
-/** Must come before the page is opened; like this it also comes into frames, and past the page's security policy. */
+/** Must come before the page is opened; like this it comes past the page's security policy. */
 export const bringAxe = (page: Page) => page.addInitScript({ content: axe.source });
 
-/** Fails with the rule, the place and the reason for everything that axe finds wrong, frames of our own included. */
+/** Fails with the rule, the place and the reason for everything that axe finds wrong; what is in a frame is looked at alone. */
 export async function expectAccessible(page: Page, where: string, rules: readonly string[] = RULES): Promise<void> {
   const found = await page.evaluate(async (values) => {
     const { violations } = await window.axe.run(document, {
       runOnly: { type: 'rule', values: [...values] },
       resultTypes: ['violations'],
+      iframes: false,
     });
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' > ')}: ${failureSummary}`),
