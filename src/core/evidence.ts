@@ -1,9 +1,18 @@
 import type { Dataset } from './dataset.ts';
 import type { When } from './types.ts';
 
-/** The outside material that a date leans on: "Reuters, 18 October 2024; KBS World". Empty for none. */
-export const evidenceLine = ({ evidence }: Pick<Dataset, 'evidence'>, { evidence: ids }: When): string =>
-  ids
-    .flatMap((id) => evidence.find((item) => item.id === id)?.items ?? [])
-    .map(({ publisher, title, what, date }) => [publisher, title, what, date].filter(Boolean).join(', '))
-    .join('; ');
+/** A piece of a line; `language` where it is a title, which may be in another than the page. */
+export interface EvidencePiece {
+  readonly text: string;
+  readonly language?: string | undefined;
+}
+
+/** The outside material that a date leans on, piece by piece: "Reuters, 18 October 2024; KBS World". Empty for none. */
+export function evidencePieces({ evidence }: Pick<Dataset, 'evidence'>, { evidence: ids }: When): EvidencePiece[] {
+  const items = ids.flatMap((id) => evidence.find((item) => item.id === id)?.items ?? []);
+  return items.flatMap(({ publisher, title, what, date, language }, index) => {
+    const named = title ? [{ text: ', ' }, { text: title, language }] : [];
+    const after = [what, date].filter(Boolean).map((text) => ({ text: `, ${text}` }));
+    return [{ text: `${index > 0 ? '; ' : ''}${publisher}` }, ...named, ...after];
+  });
+}

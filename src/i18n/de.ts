@@ -12,6 +12,16 @@ const statements = (count: number) => (count === 1 ? '1 Angabe' : `${count} Anga
 export const de: Messages = {
   languageName: 'Deutsch',
   skipToStory: 'Zum Text',
+  access: {
+    skipMap: 'Karte überspringen',
+    skipToSlider: 'Zum Zeitregler',
+    list: {
+      reported: (date) => `Die Karte als Liste: was bis zum ${date} berichtet war`,
+      happened: (date) => `Die Karte als Liste: was bis zum ${date} geschehen sein soll`,
+    },
+    onMap: 'Auf der Karte',
+    atEdge: 'Am Rand der Karte',
+  },
   sources: 'Alle Angaben und Quellen',
   sourcesShort: 'Quellen',
   mapName: {

@@ -10,6 +10,16 @@ const statements = (count: number) => (count === 1 ? '1 statement' : `${count} s
 export const en: Messages = {
   languageName: 'English',
   skipToStory: 'Skip to the text',
+  access: {
+    skipMap: 'Skip the map',
+    skipToSlider: 'Skip to the time slider',
+    list: {
+      reported: (date) => `The map as a list: what had been reported by ${date}`,
+      happened: (date) => `The map as a list: what is said to have happened by ${date}`,
+    },
+    onMap: 'On the map',
+    atEdge: 'At the edge of the map',
+  },
   sources: 'All statements and sources',
   sourcesShort: 'Sources',
   mapName: {

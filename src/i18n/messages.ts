@@ -6,6 +6,15 @@ import type { Basis, Lens, Qualifier, Status, Unit } from '../core/types.ts';
 export interface Messages {
   readonly languageName: string;
   readonly skipToStory: string;
+  /** Ways around what a reader cannot or need not see. */
+  readonly access: {
+    readonly skipMap: string;
+    readonly skipToSlider: string;
+    /** The map's marks in words, after the map. */
+    readonly list: Record<Lens, (date: string) => string>;
+    readonly onMap: string;
+    readonly atEdge: string;
+  };
   readonly sources: string;
   readonly sourcesShort: string;
   readonly mapName: Record<Lens, (date: string) => string>;

@@ -3,6 +3,7 @@ import { saidBy } from '../core/knowledge.ts';
 import type { Claim } from '../core/types.ts';
 import { hasNumber } from '../core/weigh.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
+import { spoken } from './spoken.ts';
 
 const speakerAndDay = ({ words, dataset }: Explorer, claim: Claim) =>
   `${dataset.speakers[claim.speaker]!.short}, ${words.shortDay(saidBy(claim))}`;
@@ -54,7 +55,7 @@ export function nameOf(explorer: Explorer, mark: Mark, lines: readonly Line[]): 
   const unsaid = mark.status === 'stated' || mark.status === 'context' ? [words.status[mark.status]] : [];
   const news = mark.fresh ? [words.isNew] : [];
   const count = words.statements(mark.claims.length + mark.earlier.length);
-  return [...lines.map(({ text }) => text), ...unsaid, ...news, count].join('; ');
+  return [...lines.map(({ text, claim }) => spoken(words, text, claim)), ...unsaid, ...news, count].join('; ');
 }
 
 /** The label of a movement says what it is not: a route. */

@@ -6,6 +6,7 @@ import { syncUrl } from '../state/sync-url.svelte.ts';
 import { followStory } from '../story/follow.ts';
 import { interceptLinks } from '../story/intercept.ts';
 import { whenIdle } from '../state/when-idle.ts';
+import { wakeSkipToSlider } from './skip-to-slider.ts';
 import { wakeTheme } from './theme.ts';
 import { chaptersOfPage, explorerOfPage, one, turnToAddress, wake, wakeStage } from './wake.ts';
 import { doWithoutRest } from './without-rest.svelte.ts';
@@ -26,6 +27,7 @@ function wakePage(explorer: Explorer): void {
   syncUrl(explorer);
   syncLanguages(explorer, document.querySelectorAll('a[data-language]'));
   wakeTheme();
+  wakeSkipToSlider(one('.skip[href="#slider"]'), one('#slider'));
 
   // Only now does the page do without the pictures that stand in for the map.
   root.classList.add('awake');

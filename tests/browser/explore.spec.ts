@@ -15,7 +15,7 @@ interface GroundElement extends HTMLElement {
 const { story } = languages[0]!;
 const PORT = 'vladivostok';
 
-const stage = (page: Page) => page.getByRole('group', { name: 'Bewegliche Karte' });
+const stage = (page: Page) => page.getByRole('application', { name: 'Bewegliche Karte' });
 const scrolled = (page: Page) => page.evaluate(() => scrollY);
 const opened = (page: Page) => page.locator('dialog[open]');
 /** px between two points of the map that are a degree apart: how large everything is. */

@@ -12,7 +12,7 @@ export async function takeMap(page: Page): Promise<void> {
   await moveSwitch(page).click();
   await expect(moveSwitch(page)).toHaveAttribute('aria-pressed', 'true');
   // The map can be moved as soon as the code for it has come.
-  await expect(page.getByRole('group', { name: 'Bewegliche Karte' })).toBeVisible();
+  await expect(page.getByRole('application', { name: 'Bewegliche Karte' })).toBeVisible();
 }
 
 /** Where the symbol of an exact place stands in the window. */

@@ -47,6 +47,7 @@ describe('it stops', () => {
     ['a key', () => void fireEvent.keyDown(document.body, { key: 'x' })],
     ['the wheel', () => void fireEvent.wheel(document.body)],
     ['a touch', () => void fireEvent.touchStart(document.body)],
+    ['leaving it', () => void fireEvent.blur(button())],
   ])('at %s', async (_, input) => {
     const { explorer } = await playing();
     input();

@@ -77,9 +77,9 @@ describe('by 31 October 2024 the marks are, in words', () => {
       'training sites in the east of Russia; location not named; no number given; Kirby, 23 Oct; stated; 1 statement',
       '002-05',
     ],
-    ['near the border with Ukraine; about 8,000; US government, 31 Oct; stated; new; 2 statements', '000-02'],
+    ['near the border with Ukraine; about 8,000 soldiers; US government, 31 Oct; stated; new; 2 statements', '000-02'],
     ['Kursk region; no number given; Zelensky, 31 Oct; stated; new; 6 statements', '000-14'],
-    ['Vladivostok; at least 3,000; Kirby, 23 Oct; stated; 2 statements', '002-04'],
+    ['Vladivostok; at least 3,000 soldiers; Kirby, 23 Oct; stated; 2 statements', '002-04'],
   ])('%s', (name, claim) => {
     on('2024-10-31');
     expect(screen.getByRole('link', { name })).toHaveAttribute('href', `quellen/#${claim}`);
@@ -96,8 +96,8 @@ describe('by 31 October 2024 the marks are, in words', () => {
     on('2024-10-31');
     const discs = screen.getAllByRole('link').filter((link) => /\.count\./.test(link.dataset['mark'] ?? ''));
     expect(discs.map(nameOf)).toEqual([
-      'near the border with Ukraine; about 8,000; US government, 31 Oct; stated; new; 1 statement',
-      'Vladivostok; at least 3,000; Kirby, 23 Oct; stated; 1 statement',
+      'near the border with Ukraine; about 8,000 soldiers; US government, 31 Oct; stated; new; 1 statement',
+      'Vladivostok; at least 3,000 soldiers; Kirby, 23 Oct; stated; 1 statement',
     ]);
   });
 

@@ -1,0 +1,50 @@
+import type { Mark, Plate } from '../core/scene.ts';
+import { saidBy, startOf } from '../core/knowledge.ts';
+import type { Claim } from '../core/types.ts';
+import type { Explorer } from '../state/explorer.svelte.ts';
+import { linesOfPlace, marksOf, nameOf, nameOfMove, nameOfSquare } from './mark-text.ts';
+import { rowsOf } from './plate-rows.ts';
+import { saidOf } from './said-of.ts';
+import { spoken } from './spoken.ts';
+
+/** One line of the list: in words what the map draws, and the statement that a press on either opens. */
+export interface ListLine {
+  readonly text: string;
+  readonly claim: Claim;
+}
+
+/** What stands on the map, in the order in which Tab reaches it. A number that its place's line gives is not repeated. */
+export function linesOnMap(explorer: Explorer): ListLine[] {
+  const { areas, squares, moves, counts } = marksOf(explorer.scene);
+  const line = (mark: Mark, text: string) => ({ text, claim: mark.claims[0]! });
+  const ofPlaces = areas.map((mark) => line(mark, nameOf(explorer, mark, linesOfPlace(explorer, mark))));
+  const given = new Set(ofPlaces.map(({ claim }) => claim));
+  return [
+    ...ofPlaces,
+    ...squares.map((mark) => line(mark, nameOfSquare(explorer, mark))),
+    ...moves.map((mark) => line(mark, nameOfMove(explorer, mark))),
+    ...counts
+      .filter(({ claims }) => !given.has(claims[0]!))
+      .map((mark) => line(mark, nameOf(explorer, mark, linesOfPlace(explorer, mark)))),
+  ];
+}
+
+/** What has no place on the map and stands at its edge. */
+export function linesAtEdge(explorer: Explorer): ListLine[] {
+  return explorer.scene.plates.flatMap((plate) =>
+    rowsOf(explorer, plate).flatMap(({ title, claims }) =>
+      claims.map((claim) => lineOf(explorer, plate, title, claim)),
+    ),
+  );
+}
+
+/** "sent to Russia: at least 3,000 soldiers; White House, 23 Oct; new". Background counts from its event on, not from that day. */
+function lineOf({ dataset, words, lens, day }: Explorer, plate: Plate, title: string, claim: Claim): ListLine {
+  const about = title.endsWith('?') ? title : `${title}:`;
+  const said = `${about} ${spoken(words, saidOf(words, claim), claim)}`;
+  const speaker = dataset.speakers[claim.speaker]!.short;
+  const by = plate.role === 'context' ? speaker : `${speaker}, ${words.shortDay(saidBy(claim))}`;
+  const status = plate.status === 'disputed' ? [words.status.disputed] : [];
+  const news = startOf(claim, lens) === day ? [words.isNew] : [];
+  return { text: [said, by, ...status, ...news].join('; '), claim };
+}

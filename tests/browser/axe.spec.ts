@@ -1,0 +1,84 @@
+import type { Page } from '@playwright/test';
+import { bringAxe, expectAccessible, expectAccessibleInBoth } from './axe';
+import { languages, mark, openStory, readings } from './story-page';
+import { expect, test } from './support';
+
+/** axe finds nothing wrong: on every kind of page, in both languages and both colour schemes, and with what opens open. */
+
+test.beforeEach(({ page }) => bringAxe(page));
+
+test('the story page and the page of sources, as they come', async ({ page }) => {
+  await openStory(page, '/');
+  await expectAccessible(page, 'story');
+  await page.goto('/en/sources/');
+  await expectAccessible(page, 'sources');
+});
+
+const OTHERS = {
+  de: ['/', '/quellen/', '/kapitel/border/', '/einbetten/'],
+  en: ['/en/', '/en/sources/', '/en/chapter/border/', '/en/publish/'],
+};
+const FORMS = ['', '?form=map', '?form=chart', '?form=still'];
+const FRAMES = { de: '/embed/', en: '/en/embed/' };
+const EXAMPLES = { de: '/beispiel/', en: '/en/example/' };
+
+const woken = (page: Page) => page.locator('html.awake').waitFor({ state: 'attached' });
+
+for (const { lang, size, viewport, home } of readings) {
+  test.describe(`in ${lang} on a ${size}`, { tag: '@long' }, () => {
+    test.use({ viewport });
+
+    test('every kind of page', async ({ page }) => {
+      test.setTimeout(180_000);
+      for (const address of OTHERS[lang as 'de']) {
+        await page.goto(address);
+        await expectAccessibleInBoth(page, address);
+      }
+    });
+
+    test('every form of the frame', async ({ page }) => {
+      test.setTimeout(180_000);
+      for (const form of FORMS) {
+        await page.goto(FRAMES[lang as 'de'] + form);
+        await woken(page);
+        await expectAccessibleInBoth(page, `frame ${form}`);
+      }
+    });
+
+    test('what opens, open: a statement, the legend, a day, the list after the map; and a map in the hand', async ({
+      page,
+    }) => {
+      test.setTimeout(180_000);
+      await openStory(page, `${home}?day=2024-10-31#border`);
+      await page.locator('button.legend').filter({ visible: true }).click();
+      await expectAccessibleInBoth(page, 'legend');
+      await page.keyboard.press('Escape');
+      await page.locator('button.day').click();
+      await expectAccessibleInBoth(page, 'day');
+      await page.keyboard.press('Escape');
+      await page.locator('#list summary').focus();
+      await page.keyboard.press('Enter');
+      await expectAccessibleInBoth(page, 'list');
+      await page.locator('button.switch').press('Enter');
+      await expect(page.locator('.stage.exploring')).toBeVisible();
+      await expectAccessibleInBoth(page, 'exploring');
+      await mark(page, 'vladivostok').focus();
+      await page.keyboard.press('Enter');
+      await expect(page.locator('dialog[open]')).toBeVisible();
+      await expectAccessibleInBoth(page, 'statement');
+    });
+  });
+}
+
+// It has no colours of its own, and axe takes the browser's dark page for a white one.
+test('the page for addresses that do not exist', { tag: '@long' }, async ({ page }) => {
+  await page.goto('/404.html');
+  await expectAccessible(page, '404');
+});
+
+test('the example page with its frame', { tag: '@long' }, async ({ page }) => {
+  for (const { lang } of languages) {
+    await page.goto(EXAMPLES[lang as 'de']);
+    await expectAccessible(page, `example, ${lang}`);
+  }
+});

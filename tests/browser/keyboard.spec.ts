@@ -1,0 +1,167 @@
+import type { Page } from '@playwright/test';
+import { focused, tab, type Part, type Stop } from './focus';
+import { expectDay, openStory, readings, scene, shownDay, slider } from './story-page';
+import { expect, test } from './support';
+
+/** Everything by keys alone: nothing traps the focus, and wherever it stands it is seen. */
+
+const MOST_STOPS = 400;
+
+/** From the top of the page by Tab to its end, or to where `until` says. */
+async function walk(page: Page, until: (stop: Stop) => boolean = () => false): Promise<Stop[]> {
+  const stops: Stop[] = [];
+  while (stops.length < MOST_STOPS) {
+    const stop = await tab(page);
+    if (!stop) return stops;
+    stops.push(stop);
+    if (until(stop)) return stops;
+  }
+  throw new Error(
+    `the focus does not leave the page: ${stops
+      .slice(-3)
+      .map(({ what }) => what)
+      .join(' | ')}`,
+  );
+}
+
+const faultsOf = (stops: readonly Stop[]) => ({
+  unseen: stops.filter(({ seen }) => !seen).map(({ what }) => what),
+  covered: stops.filter(({ coveredBy }) => coveredBy).map(({ what, coveredBy }) => `${what} BY ${coveredBy}`),
+  withoutRing: stops.filter(({ ring }) => ring < 2).map(({ what, ring }) => `${what}: ${ring} px`),
+});
+const NO_FAULTS = { unseen: [], covered: [], withoutRing: [] };
+
+const ORDER: Part[] = [
+  'a.skip',
+  'a.brand',
+  '.card a',
+  'a.mark',
+  '#slider',
+  '#list summary',
+  '.estimates a',
+  '.below a',
+  'footer a',
+];
+
+for (const { lang, home, viewport, size } of readings) {
+  test.describe(`in ${lang} on a ${size}`, () => {
+    test.use({ viewport });
+
+    test(
+      'every stop on the way through the page is seen, ringed and not covered',
+      { tag: '@long' },
+      async ({ page }) => {
+        test.setTimeout(180_000);
+        await openStory(page, home);
+        const stops = await walk(page);
+        expect(faultsOf(stops)).toEqual(NO_FAULTS);
+        const firstOf = (part: Part) => stops.findIndex(({ is }) => is.includes(part));
+        const order = ORDER.map(firstOf);
+        expect(order).toEqual(order.toSorted((a, b) => a - b));
+        expect(order).not.toContain(-1);
+      },
+    );
+
+    test('the first stops lead past what one need not hear: to the text, past the map, to the slider', async ({
+      page,
+    }) => {
+      await openStory(page, home);
+      const scrolled = () => page.evaluate(() => scrollY);
+      const skips = [await tab(page), await tab(page), await tab(page)];
+      expect(faultsOf(skips.map((stop) => stop!))).toEqual(NO_FAULTS);
+      await page.keyboard.press('Enter');
+      await expect(slider(page)).toBeFocused();
+      expect(await scrolled()).toBe(0);
+      await tab(page, 'Shift+Tab');
+      await page.locator('a.skip').nth(1).focus();
+      await page.keyboard.press('Enter');
+      await tab(page);
+      await expect(page.locator('#list summary')).toBeFocused();
+      expect(faultsOf([(await focused(page))!])).toEqual(NO_FAULTS);
+    });
+
+    test('slider, playing, lens, day, a mark, the map in the hand, the list, the numbers, the language', async ({
+      page,
+    }) => {
+      test.setTimeout(120_000);
+      await openStory(page, home);
+      const dialog = page.locator('dialog[open]');
+      /** Presses a key until something has the focus. */
+      const goTo = async (selector: Part, key = 'Tab') => {
+        for (let i = 0; i < MOST_STOPS; i++) {
+          if ((await tab(page, key))?.is.includes(selector)) return;
+        }
+        throw new Error(`${selector} is never reached`);
+      };
+      const standsOn = (selector: Part) => expect.poll(async () => (await focused(page))?.is).toContain(selector);
+      const opensAndGivesBack = async (selector: Part) => {
+        await page.keyboard.press('Enter');
+        await expect(dialog).toBeVisible();
+        await page.keyboard.press('Escape');
+        await expect(dialog).toHaveCount(0);
+        await standsOn(selector);
+      };
+
+      await goTo('#slider');
+      const day = await shownDay(page);
+      await page.keyboard.press('ArrowLeft');
+      const earlier = await shownDay(page);
+      expect(earlier).not.toBe(day);
+      await page.keyboard.press('ArrowLeft');
+      expect(await shownDay(page)).not.toBe(earlier);
+      await page.keyboard.press('ArrowRight');
+      await expectDay(page, earlier);
+
+      await goTo('button.day', 'Shift+Tab');
+      await page.keyboard.press('Enter');
+      await expect(page.locator('.sheet h2')).toBeFocused();
+      await page.keyboard.press('Escape');
+      await standsOn('button.day');
+
+      await goTo('.lens button', 'Shift+Tab');
+      await page.keyboard.press('Enter');
+      await expect(scene(page)).toHaveAttribute('data-lens', 'happened');
+      await goTo('.lens button', 'Shift+Tab');
+      await page.keyboard.press('Enter');
+      await expect(scene(page)).toHaveAttribute('data-lens', 'reported');
+
+      await goTo('.play button', 'Shift+Tab');
+      await page.keyboard.press('Space');
+      await expect(page.locator('.play button')).toHaveAttribute('aria-pressed', 'true');
+      await page.keyboard.press('Tab');
+      await expect(page.locator('.play button')).toHaveAttribute('aria-pressed', 'false');
+
+      await goTo('button.switch', 'Shift+Tab');
+      await page.keyboard.press('Enter');
+      await expect(page.locator('.stage.exploring')).toBeVisible();
+      await goTo('.stage', 'Shift+Tab');
+      const place = () =>
+        page
+          .locator('svg [data-mark]')
+          .first()
+          .evaluate((node) => node.getBoundingClientRect().x);
+      const before = await place();
+      await page.keyboard.press('ArrowLeft');
+      await expect.poll(place).not.toBe(before);
+      const moved = await place();
+      await page.keyboard.press('+');
+      await expect.poll(place).not.toBe(moved);
+      await goTo('button.back');
+      await page.keyboard.press('Enter');
+      await standsOn('button.switch');
+      await expect.poll(place).toBe(before);
+
+      await goTo('a.mark', 'Shift+Tab');
+      await opensAndGivesBack('a.mark');
+
+      for (const selector of ['#list summary', '#list a', '.estimates a', '.answers a'] as const) {
+        await goTo(selector);
+        if (selector === '#list summary') await page.keyboard.press('Enter');
+        else await opensAndGivesBack(selector);
+      }
+      await goTo('a[data-language]', 'Shift+Tab');
+      await page.keyboard.press('Enter');
+      await expect(page.locator('html')).not.toHaveAttribute('lang', lang);
+    });
+  });
+}

@@ -1,0 +1,24 @@
+import { openStory, readings } from './story-page';
+import { expect, test } from './support';
+
+/** The story as it is read out: one headline, headings in order, everything named. */
+
+for (const { lang, home, viewport } of readings) {
+  test(`in ${lang} the page makes sense without its picture`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    await openStory(page, `${home}?day=2024-10-31#border`);
+    await page.locator('#list summary').press('Enter');
+    const levels = await page.getByRole('heading').evaluateAll((nodes) => nodes.map(({ tagName }) => +tagName[1]!));
+    expect(levels[0]).toBe(1);
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    expect(levels.filter((level, i) => i > 0 && level > levels[i - 1]! + 1)).toEqual([]);
+
+    const tree = await page.locator('body').ariaSnapshot();
+    for (const landmark of ['banner', 'navigation', 'main', 'contentinfo']) expect(tree).toContain(`- ${landmark}:`);
+    expect(tree.match(/- (link|button|slider|combobox|region)(:|$)/gm)).toBeNull();
+    const number = { de: 'rund 8.000 Soldaten', en: 'about 8,000 soldiers' }[lang];
+    expect(await page.getByRole('link', { name: number }).count()).toBeGreaterThan(1);
+    // After the map and its slider comes what they show.
+    expect(tree.indexOf('slider')).toBeLessThan(tree.search(/Die Karte als Liste|The map as a list/));
+  });
+}
