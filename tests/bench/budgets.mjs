@@ -1,5 +1,6 @@
 // The table of budgets: `npm run bench`, after `npm run build`. Sizes and counts hold anywhere (a browser test keeps them);
-// times are medians of five runs on this machine, and tell little of another one. `npm run bench -- sizes` leaves them out.
+// times are medians of five runs on this machine, and tell little of another one. `npm run bench -- sizes` prints a part of
+// it: sizes, waits, motions or building.
 import { fileURLToPath } from 'node:url';
 import { argv, hrtime } from 'node:process';
 import { build } from 'vite';
@@ -9,7 +10,7 @@ import { LIMITS } from './limits.mjs';
 import { framesOfSlider, heapOfMounts, heapOfPasses, slowFrames, stepsToPaint } from './motion.mjs';
 import { blockingTime, largestPaint, longestTask } from './paint.mjs';
 import { median, NO_GL, SOFTWARE_GL, withBrowser } from './rounds.mjs';
-import { kB, layoutShift, LIVE, load } from './sizes.mjs';
+import { IDLE, kB, layoutShift, LIVE, load } from './sizes.mjs';
 import { print } from './table.mjs';
 import { PHONE } from './throttle.mjs';
 
@@ -17,11 +18,11 @@ import { PHONE } from './throttle.mjs';
 /** @typedef {import('./table.mjs').Row} Row */
 
 const ROUNDS = 5;
-const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
+const DIST = process.env.SITE_DIR ?? fileURLToPath(new URL('../../dist', import.meta.url));
 
 const site = await serve({ dir: DIST });
-print(await sizes());
-if (!argv.includes('sizes')) print([...(await waits()), ...(await motions()), await building()]);
+const parts = { sizes, waits, motions, building };
+for (const [name, rows] of Object.entries(parts)) if (!argv[2] || argv[2] === name) print(await rows());
 await site.close();
 
 /** @returns {Promise<Row[]>} */
@@ -39,6 +40,15 @@ async function sizes() {
     ['everything before the live map', kB(drawn.asked), beforeMap.all, 'kB'],
     ['of that HTML', kB(drawn.asked, 'html'), beforeMap.html, 'kB'],
     ['of that JS', kB(drawn.asked, 'js'), beforeMap.js, 'kB'],
+    [
+      'of that JS for charts and cards, when idle',
+      kB(
+        drawn.asked.filter(({ path }) => IDLE.test(path)),
+        'js',
+      ),
+      null,
+      'kB',
+    ],
     ['of that fonts', kB(drawn.asked, 'fonts'), beforeMap.fonts, 'kB'],
     ['of that data', kB(drawn.asked, 'data'), null, 'kB'],
     ['everything with the live map', kB(live.asked), withMap.all, 'kB'],
@@ -104,11 +114,11 @@ async function motions() {
   ]);
 }
 
-/** @returns {Promise<Row>} */
+/** @returns {Promise<Row[]>} */
 async function building() {
   const start = hrtime.bigint();
   if ((await run('npm run --silent build')) !== 0) throw new Error('the build fails');
-  return ['npm run build', Number(hrtime.bigint() - start) / 1e9, LIMITS.build, 's'];
+  return [['npm run build', Number(hrtime.bigint() - start) / 1e9, LIMITS.build, 's']];
 }
 
 /** Median of the rounds. @param {() => Promise<number>} measure */

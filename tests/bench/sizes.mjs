@@ -23,7 +23,9 @@ const PACKED = ['.woff2', '.png'];
 /** The dataset travels as a module: a file of data that the bundler named after its language. */
 const DATASET = /assets\/[a-z]{2}-[\w-]{8}\.js$/;
 /** What the live map alone needs: MapLibre with its worker, and the base map. */
-export const LIVE = /assets\/(live-ground|maplibre|world|region)[\w.-]*$/;
+export const LIVE = /assets\/((live-ground|maplibre-gl-worker|ground-data)-[\w-]+\.js|(world|region)-[\w-]+\.json)$/;
+/** What comes when the browser has nothing better to do. */
+export const IDLE = /assets\/(rest|cards)-[\w-]+\.js$/;
 
 /** A page that stands and is idle has asked for all that it asks for by itself. Ms without a request. */
 const QUIET = 1500;
