@@ -16,27 +16,31 @@ import { PHONE } from './throttle.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
 /** @typedef {import('./table.mjs').Row} Row */
+/** @typedef {import('./sizes.mjs').Load} Load */
 
 const ROUNDS = 5;
 const DIST = process.env.SITE_DIR ?? fileURLToPath(new URL('../../dist', import.meta.url));
 
 const site = await serve({ dir: DIST });
 const parts = { sizes, waits, motions, building };
-for (const [name, rows] of Object.entries(parts)) if (!argv[2] || argv[2] === name) print(await rows());
+for (const [name, rows] of Object.entries(parts)) if (!argv[2] || argv[2] === name) await print(rows());
 await site.close();
 
-/** @returns {Promise<Row[]>} */
-async function sizes() {
+/** @returns {AsyncGenerator<Row>} */
+async function* sizes() {
+  /** @type {Load} */
   const drawn = await withBrowser(NO_GL, (onPage) => onPage((page) => load(page, site.url, DIST)));
+  /** @type {number} */
   const shift = await withBrowser(NO_GL, (onPage) =>
     onPage(async (page) => (await load(page, site.url, DIST), layoutShift(page))),
   );
   const isLive = (/** @type {Page} */ page) => page.locator('[data-ground=live]').waitFor({ timeout: 180_000 });
+  /** @type {Load} */
   const live = await withBrowser(SOFTWARE_GL, (onPage) => onPage((page) => load(page, site.url, DIST, isLive)));
   const { beforeMap, withMap } = LIMITS;
   const early = live.beforePaint.filter((path) => LIVE.test(path)).length;
   const without = drawn.asked.filter(({ path }) => LIVE.test(path)).length;
-  return [
+  yield* /** @type {Row[]} */ ([
     ['everything before the live map', kB(drawn.asked), beforeMap.all, 'kB'],
     ['of that HTML', kB(drawn.asked, 'html'), beforeMap.html, 'kB'],
     ['of that JS', kB(drawn.asked, 'js'), beforeMap.js, 'kB'],
@@ -56,20 +60,27 @@ async function sizes() {
     ['requests of the live map before the first paint', early, 0, ''],
     ['requests of the live map without WebGL2', without, 0, ''],
     ['layout shift over the whole story', shift, LIMITS.shift, ''],
-  ];
+  ]);
 }
 
-/** @returns {Promise<Row[]>} */
-async function waits() {
+/** @returns {AsyncGenerator<Row>} */
+async function* waits() {
   const [script, bare] = await withBrowser(NO_GL, (onPage) =>
     both(
       () => onPage((page) => largestPaint(page, site.url, true), PHONE),
       () => onPage((page) => largestPaint(page, site.url, false), PHONE),
     ),
   );
+  yield [
+    'LCP, as a multiple of that without script',
+    script / bare,
+    LIMITS.paintRatio,
+    `(${ms(script)} : ${ms(bare)})`,
+  ];
   const blocking = await withBrowser(SOFTWARE_GL, (onPage) =>
     rounds(() => onPage((page) => blockingTime(page, site.url), PHONE)),
   );
+  yield ['blocking time before the live map', blocking, LIMITS.blocking, 'ms'];
   const globe = await serve({ dir: await globePage() });
   const [ours, alone] = await withBrowser(SOFTWARE_GL, (onPage) =>
     both(
@@ -78,47 +89,34 @@ async function waits() {
     ),
   );
   await globe.close();
-  return [
-    ['LCP, as a multiple of that without script', script / bare, LIMITS.paintRatio, `(${ms(script)} : ${ms(bare)})`],
-    ['blocking time before the live map', blocking, LIMITS.blocking, 'ms'],
-    [
-      'longest task as the live map starts, as a multiple of that of MapLibre alone',
-      ours / alone,
-      LIMITS.startRatio,
-      `(${ms(ours)} : ${ms(alone)})`,
-    ],
-  ];
+  const what = 'longest task as the live map starts, as a multiple of that of MapLibre alone';
+  yield [what, ours / alone, LIMITS.startRatio, `(${ms(ours)} : ${ms(alone)})`];
 }
 
-/** @returns {Promise<Row[]>} */
-async function motions() {
+/** @returns {AsyncGenerator<Row>} */
+async function* motions() {
   const { slider, slowFrames: slow, heap } = LIMITS;
-  const frame = `${site.url}embed/`;
-  const frames = await withBrowser(SOFTWARE_GL, (onPage) => onPage((page) => framesOfSlider(page, site.url)));
-  return withBrowser(NO_GL, async (onPage) => [
-    [
-      'slider, key to paint, 95th of 200 steps',
-      await rounds(() => onPage((page) => stepsToPaint(page, site.url))),
-      slider.toPaint,
-      'ms',
-    ],
-    ['GL frames drawn by 200 steps of the slider', frames, slider.glFrames, ''],
-    [
-      'frames over 50 ms while scrolling, camera still',
-      await rounds(() => onPage((page) => slowFrames(page, site.url))),
-      slow,
-      '%',
-    ],
-    ['heap after 30 passes of the story', await onPage((page) => heapOfPasses(page, site.url)), heap, 'MB more'],
-    ['heap after 25 frames put up and taken down', await onPage((page) => heapOfMounts(page, frame)), heap, 'MB more'],
-  ]);
+  const drawn = (/** @type {(page: Page) => Promise<number>} */ measure) =>
+    withBrowser(NO_GL, (onPage) => rounds(() => onPage(measure)));
+  const once = (/** @type {string[]} */ flags, /** @type {(page: Page) => Promise<number>} */ measure) =>
+    withBrowser(flags, (onPage) => onPage(measure));
+  const toPaint = await drawn((page) => stepsToPaint(page, site.url));
+  yield ['slider, key to paint, 95th of 200 steps', toPaint, slider.toPaint, 'ms'];
+  const frames = await once(SOFTWARE_GL, (page) => framesOfSlider(page, site.url));
+  yield ['GL frames drawn by 200 steps of the slider', frames, slider.glFrames, ''];
+  const slowOnes = await drawn((page) => slowFrames(page, site.url));
+  yield ['frames over 50 ms while scrolling, camera still', slowOnes, slow, '%'];
+  const passes = await once(NO_GL, (page) => heapOfPasses(page, site.url));
+  yield ['heap after 30 passes of the story', passes, heap, 'MB more'];
+  const mounts = await once(NO_GL, (page) => heapOfMounts(page, `${site.url}embed/`));
+  yield ['heap after 25 frames put up and taken down', mounts, heap, 'MB more'];
 }
 
-/** @returns {Promise<Row[]>} */
-async function building() {
+/** @returns {AsyncGenerator<Row>} */
+async function* building() {
   const start = hrtime.bigint();
   if ((await run('npm run --silent build')) !== 0) throw new Error('the build fails');
-  return [['npm run build', Number(hrtime.bigint() - start) / 1e9, LIMITS.build, 's']];
+  yield ['npm run build', Number(hrtime.bigint() - start) / 1e9, LIMITS.build, 's'];
 }
 
 /** Median of the rounds. @param {() => Promise<number>} measure */

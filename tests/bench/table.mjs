@@ -1,9 +1,9 @@
 /** What is measured; its value; its limit, null for none; the unit, or what else is to be said of it. @typedef {[what: string, value: number, limit: number | null, unit: string]} Row */
 
-/** A table in Markdown, as it stands in the README. @param {readonly Row[]} rows */
-export function print(rows) {
+/** A table in Markdown, as it stands in the README; each row as soon as it is known. @param {AsyncIterable<Row>} rows */
+export async function print(rows) {
   console.log('| what | measured | limit | |\n| --- | --- | --- | --- |');
-  for (const [what, value, limit, unit] of rows) {
+  for await (const [what, value, limit, unit] of rows) {
     const isOver = limit !== null && !(value <= limit);
     console.log(`| ${what} | ${digits(value)} ${unit} | ${limit ?? ''} | ${isOver ? 'over' : ''} |`);
   }
