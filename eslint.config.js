@@ -63,6 +63,11 @@ export default defineConfig(
     languageOptions: { globals: globals.node },
   },
   {
+    // Half of a benchmark runs in the page.
+    files: ['tests/bench/**'],
+    languageOptions: { globals: globals.browser },
+  },
+  {
     // A test file is one long list of cases.
     files: ['tests/**'],
     rules: { 'max-lines-per-function': 'off' },

@@ -1,5 +1,6 @@
 // `npm test`: the checks of the project, one after the other. The last line says how many passed and failed.
-// `npm run test:all` adds the browser tests that are tagged `@long`: every host, every window, every failure.
+// `npm run test:all` adds the browser tests that are tagged `@long` (every host, every window, every failure) and those in
+// three engines; `npm run test:engines` is these alone.
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { argv } from 'node:process';
@@ -13,7 +14,16 @@ const REPORTS = join(root, 'node_modules', '.cache', 'reports');
 /** @typedef {import('./support/counts.mjs').Counts} Counts */
 /** @typedef {{ says: string, line: string, runner?: 'vitest' | 'playwright' }} Step */
 
-const PLAYWRIGHT = 'npx --no -- playwright test --config tests/browser --forbid-only --reporter=list,json';
+const PLAYWRIGHT = 'npx --no -- playwright test --forbid-only --reporter=list,json --config';
+
+/** @type {Step} */
+const BUILD = { says: 'Build: the pages, into dist/', line: 'npm run --silent build' };
+/** @type {Step} */
+const ENGINES = {
+  says: 'Chromium, Firefox and WebKit: playwright',
+  line: `${PLAYWRIGHT} tests/engines`,
+  runner: 'playwright',
+};
 
 /** @type {Step[]} */
 const STEPS = [
@@ -26,18 +36,27 @@ const STEPS = [
     line: 'npx --no -- vitest run --allowOnly=false --reporter=default --reporter=json',
     runner: 'vitest',
   },
-  { says: 'Build: the pages, into dist/', line: 'npm run --silent build' },
+  BUILD,
   {
     says: 'Browser tests: playwright',
-    line: `${PLAYWRIGHT} --grep-invert @long`,
+    line: `${PLAYWRIGHT} tests/browser --grep-invert @long`,
     runner: 'playwright',
   },
 ];
 /** @type {Step[]} */
 const LONG_STEPS = [
-  { says: 'Browser tests that take long: playwright', line: `${PLAYWRIGHT} --grep @long`, runner: 'playwright' },
+  {
+    says: 'Browser tests that take long: playwright',
+    line: `${PLAYWRIGHT} tests/browser --grep @long`,
+    runner: 'playwright',
+  },
+  ENGINES,
 ];
-const steps = argv.includes('--all') ? [...STEPS, ...LONG_STEPS] : STEPS;
+const stepsFor = () => {
+  if (argv.includes('--engines')) return [BUILD, ENGINES];
+  return argv.includes('--all') ? [...STEPS, ...LONG_STEPS] : STEPS;
+};
+const steps = stepsFor();
 
 /**
  * @param {Step} step

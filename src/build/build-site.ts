@@ -5,6 +5,7 @@ import { loaderPath } from '../embed/host/released.ts';
 import { TEMPLATES } from '../pages/page.ts';
 import { drawnFile } from '../pages/share-picture/preview.ts';
 import { sitemapFiles } from '../pages/sitemap.ts';
+import { CHUNKS } from './chunks.ts';
 import { dataFiles } from './data-files.ts';
 import { bundleLoader } from './loader.ts';
 import { rasterise } from './rasterise.ts';
@@ -48,7 +49,7 @@ async function bundle(outDir: string): Promise<void> {
   await build({
     configFile: 'vite.config.ts',
     logLevel: 'warn',
-    build: { outDir, emptyOutDir: true, rolldownOptions: { input } },
+    build: { outDir, emptyOutDir: true, rolldownOptions: { input, output: { codeSplitting: { groups: CHUNKS } } } },
   });
 }
 

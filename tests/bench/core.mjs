@@ -5,8 +5,6 @@ import { build } from 'vite';
 import { serve } from '../../src/build/serve.mjs';
 import { eachRound, inWords, median, NO_GL, quantile } from './rounds.mjs';
 
-/* global document, KeyboardEvent, requestAnimationFrame */
-
 const SIZES = [100, 1_000, 10_000, 100_000];
 const ROUNDS = 5;
 /** A call for one day in a story of so many statements may take so many ms. */

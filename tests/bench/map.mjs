@@ -1,8 +1,6 @@
 // What the map costs a reader's machine: `npm run bench:map`, after `npm run build`. Prints ms of script, unthrottled.
 import { serve } from '../../src/build/serve.mjs';
-import { eachRound, inWords, NO_GL } from './rounds.mjs';
-
-/* global scrollTo, requestAnimationFrame, KeyboardEvent */
+import { eachRound, inWords, NO_GL, SOFTWARE_GL } from './rounds.mjs';
 
 const WARM_UPS = 3;
 const FLIGHT = { from: 'west', to: 'border', steps: 40 };
@@ -13,7 +11,6 @@ const MAPLIBRE = /live-ground|maplibre/;
 /** @typedef {import('@playwright/test').Page} Page */
 
 const site = await serve({ dir: 'dist' });
-const SOFTWARE_GL = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'];
 console.log(`a step of the slider: ${inWords(await eachRound(stepsOfSlider, NO_GL))} of script`);
 console.log(
   `a frame of a flight, besides MapLibre: ${inWords(await eachRound(framesOfFlight, SOFTWARE_GL))} of script`,

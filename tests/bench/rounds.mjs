@@ -8,22 +8,43 @@ export const NO_GL = ['--disable-3d-apis'];
 
 /** @typedef {import('@playwright/test').Page} Page */
 
+const DESKTOP = { width: 1280, height: 800 };
+/** With WebGL by software, as on a machine without a GPU. */
+export const SOFTWARE_GL = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'];
+
+/**
+ * Runs something with a browser; each page it asks for is fresh, with a cache of its own.
+ * @template Result
+ * @param {string[]} flags
+ * @param {(onPage: <T>(measure: (page: Page) => Promise<T>, viewport?: typeof DESKTOP) => Promise<T>) => Promise<Result>} run
+ */
+export async function withBrowser(flags, run) {
+  const browser = await chromium.launch({ executablePath: await findBrowser(), args: ['--no-sandbox', ...flags] });
+  try {
+    return await run(async (measure, viewport = DESKTOP) => {
+      const context = await browser.newContext({ viewport });
+      try {
+        return await measure(await context.newPage());
+      } finally {
+        await context.close();
+      }
+    });
+  } finally {
+    await browser.close();
+  }
+}
+
 /**
  * Medians of each round, in ms.
  * @param {(page: Page) => Promise<number[]>} measure
  * @param {string[]} flags
  */
-export async function eachRound(measure, flags) {
-  const browser = await chromium.launch({ executablePath: await findBrowser(), args: ['--no-sandbox', ...flags] });
-  const medians = [];
-  for (let round = 0; round < ROUNDS; round++) {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    medians.push(median(await measure(page)));
-    await page.close();
-  }
-  await browser.close();
-  return medians;
-}
+export const eachRound = (measure, flags) =>
+  withBrowser(flags, async (onPage) => {
+    const medians = [];
+    for (let round = 0; round < ROUNDS; round++) medians.push(median(await onPage(measure)));
+    return medians;
+  });
 
 /** @param {readonly number[]} values */
 export const median = (values) => quantile(values, 0.5);

@@ -23,7 +23,8 @@ async function choose() {
   return chooseBrowser({ env, platform, downloaded: chromium.executablePath(), works });
 }
 
-const mayUseApt = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+/** Debian packages can be installed. */
+export const mayUseApt = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 
 const INSTALLATIONS = [
   {

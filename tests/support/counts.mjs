@@ -1,6 +1,6 @@
-// How the test runner counts: every reporter's result becomes `{ passed, failed }`.
+// How the test runner counts: every reporter's result becomes `{ passed, failed, skipped }`.
 
-/** @typedef {{ passed: number, failed: number }} Counts */
+/** @typedef {{ passed: number, failed: number, skipped?: number }} Counts */
 
 /**
  * A runner that fails without a failed test broke before or between its tests: that counts as one failure.
@@ -9,7 +9,7 @@
  * @param {number} exitCode
  * @returns {Counts}
  */
-const withBreakdown = ({ passed, failed }, exitCode) => ({ passed, failed: failed || Number(exitCode !== 0) });
+const withBreakdown = ({ failed, ...counts }, exitCode) => ({ ...counts, failed: failed || Number(exitCode !== 0) });
 
 /**
  * A step without tests of its own, such as the linter.
@@ -22,7 +22,11 @@ export const countStep = (exitCode) => (exitCode === 0 ? { passed: 1, failed: 0 
 /** @type {Record<'vitest' | 'playwright', (report: any) => Counts>} */
 const READERS = {
   vitest: ({ numPassedTests, numFailedTests }) => ({ passed: numPassedTests, failed: numFailedTests }),
-  playwright: ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky }),
+  playwright: ({ stats: { expected, unexpected, flaky, skipped } }) => ({
+    passed: expected,
+    failed: unexpected + flaky,
+    ...(skipped > 0 && { skipped }),
+  }),
 };
 
 /**
@@ -40,6 +44,8 @@ export function countTests(runner, report, exitCode) {
 }
 
 /**
+ * What was skipped is said of each part, and counts for nothing.
+ *
  * @param {Counts[]} parts
  * @returns {Counts}
  */
@@ -49,4 +55,5 @@ export const sum = (parts) => ({
 });
 
 /** @param {Counts} counts */
-export const inWords = ({ passed, failed }) => `${passed} passed, ${failed} failed`;
+export const inWords = ({ passed, failed, skipped }) =>
+  `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;

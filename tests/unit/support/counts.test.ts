@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { countStep, countTests, inWords, sum } from '../../support/counts.mjs';
 
 const vitest = (numPassedTests: number, numFailedTests: number) => JSON.stringify({ numPassedTests, numFailedTests });
-const playwright = (expected: number, unexpected: number, flaky = 0) =>
-  JSON.stringify({ stats: { expected, unexpected, flaky, skipped: 5 } });
+const playwright = (expected: number, unexpected: number, flaky = 0, skipped = 0) =>
+  JSON.stringify({ stats: { expected, unexpected, flaky, skipped } });
 
 describe('counting', () => {
   it.each([
@@ -11,6 +11,7 @@ describe('counting', () => {
     ['vitest', vitest(5, 2), 1, '5 passed, 2 failed'],
     ['playwright', playwright(4, 0), 0, '4 passed, 0 failed'],
     ['playwright', playwright(3, 1), 1, '3 passed, 1 failed'],
+    ['playwright', playwright(3, 0, 0, 5), 0, '3 passed, 0 failed, 5 skipped'],
   ] as const)('reads the report of %s: %s', (runner, report, exitCode, words) => {
     expect(inWords(countTests(runner, report, exitCode))).toBe(words);
   });
@@ -39,5 +40,9 @@ describe('counting', () => {
 
   it('adds the parts up', () => {
     expect(inWords(sum([countStep(0), countStep(1), { passed: 40, failed: 0 }]))).toBe('41 passed, 1 failed');
+  });
+
+  it('never counts as passed what was skipped', () => {
+    expect(sum([{ passed: 2, failed: 0, skipped: 7 }])).toEqual({ passed: 2, failed: 0 });
   });
 });

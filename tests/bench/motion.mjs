@@ -1,0 +1,137 @@
+// What a reader feels once the page stands: the slider, scrolling, and what is left behind.
+import { quantile } from './rounds.mjs';
+import { slowProcessor } from './throttle.mjs';
+
+/** @typedef {import('@playwright/test').Page} Page */
+
+const STEPS = 200;
+/** Px of a turn of the wheel, and ms that make a frame slow. */
+const TURN = 60;
+const SLOW = 50;
+const MB = 1e6;
+
+/** @param {Page} page @param {string} address */
+async function openStory(page, address) {
+  await page.goto(address);
+  await page.locator('dialog').waitFor({ state: 'attached', timeout: 60_000 });
+}
+
+/** 95th percentile of ms from the key to the paint after it, over 200 steps on a slow processor. @param {Page} page @param {string} address */
+export async function stepsToPaint(page, address) {
+  await openStory(page, address);
+  await slowProcessor(page);
+  await page.getByRole('slider').evaluate((slider) => {
+    const waits = /** @type {number[]} */ ([]);
+    Object.assign(window, { waits });
+    slider.focus({ preventScroll: true });
+    slider.addEventListener(
+      'keydown',
+      ({ timeStamp }) => {
+        const { port1, port2 } = new MessageChannel();
+        // The first task after a frame's callbacks runs when the frame has been drawn.
+        port1.onmessage = () => waits.push(performance.now() - timeStamp);
+        requestAnimationFrame(() => port2.postMessage(null));
+      },
+      { capture: true },
+    );
+  });
+  for (let step = 0; step < STEPS; step++) {
+    await page.keyboard.press(Math.floor(step / 10) % 2 ? 'ArrowLeft' : 'ArrowRight');
+    await page.waitForFunction((done) => /** @type {any} */ (window).waits.length > done, step);
+  }
+  return quantile(await page.evaluate(() => /** @type {any} */ (window).waits), 0.95);
+}
+
+/** GL frames drawn while the slider goes 200 steps over the live map. @param {Page} page @param {string} address */
+export async function framesOfSlider(page, address) {
+  await openStory(page, address);
+  await page.locator('[data-ground=live]').waitFor({ timeout: 180_000 });
+  // The map's first seconds may hold frames of its own.
+  const frames = () => page.locator('[data-ground]').evaluate((node) => /** @type {any} */ (node).ground.frames);
+  for (let before = -1, now = await frames(); before !== now; now = await frames()) {
+    before = now;
+    await page.waitForTimeout(2000);
+  }
+  const before = await frames();
+  await page.getByRole('slider').evaluate((node) => node.focus({ preventScroll: true }));
+  for (let step = 0; step < STEPS; step++) {
+    await page.keyboard.press(Math.floor(step / 10) % 2 ? 'ArrowLeft' : 'ArrowRight');
+  }
+  await page.waitForTimeout(1000);
+  return (await frames()) - before;
+}
+
+/** Percent of slow frames on the way through the story, without those in which the camera moves. @param {Page} page @param {string} address */
+export async function slowFrames(page, address) {
+  await openStory(page, address);
+  await slowProcessor(page);
+  return page.evaluate(
+    async ({ turn, slow }) => {
+      const frame = () => new Promise((done) => requestAnimationFrame(done));
+      const node = /** @type {any} */ (document.querySelector('[data-ground]'));
+      const camera = () => JSON.stringify(node.ground.drawn([40, 50]));
+      const kept = [];
+      let [last, before] = [await frame(), camera()];
+      for (let y = 0; y < document.documentElement.scrollHeight - innerHeight; y += turn) {
+        scrollTo({ top: y, behavior: 'instant' });
+        const now = await frame();
+        const after = camera();
+        if (after === before) kept.push(now - last);
+        [last, before] = [now, after];
+      }
+      return (100 * kept.filter((ms) => ms > slow).length) / kept.length;
+    },
+    { turn: TURN, slow: SLOW },
+  );
+}
+
+/** MB by which the heap grows over 30 passes of the story, after one to warm up. @param {Page} page @param {string} address */
+export async function heapOfPasses(page, address) {
+  await openStory(page, address);
+  const pass = () =>
+    page.evaluate(async () => {
+      const frame = () => new Promise((done) => requestAnimationFrame(done));
+      for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight / 2) {
+        scrollTo({ top: y, behavior: 'instant' });
+        await frame();
+      }
+    });
+  await pass();
+  const before = await heap(page);
+  for (let round = 0; round < 30; round++) await pass();
+  return ((await heap(page)) - before) / MB;
+}
+
+/** MB by which the heap grows while a frame with the story is put up and taken down 25 times, after five to warm up. @param {Page} page @param {string} address of the frame's page */
+export async function heapOfMounts(page, address) {
+  await page.goto(new URL('404.html', address).href);
+  const rounds = (/** @type {number} */ count) =>
+    page.evaluate(
+      async ({ src, times }) => {
+        for (let round = 0; round < times; round++) {
+          const frame = document.createElement('iframe');
+          frame.src = src;
+          document.body.append(frame);
+          await new Promise((done) => frame.addEventListener('load', done, { once: true }));
+          while (!frame.contentDocument?.querySelector('html.awake')) await new Promise((done) => setTimeout(done, 50));
+          frame.remove();
+        }
+      },
+      { src: address, times: count },
+    );
+  await rounds(5);
+  const before = await heap(page);
+  await rounds(25);
+  return ((await heap(page)) - before) / MB;
+}
+
+/** Bytes in use after the rubbish has been collected. @param {Page} page */
+async function heap(page) {
+  const session = await page.context().newCDPSession(page);
+  // What is freed late, such as a frame's document, takes more than one round.
+  for (let round = 0; round < 3; round++) {
+    await session.send('HeapProfiler.collectGarbage');
+    await page.waitForTimeout(300);
+  }
+  return (await session.send('Runtime.getHeapUsage')).usedSize;
+}

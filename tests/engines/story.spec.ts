@@ -1,0 +1,146 @@
+import { languages } from '../browser/story-page';
+import { DRAWN } from './serve';
+import { expect, test } from './support';
+import {
+  attribute,
+  click,
+  counts,
+  expectDay,
+  focus,
+  hasFocus,
+  isSeen,
+  marks,
+  middleOf,
+  openStory,
+  printStyle,
+  textOf,
+  type GroundElement,
+} from './page';
+
+/** What must hold in every engine. */
+
+const DAYS: Readonly<Record<string, readonly string[]>> = {
+  '2024-10-18': ['context', 'kursk-oblast', 'numbers'],
+  '2024-10-23': [
+    'context',
+    'fighting',
+    'kursk-oblast',
+    'numbers',
+    'reaction',
+    'ru-east-training',
+    'vladivostok',
+    'vladivostok.count.002-04',
+  ],
+  '2024-11-07': [
+    'context',
+    'east-to-kursk',
+    'fighting',
+    'kursk-oblast',
+    'numbers',
+    'ua-ru-border',
+    'ua-ru-border.count.000-02',
+  ],
+  '2025-04-30': [
+    'belgorod-oblast',
+    'context',
+    'east-to-kursk',
+    'fighting',
+    'kursk-oblast',
+    'kursk-oblast.count.004-35',
+    'kursk-oblast.territory',
+    'numbers',
+    'ru-east-training',
+    'ua-ru-border',
+    'ua-ru-border.count.000-02',
+    'vladivostok',
+    'vladivostok.count.002-04',
+  ],
+};
+const SLIDER = 'input[type=range]';
+const WINDOW = { width: 1200, height: 800 };
+
+test.beforeEach(({ driver }) => driver.resize(WINDOW.width, WINDOW.height));
+
+for (const { lang, home } of languages)
+  test(`four days have the same marks in every engine (${lang})`, async ({ driver, sites }) => {
+    for (const [day, expected] of Object.entries(DAYS)) {
+      await openStory(driver, `${sites.site}${home.slice(1)}?day=${day}&${DRAWN}`);
+      await expectDay(driver, day);
+      expect(await marks(driver), day).toEqual(expected);
+    }
+  });
+
+test('the live ground draws features', async ({ driver, sites }) => {
+  await openStory(driver, sites.site);
+  const hasWebGL2 = await driver.evaluate(() => document.createElement('canvas').getContext('webgl2') !== null);
+  test.skip(!hasWebGL2, `${driver.name} has no WebGL2 on this machine`);
+  const patience = { timeout: 90_000 };
+  await expect.poll(() => attribute(driver, '[data-ground]', 'data-ground'), patience).toBe('live');
+  const rendered = () =>
+    driver.evaluate(() => document.querySelector<GroundElement>('[data-ground]')!.ground.rendered());
+  await expect.poll(rendered, patience).toBeGreaterThan(0);
+});
+
+test('the slider goes by key from day to day, and to both ends', async ({ driver, sites }) => {
+  await openStory(driver, `${sites.site}?day=2024-10-23&${DRAWN}`);
+  await expectDay(driver, '2024-10-23');
+  await focus(driver, SLIDER);
+  for (const [key, day] of [
+    ['ArrowRight', '2024-10-24'],
+    ['ArrowLeft', '2024-10-23'],
+    ['End', '2025-04-27'],
+    ['Home', '2024-10-18'],
+  ] as const) {
+    await driver.press(key);
+    await expectDay(driver, day);
+  }
+  expect(await attribute(driver, SLIDER, 'aria-valuetext')).toContain('18. Oktober 2024');
+  expect(await hasFocus(driver, SLIDER)).toBe(true);
+});
+
+test('the slider follows the pointer, and lands on a day on which something is said', async ({ driver, sites }) => {
+  await openStory(driver, `${sites.site}?day=2024-11-07&${DRAWN}`);
+  await expectDay(driver, '2024-11-07');
+  const there = await middleOf(driver, '[data-day-handle]');
+  await driver.drag(there, { x: 2, y: there.y });
+  await expectDay(driver, '2024-10-18');
+  await driver.drag(await middleOf(driver, '[data-day-handle]'), there);
+  await expectDay(driver, '2024-11-07');
+});
+
+test('a mark opens the card of its statement; Escape closes it and gives the focus back', async ({ driver, sites }) => {
+  const mark = '[data-scene] [data-mark="vladivostok"]';
+  await openStory(driver, `${sites.site}?day=2024-10-23&${DRAWN}`);
+  await expectDay(driver, '2024-10-23');
+  await focus(driver, mark);
+  await driver.press('Enter');
+  await expect.poll(() => counts(driver, 'dialog[open]')).toBe(1);
+  expect(await textOf(driver, 'dialog')).toContain('John Kirby');
+  await driver.press('Escape');
+  await expect.poll(() => counts(driver, 'dialog[open]')).toBe(0);
+  await expect.poll(() => hasFocus(driver, mark)).toBe(true);
+});
+
+test('in a frame of another origin the story goes on by its buttons', async ({ driver, sites }) => {
+  await driver.open(`${sites.hosts}no-script.html`);
+  await expect.poll(() => counts(driver, 'iframe')).toBe(1);
+  await driver.evaluate(() => document.querySelector('iframe')!.scrollIntoView({ behavior: 'instant' }));
+  await driver.enterFrame();
+  await expect.poll(() => counts(driver, 'html.awake')).toBe(1);
+  await expect.poll(() => textOf(driver, '.steps .at')).toMatch(/^1 /);
+  await click(driver, '.steps .on');
+  await expect.poll(() => textOf(driver, '.steps .at')).toMatch(/^2 /);
+  expect(await marks(driver)).not.toEqual([]);
+  expect(await driver.evaluate(() => document.documentElement.scrollHeight <= innerHeight)).toBe(true);
+});
+
+test('on paper the story is whole, with pictures, legend and tables, and without tools', async ({ driver, sites }) => {
+  await openStory(driver, `${sites.site}?${DRAWN}`);
+  await printStyle(driver);
+  const chapters = languages[0]!.story.chapters.length;
+  await expect.poll(() => counts(driver, '.still img.paper')).toBe(chapters);
+  for (const shown of ['.still img.paper', '#key li', '[data-figure="estimates"] table td'])
+    expect(await isSeen(driver, shown), shown).toBe(true);
+  for (const tool of ['.bar input', '.contents', '.map', 'nav', '#key button'])
+    expect(await isSeen(driver, tool), tool).toBe(false);
+});
