@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectDay, focusSlider, languages, openStory, shownDay } from './story-page';
-import { expect, sizes, test } from './support';
+import { expect, long, sizes, test } from './support';
 
 /** Who says what, and the strip of one question, as readers see them below the story. */
 
@@ -49,7 +49,8 @@ const overlaps = (page: Page) =>
 
 for (const { lang, home } of languages) {
   for (const [size, viewport] of Object.entries(windows)) {
-    test(`in ${lang}, on a ${size}, words keep apart and inside the window`, async ({ page }) => {
+    const tag = size === 'small phone' ? long : {};
+    test(`in ${lang}, on a ${size}, words keep apart and inside the window`, tag, async ({ page }) => {
       await page.setViewportSize(viewport);
       await openStory(page, home);
       for (const day of ['2025-04-26', '2024-10-31']) {

@@ -109,6 +109,18 @@ for (const { lang, home, story, size, viewport } of readings) {
       expect(middle.y / map.height).toBeLessThan(1);
     });
 
+    test('the charts have their looks, though their code is fetched last', async ({ page }) => {
+      await page.goto(home);
+      await expect(chart(page).getByRole('list').first()).toHaveCSS('list-style-type', 'none');
+      const row = page.locator('[data-island="overview"] [data-figure]').first();
+      expect(
+        await row
+          .locator('svg path')
+          .first()
+          .evaluate((node) => getComputedStyle(node).fill),
+      ).not.toBe('rgb(0, 0, 0)');
+    });
+
     test('the estimates and the slider are there', async ({ page }) => {
       await page.goto(home);
       for (const [id, point] of [

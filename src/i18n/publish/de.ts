@@ -30,7 +30,8 @@ export const de: PublishMessages = {
   themes: { auto: 'wie das System', light: 'hell', dark: 'dunkel' },
   address: 'Adresse der Website',
   addressHint: 'Wo diese Website öffentlich liegt. Der Code lädt alles von dort und von nirgends sonst.',
-  addressWrong: 'Bitte eine Adresse wie https://beispiel.de/ordner/ angeben. Im Code steht noch die letzte gültige.',
+  addressWrong:
+    'Bitte eine Adresse wie https://beispiel.example/ordner/ angeben. Im Code steht noch die letzte gültige.',
   integrity: [
     'Skript mit Prüfsumme',
     'Subresource Integrity: Der Browser führt das Skript nur aus, wenn es unverändert ist. Der Server muss es für alle Ursprünge freigeben.',

@@ -30,7 +30,7 @@ export const en: PublishMessages = {
   themes: { auto: 'as the system', light: 'light', dark: 'dark' },
   address: 'Address of the site',
   addressHint: 'Where this site lies in public. The code loads everything from there and from nowhere else.',
-  addressWrong: 'Please give an address like https://example.com/folder/. The code still has the last valid one.',
+  addressWrong: 'Please give an address like https://host.example/folder/. The code still has the last valid one.',
   integrity: [
     'Script with checksum',
     'Subresource Integrity: the browser runs the script only if it is unchanged. The server has to open it to all origins.',

@@ -39,6 +39,15 @@ describe('the card', () => {
     expect(dialog()).not.toBeInTheDocument();
   });
 
+  test('stays open when the news of an earlier closing comes late', () => {
+    const explorer = show();
+    open(explorer, '004-35');
+    dialog()!.dispatchEvent(new Event('close'));
+    flushSync();
+    expect(explorer.view.claim).toBe('004-35');
+    expect(dialog()).toBeInTheDocument();
+  });
+
   test('opens with the statement, modal, so that the focus stays in it', () => {
     const explorer = show();
     open(explorer, '004-35');
