@@ -3,6 +3,7 @@ import type { CompileOptions } from 'svelte/compiler';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { fileURLToPath } from 'node:url';
+import { earlyFonts } from './src/build/early-fonts.ts';
 import { lateStyles } from './src/build/late-styles.ts';
 import { devPages } from './src/build/dev-pages.ts';
 import { BUNDLED } from './src/build/package/bundled.ts';
@@ -20,7 +21,7 @@ export default defineConfig({
   appType: 'mpa',
   cacheDir: path('./node_modules/.vite'),
   publicDir: path('./public'),
-  plugins: [svelte({ compilerOptions: { cssHash } }), story(), devPages(), lateStyles()],
+  plugins: [svelte({ compilerOptions: { cssHash } }), story(), devPages(), earlyFonts(), lateStyles()],
   resolve: { alias: { $data: path('./data') } },
   build: {
     outDir: path('./dist'),

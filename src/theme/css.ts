@@ -1,7 +1,9 @@
 import { FORMATS, layouts, stillBox } from './layouts.ts';
 import { dark, light, type Palette } from './palette.ts';
 
-const FONTS = "--serif:'Source Serif 4',Georgia,serif;" + "--sans:'Source Sans 3',system-ui,sans-serif;";
+const FONTS =
+  "--serif:'Source Serif 4','Serif as wide',Georgia,serif;" +
+  "--sans:'Source Sans 3','Sans as wide',system-ui,sans-serif;";
 
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 

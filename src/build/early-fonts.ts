@@ -1,0 +1,33 @@
+import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
+
+type Bundle = Record<string, Rolldown.OutputChunk | Rolldown.OutputAsset>;
+
+/**
+ * Asks in each page's head for the fonts of its style sheets. Else a browser learns of them only once it lays out the
+ * text, which then changes before the reader's eyes.
+ */
+export function earlyFonts(): Plugin {
+  return {
+    name: 'early-fonts',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html, { bundle }) => (bundle ? fontsOf(html, bundle).map(askFor) : []),
+    },
+  };
+}
+
+/** File names from the site's root. */
+function fontsOf(html: string, bundle: Bundle): string[] {
+  const sheets = Object.values(bundle).filter(({ fileName }) => fileName.endsWith('.css') && html.includes(fileName));
+  const css = sheets.map((sheet) => (sheet.type === 'asset' ? String(sheet.source) : '')).join('');
+  const fonts = Object.keys(bundle).filter((name) => name.endsWith('.woff2'));
+  return fonts.filter((name) => css.includes(name.slice(name.lastIndexOf('/') + 1)));
+}
+
+const askFor = (font: string): HtmlTagDescriptor => ({
+  tag: 'link',
+  // Fonts are always asked for without credentials; a request that differs would be a second one.
+  attrs: { rel: 'preload', href: `./${font}`, as: 'font', type: 'font/woff2', crossorigin: '' },
+  injectTo: 'head',
+});
