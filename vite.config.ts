@@ -28,6 +28,8 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     assetsInlineLimit: 0,
+    // The browsers of `target` know what to do.
+    modulePreload: { polyfill: false },
     // Whose code is in the site's scripts: published beside them, as most licences ask.
     license: { fileName: BUNDLED },
   },

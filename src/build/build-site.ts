@@ -10,7 +10,7 @@ import { dataFiles } from './data-files.ts';
 import { bundleLoader } from './loader.ts';
 import { rasterise } from './rasterise.ts';
 import { renderAll, renderOembed, renderPictures, renderShared } from './render-all.ts';
-import { fill, guard } from './site.ts';
+import { askEarly, fill, guard } from './site.ts';
 
 /**
  * Builds the site into a folder, which is emptied first.
@@ -23,7 +23,9 @@ export async function buildSite(server: ViteDevServer, site: string | null, fold
   await write(folder, loaderPath, await bundleLoader(process.cwd()));
   const pages = await renderAll(server, site);
   const templates = Object.fromEntries(
-    await Promise.all(TEMPLATES.map(async (name) => [name, guard(await readFile(join(folder, name), 'utf8'), name)])),
+    await Promise.all(
+      TEMPLATES.map(async (name) => [name, guard(askEarly(await readFile(join(folder, name), 'utf8')), name)]),
+    ),
   );
   await Promise.all(TEMPLATES.map((name) => rm(join(folder, name))));
   for (const page of pages) await write(folder, page.file, fill(templates[page.template]!, page));

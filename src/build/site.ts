@@ -20,6 +20,27 @@ export function fill(template: string, page: Page): string {
 
 const FIRST = '<meta charset="utf-8" />';
 
+/** What the head asks the network for, in the order of its worth to a reader who waits for the first picture. */
+const ASKS = [
+  /<link rel="stylesheet"[^>]*>\s*/g,
+  /<link rel="preload"[^>]*>\s*/g,
+  /<link rel="modulepreload"[^>]*>\s*/g,
+];
+const OWN_SCRIPT = /<script src="([^"]+)">/g;
+
+/**
+ * A template whose head asks for everything before its first script. A browser does not look ahead in a page with a
+ * policy of its own: what stands after a script would be asked for only when that has run.
+ */
+export function askEarly(html: string): string {
+  const links = ASKS.flatMap((ask) => html.match(ask) ?? []).map((link) => link.trim());
+  const scripts = [...html.matchAll(OWN_SCRIPT)].map(([, href]) =>
+    tag('link', { rel: 'preload', as: 'script', href: href! }),
+  );
+  const rest = ASKS.reduce((text, ask) => text.replaceAll(ask, ''), html);
+  return rest.replace(FIRST, () => [FIRST, ...scripts, ...links].join('\n    '));
+}
+
 /**
  * A template with the content security policy of its pages, before anything that could break it. Only what is built
  * has one: in development the bundler writes styles into the page, which the policy forbids.

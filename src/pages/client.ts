@@ -5,6 +5,7 @@ import { syncLanguages } from '../state/sync-languages.svelte.ts';
 import { syncUrl } from '../state/sync-url.svelte.ts';
 import { followStory } from '../story/follow.ts';
 import { interceptLinks } from '../story/intercept.ts';
+import { whenBegun } from '../state/when-begun.ts';
 import { whenIdle } from '../state/when-idle.ts';
 import { wakeSkipToSlider } from './skip-to-slider.ts';
 import { wakeTheme } from './theme.ts';
@@ -32,8 +33,9 @@ function wakePage(explorer: Explorer): void {
   // Only now does the page do without the pictures that stand in for the map.
   root.classList.add('awake');
 
-  // What stands there meanwhile was prerendered.
-  whenIdle(() => {
+  // What stands there meanwhile was prerendered, as at the opening.
+  const asksForMore = location.search !== '' || location.hash !== '';
+  (asksForMore ? whenIdle : whenBegun)(() => {
     import('./rest.ts').then(({ wakeRest }) => wakeRest(explorer)).catch(() => doWithoutRest(explorer));
   });
 }

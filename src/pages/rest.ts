@@ -5,13 +5,20 @@ import Overview from '../charts/Overview.svelte';
 import ShareButton from '../controls/ShareButton.svelte';
 import StatementDialog from '../sources/StatementDialog.svelte';
 import type { Explorer } from '../state/explorer.svelte.ts';
+import { whenIdle } from '../state/when-idle.ts';
 import { island, replace } from './wake.ts';
 
-/** Wakes what the reader comes to after the map and the slider: the charts, the cards of statements, sharing. */
-export function wakeRest(explorer: Explorer): void {
-  mount(SceneList, { target: island('list'), props: { explorer } });
-  replace('estimates', EstimatesChart, { explorer });
-  replace('overview', Overview, { explorer });
-  replace('share', ShareButton, { explorer });
-  mount(StatementDialog, { target: island('card'), props: { explorer } });
+/** Wakes what the reader comes to after the map and the slider, one thing after the other: no long task holds up the page. */
+export async function wakeRest(explorer: Explorer): Promise<void> {
+  const things = [
+    () => replace('estimates', EstimatesChart, { explorer }),
+    () => mount(SceneList, { target: island('list'), props: { explorer } }),
+    () => replace('share', ShareButton, { explorer }),
+    () => replace('overview', Overview, { explorer }),
+    () => mount(StatementDialog, { target: island('card'), props: { explorer } }),
+  ];
+  for (const thing of things) {
+    await new Promise<void>((idle) => whenIdle(idle));
+    thing();
+  }
 }

@@ -10,7 +10,7 @@ import { LIMITS } from './limits.mjs';
 import { framesOfSlider, heapOfMounts, heapOfPasses, slowFrames, stepsToPaint } from './motion.mjs';
 import { blockingTime, largestPaint, longestTask } from './paint.mjs';
 import { median, NO_GL, SOFTWARE_GL, withBrowser } from './rounds.mjs';
-import { IDLE, kB, layoutShift, LIVE, load } from './sizes.mjs';
+import { begin, kB, layoutShift, LIVE, load } from './sizes.mjs';
 import { print } from './table.mjs';
 import { PHONE } from './throttle.mjs';
 
@@ -32,8 +32,10 @@ async function* sizes() {
   const drawn = await withBrowser(NO_GL, (onPage) => onPage((page) => load(page, site.url, DIST)));
   /** @type {number} */
   const shift = await withBrowser(NO_GL, (onPage) =>
-    onPage(async (page) => (await load(page, site.url, DIST), layoutShift(page))),
+    onPage(async (page) => (await load(page, site.url, DIST, begin), layoutShift(page))),
   );
+  /** @type {Load} */
+  const begun = await withBrowser(NO_GL, (onPage) => onPage((page) => load(page, site.url, DIST, begin)));
   const isLive = (/** @type {Page} */ page) => page.locator('[data-ground=live]').waitFor({ timeout: 180_000 });
   /** @type {Load} */
   const live = await withBrowser(SOFTWARE_GL, (onPage) => onPage((page) => load(page, site.url, DIST, isLive)));
@@ -44,17 +46,9 @@ async function* sizes() {
     ['everything before the live map', kB(drawn.asked), beforeMap.all, 'kB'],
     ['of that HTML', kB(drawn.asked, 'html'), beforeMap.html, 'kB'],
     ['of that JS', kB(drawn.asked, 'js'), beforeMap.js, 'kB'],
-    [
-      'of that JS for charts and cards, when idle',
-      kB(
-        drawn.asked.filter(({ path }) => IDLE.test(path)),
-        'js',
-      ),
-      null,
-      'kB',
-    ],
     ['of that fonts', kB(drawn.asked, 'fonts'), beforeMap.fonts, 'kB'],
     ['of that data', kB(drawn.asked, 'data'), null, 'kB'],
+    ['charts and cards, once the reader begins', kB(begun.asked) - kB(drawn.asked), null, 'kB'],
     ['everything with the live map', kB(live.asked), withMap.all, 'kB'],
     ['requests with the live map', live.asked.length, withMap.requests, ''],
     ['requests of the live map before the first paint', early, 0, ''],

@@ -1,5 +1,6 @@
 // What the map costs a reader's machine: `npm run bench:map`, after `npm run build`. Prints ms of script, unthrottled.
 import { serve } from '../../src/build/serve.mjs';
+import { begin } from './sizes.mjs';
 import { eachRound, inWords, NO_GL, SOFTWARE_GL } from './rounds.mjs';
 
 const WARM_UPS = 3;
@@ -20,7 +21,7 @@ await site.close();
 /** Every moment of the story by key, forwards, after walks that let the browser compile what it runs. @param {Page} page */
 async function stepsOfSlider(page) {
   await page.goto(`${site.url}#border`);
-  await page.locator('dialog').waitFor({ state: 'attached' });
+  await begin(page);
   return page.getByRole('slider').evaluate(async (/** @type {HTMLInputElement} */ slider, walks) => {
     const frame = () => new Promise((done) => requestAnimationFrame(done));
     /** @param {string} key */

@@ -1,5 +1,6 @@
 // What a reader feels once the page stands: the slider, scrolling, and what is left behind.
 import { quantile } from './rounds.mjs';
+import { begin } from './sizes.mjs';
 import { slowProcessor } from './throttle.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
@@ -13,7 +14,7 @@ const MB = 1e6;
 /** @param {Page} page @param {string} address */
 async function openStory(page, address) {
   await page.goto(address);
-  await page.locator('dialog').waitFor({ state: 'attached', timeout: 60_000 });
+  await begin(page);
 }
 
 /** 95th percentile of ms from the key to the paint after it, over 200 steps on a slow processor. @param {Page} page @param {string} address */

@@ -32,7 +32,7 @@ export async function blockingTime(page, address) {
   await observe(page, 'longtask');
   await likePhone(page);
   await page.goto(address);
-  await page.locator('dialog').waitFor({ state: 'attached', timeout: 60_000 });
+  await page.locator('html.awake').waitFor({ state: 'attached', timeout: 60_000 });
   await page.waitForTimeout(REST);
   return page.evaluate(
     ({ felt, live }) => {

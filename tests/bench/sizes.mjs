@@ -24,9 +24,6 @@ const PACKED = ['.woff2', '.png'];
 const DATASET = /assets\/[a-z]{2}-[\w-]{8}\.js$/;
 /** What the live map alone needs: MapLibre with its worker, and the base map. */
 export const LIVE = /assets\/((live-ground|maplibre-gl-worker|ground-data)-[\w-]+\.js|(world|region)-[\w-]+\.json)$/;
-/** What comes when the browser has nothing better to do. */
-export const IDLE = /assets\/(rest|cards)-[\w-]+\.js$/;
-
 /** A page that stands and is idle has asked for all that it asks for by itself. Ms without a request. */
 const QUIET = 1500;
 
@@ -46,7 +43,7 @@ export async function load(page, address, folder, until) {
   // A worker's own requests are the context's.
   page.context().on('request', (request) => paths.push(new URL(request.url()).pathname));
   await page.goto(address);
-  await page.locator('dialog').waitFor({ state: 'attached' });
+  await page.locator('html.awake').waitFor({ state: 'attached' });
   await until?.(page);
   for (let before = -1; before < paths.length;) {
     before = paths.length;
@@ -58,6 +55,13 @@ export async function load(page, address, folder, until) {
     return resources.map(({ name }) => new URL(name, document.baseURI).pathname);
   });
   return { asked: await Promise.all([...new Set(paths)].map((path) => weigh(path, folder))), beforePaint };
+}
+
+/** What the reader does first fetches and wakes the rest: charts and cards. @param {Page} page */
+export async function begin(page) {
+  await page.locator('html.awake').waitFor({ state: 'attached' });
+  await page.evaluate(() => dispatchEvent(new Event('scroll')));
+  await page.locator('dialog').waitFor({ state: 'attached', timeout: 60_000 });
 }
 
 /** @param {string} path @param {string} folder @returns {Promise<Asked>} */

@@ -26,8 +26,12 @@ export async function openStory(page: Page, address: string): Promise<void> {
   await awake(page);
 }
 
-/** The card of statements is made by script, last of all. */
-export const awake = (page: Page) => page.locator('dialog').waitFor({ state: 'attached' });
+/** Charts and cards wake when the reader begins; the card of statements is made last of all. */
+export async function awake(page: Page): Promise<void> {
+  await page.locator('html.awake').waitFor({ state: 'attached' });
+  await page.evaluate(() => dispatchEvent(new Event('scroll')));
+  await page.locator('dialog').waitFor({ state: 'attached' });
+}
 
 export const scene = (page: Page) => page.locator('[data-scene]');
 export const chart = (page: Page) => page.locator('[data-estimates]');
