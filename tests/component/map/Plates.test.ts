@@ -3,6 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import Plates from '../../../src/map/Plates.svelte';
 import type { Lang } from '../../../src/core/types.ts';
+import { tick } from 'svelte';
+import { dayOf } from '../../../src/core/days.ts';
 import { explorerOf } from '../../support/real-explorer.ts';
 
 function on(iso: string, lang: Lang = 'en') {
@@ -149,5 +151,31 @@ describe('under the lens of what happened', () => {
   test('what was reported by a day needs no such sentence', () => {
     on('2024-10-10');
     expect(screen.queryByText(note)).toBeNull();
+  });
+});
+
+describe('plates that say something else are others, which come in: nothing jumps aside', () => {
+  const nodes = () => [...document.querySelectorAll('.plate')];
+
+  test('a day that changes none of them leaves them standing', async () => {
+    const explorer = on('2024-10-31');
+    const before = nodes();
+    explorer.goTo(dayOf('2024-11-01'));
+    await tick();
+    expect(nodes()).toEqual(before);
+    expect(nodes().every((node, index) => node === before[index])).toBe(true);
+  });
+
+  test('a day that changes one makes all of them anew, and the focus stays on the same statement', async () => {
+    const explorer = explorerOf('en', '2024-10-31');
+    const { rerender } = render(Plates, { explorer, plates: explorer.scene.plates });
+    const link = within(plate('number of soldiers')).getAllByRole('link')[0]!;
+    const href = link.getAttribute('href');
+    link.focus();
+    explorer.goTo(dayOf('2024-11-04'));
+    await rerender({ explorer, plates: explorer.scene.plates });
+    await tick();
+    expect(link.isConnected).toBe(false);
+    expect(document.activeElement?.getAttribute('href')).toBe(href);
   });
 });

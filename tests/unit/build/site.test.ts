@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { fill, guard } from '../../../src/build/site.ts';
+import { askEarly, fill, guard } from '../../../src/build/site.ts';
 import { TEMPLATES, type Page } from '../../../src/pages/page.ts';
 import { policyOf } from '../../../src/pages/policy.ts';
 
@@ -58,4 +58,18 @@ describe('what is built says its policy before anything that could break it', ()
 
   test('a page without a place for it is not built', () =>
     expect(() => guard('<head></head>', '404.html')).toThrow('404.html'));
+});
+
+describe('the head asks for everything before its first script, in the order of its worth', () => {
+  const head =
+    '<head><meta charset="utf-8" /><script src="./theme.js"></script><title>T</title>' +
+    '<script type="module" src="./a.js"></script><link rel="modulepreload" href="./b.js">' +
+    '<link rel="stylesheet" href="./a.css"><link rel="preload" href="./a.woff2" as="font"></head>';
+  const asked = [...askEarly(head).matchAll(/(?:href|src)="\.\/([^"]+)"/g)].map(([, file]) => file);
+
+  test('scripts that block, styles, fonts, modules; then the scripts where they stood', () =>
+    expect(asked).toEqual(['theme.js', 'a.css', 'a.woff2', 'b.js', 'theme.js', 'a.js']));
+
+  test('nothing is asked for in two places', () =>
+    expect(askEarly(head).match(/rel="(stylesheet|modulepreload)"/g)).toHaveLength(2));
 });

@@ -1,0 +1,41 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { whenBegun } from '../../../src/state/when-begun.ts';
+
+/** jsdom has no idle callbacks: idleness is guessed after 200 ms. */
+const IDLE = 200;
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+function started() {
+  const run = vi.fn();
+  whenBegun(run);
+  return run;
+}
+
+describe('what a reader does first begins it, once the page is idle', () => {
+  test.each(['pointermove', 'pointerdown', 'wheel', 'scroll', 'keydown', 'focusin'])('%s', (sign) => {
+    const run = started();
+    vi.advanceTimersByTime(4000);
+    expect(run).not.toHaveBeenCalled();
+    document.body.dispatchEvent(new Event(sign, { bubbles: true }));
+    expect(run).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(IDLE);
+    expect(run).toHaveBeenCalledOnce();
+  });
+});
+
+test('a reader who only looks, or whose device hides what it does, waits five seconds', () => {
+  const run = started();
+  vi.advanceTimersByTime(4999 + IDLE);
+  expect(run).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(1);
+  expect(run).toHaveBeenCalledOnce();
+});
+
+test('it begins once, whatever follows', () => {
+  const run = started();
+  for (const sign of ['scroll', 'keydown', 'scroll']) dispatchEvent(new Event(sign));
+  vi.advanceTimersByTime(20_000);
+  expect(run).toHaveBeenCalledOnce();
+});
