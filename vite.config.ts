@@ -37,6 +37,8 @@ export default defineConfig({
     env: { TZ: 'UTC' },
     pool: 'threads',
     mockReset: true,
+    // Against what hangs; a busy machine may take its time.
+    testTimeout: 30_000,
     unstubGlobals: true,
     projects: [
       {

@@ -1,4 +1,4 @@
-import { max, scaleLinear, ticks } from 'd3';
+import { interpolateNumber, max, ticks } from 'd3';
 import type { Claim } from '../core/types.ts';
 import { sizeOf } from '../core/scene.ts';
 
@@ -35,5 +35,5 @@ export const endOf = ({ beyond }: EstimateScale): number => (beyond.length > 0 ?
 /** Where a number stands along the scale's length of 100; all that lies beyond stands at one place. */
 export function along(scale: EstimateScale, value: number): number {
   if (value > scale.end) return ALONG.beyond;
-  return scaleLinear([0, scale.end], [0, endOf(scale)])(value);
+  return interpolateNumber(0, endOf(scale))(value / scale.end);
 }

@@ -9,9 +9,10 @@ const DIST = process.env.SITE_DIR ?? 'dist';
 
 /** Attained where the aim of `LIMITS` is not: no row may get worse. */
 const ATTAINED = {
-  beforeMap: { all: 240, js: 108 },
+  beforeMap: { all: 213, js: 81 },
   withMap: { all: 724, requests: 21 },
-  shift: 0.4,
+  // On a busy machine the window may show fewer of the chapters it passes, and larger steps between them.
+  shift: 0.02,
 } as const;
 
 test('a reader who saves data gets everything but the live map, within the budgets', async ({ page }) => {

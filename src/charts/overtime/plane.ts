@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3';
+import { interpolateRound } from 'd3';
 import type { EstimateScale } from '../estimate-scale.ts';
 
 /** Heights of the drawing, in px from its top: what lies beyond the scale, the tear, the scale, words without a number. */
@@ -23,10 +23,10 @@ export function planeOf(scale: EstimateScale): Plane {
   const end = TOP_PX + (scale.beyond.length > 0 ? BEYOND_PX : 0);
   const zero = end + SCALE_PX;
   const words = zero + WORDS_PX;
-  const within = scaleLinear().domain([0, scale.end]).rangeRound([zero, end]);
+  const within = interpolateRound(zero, end);
   const y = (size: number | undefined) => {
     if (size === undefined) return words;
-    return size > scale.end ? TOP_PX : within(size);
+    return size > scale.end ? TOP_PX : within(size / scale.end);
   };
   return { beyond: TOP_PX, tear: (TOP_PX + end) / 2 - 2, end, zero, words, height: words + WORDS_PX, y };
 }
