@@ -1,0 +1,69 @@
+import type { Page } from '@playwright/test';
+
+/**
+ * What is wrong with the page's text as it stands: lines beyond the window's sides, lines that a box cuts off, lines over
+ * one another, and a page that scrolls sideways. Text in drawings and text for screen readers alone is left out.
+ */
+export const faultsOfText = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    /** Within each of these no two lines may lie over one another; the rooms themselves lie in layers. */
+    const ROOMS = '.card, .bar, .plates, .masthead, .estimates, .below, .list, .sheet, dialog, footer, main';
+    /** Leafed through, or opened, by a button that is there when they do not fit. */
+    const LEAFED = '.step[data-more] .card, .estimates:has(+ .more-rows:not([hidden]))';
+    interface Line {
+      readonly text: string;
+      readonly box: DOMRect;
+      readonly node: Element;
+      readonly room: Element | null;
+    }
+    const isForEyes = (node: Element) =>
+      node.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }) &&
+      !node.closest('svg, option, textarea, .skip') &&
+      !node.closest(LEAFED) &&
+      !hiddenFromEyes(node);
+    const hiddenFromEyes = (node: Element | null): boolean =>
+      node !== null && (getComputedStyle(node).clipPath !== 'none' || hiddenFromEyes(node.parentElement));
+    const scrolls = (value: string) => value === 'auto' || value === 'scroll';
+
+    const lines: Line[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const text = walker.currentNode.textContent!.trim();
+      const node = walker.currentNode.parentElement!;
+      if (text === '' || !isForEyes(node)) continue;
+      const range = document.createRange();
+      range.selectNodeContents(walker.currentNode);
+      for (const box of range.getClientRects()) {
+        if (box.width > 1) lines.push({ text: text.slice(0, 40), box, node, room: node.closest(ROOMS) });
+      }
+    }
+
+    const faults: string[] = [];
+    const wide = document.scrollingElement!.scrollWidth - innerWidth;
+    if (wide > 0) faults.push(`the page scrolls sideways by ${wide} px`);
+    for (const { text, box, node } of lines) {
+      let scrolled = false;
+      for (let above: Element | null = node; above; above = above.parentElement) {
+        const { overflowX, overflowY } = getComputedStyle(above);
+        const frame = above.getBoundingClientRect();
+        const isCut =
+          (overflowX === 'hidden' && (box.right > frame.right + 1 || box.left < frame.left - 1)) ||
+          (overflowY === 'hidden' && (box.bottom > frame.bottom + 3 || box.top < frame.top - 3));
+        if (isCut && !scrolled && above !== document.documentElement) faults.push(`cut: ${text}`);
+        if (scrolls(overflowX) || scrolls(overflowY)) scrolled = true;
+      }
+      if (!scrolled && (box.left < -1 || box.right > innerWidth + 1)) faults.push(`beyond the window: ${text}`);
+    }
+    const sorted = lines.toSorted((a, b) => a.box.top - b.box.top);
+    sorted.forEach((a, i) => {
+      for (let j = i + 1; j < sorted.length && sorted[j]!.box.top < a.box.bottom; j++) {
+        const b = sorted[j]!;
+        if (a.node === b.node || a.room !== b.room) continue;
+        const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
+        const down = Math.min(a.box.bottom, b.box.bottom) - b.box.top;
+        // Boxes of lines are higher than their letters.
+        if (across > 2 && down > 0.4 * Math.min(a.box.height, b.box.height)) faults.push(`${a.text} OVER ${b.text}`);
+      }
+    });
+    return [...new Set(faults)];
+  });
