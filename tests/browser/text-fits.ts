@@ -25,44 +25,51 @@ export const faultsOfText = (page: Page): Promise<string[]> =>
       node !== null && (getComputedStyle(node).clipPath !== 'none' || hiddenFromEyes(node.parentElement));
     const scrolls = (value: string) => value === 'auto' || value === 'scroll';
 
+    const linesOf = (text: Node): Line[] => {
+      const node = text.parentElement!;
+      const words = text.textContent!.trim().slice(0, 40);
+      if (words === '' || !isForEyes(node)) return [];
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      const boxes = [...range.getClientRects()].filter(({ width }) => width > 1);
+      return boxes.map((box) => ({ text: words, box, node, room: node.closest(ROOMS) }));
+    };
+    const isCutBy = (above: Element, box: DOMRect) => {
+      const { overflowX, overflowY } = getComputedStyle(above);
+      const frame = above.getBoundingClientRect();
+      const across = box.right > frame.right + 1 || box.left < frame.left - 1;
+      const down = box.bottom > frame.bottom + 3 || box.top < frame.top - 3;
+      return (overflowX === 'hidden' && across) || (overflowY === 'hidden' && down);
+    };
+    const isScrolled = (node: Element) => {
+      const { overflowX, overflowY } = getComputedStyle(node);
+      return scrolls(overflowX) || scrolls(overflowY);
+    };
+    const faultsOfLine = ({ text, box, node }: Line): string[] => {
+      for (let above: Element | null = node; above !== document.documentElement; above = above!.parentElement) {
+        if (isCutBy(above!, box)) return [`cut: ${text}`];
+        if (isScrolled(above!)) return [];
+      }
+      return box.left < -1 || box.right > innerWidth + 1 ? [`beyond the window: ${text}`] : [];
+    };
+    const isOver = (a: Line, b: Line) => {
+      if (a.node === b.node || a.room !== b.room) return false;
+      const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
+      const down = Math.min(a.box.bottom, b.box.bottom) - b.box.top;
+      // Boxes of lines are higher than their letters.
+      return across > 2 && down > 0.4 * Math.min(a.box.height, b.box.height);
+    };
+
     const lines: Line[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) {
-      const text = walker.currentNode.textContent!.trim();
-      const node = walker.currentNode.parentElement!;
-      if (text === '' || !isForEyes(node)) continue;
-      const range = document.createRange();
-      range.selectNodeContents(walker.currentNode);
-      for (const box of range.getClientRects()) {
-        if (box.width > 1) lines.push({ text: text.slice(0, 40), box, node, room: node.closest(ROOMS) });
-      }
-    }
-
-    const faults: string[] = [];
+    while (walker.nextNode()) lines.push(...linesOf(walker.currentNode));
+    const faults = lines.flatMap(faultsOfLine);
     const wide = document.scrollingElement!.scrollWidth - innerWidth;
     if (wide > 0) faults.push(`the page scrolls sideways by ${wide} px`);
-    for (const { text, box, node } of lines) {
-      let scrolled = false;
-      for (let above: Element | null = node; above; above = above.parentElement) {
-        const { overflowX, overflowY } = getComputedStyle(above);
-        const frame = above.getBoundingClientRect();
-        const isCut =
-          (overflowX === 'hidden' && (box.right > frame.right + 1 || box.left < frame.left - 1)) ||
-          (overflowY === 'hidden' && (box.bottom > frame.bottom + 3 || box.top < frame.top - 3));
-        if (isCut && !scrolled && above !== document.documentElement) faults.push(`cut: ${text}`);
-        if (scrolls(overflowX) || scrolls(overflowY)) scrolled = true;
-      }
-      if (!scrolled && (box.left < -1 || box.right > innerWidth + 1)) faults.push(`beyond the window: ${text}`);
-    }
     const sorted = lines.toSorted((a, b) => a.box.top - b.box.top);
     sorted.forEach((a, i) => {
       for (let j = i + 1; j < sorted.length && sorted[j]!.box.top < a.box.bottom; j++) {
-        const b = sorted[j]!;
-        if (a.node === b.node || a.room !== b.room) continue;
-        const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
-        const down = Math.min(a.box.bottom, b.box.bottom) - b.box.top;
-        // Boxes of lines are higher than their letters.
-        if (across > 2 && down > 0.4 * Math.min(a.box.height, b.box.height)) faults.push(`${a.text} OVER ${b.text}`);
+        if (isOver(a, sorted[j]!)) faults.push(`${a.text} OVER ${sorted[j]!.text}`);
       }
     });
     return [...new Set(faults)];
