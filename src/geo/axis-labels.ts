@@ -17,7 +17,13 @@ export interface AxisLabel {
 export const LABEL_PX = 12;
 
 /** What there is room for under an axis of this many px: first the words of the breaks, then both ends, moments, months. */
-export function axisLabels(axis: Axis, moments: readonly Day[], width: number, words: Words, labelPx = LABEL_PX): AxisLabel[] {
+export function axisLabels(
+  axis: Axis,
+  moments: readonly Day[],
+  width: number,
+  words: Words,
+  labelPx = LABEL_PX,
+): AxisLabel[] {
   const days = [axis.start, axis.end, ...moments, ...monthTicks(axis)];
   const wanted = [
     ...axis.breaks.map((gap) => ({ text: words.gap(gap.months), x: middleOf(gap) })),
