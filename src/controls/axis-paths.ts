@@ -37,3 +37,6 @@ export const barsPath = (axis: Axis, density: readonly Density[], peak: number):
   density
     .map(({ day, count }) => `M${x(axis, day)},${-ABOVE_RULE}v${-round(Math.max(LOWEST, (TALLEST * count) / peak))}`)
     .join('');
+
+/** From the rule to the top of the text under it, in px: clear of the handle. */
+export const UNDER_RULE = 17;

@@ -13,18 +13,24 @@ export interface AxisLabel {
   readonly anchor: Anchor;
 }
 
-/** Of the labels under the axis, as in its style sheet. */
+/** Of the labels under an axis, where nothing can be measured. */
 export const LABEL_PX = 12;
 
 /** What there is room for under an axis of this many px: first the words of the breaks, then both ends, moments, months. */
-export function axisLabels(axis: Axis, moments: readonly Day[], width: number, words: Words): AxisLabel[] {
+export function axisLabels(
+  axis: Axis,
+  moments: readonly Day[],
+  width: number,
+  words: Words,
+  labelPx = LABEL_PX,
+): AxisLabel[] {
   const days = [axis.start, axis.end, ...moments, ...monthTicks(axis)];
   const wanted = [
     ...axis.breaks.map((gap) => ({ text: words.gap(gap.months), x: middleOf(gap) })),
     ...[...new Set(days)].map((day) => ({ text: words.shortDay(day), x: positionOf(axis, day) })),
   ];
   const anchors = fitLabels(
-    wanted.map(({ text, x }) => ({ x: x * width, width: textWidth(text, LABEL_PX, 400) })),
+    wanted.map(({ text, x }) => ({ x: x * width, width: textWidth(text, labelPx, 400) })),
     width,
   );
   return wanted.flatMap(({ text, x }, i) => {

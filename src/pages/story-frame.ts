@@ -7,6 +7,7 @@ import { obey } from '../embed/obey.ts';
 import type { Port } from '../embed/port.ts';
 import { tellHost } from '../embed/tell-host.svelte.ts';
 import { bareLayoutOf } from '../map/room.ts';
+import SceneList from '../map/SceneList.svelte';
 import StatementDialog from '../sources/StatementDialog.svelte';
 import { syncLanguages } from '../state/sync-languages.svelte.ts';
 import { syncUrl } from '../state/sync-url.svelte.ts';
@@ -43,6 +44,7 @@ export async function wakeStory(port: Port): Promise<((command: HostCommand) => 
   hydrate(StepNav, { target: island('steps'), props: { explorer, steps, turn } });
   wake('timebar', Timebar, explorer);
   wake('estimates', EstimatesChart, explorer);
+  mount(SceneList, { target: island('list'), props: { explorer } });
   mount(ShareButton, { target: one('.credit nav'), props: { explorer } });
   mount(StatementDialog, { target: island('card'), props: { explorer } });
   turnToAddress(explorer);

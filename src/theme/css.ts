@@ -76,8 +76,12 @@ export const tokensCss = () => paletteCss() + offsets() + formats() + PICTURE + 
 /** A picture file cannot bring ours; of those that a system has, these run least wide beyond the labels' places. */
 const STILL_FONTS = "font-family:'Source Sans 3','Segoe UI',Roboto,'Helvetica Neue',Arial,system-ui,sans-serif";
 
-/** For a picture file of samples, which have the page for their ground. */
-export const keyCss = () => `${paletteCss()}:root{${STILL_FONTS}}`;
+/**
+ * For a picture file of samples, which have the page for their ground; but not where the system decides on the colours,
+ * since in a picture it may decide on others than around it.
+ */
+export const keyCss = () =>
+  `${paletteCss()}:root{${STILL_FONTS}}@media (forced-colors:active){:root{background:var(--card)}}`;
 
 /**
  * For a picture file, besides what its parts bring. Pages show it in a box of its own shape; opened alone, in a window of

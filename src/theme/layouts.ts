@@ -30,7 +30,7 @@ export const layouts: readonly Layout[] = [
   },
   {
     id: 'wide',
-    media: '(min-width: 1280px) and (min-aspect-ratio: 8/5)',
+    media: '(min-width: 1280px) and (min-width: 80em) and (min-aspect-ratio: 8/5)',
     format: 'broad',
     offset: { x: 0.05, y: 0.04 },
     insets: { left: 410, right: 340, top: 0.06, bottom: 0.02 },
@@ -39,7 +39,7 @@ export const layouts: readonly Layout[] = [
   {
     // A large desktop, with larger cards.
     id: 'grand',
-    media: '(min-width: 1800px) and (min-aspect-ratio: 8/5)',
+    media: '(min-width: 1800px) and (min-width: 112.5em) and (min-aspect-ratio: 8/5)',
     format: 'broad',
     offset: { x: 0.05, y: 0.04 },
     insets: { left: 540, right: 340, top: 0.06, bottom: 0.02 },

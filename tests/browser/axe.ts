@@ -7,14 +7,12 @@ const RULES = axe
   .getRules()
   .filter(({ tags }) => !tags.some((tag) => tag === 'wcag2aaa' || tag === 'deprecated'))
   .map(({ ruleId }) => ruleId);
-/** Those on which the colours bear. */
-const COLOUR_RULES = RULES.filter((rule) => /contrast|link-in-text-block/.test(rule));
 
 /** Must come before the page is opened; like this it comes past the page's security policy. */
 export const bringAxe = (page: Page) => page.addInitScript({ content: axe.source });
 
 /** Fails with the rule, the place and the reason for everything that axe finds wrong; what is in a frame is looked at alone. */
-export async function expectAccessible(page: Page, where: string, rules: readonly string[] = RULES): Promise<void> {
+export async function expectAccessible(page: Page, where: string): Promise<void> {
   const found = await page.evaluate(async (values) => {
     const { violations } = await window.axe.run(document, {
       runOnly: { type: 'rule', values: [...values] },
@@ -24,16 +22,16 @@ export async function expectAccessible(page: Page, where: string, rules: readonl
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' > ')}: ${failureSummary}`),
     );
-  }, rules);
+  }, RULES);
   expect(found, where).toEqual([]);
 }
 
-/** In both colour schemes: in the second, what hangs on colours. */
+/** In both colour schemes. */
 export async function expectAccessibleInBoth(page: Page, where: string): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light' });
   await expectAccessible(page, `${where}, light`);
   await page.emulateMedia({ colorScheme: 'dark' });
-  await expectAccessible(page, `${where}, dark`, COLOUR_RULES);
+  await expectAccessible(page, `${where}, dark`);
   await page.emulateMedia({ colorScheme: 'light' });
 }
 

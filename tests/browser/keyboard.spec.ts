@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { focused, tab, type Part, type Stop } from './focus';
 import { expectDay, openStory, readings, scene, shownDay, slider } from './story-page';
-import { expect, test } from './support';
+import { expect, long, test } from './support';
 
 /** Everything by keys alone: nothing traps the focus, and wherever it stands it is seen. */
 
@@ -44,7 +44,8 @@ const ORDER: Part[] = [
 ];
 
 for (const { lang, home, viewport, size } of readings) {
-  test.describe(`in ${lang} on a ${size}`, () => {
+  // On a desktop there are many more stops, and they take long.
+  test.describe(`in ${lang} on a ${size}`, size === 'desktop' ? long : {}, () => {
     test.use({ viewport });
 
     test(

@@ -19,6 +19,8 @@ const browser = (...args: string[]) => ({
 /** The live ground is slow in software, so only the tests of it have WebGL; all others see the drawn map. */
 const liveGround = ['**/ground*.spec.ts', '**/explore-live.spec.ts'];
 
+const largeText = '**/text-large.spec.ts';
+
 export default defineConfig({
   testDir: '.',
   outputDir: '../../node_modules/.cache/browser-tests',
@@ -42,6 +44,16 @@ export default defineConfig({
         launchOptions: browser('--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'),
       },
     },
-    { name: 'drawn', testIgnore: liveGround, use: { launchOptions: browser('--disable-3d-apis') } },
+    {
+      name: 'drawn',
+      testIgnore: [...liveGround, largeText],
+      use: { launchOptions: browser('--disable-3d-apis') },
+    },
+    {
+      // As a reader sets it in the browser: twice the usual 16 px.
+      name: 'large text',
+      testMatch: largeText,
+      use: { launchOptions: browser('--disable-3d-apis', '--blink-settings=defaultFontSize=32') },
+    },
   ],
 });

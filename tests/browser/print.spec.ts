@@ -3,6 +3,7 @@ import { promisify } from 'node:util';
 import { inflateSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { textOf } from '../../src/core/prose-text.ts';
+import { contrast } from '../support/contrast.ts';
 import { awake, languages } from './story-page';
 import { expect, long, test } from './support';
 
@@ -123,4 +124,35 @@ test('fits Letter, too, on about as many pages', async ({ page }) => {
   const { width, pages } = readPdf(await page.pdf({ format: 'Letter' }));
   expect(width).toBe(LETTER_WIDTH);
   expect(pages).toBeLessThanOrEqual(11);
+});
+
+test('all text on paper stands out against white, whatever colours the reader has', async ({ page }) => {
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  for (const address of ['/', '/quellen/', '/kapitel/border/']) {
+    await page.goto(address);
+    if (address === '/') await awake(page);
+    const colours = await page.evaluate(() => {
+      const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
+      /** As it lies on white paper, which leaves backgrounds out. */
+      const onWhite = (colour: string) => {
+        canvas.fillStyle = '#fff';
+        canvas.fillRect(0, 0, 1, 1);
+        canvas.fillStyle = colour;
+        canvas.fillRect(0, 0, 1, 1);
+        const [r, g, b] = canvas.getImageData(0, 0, 1, 1).data;
+        return `#${[r, g, b].map((part) => part!.toString(16).padStart(2, '0')).join('')}`;
+      };
+      const found: Record<string, string> = {};
+      for (const node of document.querySelectorAll('body *')) {
+        const own = [...node.childNodes].find((child) => child.nodeType === 3 && child.textContent!.trim() !== '');
+        if (!own || !node.checkVisibility({ visibilityProperty: true })) continue;
+        const { color, fill } = getComputedStyle(node);
+        found[onWhite(node instanceof SVGElement ? fill : color)] ??= own.textContent!.trim().slice(0, 40);
+      }
+      return found;
+    });
+    expect(Object.keys(colours).length).toBeGreaterThan(1);
+    const faint = Object.entries(colours).filter(([colour]) => contrast(colour, '#ffffff') < 4.5);
+    expect(faint, address).toEqual([]);
+  }
 });

@@ -1,0 +1,63 @@
+import type { Page } from '@playwright/test';
+import { openStory, readings } from './story-page';
+import { expect, long, test } from './support';
+import { faultsOfText } from './text-fits';
+
+/** Text at 200 %, as a reader sets it in the browser: all of it grows, is whole, and lies beside its neighbours. */
+
+const expectWhole = async (page: Page, where: string) => expect(await faultsOfText(page), where).toEqual([]);
+
+const OTHERS = {
+  de: ['/quellen/', '/einbetten/', '/kapitel/border/', '/404.html'],
+  en: ['/en/sources/', '/en/publish/', '/en/chapter/border/', '/404.html'],
+};
+const FORMS = ['', '?form=map', '?form=chart', '?form=stepper'];
+
+for (const { lang, size, viewport, home } of readings) {
+  test.describe(`in ${lang} on a ${size}`, () => {
+    test.use({ viewport });
+
+    test('the story, its bar, plates, charts, and what opens', async ({ page }) => {
+      await openStory(page, `${home}?day=2024-10-31#border`);
+      const sizeOf = (selector: string) =>
+        page
+          .locator(selector)
+          .first()
+          .evaluate((node) => parseFloat(getComputedStyle(node).fontSize));
+      for (const part of ['.explainer > .bar text', '.plate', '.lens button', '.card .foot', 'button.legend']) {
+        expect(await sizeOf(part), part).toBeGreaterThanOrEqual(23.5);
+      }
+      await expectWhole(page, 'story');
+      await page.locator('button.legend').filter({ visible: true }).press('Enter');
+      await expectWhole(page, 'legend');
+      await page.keyboard.press('Escape');
+      await page.locator('button.day').press('Enter');
+      await expectWhole(page, 'day');
+      await page.keyboard.press('Escape');
+      await page.locator('.card a[data-claim]').filter({ visible: true }).first().press('Enter');
+      await expect(page.locator('dialog[open]')).toBeVisible();
+      await expectWhole(page, 'statement');
+      await page.keyboard.press('Escape');
+      await page.locator('#list summary').press('Enter');
+      await expectWhole(page, 'list and charts');
+    });
+
+    test('the time bar leaves more than half of the window free', async ({ page }) => {
+      await openStory(page, home);
+      const { height } = (await page.locator('.explainer > .bar').boundingBox())!;
+      expect(height).toBeLessThan(viewport.height / 2);
+    });
+
+    test('the other pages and the frames', long, async ({ page }) => {
+      for (const address of OTHERS[lang as 'de']) {
+        await page.goto(address);
+        await expectWhole(page, address);
+      }
+      for (const form of FORMS) {
+        await page.goto(`${home}embed/${form}#border`);
+        await page.locator('html.awake').waitFor({ state: 'attached' });
+        await expectWhole(page, `frame ${form}`);
+      }
+    });
+  });
+}
