@@ -83,6 +83,29 @@ test.describe('each script in turn is missing', { tag: '@long' }, () => {
     });
 });
 
+/** What an old browser makes of new words, and any browser of a file that was cut or spoilt on its way. */
+const BROKEN = { body: 'const = broken;', contentType: 'text/javascript' };
+
+test.describe('each script in turn cannot be read', { tag: '@long' }, () => {
+  for (const { address, expectWhole } of PAGES.slice(0, 3))
+    test(`${address} is whole`, async ({ page, problems, browser, baseURL }) => {
+      test.setTimeout(120_000);
+      const texts = await textsAsServed(browser, new URL(address, baseURL).href);
+      for (const name of await scriptsOf(page, address)) {
+        await page.route(`**/${name}`, (route) => route.fulfill(BROKEN));
+        await page.goto(address);
+        await page.waitForLoadState('networkidle');
+        await expectWhole(page, texts, `with a broken ${name}`);
+        // The error of the broken file itself cannot be caught by another; nothing else may go wrong for it.
+        expect(
+          problems.splice(0).filter((problem) => !problem.includes("Unexpected token '='")),
+          name,
+        ).toEqual([]);
+        await page.unroute(`**/${name}`);
+      }
+    });
+});
+
 test.describe('the fonts are missing', { tag: '@long' }, () => {
   test.use({ allowedProblems: [/\.woff2/] });
 
