@@ -27,6 +27,9 @@ const seenMarks = (page: Page) => page.locator('[data-scene] [data-mark]').filte
 async function expectWholeStory(page: Page, texts: readonly string[], what: string): Promise<void> {
   expect(await textsIn(page), what).toEqual(expect.arrayContaining([...texts]));
   expect(await seenMarks(page).count(), what).toBeGreaterThan(0);
+  // Charts and cards come last: until then it is not known whether they do.
+  const known = page.locator('dialog, [data-island="estimates"][hidden]');
+  if (await isAwake(page)) await expect(known, what).not.toHaveCount(0);
   const hasCharts = await page.locator('[data-island="estimates"]').isVisible();
   if ((await isAwake(page)) && hasCharts) return;
   await expect(page.locator('html'), what).not.toHaveClass(/waking/);
