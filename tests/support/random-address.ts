@@ -1,7 +1,19 @@
 import { randomOf } from './random.ts';
 
 const NAMES = ['day', 'lens', 'claim', 'theme', 'form', 'd%61y', 'DAY', 'day[]', 'utm_source', '__proto__', '', '🦆'];
-const SOUND = ['2024-11-07', '2025-04-27', '2024-10-01', 'reported', 'happened', '004-23', 'dark', 'map', 'still'];
+const SOUND = [
+  '2024-11-07',
+  '2025-04-27',
+  '2024-10-01',
+  '1999-01-01',
+  '2030-01-01',
+  'reported',
+  'happened',
+  '004-23',
+  'dark',
+  'map',
+  'still',
+];
 const FRAGMENTS = ['ship', 'border', 'start', 'open', 'list', 'slider'];
 const SCRAPS = [
   '%',
