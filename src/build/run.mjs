@@ -1,5 +1,7 @@
 // Runs one of the TypeScript tools beside this file: `node src/build/run.mjs check`.
+import { join } from 'node:path';
 import { createServer } from 'vite';
+import { root } from './command.mjs';
 
 // Else Vite's server would make it "development", and the pages it then builds would carry Svelte's development code.
 process.env.NODE_ENV = 'production';
@@ -7,6 +9,8 @@ process.env.NODE_ENV = 'production';
 const name = process.argv[2] ?? '';
 const server = await createServer({
   configFile: 'vite.config.ts',
+  // Not that of `npm run dev`, which would render its pages with the Svelte that was made ready for these tools.
+  cacheDir: join(root, 'node_modules/.cache/tools'),
   server: { middlewareMode: true, hmr: false, ws: false, watch: null },
   appType: 'custom',
   logLevel: 'warn',

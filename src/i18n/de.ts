@@ -29,6 +29,7 @@ export const de: Messages = {
     happened: (date) => `Karte: was bis zum ${date} geschehen sein soll`,
   },
   mapSimple: 'Die Karte ist vereinfacht gezeichnet.',
+  mapAgain: { trying: 'Die Karte wird noch einmal geladen.', button: 'Karte neu laden' },
   restMissing: 'Die Diagramme konnten nicht geladen werden. Alle Angaben stehen auf der Seite der Quellen.',
   missing: {
     page: 'Ohne JavaScript steht der Zeitregler still. Jedes Kapitel zeigt seine eigene Karte.',

@@ -27,6 +27,7 @@ export const en: Messages = {
     happened: (date) => `Map: what is said to have happened by ${date}`,
   },
   mapSimple: 'The map is drawn in a simple form.',
+  mapAgain: { trying: 'The map is being loaded once more.', button: 'Reload the map' },
   restMissing: 'The charts could not be loaded. All statements are on the page of sources.',
   missing: {
     page: 'Without JavaScript the time slider stands still. Each chapter shows its own map.',

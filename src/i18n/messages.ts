@@ -19,6 +19,8 @@ export interface Messages {
   readonly sourcesShort: string;
   readonly mapName: Record<Lens, (date: string) => string>;
   readonly mapSimple: string;
+  /** Where the map has failed: what asks for it once more, and what stands there meanwhile. */
+  readonly mapAgain: Record<'trying' | 'button', string>;
   /** Where the code of charts and cards did not come. */
   readonly restMissing: string;
   /** Where other code did not come: that of the whole page, and that which moves the map by hand. */

@@ -18,10 +18,15 @@ export class GroundControl {
   /** The live ground has faded in: nothing below it is seen any more. */
   covered = $state(false);
   /** The live ground was wanted and could not be had, or was lost. */
-  failed = $state(false);
+  #failed = $state(false);
+  /** The reader has asked for it once more, and it is on its way. */
+  #isTrying = $state(false);
+  #hasWebGL = $state(true);
   #isSlow = $state(false);
   #map: LiveGround | null = null;
   #interpolate: Interpolate | null = null;
+  #attempt = new AbortController();
+  #node: HTMLElement | null = null;
   readonly #aim: () => Aim;
   readonly #prerendered: () => boolean;
   readonly #base = new BaseMap();
@@ -61,6 +66,16 @@ export class GroundControl {
     return this.live ? this.#map : null;
   }
 
+  /** What is wrong with the ground, if anything: it is only drawn, or it is being fetched once more. */
+  get trouble(): 'simple' | 'trying' | null {
+    if (this.#isTrying && !this.#base.late) return 'trying';
+    return this.#failed || this.#base.late ? 'simple' : null;
+  }
+  /** Another try might end the trouble. */
+  get curable(): boolean {
+    return this.trouble !== null && (this.#hasWebGL || this.data === null);
+  }
+
   /** Puts the documented property on the element. */
   readonly attach = (node: HTMLElement) => {
     Object.assign(node, { ground: contractOf(this) });
@@ -69,7 +84,8 @@ export class GroundControl {
   /** Starts the live ground once the page has painted and the map is near the window; removes it with the element. */
   readonly attachLive = (node: HTMLElement) => {
     const stop = new AbortController();
-    const callOff = whenNear(node, () => void this.#start(node, stop.signal));
+    const callOff = whenNear(node, () => void this.#start());
+    this.#node = node;
     this.#stillness.watch(stop.signal);
     this.#darkness.watch(stop.signal);
     $effect(() => this.#fetchForDrawing());
@@ -78,8 +94,17 @@ export class GroundControl {
     return () => {
       stop.abort();
       callOff();
+      this.#attempt.abort();
       this.#drop();
     };
+  };
+
+  /** Once more from the beginning, for a reader who asks for it. */
+  readonly retry = (): void => {
+    this.#base.again();
+    this.#failed = false;
+    this.#isTrying = !savesData();
+    void this.#start();
   };
 
   /** The fade is over, or was broken off. */
@@ -92,7 +117,7 @@ export class GroundControl {
   }
 
   #fetchForDrawing(): void {
-    if (!this.prerendered) this.#base.load().catch(() => (this.failed = true));
+    if (!this.prerendered) this.#base.load().catch(() => (this.#failed = true));
   }
 
   #pointMap(): void {
@@ -102,36 +127,45 @@ export class GroundControl {
     this.#map?.aim(aim);
   }
 
-  async #start(node: HTMLElement, stopped: AbortSignal): Promise<void> {
+  async #start(): Promise<void> {
     if (savesData()) return;
+    this.#attempt.abort();
+    this.#drop();
+    const { signal } = (this.#attempt = new AbortController());
     try {
-      if (!hasWebGL2()) throw new Error('no WebGL2');
+      this.#hasWebGL = hasWebGL2();
+      if (!this.#hasWebGL) throw new Error('no WebGL2');
       const [{ flat }, { LiveGround: Map, interpolateCamera }] = await Promise.all([
         this.#base.load(),
         import('./live-ground.ts'),
       ]);
       this.#interpolate = interpolateCamera;
-      if (!stopped.aborted) this.#map = new Map(node, flat, this.#palette, this.aim, this.#listener);
+      if (!signal.aborted) this.#map = new Map(this.#node!, flat, this.#palette, this.aim, this.#listener);
     } catch {
-      this.failed = true;
+      if (!signal.aborted) this.#fail();
     }
   }
 
   readonly #listener: Listener = {
     drawn: () => {
       this.live = true;
-      this.failed = false;
+      this.#failed = this.#isTrying = false;
       if (this.#stillness.matches) this.settle();
     },
     lost: () => {
       this.live = this.covered = false;
-      this.failed = true;
+      this.#fail();
     },
     broken: () => {
       this.#drop();
-      this.failed = true;
+      this.#fail();
     },
   };
+
+  #fail(): void {
+    this.#failed = true;
+    this.#isTrying = false;
+  }
 
   #drop(): void {
     this.#clock.stop();

@@ -32,6 +32,7 @@ for (const { home, words, size } of cases) {
       await openStory(page, home);
       const sentence = page.getByText(words);
       await expect(sentence).toHaveCount(1);
+      await expect(sentence.getByRole('button'), 'to try again would be in vain').toHaveCount(0);
       await expect(sentence).toBeInViewport({ ratio: 1 });
       const bar = (await page.locator('[data-island="timebar"]').boundingBox())!;
       const box = (await sentence.boundingBox())!;

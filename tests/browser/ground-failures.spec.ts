@@ -13,6 +13,14 @@ const { opening, chapters } = languages[0]!.story;
 const other = chapters.find(({ id }) => id === 'border')!;
 const SIMPLE = 'Die Karte ist vereinfacht gezeichnet.';
 const simple = (page: Page) => page.getByText(SIMPLE);
+const again = (page: Page) => simple(page).getByRole('button', { name: 'Karte neu laden' });
+
+async function expectLiveAgain(page: Page): Promise<void> {
+  await again(page).click();
+  await expectFeatures(page);
+  await expect(simple(page)).toHaveCount(0);
+  await expect(page.locator('canvas')).toHaveCount(1);
+}
 
 /** Large shapes of the drawn ground that can be seen: the page's own poster at the opening, else the one that script draws. */
 const shapes = (page: Page) =>
@@ -112,6 +120,39 @@ for (const { what, happen, allowed = [] } of FAILURES) {
   });
 }
 
+for (const [what, file] of [
+  ['the worker was blocked', /maplibre-gl-worker/],
+  ['MapLibre was blocked', /live-ground/],
+] as const)
+  test.describe(`where ${what}`, { tag: '@long' }, () => {
+    test.use({ allowedProblems: blocked(file) });
+
+    test('a button asks for the map once more, as often as it takes', async ({ page }) => {
+      await block(file).happen(page);
+      await openStory(page, '/');
+      await again(page).click({ timeout: 30_000 });
+      await expect(again(page)).toBeVisible({ timeout: 30_000 });
+      await page.unroute(file);
+      await expectLiveAgain(page);
+    });
+  });
+
+test(
+  'where the base map hangs, a sentence comes instead of it, and a button asks once more',
+  { tag: '@long' },
+  async ({ page }) => {
+    const held: Route[] = [];
+    await page.route(/world-.*\.json/, (route) => (held.length === 0 ? void held.push(route) : route.continue()));
+    await openStory(page, '/#belgorod');
+    expect(await shapes(page)).toBe(0);
+    await expect(simple(page)).toHaveCount(1, { timeout: 30_000 });
+    expect(await shapes(page), 'no ground that would be another view’s').toBe(0);
+    expect((await marksOf(page)).length).toBeGreaterThan(0);
+    await expectTheStoryGoesOn(page);
+    await expectLiveAgain(page);
+  },
+);
+
 const LOSSES: readonly Failure[] = [
   { what: 'missing', ...block(/world-.*\.json/) },
   {
@@ -178,6 +219,23 @@ test('when the context is lost the drawn map returns; when it is restored, the l
   await expect.poll(() => isGlSeen(page)).toBe(true);
   await expect.poll(() => shapes(page), 'nothing drawn below the live ground').toBe(0);
 });
+
+test(
+  'when the context is lost for good, the drawn map stands, and a button brings a new one',
+  { tag: '@long' },
+  async ({ page }) => {
+    await openLive(page, '/');
+    await page
+      .locator('.gl canvas')
+      .evaluate((canvas: HTMLCanvasElement) =>
+        canvas.getContext('webgl2')!.getExtension('WEBGL_lose_context')!.loseContext(),
+      );
+    await expectDrawnMap(page);
+    await expectTheStoryGoesOn(page);
+    await expectDrawnMap(page);
+    await expectLiveAgain(page);
+  },
+);
 
 test('a reader who saves data gets the drawn map without a byte of MapLibre, and without a word', async ({ page }) => {
   const asked: string[] = [];

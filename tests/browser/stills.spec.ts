@@ -146,3 +146,49 @@ test('the home pages stay below 40 kB on the way', async () => {
     expect(gzipSync(await readFile(`${process.env.SITE_DIR ?? 'dist'}/${file}`)).length / 1000, file).toBeLessThan(40);
   }
 });
+
+test.describe('on a phone on its side, without script', { tag: '@long' }, () => {
+  test.use({
+    viewport: { width: 844, height: 390 },
+    javaScriptEnabled: false,
+    allowedProblems: [/^failed request: .*\.js \(csp\)$|404.*favicon\.ico/],
+  });
+
+  /** The labels that are seen in a part of the window, each with those that it covers by most of a line. */
+  const covering = (page: Page, labels: string, left: number, right: number) =>
+    page.locator(labels).evaluateAll(
+      (nodes, [from, to]) => {
+        const shown = nodes
+          .map((node) => ({ text: node.textContent, box: node.getBoundingClientRect() }))
+          .filter(({ box }) => box.width > 0 && box.right > from! && box.left < to!);
+        return shown.flatMap((a, index) =>
+          shown
+            .slice(index + 1)
+            .filter(
+              ({ box }) =>
+                Math.min(a.box.right, box.right) - Math.max(a.box.left, box.left) > 8 &&
+                Math.min(a.box.bottom, box.bottom) - Math.max(a.box.top, box.top) > 10,
+            )
+            .map((b) => `${a.text} / ${b.text}`),
+        );
+      },
+      [left, right],
+    );
+
+  /** It shows everything at once: there two labels cover each other's corners. */
+  const CROWDED = 'open';
+
+  for (const { lang, home, story } of languages)
+    test(`${lang}: no label of a picture covers another`, async ({ page }) => {
+      await page.goto(home);
+      expect(await covering(page, '[data-island="stage"] .label', 0, 422), 'the opening').toEqual([]);
+      const image = page.locator('section[id="border"] .still picture img');
+      const { width, height } = (await image.boundingBox())!;
+      // As the page shows the file, but where its labels can be asked for.
+      await page.setViewportSize({ width: Math.round(width), height: Math.round(height) });
+      for (const { id } of story.chapters.filter((chapter) => ![story.opening, CROWDED].includes(chapter.id))) {
+        await page.goto(`/maps/${lang}/${id}.broad.svg`);
+        expect(await covering(page, '.label', width / 2 - 211, width / 2 + 211), id).toEqual([]);
+      }
+    });
+});

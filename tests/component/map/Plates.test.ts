@@ -160,7 +160,7 @@ describe('plates that say something else are others, which come in: nothing jump
   test('a day that changes none of them leaves them standing', async () => {
     const explorer = on('2024-10-31');
     const before = nodes();
-    explorer.goTo(dayOf('2024-11-01'));
+    explorer.goTo(dayOf('2024-11-01')!);
     await tick();
     expect(nodes()).toEqual(before);
     expect(nodes().every((node, index) => node === before[index])).toBe(true);
@@ -172,7 +172,7 @@ describe('plates that say something else are others, which come in: nothing jump
     const link = within(plate('number of soldiers')).getAllByRole('link')[0]!;
     const href = link.getAttribute('href');
     link.focus();
-    explorer.goTo(dayOf('2024-11-04'));
+    explorer.goTo(dayOf('2024-11-04')!);
     await rerender({ explorer, plates: explorer.scene.plates });
     await tick();
     expect(link.isConnected).toBe(false);
