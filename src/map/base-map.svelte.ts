@@ -11,6 +11,8 @@ export class BaseMap {
   data = $state.raw<GroundData | null>(null);
   /** It has been asked for, and neither comes nor fails. */
   late = $state(false);
+  /** It was asked for in vain. */
+  failed = $state(false);
   /** State, so that an effect which has asked in vain asks again when it may. */
   #loading = $state.raw<Promise<GroundData> | null>(null);
   #failures = 0;
@@ -24,7 +26,7 @@ export class BaseMap {
   again(): void {
     if (this.data) return;
     this.#loading = null;
-    this.late = false;
+    this.late = this.failed = false;
   }
 
   async #fetch(): Promise<GroundData> {
@@ -32,8 +34,10 @@ export class BaseMap {
     try {
       // Side by side: the decoder is as long on its way as the files are.
       const [files, { decodeFiles }] = await Promise.all([fetchGround(), import('./ground-data.ts')]);
+      this.failed = false;
       return (this.data = decodeFiles(files));
     } catch (error) {
+      this.failed = true;
       setTimeout(() => this.#forget(), PAUSE * 2 ** this.#failures);
       throw error;
     } finally {
@@ -43,7 +47,8 @@ export class BaseMap {
   }
 
   #forget(): void {
-    this.again();
+    if (this.data) return;
+    this.#loading = null;
     this.#failures += 1;
   }
 }

@@ -73,7 +73,7 @@ export class GroundControl {
   }
   /** Another try might end the trouble. */
   get curable(): boolean {
-    return this.trouble !== null && (this.#hasWebGL || this.data === null);
+    return this.trouble !== null && (this.#hasWebGL || this.#base.late || this.#base.failed);
   }
 
   /** Puts the documented property on the element. */

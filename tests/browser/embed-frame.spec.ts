@@ -156,6 +156,9 @@ test('the other language is the same view, form and colours, in the same frame',
 });
 
 test.describe('with text of twice the size', () => {
+  // Of the reader's own style sheet, which the page has no say in.
+  test.use({ bypassCSP: true });
+
   for (const size of sizes)
     test(`every card can be read to its end, at ${size.join(' x ')}`, usual(size), async ({ page }) => {
       await open(page, '/embed/#reactions', size);

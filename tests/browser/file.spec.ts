@@ -3,11 +3,11 @@ import { pathToFileURL } from 'node:url';
 import { expect, test } from './support';
 import { languages, notice, scene } from './story-page';
 
-/** Opened from a folder, without any server: browsers run no modules there, so the page is what it is without script. */
+/** Opened from a folder, without any server: browsers take no modules and no early fonts there, so the page is what it is without script. */
 
 const folder = pathToFileURL(`${resolve(process.env.SITE_DIR ?? 'dist')}/`).href;
 const REFUSED =
-  /^console error: Access to script at 'file:|^(failed request: file:|console error: Failed to load).*\.js/;
+  /^console error: Access to (script|font) at 'file:|^(failed request: file:|console error: Failed to load).*\.(js|woff2)/;
 test.use({ allowedProblems: [REFUSED] });
 
 for (const { lang, home, story } of languages)

@@ -9,7 +9,7 @@ const DIST = process.env.SITE_DIR ?? 'dist';
 
 /** Attained where the aim of `LIMITS` is not: no row may get worse. */
 const ATTAINED = {
-  beforeMap: { all: 213, js: 81 },
+  beforeMap: { all: 215, js: 81 },
   withMap: { all: 724, requests: 21 },
   // On a busy machine the window may show fewer of the chapters it passes, and larger steps between them.
   shift: 0.02,
