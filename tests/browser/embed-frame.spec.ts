@@ -105,6 +105,25 @@ for (const { lang } of languages)
     }
   });
 
+test('who goes on by keys after the map and its slider finds what they show as a list', async ({ page }) => {
+  await open(page, '/embed/?form=map&day=2024-10-31');
+  const list = page.locator('.list').getByText('Die Karte als Liste');
+  await page.getByRole('slider').focus();
+  const opener = page.locator('.list summary');
+  await expect(async () => {
+    await page.keyboard.press('Tab');
+    await expect(opener).toBeFocused({ timeout: 200 });
+  }).toPass();
+  await expect(list).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('Enter');
+  await expect(
+    page
+      .locator('.list')
+      .getByRole('link', { name: /rund 8\.000 Soldaten/ })
+      .first(),
+  ).toBeVisible();
+});
+
 test('an unknown form is the story by steps', async ({ page }) => {
   await open(page, '/en/embed/?form=bogus');
   await expect(card(page)).toHaveCount(1);
