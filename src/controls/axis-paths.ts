@@ -39,4 +39,4 @@ export const barsPath = (axis: Axis, density: readonly Density[], peak: number):
     .join('');
 
 /** From the rule to the top of the text under it, in px: clear of the handle. */
-export const UNDER_RULE = 14;
+export const UNDER_RULE = 15;

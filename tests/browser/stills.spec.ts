@@ -95,7 +95,7 @@ test.describe('where the page’s code does not come', () => {
       await page.route(pattern, (route) => route.abort());
       await page.goto('/');
       await goTo(page, 'border');
-      await expect.poll(() => standing(page)).toEqual(['border']);
+      await expect.poll(() => standingAfter(page, 1)).toEqual(['border']);
       expect(await isDrawn(stillOf(page, 'border'))).toBe(true);
     });
   }
