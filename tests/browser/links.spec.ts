@@ -125,9 +125,9 @@ test.describe('the colours', () => {
     expect(await page.locator('html').evaluate((root) => getComputedStyle(root).color)).toBe(rgb(light.ink));
   });
 
-  test('of a chapter’s picture are those of its page', async ({ page, context }) => {
+  test('of a chapter’s picture are those of its page', async ({ page, context: pages }) => {
     // The policy of the pages forbids to read a picture there.
-    const reader = await context.newPage();
+    const reader = await pages.newPage();
     const shade = async (address: string) => {
       await page.goto(address);
       const png = (await page.getByRole('img').screenshot()).toString('base64');
