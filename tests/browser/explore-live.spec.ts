@@ -1,6 +1,6 @@
 import { dotOf, drag, takeMap } from './exploring';
 import { openStory } from './story-page';
-import { expect, sizes, test } from './support';
+import { expect, long, sizes, test } from './support';
 
 /** Exploring on the live ground: MapLibre's globe and the marks move as one. */
 
@@ -16,7 +16,7 @@ const PORT = [131.8824, 43.1165] as const;
 
 test.use({ viewport: sizes.desktop });
 
-test('a drag and a turn of the wheel carry the live ground together with the marks', async ({ page }) => {
+test('a drag and a turn of the wheel carry the live ground together with the marks', long, async ({ page }) => {
   await openStory(page, '/');
   const live = page.locator('[data-ground="live"]');
   await expect(live).toBeVisible({ timeout: 90_000 });

@@ -4,7 +4,7 @@ import { cameraOfChapter } from '../../src/geo/chapter-camera.ts';
 import { interpolateCamera } from '../../src/geo/interpolate.ts';
 import { layouts } from '../../src/theme/layouts.ts';
 import { flies, ground, openLive, settle, type GroundElement } from './live-ground';
-import { expect, test } from './support';
+import { expect, long, test } from './support';
 import { languages } from './story-page';
 
 /** Whether the camera may fly is decided by how long the frames of the first flight take. */
@@ -41,7 +41,7 @@ async function openAtRest(page: Page): Promise<void> {
   await expect.poll(() => flies(page), 'until it is measured').toBe(true);
 }
 
-test('where the frames of the first flight are slow, the camera flies no more', async ({ page }) => {
+test('where the frames of the first flight are slow, the camera flies no more', long, async ({ page }) => {
   await openAtRest(page);
   await stretchTime(page, 1000);
   await move(page, 12);
@@ -52,7 +52,7 @@ test('where the frames of the first flight are slow, the camera flies no more', 
   expect(await flies(page), 'slow stays slow').toBe(false);
 });
 
-test('where they are fast, it flies on', async ({ page }) => {
+test('where they are fast, it flies on', long, async ({ page }) => {
   await openAtRest(page);
   await stretchTime(page, 1e-3);
   await move(page, 12);

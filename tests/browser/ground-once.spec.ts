@@ -79,7 +79,7 @@ test(
   },
 );
 
-test('taken down while its context is lost, it leaves nothing behind', async ({ page }) => {
+test('taken down while its context is lost, it leaves nothing behind', long, async ({ page }) => {
   await open(page);
   await putUp(page);
   await expectFeatures(page);

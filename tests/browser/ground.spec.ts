@@ -57,7 +57,7 @@ test.describe('at a low resolution', () => {
 });
 
 for (const [size, viewport] of Object.entries(sizes)) {
-  test.describe(`on a ${size}`, () => {
+  test.describe(`on a ${size}`, size === 'phone' ? {} : long, () => {
     test.use({ viewport });
 
     test('the live ground stands under the dot of a mark, and rests while time moves', async ({ page }) => {

@@ -81,88 +81,90 @@ for (const { lang, home, viewport, size } of readings) {
       expect(faultsOf([(await focused(page))!])).toEqual(NO_FAULTS);
     });
 
-    test('slider, playing, lens, day, a mark, the map in the hand, the list, the numbers, the language', async ({
-      page,
-    }) => {
-      test.setTimeout(120_000);
-      await openStory(page, home);
-      const dialog = page.locator('dialog[open]');
-      /** Presses a key until something has the focus. */
-      const goTo = async (selector: Part, key = 'Tab') => {
-        for (let i = 0; i < MOST_STOPS; i++) {
-          if ((await tab(page, key))?.is.includes(selector)) return;
-        }
-        throw new Error(`${selector} is never reached`);
-      };
-      const standsOn = (selector: Part) => expect.poll(async () => (await focused(page))?.is).toContain(selector);
-      const opensAndGivesBack = async (selector: Part) => {
+    test(
+      'slider, playing, lens, day, a mark, the map in the hand, the list, the numbers, the language',
+      long,
+      async ({ page }) => {
+        test.setTimeout(120_000);
+        await openStory(page, home);
+        const dialog = page.locator('dialog[open]');
+        /** Presses a key until something has the focus. */
+        const goTo = async (selector: Part, key = 'Tab') => {
+          for (let i = 0; i < MOST_STOPS; i++) {
+            if ((await tab(page, key))?.is.includes(selector)) return;
+          }
+          throw new Error(`${selector} is never reached`);
+        };
+        const standsOn = (selector: Part) => expect.poll(async () => (await focused(page))?.is).toContain(selector);
+        const opensAndGivesBack = async (selector: Part) => {
+          await page.keyboard.press('Enter');
+          await expect(dialog).toBeVisible();
+          await page.keyboard.press('Escape');
+          await expect(dialog).toHaveCount(0);
+          await standsOn(selector);
+        };
+
+        await goTo('#slider');
+        const day = await shownDay(page);
+        await page.keyboard.press('ArrowLeft');
+        const earlier = await shownDay(page);
+        expect(earlier).not.toBe(day);
+        await page.keyboard.press('ArrowLeft');
+        expect(await shownDay(page)).not.toBe(earlier);
+        await page.keyboard.press('ArrowRight');
+        await expectDay(page, earlier);
+
+        await goTo('button.day', 'Shift+Tab');
         await page.keyboard.press('Enter');
-        await expect(dialog).toBeVisible();
+        await expect(page.locator('.sheet h2')).toBeFocused();
         await page.keyboard.press('Escape');
-        await expect(dialog).toHaveCount(0);
-        await standsOn(selector);
-      };
+        await standsOn('button.day');
 
-      await goTo('#slider');
-      const day = await shownDay(page);
-      await page.keyboard.press('ArrowLeft');
-      const earlier = await shownDay(page);
-      expect(earlier).not.toBe(day);
-      await page.keyboard.press('ArrowLeft');
-      expect(await shownDay(page)).not.toBe(earlier);
-      await page.keyboard.press('ArrowRight');
-      await expectDay(page, earlier);
+        await goTo('.lens button', 'Shift+Tab');
+        await page.keyboard.press('Enter');
+        await expect(scene(page)).toHaveAttribute('data-lens', 'happened');
+        await goTo('.lens button', 'Shift+Tab');
+        await page.keyboard.press('Enter');
+        await expect(scene(page)).toHaveAttribute('data-lens', 'reported');
 
-      await goTo('button.day', 'Shift+Tab');
-      await page.keyboard.press('Enter');
-      await expect(page.locator('.sheet h2')).toBeFocused();
-      await page.keyboard.press('Escape');
-      await standsOn('button.day');
+        await goTo('.play button', 'Shift+Tab');
+        await page.keyboard.press('Space');
+        await expect(page.locator('.play button')).toHaveAttribute('aria-pressed', 'true');
+        await page.keyboard.press('Tab');
+        await expect(page.locator('.play button')).toHaveAttribute('aria-pressed', 'false');
 
-      await goTo('.lens button', 'Shift+Tab');
-      await page.keyboard.press('Enter');
-      await expect(scene(page)).toHaveAttribute('data-lens', 'happened');
-      await goTo('.lens button', 'Shift+Tab');
-      await page.keyboard.press('Enter');
-      await expect(scene(page)).toHaveAttribute('data-lens', 'reported');
+        await goTo('button.switch', 'Shift+Tab');
+        await page.keyboard.press('Enter');
+        await expect(page.locator('.stage.exploring')).toBeVisible();
+        await goTo('.stage', 'Shift+Tab');
+        const place = () =>
+          page
+            .locator('svg [data-mark]')
+            .first()
+            .evaluate((node) => node.getBoundingClientRect().x);
+        const before = await place();
+        await page.keyboard.press('ArrowLeft');
+        await expect.poll(place).not.toBe(before);
+        const moved = await place();
+        await page.keyboard.press('+');
+        await expect.poll(place).not.toBe(moved);
+        await goTo('button.back');
+        await page.keyboard.press('Enter');
+        await standsOn('button.switch');
+        await expect.poll(place).toBe(before);
 
-      await goTo('.play button', 'Shift+Tab');
-      await page.keyboard.press('Space');
-      await expect(page.locator('.play button')).toHaveAttribute('aria-pressed', 'true');
-      await page.keyboard.press('Tab');
-      await expect(page.locator('.play button')).toHaveAttribute('aria-pressed', 'false');
+        await goTo('a.mark', 'Shift+Tab');
+        await opensAndGivesBack('a.mark');
 
-      await goTo('button.switch', 'Shift+Tab');
-      await page.keyboard.press('Enter');
-      await expect(page.locator('.stage.exploring')).toBeVisible();
-      await goTo('.stage', 'Shift+Tab');
-      const place = () =>
-        page
-          .locator('svg [data-mark]')
-          .first()
-          .evaluate((node) => node.getBoundingClientRect().x);
-      const before = await place();
-      await page.keyboard.press('ArrowLeft');
-      await expect.poll(place).not.toBe(before);
-      const moved = await place();
-      await page.keyboard.press('+');
-      await expect.poll(place).not.toBe(moved);
-      await goTo('button.back');
-      await page.keyboard.press('Enter');
-      await standsOn('button.switch');
-      await expect.poll(place).toBe(before);
-
-      await goTo('a.mark', 'Shift+Tab');
-      await opensAndGivesBack('a.mark');
-
-      for (const selector of ['#list summary', '#list a', '.estimates a', '.answers a'] as const) {
-        await goTo(selector);
-        if (selector === '#list summary') await page.keyboard.press('Enter');
-        else await opensAndGivesBack(selector);
-      }
-      await goTo('a[data-language]', 'Shift+Tab');
-      await page.keyboard.press('Enter');
-      await expect(page.locator('html')).not.toHaveAttribute('lang', lang);
-    });
+        for (const selector of ['#list summary', '#list a', '.estimates a', '.answers a'] as const) {
+          await goTo(selector);
+          if (selector === '#list summary') await page.keyboard.press('Enter');
+          else await opensAndGivesBack(selector);
+        }
+        await goTo('a[data-language]', 'Shift+Tab');
+        await page.keyboard.press('Enter');
+        await expect(page.locator('html')).not.toHaveAttribute('lang', lang);
+      },
+    );
   });
 }

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Frame, Locator, Page } from '@playwright/test';
 import { dark, light } from '../../src/theme/palette';
-import { expect, sizes, test } from './support';
+import { expect, long, sizes, test } from './support';
 import { awake, expectDay, languages, openStory, readings, scene } from './story-page';
 
 /** Links in and out: chapters' own pages, the other language, sharing, the colours, a frame on another host's page. */
@@ -192,7 +192,7 @@ test.describe('in a frame on another host’s page', () => {
     await acts[turn % acts.length]!();
   }
 
-  test('fifty interactions add nothing to its history', async ({ page, baseURL }) => {
+  test('fifty interactions add nothing to its history', long, async ({ page, baseURL }) => {
     const host = await hostOf(`${baseURL}en/`);
     await page.goto(host.url);
     const frame = page.frames().find((candidate) => candidate.url().startsWith(baseURL!))!;

@@ -118,7 +118,7 @@ for (const { lang, home, sources, story } of languages) {
   }
 }
 
-test('fits Letter, too, on about as many pages', async ({ page }) => {
+test('fits Letter, too, on about as many pages', long, async ({ page }) => {
   await page.goto('/en/');
   await awake(page);
   const { width, pages } = readPdf(await page.pdf({ format: 'Letter' }));

@@ -56,7 +56,7 @@ async function freshPictures(page: Page): Promise<Record<string, string>> {
 test.describe.configure({ timeout: 120_000 });
 
 for (const [size, viewport] of Object.entries(sizes)) {
-  test.describe(`on a ${size}`, size === 'phone' ? {} : long, () => {
+  test.describe(`on a ${size}`, long, () => {
     test.use({ viewport });
 
     test(`in ${ORDERS} random orders, every chapter has the picture of its own link`, async ({ page }) => {

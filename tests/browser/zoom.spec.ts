@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { languages, openStory, readings, slider } from './story-page';
-import { expect, test } from './support';
+import { expect, long, test } from './support';
 import { faultsOfText } from './text-fits';
 
 /** At 400 % of 1280 x 1024 the window is one of 320 x 256; and with the spacing of text that WCAG 1.4.12 grants. */
@@ -61,7 +61,7 @@ const PAGES = {
 };
 
 for (const { lang, home, size, viewport } of readings) {
-  test.describe(`with wide spacing of text, in ${lang} on a ${size}`, () => {
+  test.describe(`with wide spacing of text, in ${lang} on a ${size}`, size === 'phone' ? {} : long, () => {
     // A reader's own style sheet asks no page's policy.
     test.use({ viewport, bypassCSP: true });
 
