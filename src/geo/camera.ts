@@ -15,7 +15,7 @@ export type LonLat = readonly [lon: number, lat: number];
 export type Point = readonly [x: number, y: number];
 
 /** Height of MapLibre's eye above the ground, in heights of the map, with its default field of view. */
-const EYE_HEIGHT = 1.5;
+export const EYE_HEIGHT = 1.5;
 const TILE_SIZE = 512;
 const DEGREES = 180 / Math.PI;
 /** Keeps d3-geo's clipping off the horizon itself, where the projection has no inverse. */

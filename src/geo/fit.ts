@@ -1,5 +1,5 @@
 import { geoCentroid } from 'd3';
-import { projectionOf, projectorOf, type Camera, type LonLat, type Point } from './camera.ts';
+import { EYE_HEIGHT, projectionOf, projectorOf, type Camera, type LonLat, type Point } from './camera.ts';
 
 /** In units of the map's height, centred on the map's centre. */
 export interface Box {
@@ -14,7 +14,9 @@ export interface Limits {
 
 /** Each round moves the middle of the points closer to the centre; the last ones move it by less than a px. */
 const ROUNDS = 12;
-const BISECTIONS = 40;
+/** Keeps points off the horizon, and inside the box however numbers are rounded. */
+const HAIR = 1e-9;
+const RADIANS = Math.PI / 180;
 
 /**
  * The nearest camera that sees all points inside the box, with the middle of their extent at its centre. Where even
@@ -30,25 +32,25 @@ export function fitCamera(points: readonly LonLat[], box: Box, limits: Limits): 
   return camera;
 }
 
-/** The same centre with the largest `k` that fits. `fits` only ever turns false as `k` grows, so bisection finds it. */
+/** The same centre with the largest `k` that fits. */
 function nearest(camera: Camera, points: readonly LonLat[], box: Box, { minK, maxK }: Limits): Camera {
-  const at = (k: number): Camera => ({ ...camera, k });
-  if (fits(at(maxK), points, box)) return at(maxK);
-  let [low, high] = [minK, maxK];
-  for (let i = 0; i < BISECTIONS; i++) {
-    const middle = (low + high) / 2;
-    if (fits(at(middle), points, box)) low = middle;
-    else high = middle;
-  }
-  return at(low);
+  const k = Math.min(maxK, ...points.map((point) => largestK(camera, point, box)));
+  return { ...camera, k: Math.max(minK, k) };
 }
 
-function fits(camera: Camera, points: readonly LonLat[], { width, height }: Box): boolean {
-  const project = projectorOf(camera);
-  return points.every((place) => {
-    const point = project(place);
-    return point !== null && Math.abs(point[0]) <= width / 2 && Math.abs(point[1]) <= height / 2;
-  });
+/**
+ * The largest `k` at which a point is before the horizon and inside the box; 0 for a point of the far half. Solved for k
+ * from x = 1.5 X / (1 + 1.5 / k - cos c), where X is its distance on the unit sphere from the plane of the centre's
+ * meridian and c its angle from the centre (Snyder 1987, vertical perspective, with an eye 1.5 map heights up).
+ */
+function largestK({ lon, lat }: Camera, [east, north]: LonLat, { width, height }: Box): number {
+  const [turn, from, to] = [(east - lon) * RADIANS, lat * RADIANS, north * RADIANS];
+  const x = Math.cos(to) * Math.sin(turn);
+  const y = Math.cos(from) * Math.sin(to) - Math.sin(from) * Math.cos(to) * Math.cos(turn);
+  const cos = Math.sin(from) * Math.sin(to) + Math.cos(from) * Math.cos(to) * Math.cos(turn);
+  if (cos <= 0) return 0;
+  const needs = Math.max((2 * Math.abs(x)) / width, (2 * Math.abs(y)) / height) * EYE_HEIGHT + cos - 1;
+  return ((1 - HAIR) * EYE_HEIGHT) / Math.max(needs, 1 / cos - 1);
 }
 
 function recentred(camera: Camera, points: readonly LonLat[]): Camera {

@@ -4,8 +4,31 @@ import { whenIdle } from '../state/when-idle.ts';
 export const savesData = (): boolean =>
   (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
 
+/** Asked in a worker; where that has none, or cannot be started, the page itself has the last word. */
+export const hasWebGL2 = async (): Promise<boolean> => (await workerHasWebGL2()) || pageHasWebGL2();
+
+async function workerHasWebGL2(): Promise<boolean> {
+  const worker = workerOrNull();
+  if (!worker) return false;
+  const has = await new Promise<boolean>((answer) => {
+    worker.onmessage = ({ data }) => answer(data === true);
+    worker.onerror = () => answer(false);
+  });
+  worker.terminate();
+  return has;
+}
+
+/** Frames in a sandbox may not start one. */
+function workerOrNull(): Worker | null {
+  try {
+    return new Worker(new URL('./webgl-probe.ts', import.meta.url), { type: 'module' });
+  } catch {
+    return null;
+  }
+}
+
 /** Gives the context back at once: browsers allow only a few. */
-export function hasWebGL2(): boolean {
+function pageHasWebGL2(): boolean {
   const gl = document.createElement('canvas').getContext('webgl2');
   gl?.getExtension('WEBGL_lose_context')?.loseContext();
   return gl !== null;

@@ -133,7 +133,8 @@ export class GroundControl {
     this.#drop();
     const { signal } = (this.#attempt = new AbortController());
     try {
-      this.#hasWebGL = hasWebGL2();
+      this.#hasWebGL = await hasWebGL2();
+      if (signal.aborted) return;
       if (!this.#hasWebGL) throw new Error('no WebGL2');
       const [{ flat }, { LiveGround: Map, interpolateCamera }] = await Promise.all([
         this.#base.load(),

@@ -5,6 +5,7 @@ import { syncLanguages } from '../state/sync-languages.svelte.ts';
 import { syncUrl } from '../state/sync-url.svelte.ts';
 import { followStory } from '../story/follow.ts';
 import { interceptLinks } from '../story/intercept.ts';
+import { nextTask } from '../state/next-task.ts';
 import { whenBegun } from '../state/when-begun.ts';
 import { whenIdle } from '../state/when-idle.ts';
 import { wakeSkipToSlider } from './skip-to-slider.ts';
@@ -14,14 +15,17 @@ import { doWithoutRest } from './without-rest.svelte.ts';
 
 const root = document.documentElement;
 const found = await explorerOfPage();
-if (found) wakePage(found);
+if (found) await wakePage(found);
 else root.classList.remove('waking');
 
-function wakePage(explorer: Explorer): void {
+/** One thing after the other: on a slow phone, all at once would be a second in which the page hears nobody. */
+async function wakePage(explorer: Explorer): Promise<void> {
   const chapters = chaptersOfPage();
-  wakeStage(explorer, chapters);
+  await nextTask();
   wake('timebar', Timebar, explorer);
   turnToAddress(explorer);
+  await nextTask();
+  await wakeStage(explorer, chapters);
 
   interceptLinks(one('.story'), explorer);
   followStory(chapters, { enter: (chapter) => explorer.enter(chapter), fly: (flight) => explorer.fly(flight) });

@@ -6,15 +6,16 @@ import ShareButton from '../controls/ShareButton.svelte';
 import StatementDialog from '../sources/StatementDialog.svelte';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import { whenIdle } from '../state/when-idle.ts';
-import { island, replace } from './wake.ts';
+import { replace } from './replace.svelte.ts';
+import { island } from './wake.ts';
 
 /** Wakes what the reader comes to after the map and the slider, one thing after the other: no long task holds up the page. */
 export async function wakeRest(explorer: Explorer): Promise<void> {
   const things = [
-    () => replace('estimates', EstimatesChart, { explorer }),
+    () => replace(island('estimates'), EstimatesChart, { explorer }),
     () => mount(SceneList, { target: island('list'), props: { explorer } }),
-    () => replace('share', ShareButton, { explorer }),
-    () => replace('overview', Overview, { explorer }),
+    () => replace(island('share'), ShareButton, { explorer }),
+    () => replace(island('overview'), Overview, { explorer }),
     () => mount(StatementDialog, { target: island('card'), props: { explorer } }),
   ];
   for (const thing of things) {

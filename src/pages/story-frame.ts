@@ -9,6 +9,7 @@ import { tellHost } from '../embed/tell-host.svelte.ts';
 import { bareLayoutOf } from '../map/room.ts';
 import SceneList from '../map/SceneList.svelte';
 import StatementDialog from '../sources/StatementDialog.svelte';
+import { nextTask } from '../state/next-task.ts';
 import { syncLanguages } from '../state/sync-languages.svelte.ts';
 import { syncUrl } from '../state/sync-url.svelte.ts';
 import { interceptLinks } from '../story/intercept.ts';
@@ -40,7 +41,9 @@ export async function wakeStory(port: Port): Promise<((command: HostCommand) => 
     if (!pageOn(cards[at]!.querySelector('.card')!, direction)) steps.goTo(at + direction);
   };
 
-  wakeStage(explorer, chaptersOfPage(), formNow() === 'map' ? bareLayoutOf : undefined);
+  await nextTask();
+  await wakeStage(explorer, chaptersOfPage(), formNow() === 'map' ? bareLayoutOf : undefined);
+  await nextTask();
   hydrate(StepNav, { target: island('steps'), props: { explorer, steps, turn } });
   wake('timebar', Timebar, explorer);
   wake('estimates', EstimatesChart, explorer);

@@ -1,10 +1,12 @@
-import { flushSync, hydrate, mount, type Component } from 'svelte';
+import { hydrate, type Component } from 'svelte';
 import { datasets } from 'virtual:story';
 import { parseUrl } from '../core/url.ts';
+import { PIECES } from '../map/pieces.ts';
 import Stage from '../map/Stage.svelte';
 import { Explorer } from '../state/explorer.svelte.ts';
 import { CardHeights } from '../story/card-heights.svelte.ts';
 import type { Layout } from '../theme/layouts.ts';
+import { replaceByPieces } from './replace.svelte.ts';
 
 /** What pages with the story's map do to wake what was prerendered. */
 
@@ -24,35 +26,19 @@ export async function explorerOfPage(): Promise<Explorer | null> {
 export const wake = (name: string, component: Component<{ explorer: Explorer }>, explorer: Explorer) =>
   hydrate(component, { target: island(name), props: { explorer } });
 
-/** A component in the place of what was prerendered, where that may show something else by now. */
-export function replace<Props extends Record<string, unknown>>(
-  name: string,
-  component: Component<Props>,
-  props: Props,
-): void {
-  const target = island(name);
-  const prerendered = [...target.children];
-  mount(component, { target, props });
-  flushSync();
-  prerendered.forEach((node) => node.remove());
-}
-
 /**
  * The prerendered scene fits any window more or less; the one that takes its place is made for this one.
  * @param layoutIn the layout of the map in a window; without it, the story page's
  */
-export function wakeStage(
+export async function wakeStage(
   explorer: Explorer,
   chapters: readonly HTMLElement[],
   layoutIn?: (width: number, height: number) => Layout,
-): void {
+): Promise<void> {
   const cards = new CardHeights();
-  replace('stage', Stage, {
-    explorer,
-    coveredBy: (chapter: string) => cards.of(chapter),
-    ...(layoutIn && { layoutIn }),
-  });
   cards.watch(chapters);
+  const coveredBy = (chapter: string) => cards.of(chapter);
+  await replaceByPieces(island('stage'), Stage, { explorer, coveredBy, ...(layoutIn && { layoutIn }) }, PIECES);
 }
 
 /** The page wakes as it was prerendered; only then does it turn to what the address asks for. */
