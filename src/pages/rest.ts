@@ -5,17 +5,19 @@ import Overview from '../charts/Overview.svelte';
 import ShareButton from '../controls/ShareButton.svelte';
 import StatementDialog from '../sources/StatementDialog.svelte';
 import type { Explorer } from '../state/explorer.svelte.ts';
+import { deferred } from '../state/deferred.svelte.ts';
 import { whenIdle } from '../state/when-idle.ts';
 import { replace } from './replace.svelte.ts';
 import { island } from './wake.ts';
 
 /** Wakes what the reader comes to after the map and the slider, one thing after the other: no long task holds up the page. */
 export async function wakeRest(explorer: Explorer): Promise<void> {
+  const charts = deferred(explorer);
   const things = [
-    () => replace(island('estimates'), EstimatesChart, { explorer }),
+    () => replace(island('estimates'), EstimatesChart, { explorer: charts }),
     () => mount(SceneList, { target: island('list'), props: { explorer } }),
     () => replace(island('share'), ShareButton, { explorer }),
-    () => replace(island('overview'), Overview, { explorer }),
+    () => replace(island('overview'), Overview, { explorer: charts }),
     () => mount(StatementDialog, { target: island('card'), props: { explorer } }),
   ];
   for (const thing of things) {
