@@ -1,0 +1,34 @@
+import { render } from '@testing-library/svelte';
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { Piece } from '../../../src/map/pieces.ts';
+import Stage from '../../../src/map/Stage.svelte';
+import { explorerOf } from '../../support/real-explorer.ts';
+
+// jsdom has no window to ask about, and none that a map could be near to.
+class Nowhere {
+  observe = () => undefined;
+  disconnect = () => undefined;
+}
+beforeEach(() => {
+  vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => undefined }));
+  vi.stubGlobal('IntersectionObserver', Nowhere);
+  vi.stubGlobal('fetch', () => Promise.reject(new Error('no network')));
+});
+
+const show = (due?: Piece) =>
+  render(Stage, { explorer: explorerOf('en', '2024-10-31'), ...(due && { due }) }).container;
+const has = (container: HTMLElement) => ({
+  plates: container.querySelectorAll('section[data-mark]').length > 0,
+  marks: container.querySelectorAll('a[data-mark]').length > 0,
+  labels: container.querySelectorAll('.label.mark').length > 0,
+  scene: container.querySelectorAll('[data-scene]').length > 0,
+});
+
+test.each<[Piece | undefined, ReturnType<typeof has>]>([
+  ['frame', { plates: true, marks: false, labels: false, scene: false }],
+  ['marks', { plates: true, marks: true, labels: false, scene: false }],
+  ['labels', { plates: true, marks: true, labels: true, scene: true }],
+  [undefined, { plates: true, marks: true, labels: true, scene: true }],
+])('of the map is made what is due, and it calls itself the scene once it is whole: %s', (due, made) => {
+  expect(has(show(due))).toEqual(made);
+});
