@@ -11,6 +11,9 @@ const workerThat = (answer: boolean | 'breaks') =>
       setTimeout(() => (answer === 'breaks' ? this.onerror() : this.onmessage({ data: answer })));
     }
   };
+const notAllowed = () => {
+  throw new DOMException('not in a sandbox', 'SecurityError');
+};
 const terminated = vi.fn();
 const onPage = vi.fn();
 
@@ -30,14 +33,7 @@ describe('WebGL2', () => {
   test.each<[string, unknown]>([
     ['has none', workerThat(false)],
     ['breaks', workerThat('breaks')],
-    [
-      'may not start',
-      class {
-        constructor() {
-          throw new DOMException('not in a sandbox', 'SecurityError');
-        }
-      },
-    ],
+    ['may not start', notAllowed],
   ])('is asked for on the page where the worker %s', async (_, Worker) => {
     vi.stubGlobal('Worker', Worker);
     expect(await hasWebGL2()).toBe(false);
