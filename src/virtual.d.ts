@@ -4,6 +4,8 @@ declare module 'virtual:story' {
   export interface Language {
     readonly id: string;
     readonly locale: string;
+    /** What it calls itself: "English". */
+    readonly name: string;
     /** Paths from the site's root: "/en/", "/en/sources/". */
     readonly home: string;
     readonly sources: string;
@@ -24,6 +26,14 @@ declare module 'virtual:dossiers' {
   /** By language. */
   const dossiers: Readonly<Record<string, Dossier>>;
   export default dossiers;
+}
+
+declare module 'virtual:messages' {
+  /** By language; for `messagesFrom`. */
+  const messages: Readonly<
+    Record<string, { readonly locale: string; readonly sources: unknown; readonly publish: unknown }>
+  >;
+  export default messages;
 }
 
 declare module 'virtual:tokens.css';

@@ -3,7 +3,7 @@ import { readData } from '../../src/build/read-data.ts';
 import { datasetOf } from '../../src/content/dataset.ts';
 import { parseStory } from '../../src/content/parse-story.ts';
 import type { Dataset } from '../../src/core/dataset.ts';
-import type { Lang } from '../../src/core/types.ts';
+import type { Lang } from './langs.ts';
 
 /** The story that the site tells, read from `data/`. */
 export function realStory(lang: Lang): Dataset {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { estimatesTitle } from '../../../src/charts/estimates-title.ts';
-import type { Lang } from '../../../src/core/types.ts';
+import type { Lang } from '../../support/langs.ts';
 import { wordsOf } from '../../../src/i18n/words.ts';
 import { explorerOf } from '../../support/real-explorer.ts';
 

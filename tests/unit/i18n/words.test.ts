@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dayOf } from '../../../src/core/days.ts';
-import { LANGS, QUALIFIERS, UNITS, type Qualifier, type Quantity } from '../../../src/core/types.ts';
+import { QUALIFIERS, UNITS, type Qualifier, type Quantity } from '../../../src/core/types.ts';
+import { LANGS } from '../../support/langs.ts';
 import { messagesOf } from '../../../src/i18n/index.ts';
 import { wordsOf } from '../../../src/i18n/words.ts';
 import { claim } from '../../support/scene-story.ts';

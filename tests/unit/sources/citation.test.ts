@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { wordsOf } from '../../../src/i18n/words.ts';
 import { citationOf, cslOf } from '../../../src/sources/citation.ts';
-import type { Lang } from '../../../src/core/types.ts';
+import type { Lang } from '../../support/langs.ts';
 import { realStory } from '../../support/real-story.ts';
 
 const ADDRESS = 'https://example.org/quellen/#003-05';
