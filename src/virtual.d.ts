@@ -20,6 +20,13 @@ declare module 'virtual:story' {
   export const datasets: Readonly<Record<string, () => Promise<{ default: Dataset }>>>;
 }
 
+declare module 'virtual:story/*' {
+  import type { Dataset } from './core/dataset.ts';
+
+  const dataset: Dataset;
+  export default dataset;
+}
+
 declare module 'virtual:dossiers' {
   import type { Dossier } from './core/dossier.ts';
 

@@ -47,8 +47,8 @@ const messages = ({ languages }: StoryData) =>
     ]),
   );
 
-function loaders({ story, languages: read }: StoryData): string {
-  const languages = story.languages.map((language) => ({ ...language, name: read[language.id]!.name }));
+function loaders(data: StoryData): string {
+  const languages = data.story.languages.map((language) => ({ ...language, name: data.languages[language.id]!.name }));
   const entries = languages.map(({ id }) => `${JSON.stringify(id)}: () => import('${STORY}/${id}')`);
   return `export const languages = ${JSON.stringify(languages)};\nexport const datasets = {${entries.join(',')}};`;
 }

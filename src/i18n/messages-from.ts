@@ -1,9 +1,10 @@
 import type { Gap } from './description.ts';
 
 /** What a message with gaps is made of: text, the number of a gap, or what the value of a gap decides. */
-export type Part = string | number | readonly [gap: number, by: By, cases?: Cases];
+export type Part = string | number | Choice;
+type Choice = readonly [gap: number, by: By, cases?: Cases];
 export type By = 'number' | 'plural' | 'select';
-export type Cases = Readonly<Record<string, readonly Part[]>>;
+type Cases = Readonly<Record<string, readonly Part[]>>;
 
 /** Messages as they are shipped: `$` holds the parts of one with gaps. */
 export type Tree = string | { readonly $: readonly Part[] } | readonly Tree[] | { readonly [key: string]: Tree };
@@ -16,18 +17,17 @@ export function messagesFrom<Messages>(tree: unknown, locale: string): Messages 
   const rules = new Intl.PluralRules(locale);
   const { format } = new Intl.NumberFormat(locale);
 
-  function say(part: Part, gaps: readonly Gap[]): string {
-    if (typeof part === 'string') return part;
-    if (typeof part === 'number') return worded(gaps[part]);
-    const [gap, by, cases = {}] = part;
+  const all = (parts: readonly Part[], gaps: readonly Gap[]): string => parts.map((part) => say(part, gaps)).join('');
+  const say = (part: Part, gaps: readonly Gap[]) =>
+    typeof part === 'string' ? part : typeof part === 'number' ? worded(gaps[part]) : decided(part, gaps);
+
+  function decided([gap, by, cases = {}]: Choice, gaps: readonly Gap[]): string {
     const value = gaps[gap];
-    if (by === 'select') return all(cases[value ? worded(value) : NOTHING] ?? cases['other']!, gaps);
     const count = Array.isArray(value) ? value.length : Number(value);
-    return by === 'number'
-      ? format(count)
-      : all(cases[`=${count}`] ?? cases[rules.select(count)] ?? cases['other']!, gaps);
+    if (by === 'number') return format(count);
+    const keys = by === 'plural' ? [`=${count}`, rules.select(count)] : [value ? worded(value) : NOTHING];
+    return all(cases[keys.find((key) => key in cases) ?? 'other']!, gaps);
   }
-  const all = (parts: readonly Part[], gaps: readonly Gap[]) => parts.map((part) => say(part, gaps)).join('');
 
   function from(branch: Tree): unknown {
     if (typeof branch === 'string') return branch;

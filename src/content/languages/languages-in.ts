@@ -17,7 +17,3 @@ function isLocale(locale: unknown): locale is string {
     return false;
   }
 }
-
-/** Whether a file's name names one of the story's languages; any will do where it is not known which they are. */
-export const isTongue = (lang: string, languages: readonly Lang[]): boolean =>
-  lang !== '' && (languages.length === 0 || languages.includes(lang));

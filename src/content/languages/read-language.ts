@@ -13,6 +13,7 @@ import { numeralsOf, type Numerals } from '../numerals.ts';
 import type { Report } from '../problem.ts';
 import { readOne } from '../read-list.ts';
 import { DatesRecord, type DayStyles } from '../schemas/dates.ts';
+import { takeApart } from '../schemas/message.ts';
 import { NumeralsRecord } from '../schemas/numerals.ts';
 import { compileAll } from './compile-all.ts';
 import { readReadme, type Readme } from './readme.ts';
@@ -41,9 +42,10 @@ export function readLanguage(files: Files, lang: string, locale: string, report:
   const compiled = (name: string, json: unknown, description: Description, where = '') =>
     json === undefined
       ? {}
-      : compileAll(description, json, locale, (path, what, fix) =>
-          flawed({ file: `${folder}${name}.json`, where: where + path, what, fix }),
-        );
+      : compileAll(description, json, locale, (path, flaw) => {
+          const [what, fix] = takeApart(flaw);
+          flawed({ file: `${folder}${name}.json`, where: where + path, what, fix });
+        });
   const messagesOf = (name: string, description: Description) => compiled(name, jsonOf(name), description);
 
   const messages = {

@@ -18,7 +18,11 @@ const GAP = /\{([^{}]*)\}/g;
 
 /** A file package.md of a language; `null`, and problems, where it fails. */
 export function readReadme(files: Files, file: string, report: Report): Readme | null {
-  const front = frontMatterOf(files[file] ?? '');
+  if (files[file] === undefined) {
+    report({ file, where: '', what: 'the file is missing', fix: 'add it; data/README.md says what it holds' });
+    return null;
+  }
+  const front = frontMatterOf(files[file]);
   const name = front?.values['file'];
   if (!front || !name || !/^[\w-]+\.md$/.test(name)) {
     report({

@@ -2,9 +2,9 @@ import type { Lang } from '../../core/types.ts';
 import { frontMatterOf } from '../chapters/front-matter.ts';
 import { parseMarkdown, type Paragraph } from '../chapters/markdown.ts';
 import type { Entry } from '../entry.ts';
-import { stemOf, type Files } from '../files.ts';
-import { isTongue } from '../languages/languages-in.ts';
+import type { Files } from '../files.ts';
 import type { Report } from '../problem.ts';
+import { textName } from '../text-name.ts';
 
 /** A text about the project in one language, e.g. how it dates. */
 export interface PageText {
@@ -14,7 +14,7 @@ export interface PageText {
   readonly paragraphs: readonly Paragraph[];
 }
 
-const NAME = /^([a-z-]+)\.([\w-]+)$/;
+const NAME = /^([a-z-]+)$/;
 
 /** A file such as data/pages/dating.de.md, in the Markdown of the chapters; `null`, and problems, where it fails. */
 export function readPage(
@@ -23,16 +23,16 @@ export function readPage(
   languages: readonly Lang[],
   report: Report,
 ): Entry<PageText> | null {
-  const [, id = '', lang = ''] = NAME.exec(stemOf(file)) ?? [];
+  const name = textName(file, NAME, languages);
   const front = frontMatterOf(files[file] ?? '');
   const title = front?.values['title'];
-  const isNamed = isTongue(lang, languages);
-  if (!isNamed)
+  if (name === null) {
     report({ file, where: '', what: 'the name fits no page', fix: `name it dating.${languages[0] ?? 'en'}.md` });
+  }
   if (!title) report({ file, where: 'line 1', what: 'the title is missing', fix: 'begin with ---, title: …, ---' });
-  if (!isNamed || front === null || !title) return null;
+  if (name === null || front === null || !title) return null;
   const paragraphs = parseMarkdown(front.body, front.bodyLine, ({ line, what, fix }) =>
     report({ file, where: `line ${line}`, what, fix }),
   );
-  return { file, where: '', value: { id, lang, title, paragraphs } };
+  return { file, where: '', value: { id: name.parts[0]!, lang: name.lang, title, paragraphs } };
 }
