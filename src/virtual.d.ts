@@ -4,6 +4,8 @@ declare module 'virtual:story' {
   export interface Language {
     readonly id: string;
     readonly locale: string;
+    /** What it calls itself: "English". */
+    readonly name: string;
     /** Paths from the site's root: "/en/", "/en/sources/". */
     readonly home: string;
     readonly sources: string;
@@ -18,12 +20,27 @@ declare module 'virtual:story' {
   export const datasets: Readonly<Record<string, () => Promise<{ default: Dataset }>>>;
 }
 
+declare module 'virtual:story/*' {
+  import type { Dataset } from './core/dataset.ts';
+
+  const dataset: Dataset;
+  export default dataset;
+}
+
 declare module 'virtual:dossiers' {
   import type { Dossier } from './core/dossier.ts';
 
   /** By language. */
   const dossiers: Readonly<Record<string, Dossier>>;
   export default dossiers;
+}
+
+declare module 'virtual:messages' {
+  /** By language; for `messagesFrom`. */
+  const messages: Readonly<
+    Record<string, { readonly locale: string; readonly sources: unknown; readonly publish: unknown }>
+  >;
+  export default messages;
 }
 
 declare module 'virtual:tokens.css';

@@ -13,7 +13,7 @@ export const CHUNKS = [
   {
     // Map and slider, of the story's page and of the frame.
     name: 'story',
-    test: /node_modules\/(svelte|d3-geo|d3-array)|src\/(map|controls|story|geo|i18n\/(de|en|index|words)|state|pages\/wake)/,
+    test: /node_modules\/(svelte|d3-geo|d3-array)|src\/(map|controls|story|geo|i18n\/(words|messages-from)|state|pages\/wake)/,
     tags: ['$initial' as const],
     minShareCount: 2,
     priority: 2,

@@ -4,10 +4,10 @@ import { csvOf } from '../content/downloads/csv.ts';
 import { feedOf } from '../content/downloads/feed.ts';
 import { geojsonOf } from '../content/downloads/geojson.ts';
 import { jsonOf } from '../content/downloads/json.ts';
-import { parseStory } from '../content/parse-story.ts';
 import { DOWNLOADS, downloadFolder, feedPath, type Download } from '../core/downloads.ts';
-import { sourcesMessagesOf } from '../i18n/sources/index.ts';
-import { readData } from './read-data.ts';
+import { messagesFrom } from '../i18n/messages-from.ts';
+import type { SourcesMessages } from '../i18n/sources-messages.ts';
+import { checkedStory } from './checked-story.ts';
 
 /** A file of the site: its path from the root, and its text. */
 export interface DataFile {
@@ -17,9 +17,7 @@ export interface DataFile {
 
 /** The data to download, in every language, and the feeds of corrections where the site's address is known. */
 export function dataFiles(root: string, siteUrl: string | null): DataFile[] {
-  const result = parseStory(readData(root));
-  if (!result.ok) throw new Error('The data has problems: npm run check shows them.');
-  const { data } = result;
+  const data = checkedStory(root);
   return data.story.languages.flatMap(({ id, sources }) => {
     const dataset = datasetOf(data, id);
     const dossier = dossierOf(data, id);
@@ -29,7 +27,9 @@ export function dataFiles(root: string, siteUrl: string | null): DataFile[] {
       geojson: geojsonOf(dataset),
     };
     const files = Object.entries(texts) as [Download, string][];
-    const title = sourcesMessagesOf(id).feedTitle(dataset.title);
+    const title = messagesFrom<SourcesMessages>(data.languages[id]!.messages.sources, dataset.locale).feedTitle(
+      dataset.title,
+    );
     const place = siteUrl && { page: siteUrl + sources.slice(1), feed: siteUrl + feedPath(id).slice(1) };
     return [
       ...files.map(([kind, text]) => ({ file: downloadFolder(id).slice(1) + DOWNLOADS[kind], text })),

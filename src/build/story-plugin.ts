@@ -1,46 +1,54 @@
 import type { Plugin } from 'vite';
 import { datasetOf } from '../content/dataset.ts';
 import { dossierOf } from '../content/dossier.ts';
-import { parseStory } from '../content/parse-story.ts';
 import type { StoryData } from '../content/story-data.ts';
 import { tokensCss } from '../theme/css.ts';
-import { readData } from './read-data.ts';
+import { checkedStory } from './checked-story.ts';
 
 const STORY = 'virtual:story';
 const DOSSIERS = 'virtual:dossiers';
+const MESSAGES = 'virtual:messages';
 const TOKENS = 'virtual:tokens.css';
 
 /**
  * Gives the pages the checked story: `virtual:story` (languages, one loader each), `virtual:story/<lang>` (its
- * dataset), `virtual:dossiers` (what only the pages of sources need) and `virtual:tokens.css`. A fault in the data stops the build with every problem at once.
+ * dataset), `virtual:dossiers` (what only the pages of sources need), `virtual:messages` (the words of the pages that no script
+ * wakes) and `virtual:tokens.css`. A fault in the data stops the build with every problem at once.
  */
 export function story(): Plugin {
   return {
     name: 'story',
-    resolveId: (id) => ([TOKENS, STORY, DOSSIERS].includes(id) || id.startsWith(`${STORY}/`) ? `\0${id}` : null),
+    resolveId: (id) =>
+      [TOKENS, STORY, DOSSIERS, MESSAGES].includes(id) || id.startsWith(`${STORY}/`) ? `\0${id}` : null,
     load(id) {
       if (id === `\0${TOKENS}`) return tokensCss();
       if (id === `\0${STORY}`) return loaders(checked());
       if (id === `\0${DOSSIERS}`) return asModule(dossiers(checked()));
+      if (id === `\0${MESSAGES}`) return asModule(messages(checked()));
       if (id.startsWith(`\0${STORY}/`)) return asModule(datasetOf(checked(), id.slice(STORY.length + 2)));
       return null;
     },
   };
 }
 
-function checked(): StoryData {
-  const result = parseStory(readData(process.cwd()));
-  if (result.ok) return result.data;
-  const lines = result.problems.map(({ file, where, what, fix }) => `${file}: ${where}: ${what} — ${fix}`);
-  throw new Error(`The data has problems (npm run check shows them):\n${lines.join('\n')}`);
-}
+const checked = () => checkedStory(process.cwd());
 
 const asModule = (value: unknown) => `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
 
 const dossiers = (data: StoryData) =>
   Object.fromEntries(data.story.languages.map(({ id }) => [id, dossierOf(data, id)]));
 
-function loaders({ story: { languages } }: StoryData): string {
+/** By language. */
+const messages = ({ languages }: StoryData) =>
+  Object.fromEntries(
+    Object.values(languages).map(({ lang, wording: { locale }, messages: { sources, publish } }) => [
+      lang,
+      { locale, sources, publish },
+    ]),
+  );
+
+function loaders(data: StoryData): string {
+  const languages = data.story.languages.map((language) => ({ ...language, name: data.languages[language.id]!.name }));
   const entries = languages.map(({ id }) => `${JSON.stringify(id)}: () => import('${STORY}/${id}')`);
   return `export const languages = ${JSON.stringify(languages)};\nexport const datasets = {${entries.join(',')}};`;
 }

@@ -3,6 +3,7 @@ import type { Move, Question, Source, Town } from '../core/dataset.ts';
 import { dayOf } from '../core/days.ts';
 import { phraseOf } from '../core/edtf/phrase.ts';
 import type { Day, Lang, Speaker } from '../core/types.ts';
+import type { LanguageData } from './languages/read-language.ts';
 import { claimsOf } from './localise/claims.ts';
 import { placeOf } from './localise/places.ts';
 import { whenOf } from './localise/when.ts';
@@ -19,36 +20,38 @@ import type { StoryData } from './story-data.ts';
 /** A checked story in one of its languages, in the form that pages are made from. Throws on any other language. */
 export function datasetOf(data: StoryData, lang: string): Dataset {
   const { story } = data;
-  const language = story.languages.find(({ id }) => id === lang);
+  const language = data.languages[lang];
   if (language === undefined) throw new Error(`the story has no language "${lang}"`);
-  const { id, locale } = language;
+  const { messages, dayStyles, wording } = language;
   return {
-    lang: id,
-    locale,
-    ...wordsOf(story, id, data.claims.length),
+    lang,
+    locale: wording.locale,
+    messages: messages.interface,
+    dayStyles,
+    ...wordsOf(story, lang, data.claims.length),
     axis: { start: day(story.axis.start), end: day(story.axis.end), quietDays: story.axis.quietDays },
     opening: story.opening,
-    links: linksOf(story.links ?? {}, id),
-    speakers: Object.fromEntries(data.speakers.map((speaker) => [speaker.id, speakerOf(speaker, id)])),
-    sources: data.sources.map((source) => sourceOf(source, id)),
-    evidence: data.evidence.map((evidence) => evidenceOf(evidence, id)),
-    claims: claimsOf(data, id),
-    places: data.places.map((place) => placeOf(place, data.outlines, id)),
-    moves: data.moves.map((move) => moveOf(move, id)),
-    chapters: chaptersOf(data.chapters, id),
-    towns: data.towns.map((town) => townOf(town, id)),
-    questions: data.questions.map((question) => questionOf(question, id)),
+    links: linksOf(story.links ?? {}, lang),
+    speakers: Object.fromEntries(data.speakers.map((speaker) => [speaker.id, speakerOf(speaker, lang)])),
+    sources: data.sources.map((source) => sourceOf(source, language)),
+    evidence: data.evidence.map((evidence) => evidenceOf(evidence, language)),
+    claims: claimsOf(data, language),
+    places: data.places.map((place) => placeOf(place, data.outlines, lang)),
+    moves: data.moves.map((move) => moveOf(move, lang)),
+    chapters: chaptersOf(data.chapters, lang),
+    towns: data.towns.map((town) => townOf(town, lang)),
+    questions: data.questions.map((question) => questionOf(question, lang)),
   };
 }
 
 function wordsOf(story: StoryRecord, lang: Lang, claims: number) {
-  const labelled = <T extends { label: Record<Lang, string> }>(list: readonly T[]) =>
-    list.map((item) => ({ ...item, label: item.label[lang] }));
+  const labelled = <T extends { label: Readonly<Record<Lang, string>> }>(list: readonly T[]) =>
+    list.map((item) => ({ ...item, label: item.label[lang]! }));
   return {
-    title: story.title[lang],
-    headline: story.headline[lang],
-    standfirst: story.standfirst[lang].replaceAll('{claims}', String(claims)),
-    authorship: story.authorship[lang],
+    title: story.title[lang]!,
+    headline: story.headline[lang]!,
+    standfirst: story.standfirst[lang]!.replaceAll('{claims}', String(claims)),
+    authorship: story.authorship[lang]!,
     topics: labelled(story.topics),
     scopes: labelled(story.scopes),
     camps: labelled(story.camps),
@@ -61,42 +64,45 @@ function linksOf(links: NonNullable<StoryRecord['links']>, lang: Lang): Dataset[
 }
 
 function speakerOf({ id, name, short, office, camp }: SpeakerRecord, lang: Lang): Speaker {
-  return { id, name: name[lang], short: (short ?? name)[lang], ...(office && { office: office[lang] }), camp };
+  return { id, name: name[lang]!, short: (short ?? name)[lang]!, ...(office && { office: office[lang]! }), camp };
 }
 
-function sourceOf({ id, title, short, language, published, adds, note }: SourceRecord, lang: Lang): Source {
+function sourceOf(
+  { id, title, short, language, published, adds, note }: SourceRecord,
+  { lang, wording }: LanguageData,
+): Source {
   return {
     id,
     title,
-    short: short[lang],
+    short: short[lang]!,
     language,
-    published: whenOf(published, lang),
-    adds: adds[lang],
-    ...(note && { note: note[lang] }),
+    published: whenOf(published, wording),
+    adds: adds[lang]!,
+    ...(note && { note: note[lang]! }),
   };
 }
 
-function evidenceOf({ id, items, use }: EvidenceRecord, lang: Lang): Evidence {
+function evidenceOf({ id, items, use }: EvidenceRecord, { lang, wording }: LanguageData): Evidence {
   const worded = items.map(({ publisher, what, date, ...item }) => ({
     ...item,
-    publisher: typeof publisher === 'string' ? publisher : publisher[lang],
-    ...(what && { what: what[lang] }),
-    ...(date && { date: phraseOf(date, lang) }),
+    publisher: typeof publisher === 'string' ? publisher : publisher[lang]!,
+    ...(what && { what: what[lang]! }),
+    ...(date && { date: phraseOf(date, wording) }),
   }));
-  return { id, items: worded, use: use[lang] };
+  return { id, items: worded, use: use[lang]! };
 }
 
 function moveOf(move: MoveRecord, lang: Lang): Move {
-  return { ...move, label: move.label[lang] };
+  return { ...move, label: move.label[lang]! };
 }
 
 function townOf(town: TownRecord, lang: Lang): Town {
-  return { ...town, name: town.name[lang] };
+  return { ...town, name: town.name[lang]! };
 }
 
 function questionOf({ id, label, strip, answers }: QuestionRecord, lang: Lang): Question {
   const worded = answers.map((answer) => ({ ...answer, label: answer.label?.[lang] }));
-  return { id, label: label[lang], ...(strip && { strip: strip[lang] }), answers: worded };
+  return { id, label: label[lang]!, ...(strip && { strip: strip[lang]! }), answers: worded };
 }
 
 function chaptersOf(chapters: readonly ChapterText[], lang: Lang): Chapter[] {

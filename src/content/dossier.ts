@@ -23,12 +23,12 @@ export function dossierOf(data: StoryData, lang: Lang): Dossier {
   );
   return {
     pages: Object.fromEntries(prose) as Dossier['pages'],
-    contradictions: contradictions.map((entry) => ({ ...entry, title: entry.title[lang], text: entry.text[lang] })),
+    contradictions: contradictions.map((entry) => ({ ...entry, title: entry.title[lang]!, text: entry.text[lang]! })),
     corrections: {
       since: day(corrections.since),
       list: corrections.list.map((correction) => correctionOf(correction, lang)).sort((a, b) => b.date - a.date),
     },
-    fields: fields.map(({ id, about }) => ({ id, about: about[lang] })),
+    fields: fields.map(({ id, about }) => ({ id, about: about[lang]! })),
   };
 }
 
@@ -51,7 +51,7 @@ function counted(part: Inline, counts: Counts): Inline {
 }
 
 function correctionOf({ date, what, why, claims }: CorrectionsRecord['list'][number], lang: Lang): Correction {
-  return { date: day(date), what: what[lang], why: why[lang], claims };
+  return { date: day(date), what: what[lang]!, why: why[lang]!, claims };
 }
 
 /** Of a day that passed the check. */

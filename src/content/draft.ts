@@ -1,27 +1,31 @@
 import type { Geometry } from 'geojson';
+import type { Lang } from '../core/types.ts';
 import type { ChapterText } from './chapters/read-chapter.ts';
 import { readChapter } from './chapters/read-chapter.ts';
 import type { Entry } from './entry.ts';
 import { FOLDERS, PATHS, pathsIn, type Files } from './files.ts';
 import { idsIn, type Ids } from './ids.ts';
 import { readJson } from './json.ts';
+import { languagesIn } from './languages/languages-in.ts';
+import { readLanguage, type LanguageData } from './languages/read-language.ts';
 import { readOutlines } from './outlines.ts';
 import { readPage, type PageText } from './pages/read-page.ts';
 import type { Report } from './problem.ts';
 import { readList, readOne } from './read-list.ts';
-import { ClaimRecord } from './schemas/claim.ts';
-import { ContradictionRecord } from './schemas/contradiction.ts';
-import { CorrectionsRecord } from './schemas/corrections.ts';
-import { EvidenceRecord } from './schemas/evidence.ts';
-import { FieldRecord } from './schemas/field.ts';
-import { MoveRecord } from './schemas/move.ts';
-import { PlaceCollection, PlaceRecord } from './schemas/place.ts';
-import { QuestionRecord } from './schemas/question.ts';
+import { textsIn } from './schemas/basics.ts';
+import { claimRecord, type ClaimRecord } from './schemas/claim.ts';
+import { contradictionRecord, type ContradictionRecord } from './schemas/contradiction.ts';
+import { correctionsRecord, type CorrectionsRecord } from './schemas/corrections.ts';
+import { evidenceRecord, type EvidenceRecord } from './schemas/evidence.ts';
+import { fieldRecord, type FieldRecord } from './schemas/field.ts';
+import { moveRecord, type MoveRecord } from './schemas/move.ts';
+import { PlaceCollection, placeRecord, type PlaceRecord } from './schemas/place.ts';
+import { questionRecord, type QuestionRecord } from './schemas/question.ts';
 import { SeedRecord } from './schemas/seed.ts';
-import { SourceRecord } from './schemas/source.ts';
-import { SpeakerRecord } from './schemas/speaker.ts';
-import { StoryRecord } from './schemas/story.ts';
-import { TownRecord } from './schemas/town.ts';
+import { sourceRecord, type SourceRecord } from './schemas/source.ts';
+import { speakerRecord, type SpeakerRecord } from './schemas/speaker.ts';
+import { storyRecord, type StoryRecord } from './schemas/story.ts';
+import { townRecord, type TownRecord } from './schemas/town.ts';
 
 /** All of the data that passed the schemas. What did not is absent; its id still counts in `ids`. */
 export interface Draft {
@@ -42,6 +46,8 @@ export interface Draft {
   readonly seeds: readonly Entry<SeedRecord>[];
   /** By chapter, then by language. */
   readonly chapters: readonly Entry<ChapterText>[];
+  /** By language, in the order of the story; `null` where one of its files fails. */
+  readonly languages: Readonly<Record<Lang, LanguageData | null>>;
   /** `null` before the base map is made. */
   readonly outlines: Readonly<Record<string, Geometry>> | null;
   readonly ids: Ids;
@@ -54,22 +60,28 @@ export function readDraft(files: Files, report: Report): Draft {
     readList<S>(path, json.get(path), schema, report);
   const places = readOne(PATHS.places, json.get(PATHS.places), PlaceCollection, report);
   const outlines = readOutlines(json.get(PATHS.outlines));
+  const tongues = languagesIn(json.get(PATHS.story));
+  const languages = tongues.map(({ id }) => id);
+  const texts = textsIn(languages);
   return {
-    story: readOne(PATHS.story, json.get(PATHS.story), StoryRecord, report),
-    sources: list(PATHS.sources, SourceRecord),
-    evidence: list(PATHS.evidence, EvidenceRecord),
-    speakers: list(PATHS.speakers, SpeakerRecord),
-    claims: pathsIn(files, FOLDERS.claims, '.json').flatMap((path) => list(path, ClaimRecord)),
-    places: readList(PATHS.places, places?.value.features, PlaceRecord, report, '.features'),
-    moves: list(PATHS.moves, MoveRecord),
-    towns: list(PATHS.towns, TownRecord),
-    questions: list(PATHS.questions, QuestionRecord),
-    contradictions: list(PATHS.contradictions, ContradictionRecord),
-    corrections: readOne(PATHS.corrections, json.get(PATHS.corrections), CorrectionsRecord, report),
-    fields: list(PATHS.fields, FieldRecord),
-    pages: pathsIn(files, FOLDERS.pages, '.md').flatMap((path) => readPage(files, path, report) ?? []),
+    story: readOne(PATHS.story, json.get(PATHS.story), storyRecord(texts, languages), report),
+    sources: list(PATHS.sources, sourceRecord(texts)),
+    evidence: list(PATHS.evidence, evidenceRecord(texts)),
+    speakers: list(PATHS.speakers, speakerRecord(texts)),
+    claims: pathsIn(files, FOLDERS.claims, '.json').flatMap((path) => list(path, claimRecord(texts))),
+    places: readList(PATHS.places, places?.value.features, placeRecord(texts), report, '.features'),
+    moves: list(PATHS.moves, moveRecord(texts)),
+    towns: list(PATHS.towns, townRecord(texts)),
+    questions: list(PATHS.questions, questionRecord(texts)),
+    contradictions: list(PATHS.contradictions, contradictionRecord(texts)),
+    corrections: readOne(PATHS.corrections, json.get(PATHS.corrections), correctionsRecord(texts), report),
+    fields: list(PATHS.fields, fieldRecord(texts)),
+    pages: pathsIn(files, FOLDERS.pages, '.md').flatMap((path) => readPage(files, path, languages, report) ?? []),
     seeds: pathsIn(files, FOLDERS.seeds, '.json').flatMap((p) => readOne(p, json.get(p), SeedRecord, report) ?? []),
-    chapters: pathsIn(files, FOLDERS.chapters, '.md').flatMap((path) => readChapter(files, path, report) ?? []),
+    chapters: pathsIn(files, FOLDERS.chapters, '.md').flatMap(
+      (path) => readChapter(files, path, languages, report) ?? [],
+    ),
+    languages: Object.fromEntries(tongues.map(({ id, locale }) => [id, readLanguage(files, id, locale, report)])),
     outlines,
     ids: idsIn(json, files, outlines),
   };

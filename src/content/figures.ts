@@ -1,5 +1,4 @@
-import type { Lang } from '../core/types.ts';
-import { NUMERALS, type Numerals } from './numerals.ts';
+import type { Numerals } from './numerals.ts';
 
 /** A number in a text: as written, and what it says; "thousands" for the bare word. */
 export interface Figure {
@@ -8,10 +7,10 @@ export interface Figure {
 }
 
 /** The numbers in digits and the number words above twelve of a text, in order. */
-export function figuresIn(text: string, lang: Lang): Figure[] {
+export function figuresIn(text: string, numerals: Numerals): Figure[] {
   const tokens: (Token | null)[] = [];
-  for (const written of text.match(TOKEN) ?? []) {
-    const token = tokenOf(written, NUMERALS[lang]);
+  for (const written of text.match(numerals.token) ?? []) {
+    const token = tokenOf(written, numerals);
     const scaled = token?.scales ? times(tokens.at(-1), token) : null;
     if (scaled) tokens.pop();
     tokens.push(scaled ?? token);
@@ -20,11 +19,10 @@ export function figuresIn(text: string, lang: Lang): Figure[] {
 }
 
 /** The text without its dates ("31 October 2024", "October 2024") and years. */
-export function withoutDates(text: string, lang: Lang): string {
-  return text.replace(new RegExp(NUMERALS[lang].date, 'g'), ' ').replace(YEAR, ' ');
+export function withoutDates(text: string, { date }: Numerals): string {
+  return text.replace(date, ' ').replace(YEAR, ' ');
 }
 
-const TOKEN = /\d+(?:[.,]\d+)*|\p{L}+/gu;
 const YEAR = /(?<![\d.,])(?:19|20)\d\d(?![\d]|[.,]\d)/g;
 
 interface Token {

@@ -17,6 +17,7 @@ export const PATHS = {
 } as const;
 
 export const FOLDERS = {
+  languages: 'data/languages/',
   claims: 'data/claims/',
   chapters: 'data/chapters/',
   pages: 'data/pages/',

@@ -1,46 +1,44 @@
-import type { Lang } from '../core/types.ts';
+import { monthName } from '../core/edtf/spell.ts';
+import type { Wording } from '../core/edtf/wording.ts';
+import type { NumeralsRecord } from './schemas/numerals.ts';
 
-/** How a language writes numbers. */
-export interface Numerals {
+/**
+ * How a language writes numbers. `small` are words for whole numbers that are no figures by themselves but can be part
+ * of one; `thousands` are words for "thousands".
+ */
+export interface Numerals extends NumeralsRecord {
   /** Between groups of three digits, and before decimals. */
   readonly group: string;
   readonly decimal: string;
-  /** Words for whole numbers that are no figures by themselves but can be part of one. */
-  readonly small: Readonly<Record<string, number>>;
-  readonly large: Readonly<Record<string, number>>;
-  readonly magnitudes: Readonly<Record<string, number>>;
-  /** Words for "thousands". */
-  readonly thousands: readonly string[];
-  /** A date without or with its year, as the inside of a regular expression. */
-  readonly date: string;
+  /** A number in digits, or a word. */
+  readonly token: RegExp;
+  /** A date without or with its year: "29, 30 or 31 October 2024". */
+  readonly date: RegExp;
 }
 
-const counted = (words: string, first: number, step = 1) =>
-  Object.fromEntries(words.split(' ').map((word, i) => [word, first + i * step]));
+export function numeralsOf(words: NumeralsRecord, wording: Wording): Numerals {
+  const signs = new Intl.NumberFormat(wording.locale).formatToParts(1_234_567.8);
+  const sign = (wanted: string, otherwise: string) => signs.find(({ type }) => type === wanted)?.value ?? otherwise;
+  const group = sign('group', ',');
+  return {
+    ...words,
+    ...{ group, decimal: sign('decimal', '.') },
+    token: new RegExp(String.raw`\d+(?:[.,${literal(group)}]\d+)*|\p{L}+`, 'gu'),
+    date: new RegExp(dateIn(wording), 'g'),
+  };
+}
 
-export const NUMERALS: Readonly<Record<Lang, Numerals>> = {
-  de: {
-    group: '.',
-    decimal: ',',
-    small: { ein: 1, eine: 1, einer: 1, ...counted('zwei drei vier fünf sechs sieben acht neun zehn elf zwölf', 2) },
-    large: {
-      ...counted('dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn', 13),
-      ...counted('zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig', 20, 10),
-    },
-    magnitudes: { hundert: 100, tausend: 1000, million: 1e6, millionen: 1e6, milliarde: 1e9, milliarden: 1e9 },
-    thousands: ['tausende', 'tausenden', 'tausender'],
-    date: String.raw`(?:\d{1,2}\.(?:,| und| oder| bis)?\s+)*(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?:\s+\d{4})?`,
-  },
-  en: {
-    group: ',',
-    decimal: '.',
-    small: counted('one two three four five six seven eight nine ten eleven twelve', 1),
-    large: {
-      ...counted('thirteen fourteen fifteen sixteen seventeen eighteen nineteen', 13),
-      ...counted('twenty thirty forty fifty sixty seventy eighty ninety', 20, 10),
-    },
-    magnitudes: { hundred: 100, thousand: 1000, million: 1e6, billion: 1e9 },
-    thousands: ['thousands'],
-    date: String.raw`(?:\d{1,2}(?:,| and| or| to)?\s+)*(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s+\d{4})?`,
-  },
-};
+function dateIn({ locale, day, to, or, and }: Wording): string {
+  const digits = day(0)
+    .split('0')
+    .map(literal)
+    .join(String.raw`\d{1,2}`);
+  const between = [',', ...[to, or, and].map((phrase) => ` ${literal(phrase('', '').trim())}`)].join('|');
+  const names = [true, false].flatMap((besideDay) =>
+    MONTHS.map((month) => literal(monthName(month, locale, besideDay))),
+  );
+  return String.raw`(?:${digits}(?:${between})?\s+)*(?:${[...new Set(names)].join('|')})(?:\s+\d{4})?`;
+}
+
+const MONTHS = Array.from({ length: 12 }, (_, i) => i + 1);
+const literal = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`);

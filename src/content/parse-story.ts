@@ -43,7 +43,7 @@ export function parseStory(files: Files): Result {
   return data && problems.length === 0 ? { ok: true, data } : { ok: false, problems: problems.sort(byFile) };
 }
 
-function dataOf({ story, corrections, seeds, outlines, ...lists }: Draft): StoryData | null {
+function dataOf({ story, corrections, seeds, outlines, languages, ...lists }: Draft): StoryData | null {
   if (story === null || corrections === null) return null;
   return {
     story: story.value,
@@ -61,6 +61,7 @@ function dataOf({ story, corrections, seeds, outlines, ...lists }: Draft): Story
     pages: valuesOf(lists.pages),
     chapters: valuesOf(lists.chapters),
     seeds: Object.fromEntries(seeds.map(({ value }) => [value.id, value])),
+    languages: Object.fromEntries(Object.entries(languages).flatMap(([lang, read]) => (read ? [[lang, read]] : []))),
     outlines: outlines ?? {},
   };
 }

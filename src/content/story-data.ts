@@ -1,10 +1,12 @@
 import type { Geometry } from 'geojson';
+import type { Lang } from '../core/types.ts';
 import type { ChapterText } from './chapters/read-chapter.ts';
 import type { ClaimRecord } from './schemas/claim.ts';
 import type { EvidenceRecord } from './schemas/evidence.ts';
 import type { MoveRecord } from './schemas/move.ts';
 import type { PlaceRecord } from './schemas/place.ts';
 import type { QuestionRecord } from './schemas/question.ts';
+import type { LanguageData } from './languages/read-language.ts';
 import type { PageText } from './pages/read-page.ts';
 import type { ContradictionRecord } from './schemas/contradiction.ts';
 import type { CorrectionsRecord } from './schemas/corrections.ts';
@@ -31,6 +33,8 @@ export interface StoryData {
   readonly fields: readonly FieldRecord[];
   readonly pages: readonly PageText[];
   readonly chapters: readonly ChapterText[];
+  /** By language. */
+  readonly languages: Readonly<Record<Lang, LanguageData>>;
   /** By article. */
   readonly seeds: Readonly<Record<string, SeedRecord>>;
   /** By the names that places use; empty before the base map is made. */

@@ -1,4 +1,5 @@
 import type { Geometry } from 'geojson';
+import type { DayStyle } from './days.ts';
 import type { Block } from './prose.ts';
 import type { Claim, Day, Lang, Lens, Precision, Speaker, When } from './types.ts';
 
@@ -7,6 +8,10 @@ export interface Dataset {
   readonly lang: Lang;
   /** BCP 47, for `Intl`: "de-DE". */
   readonly locale: string;
+  /** The words of the interface, for `wordsOf` of i18n. */
+  readonly messages: unknown;
+  /** How a day is written where there is room, and where there is little. */
+  readonly dayStyles: Readonly<Record<'long' | 'short', DayStyle>>;
   readonly title: string;
   readonly headline: string;
   readonly standfirst: string;

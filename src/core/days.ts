@@ -16,29 +16,11 @@ export function isoOf(day: Day): string {
   return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
 }
 
-export type DayStyle = 'long' | 'short' | 'month';
+/** How a day is written: options of `Intl.DateTimeFormat`. */
+export type DayStyle = Readonly<Pick<Intl.DateTimeFormatOptions, 'weekday' | 'day' | 'month' | 'year'>>;
 
-/** A day in words: long "31 October 2024", short "31 Oct" (German: "31.10."), month "October 2024". */
-export function formatDay(day: Day, locale: string, style: DayStyle): string {
-  return formatOf(locale, style).format(day * MS_PER_DAY);
-}
-
-/** Making one takes longer than all else that a step of the slider does. */
-const formats: Record<string, Intl.DateTimeFormat> = {};
-
-function formatOf(locale: string, style: DayStyle): Intl.DateTimeFormat {
-  return (formats[`${locale} ${style}`] ??= new Intl.DateTimeFormat(locale, {
-    ...(style === 'short' ? shortOptions(locale) : STYLES[style]),
-    timeZone: 'UTC',
-  }));
-}
-
-const STYLES = {
-  long: { day: 'numeric', month: 'long', year: 'numeric' },
-  month: { month: 'long', year: 'numeric' },
-} as const;
-
-function shortOptions(locale: string): Intl.DateTimeFormatOptions {
-  const month = new Intl.Locale(locale).language === 'de' ? 'numeric' : 'short';
-  return { day: 'numeric', month };
+/** A day as a language writes it. */
+export function dayFormat(locale: string, style: DayStyle): (day: Day) => string {
+  const format = new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' });
+  return (day) => format.format(day * MS_PER_DAY);
 }

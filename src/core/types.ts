@@ -1,8 +1,7 @@
 /** The vocabulary of the whole project: a story's statements, read once, in one language. */
 
-/** The languages that the site is written in. */
-export const LANGS = ['de', 'en'] as const;
-export type Lang = (typeof LANGS)[number];
+/** One of the languages that the story is told in, as a tag of BCP 47: "de". */
+export type Lang = string;
 
 /** A calendar day, counted from 1970-01-01 (= 0). It has no time and no zone. */
 export type Day = number;

@@ -1,205 +1,207 @@
-import type { LinkKind } from '../core/dataset.ts';
-import type { ChangeKind } from '../core/timeline/changes.ts';
-import type { Basis, Lens, Qualifier, Status, Unit } from '../core/types.ts';
+import { LINK_KINDS } from '../core/dataset.ts';
+import { LENSES, STATUSES, UNITS } from '../core/types.ts';
+import { each, row, text, type Said } from './description.ts';
 
-/** The words of the interface, one dictionary per language. Names and texts of the story are in the data. */
-export interface Messages {
-  readonly languageName: string;
-  readonly skipToStory: string;
+/** The words of the interface: data/languages/<lang>/interface.json. Names and texts of the story are elsewhere. */
+export const MESSAGES = {
+  languageName: text,
+  skipToStory: text,
   /** Ways around what a reader cannot or need not see. */
-  readonly access: {
-    readonly skipMap: string;
-    readonly skipToSlider: string;
+  access: {
+    skipMap: text,
+    skipToSlider: text,
     /** The map's marks in words, after the map. */
-    readonly list: Record<Lens, (date: string) => string>;
-    readonly onMap: string;
-    readonly atEdge: string;
-  };
-  readonly sources: string;
-  readonly sourcesShort: string;
-  readonly mapName: Record<Lens, (date: string) => string>;
-  readonly mapSimple: string;
+    list: each(LENSES, ['date']),
+    onMap: text,
+    atEdge: text,
+  },
+  sources: text,
+  sourcesShort: text,
+  mapName: each(LENSES, ['date']),
+  mapSimple: text,
   /** Where the map has failed: what asks for it once more, and what stands there meanwhile. */
-  readonly mapAgain: Record<'trying' | 'button', string>;
+  mapAgain: each(['trying', 'button'], text),
   /** Where the code of charts and cards did not come. */
-  readonly restMissing: string;
+  restMissing: text,
   /** Where other code did not come: that of the whole page, and that which moves the map by hand. */
-  readonly missing: Record<'page' | 'hand', string>;
-  readonly strayed: string;
-  readonly rejoin: string;
-  readonly explore: {
-    readonly move: string;
-    readonly surface: string;
-    readonly closer: string;
-    readonly farther: string;
-    readonly back: string;
+  missing: each(['page', 'hand'], text),
+  strayed: text,
+  rejoin: text,
+  explore: {
+    move: text,
+    surface: text,
+    closer: text,
+    farther: text,
+    back: text,
     /** For a mouse and for fingers. */
-    readonly hint: Record<'fine' | 'coarse', string>;
-  };
-  readonly legend: string;
-  readonly legendTitles: Record<'sure' | 'exact' | 'many', string>;
-  readonly borderPolicy: string;
-  readonly placeNamed: string;
-  readonly locationUnknown: string;
-  readonly nearBorder: string;
-  readonly noNumber: string;
-  readonly routeUnknown: string;
-  readonly arrivalOnly: string;
-  readonly trueToScale: string;
-  readonly discLegend: string;
-  readonly discStyle: Record<'filled' | 'open' | 'ring', string>;
-  readonly datesOpen: string;
-  readonly isNew: string;
-  readonly more: (count: number) => string;
-  readonly statements: (count: number) => string;
-  readonly fromArticles: (ids: readonly string[]) => string;
-  readonly statementsSoFar: (count: number) => string;
-  readonly lens: Record<Lens, string>;
-  readonly lensSwitch: string;
-  readonly lensExplained: Record<Lens, string>;
-  readonly sliderName: string;
-  readonly previousMoment: string;
-  readonly nextMoment: string;
-  readonly newToday: (count: number) => string;
-  readonly nothingNew: (last: string | null, next: string | null) => string;
-  readonly gap: (months: number) => string;
-  readonly silence: (from: string, to: string) => string;
-  readonly time: {
-    readonly play: string;
-    readonly pause: string;
+    hint: each(['fine', 'coarse'], text),
+  },
+  legend: text,
+  legendTitles: each(['sure', 'exact', 'many'], text),
+  borderPolicy: text,
+  placeNamed: text,
+  locationUnknown: text,
+  nearBorder: text,
+  noNumber: text,
+  routeUnknown: text,
+  arrivalOnly: text,
+  trueToScale: text,
+  discLegend: text,
+  discStyle: each(['filled', 'open', 'ring'], text),
+  datesOpen: text,
+  isNew: text,
+  more: ['count'],
+  statements: ['count'],
+  fromArticles: ['ids'],
+  statementsSoFar: ['count'],
+  lens: each(LENSES, text),
+  lensSwitch: text,
+  lensExplained: each(LENSES, text),
+  sliderName: text,
+  previousMoment: text,
+  nextMoment: text,
+  newToday: ['count'],
+  nothingNew: ['last?', 'next?'],
+  gap: ['months'],
+  silence: ['from', 'to'],
+  time: {
+    play: text,
+    pause: text,
     /** After the date, on the button that opens the day. */
-    readonly openDay: string;
+    openDay: text,
     /** What is new on a day: its leading statement, and how many others there are. */
-    readonly news: Record<ChangeKind, (lead: string) => string>;
-    readonly others: (count: number) => string;
-    readonly soldiers: (figure: string) => string;
-    readonly days: (count: number) => string;
+    news: each(['reported', 'on', 'possible', 'by'], ['lead']),
+    others: ['count'],
+    soldiers: ['figure'],
+    days: ['count'],
     /** Under "happened", as `nothingNew` under "reported". */
-    readonly nothingGiven: (last: string | null, next: string | null) => string;
-    readonly quiet: Record<
-      Lens,
-      {
-        readonly nothing: string;
-        readonly last: (date: string, days: string) => string;
-        readonly next: (date: string, days: string) => string;
-        readonly noneBefore: string;
-        readonly noneAfter: string;
-      }
-    >;
-    readonly howDated: string;
-    readonly datedAs: (phrase: string) => string;
-    readonly marks: string;
-    readonly possible: string;
-    readonly events: string;
-    readonly eventsOnDay: string;
-    readonly event: (what: string, when: string, said: string) => string;
-  };
-  readonly estimatesHint: string;
-  readonly earlier: string;
-  readonly beyondScale: string;
-  readonly asTable: string;
-  readonly numbers: {
-    readonly title: (figures: number, speakers: number) => string;
-    readonly none: string;
-    readonly repeated: (date: string) => string;
+    nothingGiven: ['last?', 'next?'],
+    quiet: each(LENSES, {
+      nothing: text,
+      last: ['date', 'days'],
+      next: ['date', 'days'],
+      noneBefore: text,
+      noneAfter: text,
+    } as const),
+    howDated: text,
+    datedAs: ['phrase'],
+    marks: text,
+    possible: text,
+    events: text,
+    eventsOnDay: text,
+    event: ['what', 'when', 'said'],
+  },
+  estimatesHint: text,
+  earlier: text,
+  beyondScale: text,
+  asTable: text,
+  numbers: {
+    title: ['figures', 'speakers'],
+    none: text,
+    repeated: ['date'],
     /** Who and when, what is counted, the figure. */
-    readonly columns: readonly [string, string, string];
-    readonly overTime: {
-      /** `since`: a long time has passed since the last one. */
-      readonly title: (figures: number, first: string, last: string, since: boolean) => string;
-      readonly see: Record<Lens, string>;
-      readonly lines: string;
-      readonly noNumber: string;
-      readonly span: string;
-      readonly to: string;
-      readonly open: Record<'up' | 'down', string>;
-      readonly pick: string;
-      readonly said: (date: string) => string;
-    };
-  };
-  readonly answers: {
-    readonly title: (date: string) => string;
-    readonly see: string;
-    readonly silent: string;
-    readonly before: string;
-    readonly against: string;
+    columns: row(text, text, text),
+    overTime: {
+      /** `last`: nothing where it is the first day; `since`: a long time has passed since then. */
+      title: ['figures', 'first', 'last?', 'since?'],
+      see: each(LENSES, text),
+      lines: text,
+      noNumber: text,
+      span: text,
+      to: text,
+      open: each(['up', 'down'], text),
+      pick: text,
+      said: ['date'],
+    },
+  },
+  answers: {
+    title: ['date'],
+    see: text,
+    silent: text,
+    before: text,
+    against: text,
     /** For a statement whose day is known by its end alone. */
-    readonly by: (date: string) => string;
-    readonly strip: {
-      readonly see: string;
-      readonly none: string;
-      readonly columns: Record<'speaker' | 'day' | 'answer' | 'against', string>;
-    };
-  };
-  readonly status: Record<Status, string>;
-  readonly qualifier: Record<Qualifier, (figure: string) => string>;
-  readonly unit: Record<Unit, string>;
-  readonly basis: Record<Basis, string>;
-  readonly card: {
-    readonly title: string;
-    readonly close: string;
-    readonly said: string;
-    readonly happened: string;
-    readonly where: string;
-    readonly number: string;
-    readonly sourceLabel: string;
-    readonly source: (article: string, paragraph: string) => string;
-    readonly paragraph: (from: number, to?: number) => string;
-    readonly via: (name: string) => string;
-    readonly disputes: string;
+    by: ['date'],
+    strip: {
+      see: text,
+      none: text,
+      columns: each(['speaker', 'day', 'answer', 'against'], text),
+    },
+  },
+  status: each(STATUSES, text),
+  qualifier: {
+    ...each(['none', 'about', 'at-least', 'more-than', 'up-to', 'just-under', 'risen-to'], ['figure']),
+    /** Without a number. */
+    ...each(['some', 'thousands', 'part', 'many', 'higher'], []),
+  },
+  unit: each(UNITS, text),
+  basis: each(['stated', 'derived', 'external'], text),
+  card: {
+    title: text,
+    close: text,
+    said: text,
+    happened: text,
+    where: text,
+    number: text,
+    sourceLabel: text,
+    source: ['article', 'paragraph'],
+    paragraph: ['from', 'to?'],
+    via: ['name'],
+    disputes: text,
     /** Before those that answer a question alike. */
-    readonly likewise: (question: string) => string;
-    readonly note: string;
-    readonly articlesAlone: (phrase: string | null) => string;
-    readonly goToDay: string;
-    readonly permalink: string;
-  };
+    likewise: ['question'],
+    note: text,
+    articlesAlone: ['phrase?'],
+    goToDay: text,
+    permalink: text,
+  },
   /** A slip of an article: as printed, and what is meant, surely or probably or not to be settled. */
-  readonly slip: Record<'printed' | 'meant' | 'meantProbably' | 'open', string>;
-  readonly quoted: (title: string) => string;
-  readonly statementNumber: (id: string) => string;
-  readonly cite: {
-    readonly title: string;
-    readonly copy: Record<'text' | 'csl', string>;
-    readonly copied: string;
-    readonly refused: string;
-  };
-  readonly faults: Record<'malformed' | 'out-of-range' | 'unknown', (param: string) => string>;
-  readonly sourcesTitle: string;
-  readonly sourcesIntro: string;
-  readonly articles: string;
-  readonly published: string;
-  readonly evidence: string;
-  readonly links: {
-    readonly chapter: (number: number, of: number) => string;
-    readonly toMap: string;
-    readonly neighbours: string;
-    readonly share: Record<'button' | 'copied' | 'refused' | 'address', string>;
-    readonly theme: Record<'label' | 'auto' | 'light' | 'dark', string>;
-    readonly embed: string;
-    readonly out: Record<LinkKind, string>;
-    readonly collectsNothing: string;
-  };
+  slip: each(['printed', 'meant', 'meantProbably', 'open'], text),
+  quoted: ['title'],
+  statementNumber: ['id'],
+  cite: {
+    title: text,
+    copy: each(['text', 'csl'], text),
+    copied: text,
+    refused: text,
+  },
+  faults: { malformed: ['param'], 'out-of-range': [], unknown: [] },
+  sourcesTitle: text,
+  sourcesIntro: text,
+  articles: text,
+  published: text,
+  evidence: text,
+  links: {
+    chapter: ['number', 'of'],
+    toMap: text,
+    neighbours: text,
+    share: each(['button', 'copied', 'refused', 'address'], text),
+    theme: each(['label', 'auto', 'light', 'dark'], text),
+    embed: text,
+    out: each(LINK_KINDS, text),
+    collectsNothing: text,
+  },
   /** Around the story's text. */
-  readonly article: {
-    readonly contents: (chapters: number, minutes: number) => string;
+  article: {
+    contents: ['chapters', 'minutes'],
     /** The date of the last article in words. */
-    readonly asOf: (phrase: string) => string;
-    readonly statementNumbers: string;
-  };
+    asOf: ['phrase'],
+    statementNumbers: text,
+  },
   /** In a frame on another site's page. */
-  readonly frame: {
-    /** Leads to the story on its own page; `wholeShort` beside the site's name. */
-    readonly whole: string;
-    readonly wholeShort: string;
-    readonly steps: string;
-    readonly back: string;
-    readonly onwards: string;
-    readonly step: (number: number, of: number) => string;
-    readonly moreRows: string;
-  };
-  readonly notFound: string;
-  readonly notFoundText: string;
-  readonly licence: string;
-  readonly credits: string;
-}
+  frame: {
+    /** Leads to the story on its own page, `wholeShort` beside the site's name. */
+    whole: text,
+    wholeShort: text,
+    steps: text,
+    back: text,
+    onwards: text,
+    step: ['number', 'of'],
+    moreRows: text,
+  },
+  notFound: text,
+  notFoundText: text,
+  licence: text,
+  credits: text,
+} as const;
+export type Messages = Said<typeof MESSAGES>;

@@ -1,6 +1,8 @@
-import { formatDay } from '../core/days.ts';
+import type { Dataset } from '../core/dataset.ts';
+import { dayFormat } from '../core/days.ts';
 import type { Claim, Day, Quantity } from '../core/types.ts';
-import { messagesOf, type Messages } from './index.ts';
+import { messagesFrom } from './messages-from.ts';
+import type { Messages } from './messages.ts';
 
 /** The interface's messages with the forms of numbers and dates of one language. */
 export interface Words extends Messages {
@@ -16,16 +18,19 @@ export interface Words extends Messages {
   readonly sourceOf: (claim: Claim) => string;
 }
 
-export function wordsOf(lang: string, locale: string): Words {
-  const messages = messagesOf(lang);
-  const format = new Intl.NumberFormat(locale);
-  const number = (value: number) => format.format(value);
+export function wordsOf({
+  messages: tree,
+  locale,
+  dayStyles,
+}: Pick<Dataset, 'messages' | 'locale' | 'dayStyles'>): Words {
+  const messages = messagesFrom<Messages>(tree, locale);
+  const { format: number } = new Intl.NumberFormat(locale);
   return {
     ...messages,
     number,
     figure: (quantity) => messages.qualifier[quantity.qualifier](figureOf(quantity, number, messages)),
-    day: (day) => formatDay(day, locale, 'long'),
-    shortDay: (day) => formatDay(day, locale, 'short'),
+    day: dayFormat(locale, dayStyles.long),
+    shortDay: dayFormat(locale, dayStyles.short),
     sourceOf: ({ article, paragraph, paragraphEnd }) =>
       messages.card.source(article, messages.card.paragraph(paragraph, paragraphEnd)),
   };

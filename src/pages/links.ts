@@ -1,5 +1,4 @@
 import type { Language } from 'virtual:story';
-import { messagesOf } from '../i18n/index.ts';
 import { addressOf, relative, type PageId } from './addresses.ts';
 
 /** The ways out of a page, relative to it, so that the site works from any folder. */
@@ -21,7 +20,7 @@ export function linksOf(languages: readonly Language[], lang: string, page: Page
     publish: relative(from, own.publish),
     others: others.map((other) => ({
       lang: other.id,
-      name: messagesOf(other.id).languageName,
+      name: other.name,
       href: relative(from, addressOf(other, page)),
     })),
   };

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { dayOf, formatDay, isoOf } from '../../src/core/days.ts';
+import { realWords } from '../support/real-story.ts';
+import { dayOf, isoOf } from '../../src/core/days.ts';
 import { parseUrl } from '../../src/core/url.ts';
 import { tourOf } from '../../src/state/tour.ts';
 import { randomOf } from '../support/random';
@@ -39,7 +40,7 @@ test.describe('in other places, times and languages', { tag: '@long' }, () => {
         const there = await home.newPage();
         await page.clock.setSystemTime(new Date(now));
         const here = await saidOf(page, DAY);
-        expect(here.slider).toContain(formatDay(dayOf(DAY)!, lang, 'long'));
+        expect(here.slider).toContain(realWords(lang).day(dayOf(DAY)!));
         expect(here).toEqual(await saidOf(there, DAY));
         await home.close();
       });

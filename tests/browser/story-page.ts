@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { dayOf, isoOf } from '../../src/core/days.ts';
-import type { Lang } from '../../src/core/types.ts';
+import type { Lang } from '../support/langs.ts';
 import { realStory } from '../support/real-story.ts';
 import { expect, sizes } from './support';
 

@@ -32,8 +32,8 @@ const shown = (page: Page) =>
   });
 
 /** What it must show at each moment, in order. */
-function expected({ story, lang }: (typeof languages)[number], lens: Lens): Shown[] {
-  const words = wordsOf(lang, story.locale);
+function expected({ story }: (typeof languages)[number], lens: Lens): Shown[] {
+  const words = wordsOf(story);
   const moments = momentsUnder(story.claims, lens, story.axis);
   const soFar = (day: Day) => story.claims.filter((claim) => (startOf(claim, lens) ?? Infinity) <= day).length;
   return moments.map((day, index) => ({

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { readData } from '../../src/build/read-data.ts';
 import { phraseOf } from '../../src/core/edtf/phrase.ts';
+import { realLanguage } from '../support/real-story.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -24,8 +25,10 @@ const FORMS = [
   ['2024-10-01~/2024-10-15~', 'Anfang und Mitte Oktober 2024', 'early and mid-October 2024'],
 ] as const;
 
-test.each(FORMS)('%s: %s | %s', (edtf, de, en) =>
-  expect([phraseOf(edtf, 'de'), phraseOf(edtf, 'en')]).toEqual([de, en]),
+const { de, en } = { de: realLanguage('de').wording, en: realLanguage('en').wording };
+
+test.each(FORMS)('%s: %s | %s', (edtf, german, english) =>
+  expect([phraseOf(edtf, de), phraseOf(edtf, en)]).toEqual([german, english]),
 );
 
 test('every form that data/ uses is in this table, and the table holds no other', () => {

@@ -4,7 +4,8 @@ import { datasetOf } from '../../src/content/dataset.ts';
 import { parseStory } from '../../src/content/parse-story.ts';
 import type { Dataset } from '../../src/core/dataset.ts';
 import { dayOf } from '../../src/core/days.ts';
-import type { Day, Lang, Lens } from '../../src/core/types.ts';
+import type { Day, Lens } from '../../src/core/types.ts';
+import type { Lang } from './langs.ts';
 import { Explorer } from '../../src/state/explorer.svelte.ts';
 
 // Not by a URL of this module: in a page's code, Vite turns those into addresses of files to download.

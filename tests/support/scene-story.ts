@@ -1,3 +1,4 @@
+import english from 'virtual:story/en';
 import type { Dataset, Place, Topic } from '../../src/core/dataset.ts';
 import { statusOf } from '../../src/core/status.ts';
 import type { Claim, Day, Quantity, Status, When } from '../../src/core/types.ts';
@@ -75,6 +76,8 @@ export function storyOf(claims: readonly Claim[], changes: Partial<Dataset> = {}
   return {
     lang: 'en',
     locale: 'en-GB',
+    messages: english.messages,
+    dayStyles: english.dayStyles,
     title: 'Title',
     headline: 'Headline',
     standfirst: 'Standfirst',

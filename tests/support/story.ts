@@ -1,3 +1,5 @@
+import { resolve } from 'node:path';
+import { readFiles } from '../../src/build/read-files.ts';
 import type { Files } from '../../src/content/files.ts';
 
 /** JSON that a test may change anywhere, at its own risk. */
@@ -183,10 +185,13 @@ export function page(body: string): string {
   return ['---', 'title: About', '---', body, ''].join('\n');
 }
 
+/** The words are those of the real story. */
+const languages = readFiles(resolve(import.meta.dirname, '../..'), 'data/languages', () => true);
+
 /** A small story without a flaw, as the files of a project. */
 export function storyFiles(): Record<string, string> {
   const texts = Object.entries(json).map(([path, value]) => [path, JSON.stringify(value)] as const);
-  return { ...Object.fromEntries(texts), ...chapters, ...pages };
+  return { ...Object.fromEntries(texts), ...chapters, ...pages, ...languages };
 }
 
 /** The same story with one JSON file changed. */

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { datasets, languages } from 'virtual:story';
+import { languages } from 'virtual:story';
 import { rasterise } from '../rasterise.ts';
 import { bundledIn } from './bundled.ts';
 import { apache, hosted, nginx } from './headers.ts';
 import { licencesOf } from './licences.ts';
-import { liesmich, readme } from './readme.ts';
+import { readmes } from './readmes.ts';
 import { snippetFiles } from './snippets.ts';
 
 type Files = Record<string, Uint8Array>;
@@ -18,22 +18,13 @@ export async function extrasOf(root: string, version: string, site: Readonly<Fil
   const copied = ['LICENSE', 'LICENSE-DATA.md'].map((name) => [name, readFileSync(join(root, name), 'utf8')] as const);
   const texts = {
     ...Object.fromEntries(copied),
-    ...(await readmes(version)),
+    ...readmes(root, version),
     ...Object.fromEntries((await snippetFiles()).map(({ file, text }) => [file, text])),
     ...headerFiles(Object.keys(site)),
     'LICENCES.md': licencesOf(root, bundledIn(site)),
   };
   const encoded = Object.entries(texts).map(([file, text]) => [file, new TextEncoder().encode(text)]);
   return { ...(Object.fromEntries(encoded) as Files), ...stillsOf(site) };
-}
-
-async function readmes(version: string): Promise<Record<string, string>> {
-  const titles = await Promise.all(languages.map(async ({ id }) => (await datasets[id]!()).default.title));
-  const [de, en] = ['de', 'en'].map((lang) => languages.findIndex(({ id }) => id === lang));
-  return {
-    'README.md': readme(titles[en!]!, version, languages[en!]!),
-    'LIESMICH.md': liesmich(titles[de!]!, version, languages[de!]!),
-  };
 }
 
 function headerFiles(files: readonly string[]): Record<string, string> {

@@ -12,5 +12,10 @@ export function overTimeTitle(
   const days = points.filter(({ size }) => size !== undefined).map(({ day }) => day);
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return numbers.none;
-  return numbers.overTime.title(days.length, shortDay(first), shortDay(last), shown - last > quietDays);
+  return numbers.overTime.title(
+    days.length,
+    shortDay(first),
+    last === first ? null : shortDay(last),
+    shown - last > quietDays,
+  );
 }

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import type { Lang } from '../../core/types.ts';
 import type { Entry } from '../entry.ts';
-import { stemOf, type Files } from '../files.ts';
+import type { Files } from '../files.ts';
 import type { Report } from '../problem.ts';
 import { ChapterHead } from '../schemas/chapter-head.ts';
 import { describeIssue } from '../schemas/describe-issue.ts';
+import { textName } from '../text-name.ts';
 import { frontMatterOf, type FrontMatter } from './front-matter.ts';
 import { parseMarkdown, type Paragraph } from './markdown.ts';
 
@@ -18,19 +19,27 @@ export interface ChapterText extends ChapterHead {
   readonly paragraphs: readonly Paragraph[];
 }
 
-const NAME = /^(\d{2})-([a-z0-9-]+)\.(de|en)$/;
+const NAME = /^(\d{2})-([a-z0-9-]+)$/;
 
 /** A chapter file such as data/chapters/01-start.de.md; `null`, and problems, where it cannot be used. */
-export function readChapter(files: Files, file: string, report: Report): Entry<ChapterText> | null {
-  const [, order, id, lang] = NAME.exec(stemOf(file)) ?? [];
+export function readChapter(
+  files: Files,
+  file: string,
+  languages: readonly Lang[],
+  report: Report,
+): Entry<ChapterText> | null {
+  const name = textName(file, NAME, languages);
   const front = frontMatterOf(files[file] ?? '');
-  if (id === undefined) report({ file, where: '', what: 'the name fits no chapter', fix: 'name it 01-start.de.md' });
+  if (name === null) {
+    report({ file, where: '', what: 'the name fits no chapter', fix: `name it 01-start.${languages[0] ?? 'en'}.md` });
+  }
   if (front === null) report({ file, where: 'line 1', what: 'the front matter is missing', fix: FENCES });
-  if (id === undefined || front === null) return null;
+  if (name === null || front === null) return null;
   const paragraphs = paragraphsOf(file, front, report);
   const head = headOf(file, front, report);
   if (head === null) return null;
-  const named = { id, order: Number(order), lang: lang as Lang };
+  const [order, id] = name.parts;
+  const named = { id: id!, order: Number(order), lang: name.lang };
   return { file, where: '', value: { ...head, ...named, lines: front.lines, paragraphs } };
 }
 

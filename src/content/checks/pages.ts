@@ -1,5 +1,5 @@
 import { PAGES } from '../../core/dossier.ts';
-import { LANGS } from '../../core/types.ts';
+import type { Lang } from '../../core/types.ts';
 import { runsOf, type Run } from '../chapters/runs.ts';
 import type { Draft } from '../draft.ts';
 import { problemAt, type Entry } from '../entry.ts';
@@ -11,13 +11,16 @@ import type { ClaimRecord } from '../schemas/claim.ts';
 import { isSaidBy } from './figures.ts';
 
 /** The texts about the project exist in every language, and statements carry their figures. */
-export function pages({ pages: entries, claims }: Draft): Problem[] {
+export function pages({ pages: entries, claims, languages }: Draft): Problem[] {
   const byId = new Map(claims.map(({ value }) => [value.id, value]));
-  return [...missing(entries), ...entries.flatMap((entry) => uncarried(entry, byId))];
+  return [
+    ...missing(entries, Object.keys(languages)),
+    ...entries.flatMap((entry) => uncarried(entry, byId, languages)),
+  ];
 }
 
-function missing(entries: readonly Entry<PageText>[]): Problem[] {
-  const wanted = PAGES.flatMap((id) => LANGS.map((lang) => ({ id, lang })));
+function missing(entries: readonly Entry<PageText>[], languages: readonly Lang[]): Problem[] {
+  const wanted = PAGES.flatMap((id) => languages.map((lang) => ({ id, lang })));
   return wanted
     .filter(({ id, lang }) => !entries.some(({ value }) => value.id === id && value.lang === lang))
     .map(({ id, lang }) => {
@@ -26,14 +29,22 @@ function missing(entries: readonly Entry<PageText>[]): Problem[] {
     });
 }
 
-function uncarried(entry: Entry<PageText>, byId: ReadonlyMap<string, ClaimRecord>): Problem[] {
+function uncarried(
+  entry: Entry<PageText>,
+  byId: ReadonlyMap<string, ClaimRecord>,
+  languages: Draft['languages'],
+): Problem[] {
   const { lang, paragraphs } = entry.value;
+  const language = languages[lang];
+  // How its numbers are written was reported as wrong.
+  if (!language) return [];
+  const { numerals } = language;
   const carries = ({ link }: Run, value: number | 'thousands') => {
     const claim = link?.kind === 'claim' ? byId.get(link.id) : undefined;
-    return claim !== undefined && isSaidBy(claim, value, lang);
+    return claim !== undefined && isSaidBy(claim, value, language);
   };
   return paragraphs.flatMap(runsOf).flatMap((run) =>
-    figuresIn(withoutDates(run.text, lang), lang)
+    figuresIn(withoutDates(run.text, numerals), numerals)
       .filter(({ value }) => !carries(run, value))
       .map(({ written }) => {
         const what = `no claim carries the figure "${written}"`;

@@ -1,4 +1,4 @@
-import { LANGS, type Lang } from '../../core/types.ts';
+import type { Lang } from '../../core/types.ts';
 import { lineOf, type ChapterText } from '../chapters/read-chapter.ts';
 import type { Draft } from '../draft.ts';
 import { problemAt, type Entry } from '../entry.ts';
@@ -8,21 +8,21 @@ import type { Problem } from '../problem.ts';
 type Chapter = Entry<ChapterText>;
 
 /** Every chapter exists in every language, with the same place in the order, day, lens and places. */
-export function translations({ chapters }: Draft): Problem[] {
-  const [first, ...others] = LANGS;
+export function translations({ chapters, languages }: Draft): Problem[] {
+  const [first, ...others] = Object.keys(languages);
+  if (first === undefined) return [];
   const of = (lang: Lang) => chapters.filter(({ value }) => value.lang === lang);
   return [
-    ...empty(chapters),
+    ...empty(chapters, Object.keys(languages)),
     ...others.flatMap((lang) => [...lacking(of(first), of(lang), lang), ...lacking(of(lang), of(first), first)]),
     ...others.flatMap((lang) => of(lang).flatMap((entry) => different(entry, of(first)))),
   ];
 }
 
-function empty(chapters: readonly Chapter[]): Problem[] {
+function empty(chapters: readonly Chapter[], languages: readonly Lang[]): Problem[] {
   if (chapters.length > 0) return [];
-  return [
-    { file: FOLDERS.chapters, where: '', what: 'there is no chapter', fix: 'add 01-start.de.md and 01-start.en.md' },
-  ];
+  const files = languages.map((lang) => `01-start.${lang}.md`).join(' and ');
+  return [{ file: FOLDERS.chapters, where: '', what: 'there is no chapter', fix: `add ${files}` }];
 }
 
 function lacking(from: readonly Chapter[], to: readonly Chapter[], lang: Lang): Problem[] {

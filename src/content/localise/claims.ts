@@ -1,16 +1,19 @@
+import { boundsOf } from '../../core/edtf/bounds.ts';
 import { knownDay } from '../../core/known-day.ts';
 import type { Claim, Day, Lang, Slip, When } from '../../core/types.ts';
+import type { Wording } from '../../core/edtf/wording.ts';
+import type { LanguageData } from '../languages/read-language.ts';
 import type { ClaimRecord } from '../schemas/claim.ts';
 import type { StoryData } from '../story-data.ts';
 import { whenOf } from './when.ts';
 
 /** The statements in one language, by the day they became known, then by id. */
-export function claimsOf({ claims, sources, story }: StoryData, lang: Lang): Claim[] {
+export function claimsOf({ claims, sources, story }: StoryData, language: LanguageData): Claim[] {
   const disputes = disputesOf(claims);
-  const published = new Map(sources.map((source) => [source.id, whenOf(source.published, lang).to]));
+  const published = new Map(sources.map((source) => [source.id, boundsOf(source.published.edtf).to]));
   const background = new Set(story.topics.filter(({ map }) => map === 'context').map(({ id }) => id));
   return claims
-    .map((record) => claimOf(record, lang, disputes.get(record.id) ?? []))
+    .map((record) => claimOf(record, language, disputes.get(record.id) ?? []))
     .map((claim) => ({ ...claim, known: knownOf(claim, published, background) }))
     .sort((a, b) => a.known - b.known || a.id.localeCompare(b.id));
 }
@@ -23,18 +26,19 @@ function knownOf(claim: Undated, published: ReadonlyMap<string, Day>, background
   return knownDay(claim.said.to, published.get(claim.article) ?? Infinity);
 }
 
-function claimOf(record: ClaimRecord, lang: Lang, disputes: readonly string[]): Undated {
+function claimOf(record: ClaimRecord, language: LanguageData, disputes: readonly string[]): Undated {
+  const { lang, wording } = language;
   const { id, article, paragraph, paragraphEnd, speaker, via, topic, modality, places } = record;
   return {
     ...{ id, article, paragraph, speaker, topic, modality, places, disputes },
-    text: record.text[lang],
-    said: whenOf(record.said, lang),
+    text: record.text[lang]!,
+    said: whenOf(record.said, wording),
     ...present({ paragraphEnd, via, quantity: record.quantity ?? undefined }),
     ...present({
       short: record.short?.[lang],
       note: record.note?.[lang],
       slip: slipOf(record, lang),
-      happened: happenedOf(record, lang),
+      happened: happenedOf(record, wording),
     }),
   };
 }
@@ -42,11 +46,11 @@ function claimOf(record: ClaimRecord, lang: Lang, disputes: readonly string[]): 
 function slipOf({ slip }: ClaimRecord, lang: Lang): Slip | undefined {
   if (slip === undefined) return undefined;
   const { printed, meant, certain } = slip;
-  return { printed: printed[lang], ...present({ meant: meant?.[lang] }), certain };
+  return { printed: printed[lang]!, ...present({ meant: meant?.[lang] }), certain };
 }
 
-function happenedOf({ happened }: ClaimRecord, lang: Lang): When | undefined {
-  return happened === null ? undefined : whenOf(happened, lang);
+function happenedOf({ happened }: ClaimRecord, wording: Wording): When | undefined {
+  return happened === null ? undefined : whenOf(happened, wording);
 }
 
 /** Without the keys that have no value, which would be shipped for nothing. */

@@ -14,7 +14,7 @@ export function placeOf(
   const limits = within === undefined ? undefined : outlines[within];
   return {
     id,
-    name: name[lang],
+    name: name[lang]!,
     ...(note && { note: note[lang] }),
     ...rest,
     ...(geometry && { lon: geometry.coordinates[0], lat: geometry.coordinates[1] }),

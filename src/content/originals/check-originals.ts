@@ -17,6 +17,6 @@ function exceptionsOf({ sources, seeds, speakers }: StoryData): string[] {
   return [
     ...sources.map(({ title }) => title),
     ...Object.values(seeds).map(({ bibliography }) => bibliography.title),
-    ...speakers.flatMap(({ office }) => (office ? [office.de] : [])),
+    ...speakers.flatMap(({ office }) => Object.values(office ?? {})),
   ];
 }

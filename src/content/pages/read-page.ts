@@ -2,8 +2,9 @@ import type { Lang } from '../../core/types.ts';
 import { frontMatterOf } from '../chapters/front-matter.ts';
 import { parseMarkdown, type Paragraph } from '../chapters/markdown.ts';
 import type { Entry } from '../entry.ts';
-import { stemOf, type Files } from '../files.ts';
+import type { Files } from '../files.ts';
 import type { Report } from '../problem.ts';
+import { textName } from '../text-name.ts';
 
 /** A text about the project in one language, e.g. how it dates. */
 export interface PageText {
@@ -13,18 +14,25 @@ export interface PageText {
   readonly paragraphs: readonly Paragraph[];
 }
 
-const NAME = /^([a-z-]+)\.(de|en)$/;
+const NAME = /^([a-z-]+)$/;
 
 /** A file such as data/pages/dating.de.md, in the Markdown of the chapters; `null`, and problems, where it fails. */
-export function readPage(files: Files, file: string, report: Report): Entry<PageText> | null {
-  const [, id, lang] = NAME.exec(stemOf(file)) ?? [];
+export function readPage(
+  files: Files,
+  file: string,
+  languages: readonly Lang[],
+  report: Report,
+): Entry<PageText> | null {
+  const name = textName(file, NAME, languages);
   const front = frontMatterOf(files[file] ?? '');
   const title = front?.values['title'];
-  if (id === undefined) report({ file, where: '', what: 'the name fits no page', fix: 'name it dating.de.md' });
+  if (name === null) {
+    report({ file, where: '', what: 'the name fits no page', fix: `name it dating.${languages[0] ?? 'en'}.md` });
+  }
   if (!title) report({ file, where: 'line 1', what: 'the title is missing', fix: 'begin with ---, title: …, ---' });
-  if (id === undefined || front === null || !title) return null;
+  if (name === null || front === null || !title) return null;
   const paragraphs = parseMarkdown(front.body, front.bodyLine, ({ line, what, fix }) =>
     report({ file, where: `line ${line}`, what, fix }),
   );
-  return { file, where: '', value: { id, lang: lang as Lang, title, paragraphs } };
+  return { file, where: '', value: { id: name.parts[0]!, lang: name.lang, title, paragraphs } };
 }

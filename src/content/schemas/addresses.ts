@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { LANGS } from '../../core/types.ts';
 import { message } from './message.ts';
 
 /** The address of a page, or of the folder that pages lie in, from the site's root. */
@@ -20,4 +19,5 @@ const Address = v.pipe(
 );
 
 /** In the languages that have it. */
-export const Links = v.strictObject(v.entriesFromList(LANGS, v.optional(Address)));
+export const linksIn = (languages: readonly string[]) =>
+  v.strictObject(v.entriesFromList(languages, v.optional(Address)));

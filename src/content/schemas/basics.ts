@@ -5,12 +5,21 @@ import { message } from './message.ts';
 /** A text that says something. */
 export const Words = v.pipe(
   v.string(),
-  v.check((text) => text.trim() !== '', message('the text is empty', 'write it; both languages are needed')),
+  v.check((text) => text.trim() !== '', message('the text is empty', 'write it')),
 );
 
-/** A text for readers in both languages. */
-export const Pair = v.strictObject({ de: Words, en: Words });
-export type Pair = v.InferOutput<typeof Pair>;
+/** A text for readers in every language of the story. */
+export const textsIn = (languages: readonly string[]) =>
+  v.strictObject(v.entriesFromList(languages, Words), ({ expected, received, path }) => {
+    const key = String(path?.[0].key);
+    if (expected === 'never') {
+      return message(`"${key}" is no language of the story`, 'remove it, or add the language to story.json');
+    }
+    if (expected === 'Object')
+      return message(`this is ${received}`, `write a text for ${languages.join(' and for ')}, { … }`);
+    return message(`the text for ${expected} is missing`, `add ${expected}: "…"`);
+  });
+export type Texts = ReturnType<typeof textsIn>;
 
 export const Id = v.pipe(
   v.string(),

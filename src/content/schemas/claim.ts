@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { MODALITIES, QUALIFIERS, UNITS } from '../../core/types.ts';
-import { Amount, Count, Id, Ids, Pair, Words } from './basics.ts';
+import { Amount, Count, Id, Ids, Words, type Texts } from './basics.ts';
 import { message } from './message.ts';
 import { WhenRecord } from './when.ts';
 
@@ -19,33 +19,35 @@ export const QuantityRecord = v.strictObject({
 });
 export type QuantityRecord = v.InferOutput<typeof QuantityRecord>;
 
-const SlipRecord = v.pipe(
-  v.strictObject({ printed: Pair, meant: v.optional(Pair), certain: v.boolean() }),
-  v.check(
-    ({ meant, certain }) => meant !== undefined || !certain,
-    message('a certain slip does not say what is meant', 'add "meant", or write "certain": false'),
-  ),
-);
+const slipRecord = (texts: Texts) =>
+  v.pipe(
+    v.strictObject({ printed: texts, meant: v.optional(texts), certain: v.boolean() }),
+    v.check(
+      ({ meant, certain }) => meant !== undefined || !certain,
+      message('a certain slip does not say what is meant', 'add "meant", or write "certain": false'),
+    ),
+  );
 
 /** One statement of data/claims/<article>.json */
-export const ClaimRecord = v.strictObject({
-  id: ClaimId,
-  article: Id,
-  paragraph: Count,
-  paragraphEnd: v.optional(Count),
-  anchor: Words,
-  speaker: Id,
-  via: v.optional(Id),
-  said: WhenRecord,
-  happened: v.nullable(WhenRecord),
-  topic: Id,
-  modality: v.picklist(MODALITIES),
-  places: Ids,
-  quantity: v.nullable(QuantityRecord),
-  text: Pair,
-  short: v.optional(Pair),
-  disputes: v.optional(v.array(ClaimId), []),
-  slip: v.optional(SlipRecord),
-  note: v.optional(Pair),
-});
-export type ClaimRecord = v.InferOutput<typeof ClaimRecord>;
+export const claimRecord = (texts: Texts) =>
+  v.strictObject({
+    id: ClaimId,
+    article: Id,
+    paragraph: Count,
+    paragraphEnd: v.optional(Count),
+    anchor: Words,
+    speaker: Id,
+    via: v.optional(Id),
+    said: WhenRecord,
+    happened: v.nullable(WhenRecord),
+    topic: Id,
+    modality: v.picklist(MODALITIES),
+    places: Ids,
+    quantity: v.nullable(QuantityRecord),
+    text: texts,
+    short: v.optional(texts),
+    disputes: v.optional(v.array(ClaimId), []),
+    slip: v.optional(slipRecord(texts)),
+    note: v.optional(texts),
+  });
+export type ClaimRecord = v.InferOutput<ReturnType<typeof claimRecord>>;

@@ -1,9 +1,9 @@
 import type * as v from 'valibot';
-import { takeApart } from './message.ts';
+import { isOurs, takeApart } from './message.ts';
 
 /** What is wrong and what would be right, in words for an editor. */
 export function describeIssue(issue: v.BaseIssue<unknown>): { what: string; fix: string } {
-  if (issue.kind !== 'schema') {
+  if (issue.kind !== 'schema' || isOurs(issue.message)) {
     const [what, fix] = takeApart(issue.message);
     return { what, fix };
   }

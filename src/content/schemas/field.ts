@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { Pair, Words } from './basics.ts';
+import { Words, type Texts } from './basics.ts';
 
 /** One entry of data/fields.json: a field of the downloads. */
-export const FieldRecord = v.strictObject({ id: Words, about: Pair });
-export type FieldRecord = v.InferOutput<typeof FieldRecord>;
+export const fieldRecord = (texts: Texts) => v.strictObject({ id: Words, about: texts });
+export type FieldRecord = v.InferOutput<ReturnType<typeof fieldRecord>>;

@@ -1,12 +1,13 @@
 import * as v from 'valibot';
-import { Id, Pair } from './basics.ts';
+import { Id, type Texts } from './basics.ts';
 
 /** One speaker of data/speakers.json */
-export const SpeakerRecord = v.strictObject({
-  id: Id,
-  name: Pair,
-  short: v.optional(Pair),
-  office: v.nullish(Pair),
-  camp: Id,
-});
-export type SpeakerRecord = v.InferOutput<typeof SpeakerRecord>;
+export const speakerRecord = (texts: Texts) =>
+  v.strictObject({
+    id: Id,
+    name: texts,
+    short: v.optional(texts),
+    office: v.nullish(texts),
+    camp: Id,
+  });
+export type SpeakerRecord = v.InferOutput<ReturnType<typeof speakerRecord>>;

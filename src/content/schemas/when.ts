@@ -1,11 +1,10 @@
 import * as v from 'valibot';
 import { boundsOf } from '../../core/edtf/bounds.ts';
-import { phraseOf } from '../../core/edtf/phrase.ts';
-import { LANGS } from '../../core/types.ts';
+import { partsOf } from '../../core/edtf/parts.ts';
 import { Ids } from './basics.ts';
 import { message } from './message.ts';
 
-/** An EDTF string that has bounds, and words in every language. */
+/** An EDTF string that has bounds, and words. */
 export const Edtf = v.pipe(
   v.string(),
   v.check(
@@ -27,7 +26,7 @@ export type WhenRecord = v.InferOutput<typeof WhenRecord>;
 function flawOf(edtf: string): string | null {
   try {
     boundsOf(edtf);
-    for (const lang of LANGS) phraseOf(edtf, lang);
+    partsOf(edtf);
     return null;
   } catch (error) {
     return (error as Error).message;

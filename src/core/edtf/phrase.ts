@@ -1,7 +1,6 @@
-import type { Lang } from '../types.ts';
 import { partsOf, type Expression, type Part } from './parts.ts';
 import { spellAbout, spellThird, thirdOf } from './spell.ts';
-import { WORDING, type Wording } from './wording.ts';
+import type { Wording } from './wording.ts';
 
 /** Sets of more consecutive days than this read as a range. */
 const LONGEST_LIST = 3;
@@ -10,18 +9,17 @@ const LONGEST_LIST = 3;
  * A date in words, to stand after a colon or in a list: "18 October 2024", "24 or 25 November 2024".
  * Our own wording, since the npm parser's drops the `~` of intervals. Throws on forms it has no words for.
  */
-export function phraseOf(edtf: string, lang: Lang): string {
+export function phraseOf(edtf: string, words: Wording): string {
   const expression = partsOf(edtf);
-  const words = WORDING[lang];
   const phrase = wordsFor(expression, words);
-  return expression.parts.some((part) => part.uncertain) ? `${phrase} ${words.uncertain}` : phrase;
+  return expression.parts.some((part) => part.uncertain) ? words.uncertain(phrase) : phrase;
 }
 
 function wordsFor({ kind, parts }: Expression, words: Wording): string {
   const [first, ...rest] = parts;
   const last = rest.at(-1);
   if (first === undefined) return '';
-  if (kind === 'by') return `${words.by} ${spellAbout(first, words)}`;
+  if (kind === 'by') return words.by(spellAbout(first, words));
   if (last === undefined) return spellAbout(first, words);
   if (kind === 'interval') return interval(first, last, words);
   return parts.length > LONGEST_LIST && consecutive(parts) ? interval(first, last, words) : either(parts, words);
@@ -32,14 +30,14 @@ function interval(first: Part, last: Part, words: Wording): string {
   const plain = !first.approximate && !last.approximate;
   const month = !(plain && daysOfOneMonth([first, last]));
   const start = spellThird(first, words, { month, year: first.year !== last.year });
-  return `${start} ${words.to} ${spellThird(last, words)}`;
+  return words.to(start, spellThird(last, words));
 }
 
 /** "early and mid-October 2024" */
 function thirds(first: Part, last: Part, words: Wording): string {
-  const [start, end] = [thirdOf(first, words), thirdOf(last, words)];
+  const [start, end] = [thirdOf(first), thirdOf(last)];
   const whole = spellThird(last, words);
-  return start === end ? whole : `${start.trim()} ${words.and} ${whole}`;
+  return start === end ? whole : words.and(words.thirds[start]('').trim(), whole);
 }
 
 /** "29, 30 or 31 October 2024" */
@@ -47,7 +45,7 @@ function either(parts: readonly Part[], words: Wording): string {
   const shown = { month: !daysOfOneMonth(parts), year: parts.some(({ year }) => year !== parts[0]?.year) };
   const last = parts.length - 1;
   const spelled = parts.map((part, i) => (i === last ? spellAbout(part, words) : spellAbout(part, words, shown)));
-  return `${spelled.slice(0, -1).join(', ')} ${words.or} ${spelled[last]}`;
+  return words.or(spelled.slice(0, -1).join(', '), spelled[last]!);
 }
 
 function daysOfOneMonth(parts: readonly Part[]): boolean {

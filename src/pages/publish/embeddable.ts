@@ -1,6 +1,6 @@
 import type { Language } from 'virtual:story';
 import type { Dataset } from '../../core/dataset.ts';
-import { publishMessagesOf } from '../../i18n/publish/index.ts';
+import { publishMessagesOf } from '../messages.ts';
 import { drawnFile, previewOf } from '../share-picture/preview.ts';
 
 /** What a snippet says in one language; the page that makes snippets holds it for each. */

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { flushSync } from 'svelte';
 import { describe, expect, test } from 'vitest';
 import AnswerMatrix from '../../../src/charts/AnswerMatrix.svelte';
-import { LANGS, type Lang } from '../../../src/core/types.ts';
+import { LANGS, type Lang } from '../../support/langs.ts';
 import { day, explorerOf } from '../../support/real-explorer.ts';
 
 function on(iso: string, lang: Lang = 'en') {

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import Overview from '../../../src/charts/Overview.svelte';
 import { saidBy } from '../../../src/core/knowledge.ts';
 import { positionOf } from '../../../src/core/timeline/axis.ts';
-import { LANGS, type Lang } from '../../../src/core/types.ts';
+import { LANGS, type Lang } from '../../support/langs.ts';
 import { day, explorerOf } from '../../support/real-explorer.ts';
 
 function on(iso: string, lang: Lang = 'en') {

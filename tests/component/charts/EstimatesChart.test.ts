@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { flushSync } from 'svelte';
 import { describe, expect, test } from 'vitest';
 import EstimatesChart from '../../../src/charts/EstimatesChart.svelte';
-import type { Lang } from '../../../src/core/types.ts';
+import type { Lang } from '../../support/langs.ts';
 import { explorerAt } from '../../support/explorer.ts';
 import { day, explorerOf } from '../../support/real-explorer.ts';
 import { claim, guests } from '../../support/scene-story.ts';

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import EstimatesChart from '../../../src/charts/EstimatesChart.svelte';
 import OverTime from '../../../src/charts/overtime/OverTime.svelte';
 import { isoOf } from '../../../src/core/days.ts';
-import { LENSES, type Lang } from '../../../src/core/types.ts';
+import { LENSES } from '../../../src/core/types.ts';
+import type { Lang } from '../../support/langs.ts';
 import type { Explorer } from '../../../src/state/explorer.svelte.ts';
 import { explorerOf } from '../../support/real-explorer.ts';
 

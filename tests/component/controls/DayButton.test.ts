@@ -3,7 +3,8 @@ import { tick } from 'svelte';
 import { describe, expect, test, vi } from 'vitest';
 import DayButton from '../../../src/controls/DayButton.svelte';
 import { isoOf } from '../../../src/core/days.ts';
-import type { Lang, Lens } from '../../../src/core/types.ts';
+import type { Lens } from '../../../src/core/types.ts';
+import type { Lang } from '../../support/langs.ts';
 import { explorerOf } from '../../support/real-explorer.ts';
 
 /** jsdom has no popovers: the events that one sends. */

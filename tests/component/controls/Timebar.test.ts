@@ -3,7 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import Timebar from '../../../src/controls/Timebar.svelte';
 import { isoOf } from '../../../src/core/days.ts';
-import type { Lang, Lens } from '../../../src/core/types.ts';
+import type { Lens } from '../../../src/core/types.ts';
+import type { Lang } from '../../support/langs.ts';
 import { explorerOf } from '../../support/real-explorer.ts';
 
 function on(iso: string, lang: Lang = 'en', lens: Lens = 'reported') {

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { LIMITS } from '../../../src/geo/chapter-camera.ts';
 import ExploreControls from '../../../src/map/ExploreControls.svelte';
-import type { Lang } from '../../../src/core/types.ts';
+import type { Lang } from '../../support/langs.ts';
 import { explorerOf } from '../../support/real-explorer.ts';
 
 function controls(lang: Lang = 'en', changes: { k?: number } = {}) {

@@ -1,6 +1,5 @@
 import { render, screen, within } from '@testing-library/svelte';
 import { describe, expect, test } from 'vitest';
-import { wordsOf } from '../../../src/i18n/words.ts';
 import { mergeEntries, type LegendEntries } from '../../../src/map/legend-entries.ts';
 import { legendRows } from '../../../src/map/legend-rows.ts';
 import Key from '../../../src/map/Key.svelte';
@@ -18,7 +17,7 @@ const NOTHING: LegendEntries = {
   discs: [],
   camps: [],
 };
-const words = wordsOf('en', 'en-GB');
+const words = explorerOf('en').words;
 const { camps } = explorerOf('en').dataset;
 const groupsOf = (entries: Partial<LegendEntries>) => legendRows({ ...NOTHING, ...entries }, words, camps);
 

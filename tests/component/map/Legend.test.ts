@@ -3,7 +3,7 @@ import { flushSync } from 'svelte';
 import { describe, expect, test } from 'vitest';
 import Legend from '../../../src/map/Legend.svelte';
 import { discOf } from '../../../src/map/count.ts';
-import type { Lang } from '../../../src/core/types.ts';
+import type { Lang } from '../../support/langs.ts';
 import { day, explorerOf } from '../../support/real-explorer.ts';
 
 const POLICY = 'Internationally recognised borders; occupied areas are not drawn.';

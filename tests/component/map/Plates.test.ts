@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import Plates from '../../../src/map/Plates.svelte';
-import type { Lang } from '../../../src/core/types.ts';
+import type { Lang } from '../../support/langs.ts';
 import { tick } from 'svelte';
 import { dayOf } from '../../../src/core/days.ts';
 import { explorerOf } from '../../support/real-explorer.ts';

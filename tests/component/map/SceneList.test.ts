@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import Overlay from '../../../src/map/Overlay.svelte';
 import { nominalRoom } from '../../../src/map/room.ts';
 import SceneList from '../../../src/map/SceneList.svelte';
-import type { Lang } from '../../../src/core/types.ts';
+import type { Lang } from '../../support/langs.ts';
 import { day, explorerOf } from '../../support/real-explorer.ts';
 
 const SILENCE = /^No article carries a statement made between/;

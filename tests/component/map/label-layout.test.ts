@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { isoOf } from '../../../src/core/days.ts';
 import type { PlaceMark } from '../../../src/core/scene.ts';
-import { LANGS, LENSES } from '../../../src/core/types.ts';
+import { LENSES } from '../../../src/core/types.ts';
+import { LANGS } from '../../support/langs.ts';
 import type { Camera, Point } from '../../../src/geo/camera.ts';
 import { contains, overlaps, type Rect } from '../../../src/geo/rect.ts';
 import { cross, distance, type Segment } from '../../../src/geo/segment.ts';

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
-import type { Lang } from '../../../src/core/types.ts';
+import type { Lang } from '../../support/langs.ts';
 import StatementBody from '../../../src/sources/StatementBody.svelte';
 import { explorerOf } from '../../support/real-explorer.ts';
 

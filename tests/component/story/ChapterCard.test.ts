@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/svelte';
 import { describe, expect, test } from 'vitest';
-import type { Lang } from '../../../src/core/types.ts';
+import type { Lang } from '../../support/langs.ts';
 import ChapterCard from '../../../src/story/ChapterCard.svelte';
 import { explorerOf } from '../../support/real-explorer.ts';
 

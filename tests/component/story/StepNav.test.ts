@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
-import type { Lang } from '../../../src/core/types.ts';
+import type { Lang } from '../../support/langs.ts';
 import { Explorer } from '../../../src/state/explorer.svelte.ts';
 import StepNav from '../../../src/story/StepNav.svelte';
 import { Steps } from '../../../src/story/steps.svelte.ts';

@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/svelte';
 import { describe, expect, test } from 'vitest';
 import { isoOf } from '../../../src/core/days.ts';
-import { LANGS, type Lang } from '../../../src/core/types.ts';
+import { LANGS, type Lang } from '../../support/langs.ts';
 import Story from '../../../src/story/Story.svelte';
 import { explorerOf } from '../../support/real-explorer.ts';
 

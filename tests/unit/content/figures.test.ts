@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { figuresIn, withoutDates } from '../../../src/content/figures.ts';
+import { realLanguage } from '../../support/real-story.ts';
+
+const numerals = { de: realLanguage('de').numerals, en: realLanguage('en').numerals };
 
 describe('figuresIn finds', () => {
   test.each([
@@ -15,7 +18,7 @@ describe('figuresIn finds', () => {
     ['en', 'thousands of soldiers', ['thousands']],
     ['de', 'Im Jahr 2024 800 km²', [2024, 800]],
   ] as const)('%s: %s', (lang, text, values) =>
-    expect(figuresIn(text, lang).map(({ value }) => value)).toEqual(values),
+    expect(figuresIn(text, numerals[lang]).map(({ value }) => value)).toEqual(values),
   );
 });
 
@@ -23,7 +26,7 @@ describe('figuresIn lets pass', () => {
   test.each([
     ['de', 'fünf Artikel, ein Wort, zum ersten Mal'],
     ['en', 'five articles, one word, for the first time'],
-  ] as const)('%s: %s', (lang, text) => expect(figuresIn(text, lang)).toEqual([]));
+  ] as const)('%s: %s', (lang, text) => expect(figuresIn(text, numerals[lang])).toEqual([]));
 });
 
 describe('withoutDates leaves no figure in', () => {
@@ -35,10 +38,12 @@ describe('withoutDates leaves no figure in', () => {
     ['en', 'on 31 October 2024'],
     ['en', 'on 24 or 25 November'],
     ['en', 'in early 2025, that is'],
-  ] as const)('%s: %s', (lang, text) => expect(figuresIn(withoutDates(text, lang), lang)).toEqual([]));
+  ] as const)('%s: %s', (lang, text) =>
+    expect(figuresIn(withoutDates(text, numerals[lang]), numerals[lang])).toEqual([]),
+  );
 
   test('but keeps the figures beside a date', () =>
-    expect(figuresIn(withoutDates('am 31. Oktober 8.000 Soldaten', 'de'), 'de')).toEqual([
+    expect(figuresIn(withoutDates('am 31. Oktober 8.000 Soldaten', numerals.de), numerals.de)).toEqual([
       { written: '8.000', value: 8000 },
     ]));
 });

@@ -45,7 +45,7 @@ describe('a flaw in a JSON file is the one problem found', () => {
     ['missing key', claim((c) => delete c.anchor), CLAIMS, '[0].anchor', 'the key is missing'],
     ['word outside of a list', claim((c) => (c.modality = 'guess')), CLAIMS, '[0].modality', 'this is "guess"'],
     ['empty translation', claim((c) => (c.text.en = ' ')), CLAIMS, '[0].text.en', 'the text is empty'],
-    ['missing translation', claim((c) => delete c.text.en), CLAIMS, '[0].text.en', 'the key is missing'],
+    ['missing translation', claim((c) => delete c.text.en), CLAIMS, '[0].text.en', 'the text for "en" is missing'],
     ['missing label', claim((c) => delete c.short), CLAIMS, '[0].short', 'the topic "stay" needs a label'],
     ['impossible day', claim((c) => (c.said.edtf = '2020-02-30')), CLAIMS, '[0].said.edtf', 'no date that a calendar'],
     ['open date', claim((c) => (c.said.edtf = '2020-02/..')), CLAIMS, '[0].said.edtf', 'open-ended'],

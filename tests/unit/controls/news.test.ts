@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { LONGEST_NEWS, newsOf } from '../../../src/controls/news.ts';
 import { explorerAt } from '../../support/explorer.ts';
-import { LANGS, LENSES } from '../../../src/core/types.ts';
+import { LENSES } from '../../../src/core/types.ts';
+import { LANGS } from '../../support/langs.ts';
 import { explorerOf } from '../../support/real-explorer.ts';
 import { claim, dated } from '../../support/scene-story.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { headlineOf, substanceOf } from '../../../src/controls/substance.ts';
-import { wordsOf } from '../../../src/i18n/words.ts';
+import { realWords } from '../../support/real-story.ts';
 import { claim, guests, storyOf } from '../../support/scene-story.ts';
 
 const dataset = storyOf([]);
-const words = wordsOf('en', 'en-GB');
+const words = realWords('en');
 const eight = guests({ point: 8000, qualifier: 'about' });
 
 describe('a statement in a few words', () => {

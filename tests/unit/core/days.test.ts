@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dayOf, formatDay, isoOf } from '../../../src/core/days.ts';
+import { dayFormat, dayOf, isoOf } from '../../../src/core/days.ts';
 
 describe('dayOf', () => {
   test.each([
@@ -18,15 +18,14 @@ describe('dayOf', () => {
 
 test('isoOf gives back what dayOf took', () => expect(isoOf(dayOf('2025-04-26')!)).toBe('2025-04-26'));
 
-describe('formatDay', () => {
+describe('a day is written as a language writes it', () => {
   const day = dayOf('2024-10-31')!;
 
   test.each([
-    ['de-DE', 'long', '31. Oktober 2024'],
-    ['en-GB', 'long', '31 October 2024'],
-    ['de-DE', 'short', '31.10.'],
-    ['en-GB', 'short', '31 Oct'],
-    ['de-DE', 'month', 'Oktober 2024'],
-    ['en-GB', 'month', 'October 2024'],
-  ] as const)('%s, %s: %s', (locale, style, words) => expect(formatDay(day, locale, style)).toBe(words));
+    ['de-DE', { day: 'numeric', month: 'long', year: 'numeric' }, '31. Oktober 2024'],
+    ['en-GB', { day: 'numeric', month: 'long', year: 'numeric' }, '31 October 2024'],
+    ['de-DE', { day: 'numeric', month: 'numeric' }, '31.10.'],
+    ['en-GB', { day: 'numeric', month: 'short' }, '31 Oct'],
+    ['uk-UA', { day: 'numeric', month: 'long' }, '31 жовтня'],
+  ] as const)('%s, %j: %s', (locale, style, words) => expect(dayFormat(locale, style)(day)).toBe(words));
 });

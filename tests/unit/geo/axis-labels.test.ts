@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { axisLabels, LABEL_PX } from '../../../src/geo/axis-labels.ts';
 import { OVERHANG } from '../../../src/core/timeline/fit-labels.ts';
-import { LANGS, LENSES } from '../../../src/core/types.ts';
+import { LENSES } from '../../../src/core/types.ts';
+import { LANGS } from '../../support/langs.ts';
 import { textWidth } from '../../../src/geo/text-width.ts';
 import { explorerOf } from '../../support/real-explorer.ts';
 

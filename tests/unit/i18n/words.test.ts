@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { dayOf } from '../../../src/core/days.ts';
-import { LANGS, QUALIFIERS, UNITS, type Qualifier, type Quantity } from '../../../src/core/types.ts';
-import { messagesOf } from '../../../src/i18n/index.ts';
-import { wordsOf } from '../../../src/i18n/words.ts';
+import { QUALIFIERS, UNITS, type Qualifier, type Quantity } from '../../../src/core/types.ts';
+import { realWords } from '../../support/real-story.ts';
 import { claim } from '../../support/scene-story.ts';
 
-const words = { de: wordsOf('de', 'de-DE'), en: wordsOf('en', 'en-GB') };
+const words = { de: realWords('de'), en: realWords('en') };
 
 describe('a figure is said as it was printed', () => {
   const figures: Record<Qualifier, [Partial<Quantity>, string, string]> = {
@@ -73,24 +72,3 @@ test.each([
 ])('%i takes the right number', (count, de, en) =>
   expect([words.de.statements(count), words.en.statements(count)]).toEqual([de, en]),
 );
-
-describe('the dictionaries', () => {
-  /** "card.close: string", for every message. */
-  const shapeOf = (value: unknown, path = ''): string[] =>
-    typeof value === 'object' && value !== null
-      ? Object.entries(value).flatMap(([key, inner]) => shapeOf(inner, path ? `${path}.${key}` : key))
-      : [`${path}: ${typeof value}`];
-
-  test('say the same things in every language', () => {
-    const [first, ...others] = LANGS.map((lang) => shapeOf(messagesOf(lang)).sort());
-    expect(first!.length).toBeGreaterThan(50);
-    for (const other of others) expect(other).toEqual(first);
-  });
-
-  test.each(LANGS)('leave no message empty: %s', (lang) => {
-    const texts = JSON.stringify(messagesOf(lang), (_, value: unknown) => (value === '' ? '!EMPTY!' : value));
-    expect(texts).not.toContain('!EMPTY!');
-  });
-
-  test('refuse a language that has none', () => expect(() => messagesOf('fr')).toThrow(RangeError));
-});

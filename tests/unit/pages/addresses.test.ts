@@ -4,6 +4,7 @@ import { addressOf, fileOf, relative, translationsOf } from '../../../src/pages/
 const de = {
   id: 'de',
   locale: 'de-DE',
+  name: 'Deutsch',
   home: '/',
   sources: '/quellen/',
   chapter: '/kapitel/',
@@ -14,6 +15,7 @@ const de = {
 const en = {
   id: 'en',
   locale: 'en-GB',
+  name: 'English',
   home: '/en/',
   sources: '/en/sources/',
   chapter: '/en/chapter/',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { gzipSync } from 'node:zlib';
-import { LANGS } from '../../../src/core/types.ts';
+import { LANGS } from '../../support/langs.ts';
 import { statementsData, storyData } from '../../../src/pages/linked-data.ts';
 import { realStory } from '../../support/real-story.ts';
 

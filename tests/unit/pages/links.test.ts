@@ -7,6 +7,7 @@ describe('the ways out of a page', () => {
     {
       id: 'de',
       locale: 'de-DE',
+      name: 'Deutsch',
       home: '/',
       sources: '/quellen/',
       chapter: '/kapitel/',
@@ -17,6 +18,7 @@ describe('the ways out of a page', () => {
     {
       id: 'en',
       locale: 'en-GB',
+      name: 'English',
       home: '/en/',
       sources: '/en/sources/',
       chapter: '/en/chapter/',

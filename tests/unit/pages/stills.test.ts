@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { sceneOf } from '../../../src/core/scene.ts';
-import { LANGS, type Lang } from '../../../src/core/types.ts';
+import { LANGS, type Lang } from '../../support/langs.ts';
 import { marksOf } from '../../../src/map/mark-text.ts';
 import { renderStills, stillPicture, type StillFile } from '../../../src/pages/stills.ts';
 import { FORMATS } from '../../../src/theme/layouts.ts';

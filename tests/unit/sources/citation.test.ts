@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { wordsOf } from '../../../src/i18n/words.ts';
 import { citationOf, cslOf } from '../../../src/sources/citation.ts';
-import type { Lang } from '../../../src/core/types.ts';
+import type { Lang } from '../../support/langs.ts';
 import { realStory } from '../../support/real-story.ts';
 
 const ADDRESS = 'https://example.org/quellen/#003-05';
@@ -9,7 +9,7 @@ const ADDRESS = 'https://example.org/quellen/#003-05';
 function cite(id: string, lang: Lang = 'de') {
   const story = realStory(lang);
   const claim = story.claims.find((candidate) => candidate.id === id)!;
-  const words = wordsOf(lang, story.locale);
+  const words = wordsOf(story);
   const [csl] = JSON.parse(cslOf(story, words, claim, ADDRESS));
   return { text: citationOf(story, words, claim, ADDRESS), csl, claim };
 }

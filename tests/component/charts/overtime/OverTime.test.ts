@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { flushSync } from 'svelte';
 import { describe, expect, test } from 'vitest';
 import OverTime from '../../../../src/charts/overtime/OverTime.svelte';
-import type { Lang } from '../../../../src/core/types.ts';
+import type { Lang } from '../../../support/langs.ts';
 import { positionOf } from '../../../../src/core/timeline/axis.ts';
 import { day, explorerOf } from '../../../support/real-explorer.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { pointsOf } from '../../../../src/charts/overtime/points.ts';
 import { overTimeTitle } from '../../../../src/charts/overtime/title.ts';
-import type { Lang } from '../../../../src/core/types.ts';
+import type { Lang } from '../../../support/langs.ts';
 import { explorerOf } from '../../../support/real-explorer.ts';
 
 const titleAt = (iso: string, lang: Lang) => {

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { JSDOM } from 'jsdom';
 import { mount, unmount } from 'svelte';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { publishMessagesOf } from '../../../../src/i18n/publish/index.ts';
+import { publishMessagesOf } from '../../../../src/pages/messages.ts';
 import type { Embeddable } from '../../../../src/pages/publish/embeddable.ts';
 import { wakeBuilder } from '../../../../src/pages/publish/wake-builder.ts';
 import PublishPage from '../../../../src/pages/PublishPage.svelte';

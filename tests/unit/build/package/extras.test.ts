@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { extrasOf } from '../../../../src/build/package/extras.ts';
 import { PLACEHOLDER } from '../../../../src/build/package/snippets.ts';
-import { LANGS } from '../../../../src/core/types.ts';
+import { LANGS } from '../../../support/langs.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630"><rect width="9" height="9"/></svg>';

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { phraseOf } from '../../../../src/core/edtf/phrase.ts';
+import type { Wording } from '../../../../src/core/edtf/wording.ts';
+import { realLanguage } from '../../../support/real-story.ts';
+
+const wording = { de: realLanguage('de').wording, en: realLanguage('en').wording };
 
 describe('phraseOf puts a date into words', () => {
   test.each([
@@ -46,10 +50,41 @@ describe('phraseOf puts a set into words', () => {
   ])('%s: %s | %s', expectWords);
 });
 
+/** A language in which a month changes its form beside a day, and a year has a word after it. */
+const ukrainian: Wording = {
+  locale: 'uk-UA',
+  day: String,
+  year: (year) => `${year} р.`,
+  to: (start, end) => `${start} – ${end}`,
+  or: (others, last) => `${others} або ${last}`,
+  and: (start, end) => `${start} і ${end}`,
+  by: (date) => `до ${date}`,
+  uncertain: (date) => `${date} (непевно)`,
+  about: { day: (date) => `близько ${date}`, month: (date) => `приблизно ${date}` },
+  thirds: {
+    early: (month) => `на початку ${month}`,
+    middle: (month) => `у середині ${month}`,
+    late: (month) => `наприкінці ${month}`,
+  },
+};
+
+describe('phraseOf puts a month into the form that it has beside a day, where a language has two', () => {
+  test.each([
+    ['2020-10-18', '18 жовтня 2020 р.'],
+    ['2020-10', 'жовтень 2020 р.'],
+    ['2020', '2020 р.'],
+    ['2020-10-01~/2020-10-05~', 'на початку жовтня 2020 р.'],
+    ['2020-10-01~/2020-10-15~', 'на початку і у середині жовтня 2020 р.'],
+    ['[2020-10-31,2020-11-01]', '31 жовтня або 1 листопада 2020 р.'],
+    ['2020-10-24/2020-10-31', '24 – 31 жовтня 2020 р.'],
+    ['../2020-11-07', 'до 7 листопада 2020 р.'],
+  ])('%s: %s', (edtf, phrase) => expect(phraseOf(edtf, ukrainian)).toBe(phrase));
+});
+
 test.each(['2024-XX-05', '2024-21/..', '{2024-10,2024-11}', 'soon', ''])('phraseOf has no words for "%s"', (edtf) =>
-  expect(() => phraseOf(edtf, 'en')).toThrow('no words'),
+  expect(() => phraseOf(edtf, wording.en)).toThrow('no words'),
 );
 
 function expectWords(edtf: string, de: string, en: string) {
-  expect([phraseOf(edtf, 'de'), phraseOf(edtf, 'en')]).toEqual([de, en]);
+  expect([phraseOf(edtf, wording.de), phraseOf(edtf, wording.en)]).toEqual([de, en]);
 }

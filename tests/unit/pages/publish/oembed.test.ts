@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { FIXED_HEIGHT } from '../../../../src/embed/forms.ts';
 import { oembedFile } from '../../../../src/pages/publish/oembed.ts';
 import { oembedFiles } from '../../../../src/pages/publish/oembed-files.ts';
-import { LANGS } from '../../../../src/core/types.ts';
+import { LANGS } from '../../../support/langs.ts';
 import { realStory } from '../../../support/real-story.ts';
 
 const SITE = 'https://host.example/folder/';

@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { rasterise } from '../../../../src/build/rasterise.ts';
 import { typeset } from '../../../../src/build/typeset.ts';
-import { LANGS, type Lang } from '../../../../src/core/types.ts';
+import { LANGS, type Lang } from '../../../support/langs.ts';
 import { sharePictures } from '../../../../src/pages/share-picture/share-pictures.ts';
 import type { TypeStyle } from '../../../../src/pages/share-picture/typeset.ts';
 import { region, world } from '../../../support/basemap.ts';

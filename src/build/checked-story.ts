@@ -1,0 +1,11 @@
+import { parseStory } from '../content/parse-story.ts';
+import type { StoryData } from '../content/story-data.ts';
+import { readData } from './read-data.ts';
+
+/** The story of a project's folder; throws with every problem at once where its data is not in order. */
+export function checkedStory(root: string): StoryData {
+  const result = parseStory(readData(root));
+  if (result.ok) return result.data;
+  const lines = result.problems.map(({ file, where, what, fix }) => `${file}: ${where}: ${what} — ${fix}`);
+  throw new Error(`The data has problems (npm run check shows them):\n${lines.join('\n')}`);
+}

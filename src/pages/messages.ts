@@ -1,0 +1,12 @@
+import messages from 'virtual:messages';
+import { messagesFrom } from '../i18n/messages-from.ts';
+import type { PublishMessages } from '../i18n/publish-messages.ts';
+import type { SourcesMessages } from '../i18n/sources-messages.ts';
+
+/** Words of pages that are rendered once and for all: not for code that runs in a reader's browser. */
+
+export const sourcesMessagesOf = (lang: string): SourcesMessages =>
+  messagesFrom(messages[lang]!.sources, messages[lang]!.locale);
+
+export const publishMessagesOf = (lang: string): PublishMessages =>
+  messagesFrom(messages[lang]!.publish, messages[lang]!.locale);

@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest';
+import { datasetOf } from '../../../../src/content/dataset.ts';
+import { figuresIn, withoutDates } from '../../../../src/content/figures.ts';
+import { parseStory } from '../../../../src/content/parse-story.ts';
+import { wordsOf } from '../../../../src/i18n/words.ts';
+import { storyFiles, storyWith, type Loose } from '../../../support/story.ts';
+
+const DATES = {
+  styles: { long: { day: 'numeric', month: 'long', year: 'numeric' }, short: { day: 'numeric', month: 'short' } },
+  phrases: {
+    day: '{day}',
+    year: '{year} р.',
+    to: '{start} – {end}',
+    or: '{others} або {last}',
+    and: '{start} і {end}',
+    by: 'до {date}',
+    uncertain: '{date} (непевно)',
+    about: { day: 'близько {date}', month: 'приблизно {date}' },
+    thirds: { early: 'на початку {month}', middle: 'у середині {month}', late: 'наприкінці {month}' },
+  },
+};
+const NUMERALS = {
+  small: { вісім: 8 },
+  large: { двадцять: 20 },
+  magnitudes: { тисяч: 1000, тисячі: 1000, мільйонів: 1e6 },
+  thousands: ['тисячі'],
+};
+const DAYS = '{count, plural, one {# день} few {# дні} many {# днів} other {# дня}}';
+
+/** English plurals with a case for every form that Ukrainian numbers have. */
+const inAllForms = (text: string) =>
+  text
+    .replaceAll(/\bone (\{[^{}]*\}) other (\{[^{}]*\})/g, 'one $1 few $2 many $2 other $2')
+    .replaceAll(/(=\d+ \{[^{}]*\}) other (\{[^{}]*\})/g, '$1 one $2 few $2 many $2 other $2');
+
+/** A file of the made-up story with Ukrainian in the place of German. */
+function translated(path: string, text: string): [string, string] {
+  const to = path.replace('/de/', '/uk/').replace('.de.md', '.uk.md');
+  if (to === 'data/languages/uk/dates.json') return [to, JSON.stringify(DATES)];
+  if (to === 'data/languages/uk/numerals.json') return [to, JSON.stringify(NUMERALS)];
+  if (to === 'data/languages/uk/interface.json') {
+    const messages: Loose = JSON.parse(inAllForms(text));
+    messages.time.days = DAYS;
+    return [to, JSON.stringify(messages)];
+  }
+  if (path.endsWith('.md'))
+    return [to, text.replace('8.000', '8\u00a0000').replace('10. März 2020', '10 березня 2020')];
+  return [
+    to,
+    text
+      .replaceAll('"de":', '"uk":')
+      .replace('"id":"de"', '"id":"uk"')
+      .replace('de-DE', 'uk-UA')
+      .replaceAll('8.000', '8\u00a0000'),
+  ];
+}
+
+const files = Object.fromEntries(Object.entries(storyFiles()).map(([path, text]) => translated(path, text)));
+
+describe('a story in English and Ukrainian', () => {
+  const result = parseStory(files);
+
+  test('is in order', () => expect(result).toMatchObject({ ok: true }));
+  if (!result.ok) return;
+  const story = datasetOf(result.data, 'uk');
+  const words = wordsOf(story);
+
+  test('says its dates in Ukrainian', () => {
+    expect(story.claims.find(({ id }) => id === '100-01')?.happened?.phrase).toBe('5 – 8 березня 2020 р.');
+    expect(words.day(story.axis.start)).toBe('1 березня 2020 р.');
+  });
+
+  test('counts in the forms that its numbers have', () =>
+    expect([1, 2, 5, 11, 21, 22].map((count) => words.time.days(count))).toEqual([
+      '1 день',
+      '2 дні',
+      '5 днів',
+      '11 днів',
+      '21 день',
+      '22 дні',
+    ]));
+
+  test('reads its figures and knows its dates from them', () => {
+    const { numerals } = result.data.languages['uk']!;
+    const values = (text: string) => figuresIn(withoutDates(text, numerals), numerals).map(({ value }) => value);
+    expect(values('Близько 8\u00a0000 гостей, вісім мільйонів')).toEqual([8000, 8e6]);
+    expect(values('24 – 31 жовтня 2020 р., жовтень 2020')).toEqual([]);
+  });
+});
+
+test('a story in one language alone is in order', () => {
+  const only = JSON.parse(JSON.stringify(storyFiles())) as Record<string, string>;
+  const bare = Object.entries(only)
+    .filter(([path]) => !path.includes('.de.md'))
+    .map(([path, text]) => [path, path.endsWith('json') && !path.includes('/languages/') ? withoutGerman(text) : text]);
+  expect(parseStory(Object.fromEntries(bare) as Record<string, string>)).toMatchObject({ ok: true });
+});
+
+function withoutGerman(text: string): string {
+  const json = JSON.parse(text, (_, value: Loose) => {
+    if (value && typeof value === 'object' && 'de' in value) delete value.de;
+    return value;
+  });
+  if (Array.isArray(json.languages)) json.languages.shift();
+  return JSON.stringify(json);
+}
+
+describe('a text that is not in exactly the languages of the story is the one problem found', () => {
+  const CLAIMS = 'data/claims/100.json';
+  test.each<[string, (text: Loose) => void, string, string, string]>([
+    ['one is missing', (c) => delete c.text.en, '.en', 'the text for "en" is missing', 'add "en": "…"'],
+    [
+      'one too many',
+      (c) => (c.text.fr = 'Invités'),
+      '.fr',
+      '"fr" is no language of the story',
+      'remove it, or add the language to story.json',
+    ],
+    ['only one', (c) => (c.text = 'Guests'), '', 'this is "Guests"', 'write a text for de and for en, { … }'],
+  ])('%s', (_, change, where, what, fix) =>
+    expect(parseStory(storyWith(CLAIMS, ([first]) => change(first)))).toEqual({
+      ok: false,
+      problems: [{ file: CLAIMS, where: `[0].text${where}`, what, fix }],
+    }),
+  );
+});
+
+describe('the languages of story.json', () => {
+  const STORY = 'data/story.json';
+  test.each<[string, (languages: Loose[]) => void, string, string]>([
+    ['have ids that are tags', (l) => (l[0].id = 'Deutsch'), '.languages[0].id', '"Deutsch" is no language'],
+    [
+      'have locales that are known',
+      (l) => (l[0].locale = 'xx-XX'),
+      '.languages[0].locale',
+      '"xx-XX" is no locale that is known',
+    ],
+    ['are one at least', (l) => l.splice(0), '.languages', 'there is no language'],
+  ])('%s', (_, change, where, what) => {
+    const result = parseStory(storyWith(STORY, ({ languages }) => change(languages)));
+    expect(result).toMatchObject({ ok: false });
+    if (result.ok) return;
+    expect(result.problems).toContainEqual({ file: STORY, where, what, fix: expect.any(String) });
+  });
+});
+
+test('a chapter in a language that the story does not have fits no chapter', () => {
+  const chapter = 'data/chapters/01-start.fr.md';
+  expect(parseStory({ ...storyFiles(), [chapter]: storyFiles()['data/chapters/01-start.en.md']! })).toEqual({
+    ok: false,
+    problems: [{ file: chapter, where: '', what: 'the name fits no chapter', fix: 'name it 01-start.de.md' }],
+  });
+});
