@@ -16,8 +16,8 @@ export interface DataFile {
 }
 
 /** The data to download, in every language, and the feeds of corrections where the site's address is known. */
-export function dataFiles(root: string, siteUrl: string | null): DataFile[] {
-  const result = parseStory(readData(root));
+export function dataFiles(story: string, siteUrl: string | null): DataFile[] {
+  const result = parseStory(readData(story));
   if (!result.ok) throw new Error('The data has problems: npm run check shows them.');
   const { data } = result;
   return data.story.languages.flatMap(({ id, sources }) => {

@@ -9,6 +9,7 @@ import { readOutlines } from './outlines.ts';
 import { readPage, type PageText } from './pages/read-page.ts';
 import type { Report } from './problem.ts';
 import { readList, readOne } from './read-list.ts';
+import { BaseMapRecord } from './schemas/basemap.ts';
 import { ClaimRecord } from './schemas/claim.ts';
 import { ContradictionRecord } from './schemas/contradiction.ts';
 import { CorrectionsRecord } from './schemas/corrections.ts';
@@ -42,6 +43,8 @@ export interface Draft {
   readonly seeds: readonly Entry<SeedRecord>[];
   /** By chapter, then by language. */
   readonly chapters: readonly Entry<ChapterText>[];
+  /** What the base map is made from. */
+  readonly basemap: Entry<BaseMapRecord> | null;
   /** `null` before the base map is made. */
   readonly outlines: Readonly<Record<string, Geometry>> | null;
   readonly ids: Ids;
@@ -70,6 +73,7 @@ export function readDraft(files: Files, report: Report): Draft {
     pages: pathsIn(files, FOLDERS.pages, '.md').flatMap((path) => readPage(files, path, report) ?? []),
     seeds: pathsIn(files, FOLDERS.seeds, '.json').flatMap((p) => readOne(p, json.get(p), SeedRecord, report) ?? []),
     chapters: pathsIn(files, FOLDERS.chapters, '.md').flatMap((path) => readChapter(files, path, report) ?? []),
+    basemap: readOne(PATHS.basemap, json.get(PATHS.basemap), BaseMapRecord, report),
     outlines,
     ids: idsIn(json, files, outlines),
   };

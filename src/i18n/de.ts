@@ -95,7 +95,7 @@ export const de: Messages = {
       by: (lead) => `Bis zu diesem Tag, laut Angabe: ${lead}`,
     },
     others: (count) => (count === 1 ? '1 weitere Angabe' : `${count} weitere Angaben`),
-    soldiers: (figure) => `${figure} Soldaten`,
+    counted: (figure) => `${figure} Soldaten`,
     days: (count) => (count === 1 ? '1 Tag' : `${count} Tage`),
     nothingGiven: (last, next) =>
       [
@@ -192,15 +192,7 @@ export const de: Messages = {
     many: () => '„viele“, keine Zahl',
     higher: () => 'womöglich deutlich mehr, keine Zahl',
   },
-  unit: {
-    soldiers: 'Soldaten',
-    km2: 'km²',
-    shells: 'Geschosse',
-    barrels: 'Barrel',
-    tonnes: 'Tonnen',
-    voyages: 'Fahrten',
-    km: 'km',
-  },
+  km: 'km',
   basis: {
     stated: 'im Artikel genannt',
     derived: 'aus den Artikeln erschlossen',

@@ -93,7 +93,7 @@ export const en: Messages = {
       by: (lead) => `By this day, as stated: ${lead}`,
     },
     others: (count) => (count === 1 ? '1 more statement' : `${count} more statements`),
-    soldiers: (figure) => `${figure} soldiers`,
+    counted: (figure) => `${figure} soldiers`,
     days: (count) => (count === 1 ? '1 day' : `${count} days`),
     nothingGiven: (last, next) =>
       [
@@ -189,15 +189,7 @@ export const en: Messages = {
     many: () => '“many”, no number',
     higher: () => 'possibly far more, no number',
   },
-  unit: {
-    soldiers: 'soldiers',
-    km2: 'km²',
-    shells: 'shells',
-    barrels: 'barrels',
-    tonnes: 'tonnes',
-    voyages: 'voyages',
-    km: 'km',
-  },
+  km: 'km',
   basis: {
     stated: 'stated in the article',
     derived: 'derived from the articles',

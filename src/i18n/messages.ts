@@ -1,6 +1,6 @@
 import type { LinkKind } from '../core/dataset.ts';
 import type { ChangeKind } from '../core/timeline/changes.ts';
-import type { Basis, Lens, Qualifier, Status, Unit } from '../core/types.ts';
+import type { Basis, Lens, Qualifier, Status } from '../core/types.ts';
 
 /** The words of the interface, one dictionary per language. Names and texts of the story are in the data. */
 export interface Messages {
@@ -72,7 +72,8 @@ export interface Messages {
     /** What is new on a day: its leading statement, and how many others there are. */
     readonly news: Record<ChangeKind, (lead: string) => string>;
     readonly others: (count: number) => string;
-    readonly soldiers: (figure: string) => string;
+    /** A number of what the story counts, with its noun. */
+    readonly counted: (figure: string) => string;
     readonly days: (count: number) => string;
     /** Under "happened", as `nothingNew` under "reported". */
     readonly nothingGiven: (last: string | null, next: string | null) => string;
@@ -133,7 +134,8 @@ export interface Messages {
   };
   readonly status: Record<Status, string>;
   readonly qualifier: Record<Qualifier, (figure: string) => string>;
-  readonly unit: Record<Unit, string>;
+  /** The unit of the map's scale. */
+  readonly km: string;
   readonly basis: Record<Basis, string>;
   readonly card: {
     readonly title: string;

@@ -1,3 +1,4 @@
+import type { Dataset } from '../core/dataset.ts';
 import { formatDay } from '../core/days.ts';
 import type { Claim, Day, Quantity } from '../core/types.ts';
 import { messagesOf, type Messages } from './index.ts';
@@ -16,14 +17,17 @@ export interface Words extends Messages {
   readonly sourceOf: (claim: Claim) => string;
 }
 
-export function wordsOf(lang: string, locale: string): Words {
+type Units = Pick<Dataset, 'units' | 'counted'>;
+
+/** @param story its units: a number of the counted one stands without, as what is shown with it says what is counted */
+export function wordsOf(lang: string, locale: string, story: Units): Words {
   const messages = messagesOf(lang);
   const format = new Intl.NumberFormat(locale);
   const number = (value: number) => format.format(value);
   return {
     ...messages,
     number,
-    figure: (quantity) => messages.qualifier[quantity.qualifier](figureOf(quantity, number, messages)),
+    figure: (quantity) => messages.qualifier[quantity.qualifier](figureOf(quantity, number, story)),
     day: (day) => formatDay(day, locale, 'long'),
     shortDay: (day) => formatDay(day, locale, 'short'),
     sourceOf: ({ article, paragraph, paragraphEnd }) =>
@@ -31,8 +35,9 @@ export function wordsOf(lang: string, locale: string): Words {
   };
 }
 
-function figureOf({ low, point, high, unit }: Quantity, number: (value: number) => string, messages: Messages): string {
+function figureOf({ low, point, high, unit }: Quantity, number: (value: number) => string, story: Units): string {
   const bounds = [low, point, high].filter((bound) => bound !== undefined);
   const figure = [...new Set(bounds)].map(number).join('–');
-  return unit === 'soldiers' ? figure : `${figure}\u00a0${messages.unit[unit]}`;
+  if (unit === story.counted) return figure;
+  return `${figure}\u00a0${story.units.find(({ id }) => id === unit)!.label}`;
 }

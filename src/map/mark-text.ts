@@ -55,7 +55,7 @@ export function nameOf(explorer: Explorer, mark: Mark, lines: readonly Line[]): 
   const unsaid = mark.status === 'stated' || mark.status === 'context' ? [words.status[mark.status]] : [];
   const news = mark.fresh ? [words.isNew] : [];
   const count = words.statements(mark.claims.length + mark.earlier.length);
-  return [...lines.map(({ text, claim }) => spoken(words, text, claim)), ...unsaid, ...news, count].join('; ');
+  return [...lines.map(({ text, claim }) => spoken(explorer, text, claim)), ...unsaid, ...news, count].join('; ');
 }
 
 /** The label of a movement says what it is not: a route. */

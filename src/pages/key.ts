@@ -20,7 +20,7 @@ export const keyFile = (lang: string) => `/maps/${lang}/key.svg`;
 export function keyOf(dataset: Dataset): LegendGroup[] {
   const tour = tourOf(dataset);
   const entries = dataset.chapters.map(({ id }) => legendEntries(new Explorer(dataset, '', viewOfChapter(tour, id))));
-  return legendRows(mergeEntries(entries), wordsOf(dataset.lang, dataset.locale), dataset.camps);
+  return legendRows(mergeEntries(entries), wordsOf(dataset.lang, dataset.locale, dataset), dataset.camps);
 }
 
 /**
@@ -33,7 +33,7 @@ export async function renderKeys(componentCss: string): Promise<StillFile[]> {
     languages.map(async ({ id }) => {
       const { default: dataset } = await datasets[id]!();
       const rows = keyOf(dataset).flatMap((group) => group.rows);
-      const { body } = render(KeyPicture, { props: { rows, words: wordsOf(id, dataset.locale), style } });
+      const { body } = render(KeyPicture, { props: { rows, words: wordsOf(id, dataset.locale, dataset), style } });
       return { file: keyFile(id).slice(1), text: withoutMarkers(body) };
     }),
   );

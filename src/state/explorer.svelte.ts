@@ -37,7 +37,7 @@ export class Explorer {
   /** @param sourcesHref address of the list of all statements, relative to this page */
   constructor(dataset: Dataset, sourcesHref: string, view = defaultView(tourOf(dataset)), home = '') {
     this.dataset = dataset;
-    this.words = wordsOf(dataset.lang, dataset.locale);
+    this.words = wordsOf(dataset.lang, dataset.locale, dataset);
     this.tour = tourOf(dataset);
     this.#sourcesHref = sourcesHref;
     this.#claims = Object.fromEntries(dataset.claims.map((claim) => [claim.id, claim]));

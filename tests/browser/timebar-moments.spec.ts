@@ -33,7 +33,7 @@ const shown = (page: Page) =>
 
 /** What it must show at each moment, in order. */
 function expected({ story, lang }: (typeof languages)[number], lens: Lens): Shown[] {
-  const words = wordsOf(lang, story.locale);
+  const words = wordsOf(lang, story.locale, story);
   const moments = momentsUnder(story.claims, lens, story.axis);
   const soFar = (day: Day) => story.claims.filter((claim) => (startOf(claim, lens) ?? Infinity) <= day).length;
   return moments.map((day, index) => ({

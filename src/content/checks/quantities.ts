@@ -4,13 +4,13 @@ import { problemAt, type Entry } from '../entry.ts';
 import type { Problem } from '../problem.ts';
 import type { ClaimRecord, QuantityRecord } from '../schemas/claim.ts';
 
-/** Numbers stand in order, fit their qualifier, and count soldiers in a scope only. */
-export function quantities({ claims }: Draft): Problem[] {
+/** Numbers stand in order, fit their qualifier, and have a scope where they are in the counted unit. */
+export function quantities({ claims, story }: Draft): Problem[] {
   return claims.flatMap((entry) => {
     const { quantity } = entry.value;
     return quantity === null
       ? []
-      : [...order(entry, quantity), ...qualifier(entry, quantity), ...scopeless(entry, quantity)];
+      : [...order(entry, quantity), ...qualifier(entry, quantity), ...scopeless(entry, quantity, story?.value.counted)];
   });
 }
 
@@ -62,9 +62,7 @@ function qualifier(entry: Entry<ClaimRecord>, quantity: QuantityRecord): Problem
   ];
 }
 
-function scopeless(entry: Entry<ClaimRecord>, { unit, scope }: QuantityRecord): Problem[] {
-  if (unit !== 'soldiers' || scope !== undefined) return [];
-  return [
-    problemAt(entry, '.quantity.scope', 'soldiers without a scope', 'say what is counted: a scope of story.json'),
-  ];
+function scopeless(entry: Entry<ClaimRecord>, { unit, scope }: QuantityRecord, counted?: string): Problem[] {
+  if (unit !== counted || scope !== undefined) return [];
+  return [problemAt(entry, '.quantity.scope', `${unit} without a scope`, 'say what is counted: a scope of story.json')];
 }

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { estimatesTitle } from '../../../src/charts/estimates-title.ts';
 import type { Lang } from '../../../src/core/types.ts';
-import { wordsOf } from '../../../src/i18n/words.ts';
 import { explorerOf } from '../../support/real-explorer.ts';
 
-const words = { de: wordsOf('de', 'de-DE'), en: wordsOf('en', 'en-GB') };
+const words = { de: explorerOf('de').words, en: explorerOf('en').words };
 const titleAt = (iso: string, lang: Lang) => {
   const { estimates } = explorerOf(lang, iso);
   return estimatesTitle(

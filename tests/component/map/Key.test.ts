@@ -1,6 +1,5 @@
 import { render, screen, within } from '@testing-library/svelte';
 import { describe, expect, test } from 'vitest';
-import { wordsOf } from '../../../src/i18n/words.ts';
 import { mergeEntries, type LegendEntries } from '../../../src/map/legend-entries.ts';
 import { legendRows } from '../../../src/map/legend-rows.ts';
 import Key from '../../../src/map/Key.svelte';
@@ -18,8 +17,8 @@ const NOTHING: LegendEntries = {
   discs: [],
   camps: [],
 };
-const words = wordsOf('en', 'en-GB');
-const { camps } = explorerOf('en').dataset;
+const { words, dataset } = explorerOf('en');
+const { camps } = dataset;
 const groupsOf = (entries: Partial<LegendEntries>) => legendRows({ ...NOTHING, ...entries }, words, camps);
 
 test('one legend for several pictures explains what is on any of them, in the order of a legend, once', () => {

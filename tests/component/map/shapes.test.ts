@@ -9,6 +9,7 @@ import ScaleBar from '../../../src/map/ScaleBar.svelte';
 import Textures from '../../../src/map/Textures.svelte';
 import VagueShape from '../../../src/map/VagueShape.svelte';
 import { wordsOf } from '../../../src/i18n/words.ts';
+import { storyOf } from '../../support/scene-story.ts';
 
 const camera = { lon: 0, lat: 0, k: 1 };
 const square: Polygon = { type: 'Polygon', coordinates: [[[-5, 5], [5, 5], [5, -5], [-5, -5], [-5, 5]]] }; // prettier-ignore
@@ -110,7 +111,11 @@ test.each([
   ['en', 'en-GB', '1,000 km'],
 ])('the scale bar says its length (%s)', (lang, locale, text) => {
   const rect = { x: 0, y: 0, width: 100, height: 22 };
-  const { container } = render(ScaleBar, { bar: { km: 1000, px: 80 }, rect, words: wordsOf(lang, locale) });
+  const { container } = render(ScaleBar, {
+    bar: { km: 1000, px: 80 },
+    rect,
+    words: wordsOf(lang, locale, storyOf([])),
+  });
   expect(container.querySelector('text')!.textContent).toBe(text);
   expect(container.querySelector('.bar')!.getAttribute('d')).toContain('h80');
 });

@@ -4,7 +4,7 @@ import { wordsOf } from '../../../src/i18n/words.ts';
 import { claim, guests, storyOf } from '../../support/scene-story.ts';
 
 const dataset = storyOf([]);
-const words = wordsOf('en', 'en-GB');
+const words = wordsOf('en', 'en-GB', dataset);
 const eight = guests({ point: 8000, qualifier: 'about' });
 
 describe('a statement in a few words', () => {

@@ -9,7 +9,7 @@ const ADDRESS = 'https://example.org/quellen/#003-05';
 function cite(id: string, lang: Lang = 'de') {
   const story = realStory(lang);
   const claim = story.claims.find((candidate) => candidate.id === id)!;
-  const words = wordsOf(lang, story.locale);
+  const words = wordsOf(lang, story.locale, story);
   const [csl] = JSON.parse(cslOf(story, words, claim, ADDRESS));
   return { text: citationOf(story, words, claim, ADDRESS), csl, claim };
 }
