@@ -15,6 +15,7 @@ const NOTHING: LegendEntries = {
   move: false,
   square: false,
   discs: [],
+  discMeasure: 10_000,
   camps: [],
 };
 const { words, dataset } = explorerOf('en');
