@@ -18,7 +18,7 @@ export function isoOf(day: Day): string {
 
 export type DayStyle = 'long' | 'short' | 'month';
 
-/** A day in words: long "31 October 2024", short "31 Oct" (German: "31.10."), month "October 2024". */
+/** A day in words: long "31 October 2020", short "31 Oct" (German: "31.10."), month "October 2020". */
 export function formatDay(day: Day, locale: string, style: DayStyle): string {
   return formatOf(locale, style).format(day * MS_PER_DAY);
 }

@@ -22,7 +22,7 @@ export interface When extends Span {
   readonly basis: Basis;
   /** Ids of the outside evidence that a `derived` or `external` date leans on. */
   readonly evidence: readonly string[];
-  /** The date in words, e.g. "early and mid-October 2024". */
+  /** The date in words, e.g. "early and mid-October 2020". */
   readonly phrase: string;
   /** What the articles alone support, in words, where outside evidence made the date sharper. */
   readonly articleOnly?: string;

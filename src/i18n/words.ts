@@ -9,7 +9,7 @@ export interface Words extends Messages {
   readonly number: (value: number) => string;
   /** "at least 3,000"; a range keeps both ends. */
   readonly figure: (quantity: Quantity) => string;
-  /** "31 October 2024" */
+  /** "31 October 2020" */
   readonly day: (day: Day) => string;
   /** "31 Oct" */
   readonly shortDay: (day: Day) => string;

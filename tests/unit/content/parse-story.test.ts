@@ -95,6 +95,17 @@ describe('a flaw in a JSON file is the one problem found', () => {
     ],
     ['no camp', storyWith(SPEAKERS, ([s]) => (s.camp = 'x')), SPEAKERS, '[0].camp', 'no camp "x"'],
     ['no start', storyWith(MOVES, ([m]) => (m.from = 'x')), MOVES, '[0].from', 'no place "x"'],
+    ['no unit', claim((c) => (c.quantity.unit = 'x')), CLAIMS, '[0].quantity.unit', 'no unit "x"'],
+    ['nothing counted', storyWith(STORY, (s) => (s.counted = 'x')), STORY, '.counted', 'no unit "x"'],
+    [
+      'too many camps',
+      storyWith(STORY, (s) => {
+        for (const id of 'abcdefg') s.camps.push({ ...s.camps[0], id });
+      }),
+      STORY,
+      '.camps',
+      'there are 8 camps',
+    ],
     ['opening', storyWith(STORY, (s) => (s.opening = 'x')), STORY, '.opening', 'no chapter "x"'],
     [
       'answer of nothing',
