@@ -42,11 +42,15 @@ function checked(): StoryData {
   throw new Error(`The data has problems (npm run check shows them):\n${lines.join('\n')}`);
 }
 
-/** A file that is not there cannot be imported, so that its address is null instead. */
+/**
+ * A region that is not there cannot be imported, so that its address is null instead.
+ * @throws before the base map is made
+ */
 export function addresses(folder: string): string {
-  const hasRegion = existsSync(join(folder, 'data/basemap/region.json'));
+  const has = (name: string) => existsSync(join(folder, `data/basemap/${name}.json`));
+  if (!has('world')) throw new Error('data/basemap/world.json: the file is missing — run npm run basemap');
   const address = (name: string) => `export { default as ${name}Url } from '$data/basemap/${name}.json?url';`;
-  return address('world') + (hasRegion ? address('region') : 'export const regionUrl = null;');
+  return address('world') + (has('region') ? address('region') : 'export const regionUrl = null;');
 }
 
 const asModule = (value: unknown) => `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;

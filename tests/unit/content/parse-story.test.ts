@@ -71,6 +71,13 @@ describe('a flaw in a JSON file is the one problem found', () => {
     ],
     ['number for "some"', claim((c) => (c.quantity.qualifier = 'some')), CLAIMS, '[0].quantity.point', 'has no point'],
     ['uncounted soldiers', claim((c) => delete c.quantity.scope), CLAIMS, '[0].quantity.scope', 'without a scope'],
+    [
+      'an area in another unit',
+      storyWith(STORY, (s) => (s.topics[0].map = 'square')),
+      CLAIMS,
+      '[0].quantity.unit',
+      'an area in soldiers cannot be drawn',
+    ],
     ['paragraphs backwards', claim((c) => (c.paragraphEnd = 1)), CLAIMS, '[0].paragraphEnd', 'ends before it begins'],
     ['paragraph too far', claim((c) => (c.paragraph = 4)), CLAIMS, '[0].paragraph', 'the article has 3 paragraphs'],
     ['unused paragraph', claim((c) => (c.paragraph = 1)), CLAIMS, '[0].paragraph', 'said to hold no statement'],
