@@ -2,11 +2,13 @@ import { defineConfig } from 'vitest/config';
 import type { CompileOptions } from 'svelte/compiler';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { earlyFonts } from './src/build/early-fonts.ts';
 import { lateStyles } from './src/build/late-styles.ts';
 import { devPages } from './src/build/dev-pages.ts';
 import { BUNDLED } from './src/build/package/bundled.ts';
+import { storyFolder } from './src/build/story-folder.mjs';
 import { story } from './src/build/story-plugin.ts';
 
 const root = fileURLToPath(new URL('./src', import.meta.url));
@@ -22,7 +24,7 @@ export default defineConfig({
   cacheDir: path('./node_modules/.vite'),
   publicDir: path('./public'),
   plugins: [svelte({ compilerOptions: { cssHash } }), story(), devPages(), earlyFonts(), lateStyles()],
-  resolve: { alias: { $data: path('./data') } },
+  resolve: { alias: { $data: join(storyFolder(), 'data') } },
   build: {
     outDir: path('./dist'),
     emptyOutDir: true,

@@ -43,4 +43,11 @@ declare module 'virtual:messages' {
   export default messages;
 }
 
+/** Addresses of the base map's files. */
+declare module 'virtual:basemap' {
+  export const worldUrl: string;
+  /** Null for a story without a region. */
+  export const regionUrl: string | null;
+}
+
 declare module 'virtual:tokens.css';

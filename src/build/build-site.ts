@@ -10,6 +10,7 @@ import { dataFiles } from './data-files.ts';
 import { bundleLoader } from './loader.ts';
 import { rasterise } from './rasterise.ts';
 import { renderAll, renderOembed, renderPictures, renderShared } from './render-all.ts';
+import { storyFolder } from './story-folder.mjs';
 import { askEarly, fill, guard } from './site.ts';
 
 /**
@@ -34,7 +35,7 @@ export async function buildSite(server: ViteDevServer, site: string | null, fold
     ...(await renderPictures(server)),
     ...shared.map(({ file, svg }) => ({ file: drawnFile(file), text: svg })),
   ];
-  const data = dataFiles(process.cwd(), site);
+  const data = dataFiles(storyFolder(), site);
   const oembed = site === null ? [] : await renderOembed(server, site);
   for (const { file, text } of [...pictures, ...data, ...oembed, ...sitemapFiles(pages, site)]) {
     await write(folder, file, text);

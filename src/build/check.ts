@@ -5,26 +5,32 @@ import type { StoryData } from '../content/story-data.ts';
 import { readArticles } from './read-articles.ts';
 import { readData } from './read-data.ts';
 import { readFiles } from './read-files.ts';
+import { storyFolder } from './story-folder.mjs';
 
-/** `npm run check`: all problems of the data in the working directory; gives the exit code. */
+/** `npm run check`: all problems of the story's data; gives the exit code. */
 export async function main(): Promise<number> {
-  const root = process.cwd();
-  const result = parseStory(readData(root));
+  const story = storyFolder();
+  const result = parseStory(readData(story));
   if (!result.ok) return fail(result.problems);
   const folder = process.env['ARTICLES_DIR'];
-  const problems = folder ? checkOriginals(result.data, readArticles(folder), projectTexts(root)) : [];
+  const problems = folder ? checkOriginals(result.data, readArticles(folder), projectTexts(story)) : [];
   if (problems.length > 0) return fail(problems);
   console.log(summary(result.data, folder !== undefined));
   return 0;
 }
 
-const TEXT_ROOTS = ['data', 'src', 'seeds', 'tests', 'public', 'README.md'];
+const STORY_TEXTS = ['data', 'seeds'];
+const OTHER_TEXTS = ['src', 'tests', 'public', 'README.md'];
 const TEXT_FILE = /\.(json|geojson|md|ts|svelte|mjs|js|css|html|svg|txt|csv|webmanifest)$/;
 
 /** All that we wrote: the base map is made from other people's data. */
-function projectTexts(root: string): Record<string, string> {
+function projectTexts(story: string): Record<string, string> {
   const wanted = (path: string) => TEXT_FILE.test(path) && !path.startsWith('data/basemap/');
-  return Object.assign({}, ...TEXT_ROOTS.map((path) => readFiles(root, path, wanted))) as Record<string, string>;
+  const texts = [
+    ...OTHER_TEXTS.map((path) => readFiles(process.cwd(), path, wanted)),
+    ...STORY_TEXTS.map((path) => readFiles(story, path, wanted)),
+  ];
+  return Object.assign({}, ...texts) as Record<string, string>;
 }
 
 function fail(problems: readonly Problem[]): number {

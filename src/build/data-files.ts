@@ -16,8 +16,8 @@ export interface DataFile {
 }
 
 /** The data to download, in every language, and the feeds of corrections where the site's address is known. */
-export function dataFiles(root: string, siteUrl: string | null): DataFile[] {
-  const data = checkedStory(root);
+export function dataFiles(story: string, siteUrl: string | null): DataFile[] {
+  const data = checkedStory(story);
   return data.story.languages.flatMap(({ id, sources }) => {
     const dataset = datasetOf(data, id);
     const dossier = dossierOf(data, id);

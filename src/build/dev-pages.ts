@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { renderAll } from './render-all.ts';
 import { fill } from './site.ts';
+import { storyFolder } from './story-folder.mjs';
 
 /** `npm run dev`: renders each page when it is asked for, by the same function as the build. */
 export function devPages(): Plugin {
@@ -10,8 +11,9 @@ export function devPages(): Plugin {
     name: 'dev-pages',
     apply: 'serve',
     configureServer(server) {
-      server.watcher.add(join(server.config.root, '../data'));
-      server.watcher.on('change', (file) => file.includes('/data/') && reload(server));
+      const data = join(storyFolder(), 'data');
+      server.watcher.add(data);
+      server.watcher.on('change', (file) => file.startsWith(data + sep) && reload(server));
       server.middlewares.use((request, response, next) => {
         pageAt(server, request.originalUrl ?? '/')
           .then((html) => (html === null ? next() : response.setHeader('Content-Type', 'text/html').end(html)))

@@ -1,8 +1,8 @@
 import { readFiles } from './read-files.ts';
 
-/** The texts that a story is made of, by path from the project's root. */
-export function readData(root: string): Record<string, string> {
-  return { ...readFiles(root, 'data', isData), ...readFiles(root, 'seeds', isData) };
+/** The texts that a story is made of, by path from its folder. */
+export function readData(story: string): Record<string, string> {
+  return { ...readFiles(story, 'data', isData), ...readFiles(story, 'seeds', isData) };
 }
 
 function isData(path: string): boolean {

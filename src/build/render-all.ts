@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Topology } from 'topojson-specification';
@@ -8,6 +9,7 @@ import type { renderSite } from '../pages/render.ts';
 import type { StillFile, renderStills } from '../pages/stills.ts';
 import type { oembedFiles } from '../pages/publish/oembed-files.ts';
 import type { sharePictures } from '../pages/share-picture/share-pictures.ts';
+import { storyFolder } from './story-folder.mjs';
 import { stylesOf } from './styles-of.ts';
 import { typeset } from './typeset.ts';
 
@@ -23,7 +25,7 @@ export interface SharedPicture {
  */
 export async function renderAll(server: ViteDevServer, site: string | null): Promise<Page[]> {
   const { renderSite: render } = (await server.ssrLoadModule('/pages/render.ts')) as { renderSite: typeof renderSite };
-  return render(await baseMap(server, 'world'), site);
+  return render(await readWorld(), site);
 }
 
 /** The chapters' maps and their legend as picture files. */
@@ -32,7 +34,7 @@ export async function renderPictures(server: ViteDevServer): Promise<StillFile[]
     renderStills: typeof renderStills;
   };
   const { renderKeys: keys } = (await server.ssrLoadModule('/pages/key.ts')) as { renderKeys: typeof renderKeys };
-  const [world, region] = await Promise.all([baseMap(server, 'world'), baseMap(server, 'region')]);
+  const [world, region] = await Promise.all([readWorld(), readRegion()]);
   return [
     ...(await render(world, region, await stylesOf(server, '/map/StillMap.svelte'))),
     ...(await keys(await stylesOf(server, '/map/KeyPicture.svelte'))),
@@ -44,7 +46,7 @@ export async function renderShared(server: ViteDevServer): Promise<SharedPicture
   const { sharePictures: render } = (await server.ssrLoadModule('/pages/share-picture/share-pictures.ts')) as {
     sharePictures: typeof sharePictures;
   };
-  const [world, region] = await Promise.all([baseMap(server, 'world'), baseMap(server, 'region')]);
+  const [world, region] = await Promise.all([readWorld(), readRegion()]);
   return render(world, region, typeset);
 }
 
@@ -56,6 +58,14 @@ export async function renderOembed(server: ViteDevServer, site: string): Promise
   return files(site);
 }
 
-async function baseMap(server: ViteDevServer, name: 'world' | 'region'): Promise<Topology> {
-  return JSON.parse(await readFile(join(server.config.root, `../data/basemap/${name}.json`), 'utf8')) as Topology;
+const baseMapFile = (name: string) => join(storyFolder(), `data/basemap/${name}.json`);
+
+const readTopology = async (file: string) => JSON.parse(await readFile(file, 'utf8')) as Topology;
+
+const readWorld = () => readTopology(baseMapFile('world'));
+
+/** Null for a story without a region. */
+async function readRegion(): Promise<Topology | null> {
+  const file = baseMapFile('region');
+  return existsSync(file) ? readTopology(file) : null;
 }

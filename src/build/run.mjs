@@ -2,9 +2,17 @@
 import { join } from 'node:path';
 import { createServer } from 'vite';
 import { root } from './command.mjs';
+import { storyFolder } from './story-folder.mjs';
 
 // Else Vite's server would make it "development", and the pages it then builds would carry Svelte's development code.
 process.env.NODE_ENV = 'production';
+
+try {
+  storyFolder();
+} catch (error) {
+  console.error(/** @type {Error} */ (error).message);
+  process.exit(1);
+}
 
 const name = process.argv[2] ?? '';
 const server = await createServer({

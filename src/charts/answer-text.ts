@@ -17,7 +17,7 @@ export function saidWhen({ words }: Explorer, claim: Claim): string {
   return claim.said.from < saidBy(claim) ? words.answers.by(day) : day;
 }
 
-/** "Zelensky, 31 Oct" */
+/** "Mayor, 31 Oct" */
 export const saidByWhom = (explorer: Explorer, claim: Claim): string =>
   `${explorer.dataset.speakers[claim.speaker]!.short}, ${saidWhen(explorer, claim)}`;
 

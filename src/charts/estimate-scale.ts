@@ -1,5 +1,6 @@
 import { interpolateNumber, max, ticks } from 'd3';
-import type { Claim } from '../core/types.ts';
+import { isCounted } from '../core/counted.ts';
+import type { Dataset } from '../core/dataset.ts';
 import { sizeOf } from '../core/scene.ts';
 
 /** One scale for all numbers; what is far larger than all others stands beyond its end, not on it. */
@@ -16,9 +17,10 @@ const TICKS = 3;
 /** Along the scale's whole length of 100: its end, the tear and what lies beyond it, where there is something beyond. */
 export const ALONG = { end: 85, tear: 90, beyond: 96 } as const;
 
-/** The scale for all the story's numbers of soldiers, the same on every day, so that a bar keeps its length. */
-export function estimateScale(claims: readonly Claim[]): EstimateScale {
-  const sizes = claims.flatMap(({ quantity }) => (quantity?.unit === 'soldiers' ? (sizeOf(quantity) ?? []) : []));
+/** The scale for all numbers of what the story counts, the same on every day, so that a bar keeps its length. */
+export function estimateScale(dataset: Pick<Dataset, 'claims' | 'counted'>): EstimateScale {
+  const counts = dataset.claims.filter((claim) => isCounted(dataset, claim));
+  const sizes = counts.flatMap(({ quantity }) => sizeOf(quantity) ?? []);
   const ascending = [...new Set(sizes)].sort((a, b) => a - b);
   const cut = ascending.findIndex((size, index) => index > 0 && size > OUTLIER * ascending[index - 1]!);
   const [within, beyond] = cut === -1 ? [ascending, []] : [ascending.slice(0, cut), ascending.slice(cut)];

@@ -53,6 +53,8 @@ function wordsOf(story: StoryRecord, lang: Lang, claims: number) {
     standfirst: story.standfirst[lang]!.replaceAll('{claims}', String(claims)),
     authorship: story.authorship[lang]!,
     topics: labelled(story.topics),
+    units: labelled(story.units),
+    counted: story.counted,
     scopes: labelled(story.scopes),
     camps: labelled(story.camps),
   };

@@ -12,6 +12,7 @@ import { readOutlines } from './outlines.ts';
 import { readPage, type PageText } from './pages/read-page.ts';
 import type { Report } from './problem.ts';
 import { readList, readOne } from './read-list.ts';
+import { BaseMapRecord } from './schemas/basemap.ts';
 import { textsIn } from './schemas/basics.ts';
 import { claimRecord, type ClaimRecord } from './schemas/claim.ts';
 import { contradictionRecord, type ContradictionRecord } from './schemas/contradiction.ts';
@@ -48,6 +49,8 @@ export interface Draft {
   readonly chapters: readonly Entry<ChapterText>[];
   /** By language, in the order of the story; `null` where one of its files fails. */
   readonly languages: Readonly<Record<Lang, LanguageData | null>>;
+  /** What the base map is made from. */
+  readonly basemap: Entry<BaseMapRecord> | null;
   /** `null` before the base map is made. */
   readonly outlines: Readonly<Record<string, Geometry>> | null;
   readonly ids: Ids;
@@ -82,6 +85,7 @@ export function readDraft(files: Files, report: Report): Draft {
       (path) => readChapter(files, path, languages, report) ?? [],
     ),
     languages: Object.fromEntries(tongues.map(({ id, locale }) => [id, readLanguage(files, id, locale, report)])),
+    basemap: readOne(PATHS.basemap, json.get(PATHS.basemap), BaseMapRecord, report),
     outlines,
     ids: idsIn(json, files, outlines),
   };

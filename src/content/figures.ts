@@ -18,7 +18,7 @@ export function figuresIn(text: string, numerals: Numerals): Figure[] {
   return tokens.flatMap((token) => (token?.figure ? [{ written: token.written, value: token.value }] : []));
 }
 
-/** The text without its dates ("31 October 2024", "October 2024") and years. */
+/** The text without its dates ("31 October 2020", "October 2020") and years. */
 export function withoutDates(text: string, { date }: Numerals): string {
   return text.replace(date, ' ').replace(YEAR, ' ');
 }

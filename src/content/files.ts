@@ -13,6 +13,7 @@ export const PATHS = {
   contradictions: 'data/contradictions.json',
   corrections: 'data/corrections.json',
   fields: 'data/fields.json',
+  basemap: 'data/basemap.json',
   outlines: 'data/basemap/outlines.json',
 } as const;
 

@@ -1,7 +1,18 @@
 import { FOLDERS, PATHS, pathsIn, stemOf, type Files } from './files.ts';
 
 export type Kind =
-  'source' | 'evidence' | 'speaker' | 'claim' | 'place' | 'topic' | 'scope' | 'camp' | 'chapter' | 'seed' | 'outline';
+  | 'source'
+  | 'evidence'
+  | 'speaker'
+  | 'claim'
+  | 'place'
+  | 'topic'
+  | 'unit'
+  | 'scope'
+  | 'camp'
+  | 'chapter'
+  | 'seed'
+  | 'outline';
 
 /** Every id that the files hold, whether or not the rest of its entry is right; `null` where a file is unreadable. */
 export type Ids = Readonly<Record<Kind, ReadonlySet<string> | null>>;
@@ -17,6 +28,7 @@ export function idsIn(json: ReadonlyMap<string, unknown>, files: Files, outlines
     claim: claims.every(Array.isArray) ? idsOf(claims.flat()) : null,
     place: idsOf(places?.features),
     topic: idsOf(story?.topics),
+    unit: idsOf(story?.units),
     scope: idsOf(story?.scopes),
     camp: idsOf(story?.camps),
     chapter: new Set(pathsIn(files, FOLDERS.chapters, '.md').map(chapterIdOf)),

@@ -1,3 +1,4 @@
+import { baseMap } from './checks/base-map.ts';
 import { contradictions } from './checks/contradictions.ts';
 import { dates } from './checks/dates.ts';
 import { duplicates } from './checks/duplicates.ts';
@@ -32,6 +33,7 @@ const CHECKS = [
   figures,
   contradictions,
   pages,
+  baseMap,
 ];
 
 /** Reads and checks a story; gives either all of its data or all of its problems, across all files, by file. */
@@ -43,8 +45,8 @@ export function parseStory(files: Files): Result {
   return data && problems.length === 0 ? { ok: true, data } : { ok: false, problems: problems.sort(byFile) };
 }
 
-function dataOf({ story, corrections, seeds, outlines, languages, ...lists }: Draft): StoryData | null {
-  if (story === null || corrections === null) return null;
+function dataOf({ story, corrections, basemap, seeds, outlines, languages, ...lists }: Draft): StoryData | null {
+  if (story === null || corrections === null || basemap === null) return null;
   return {
     story: story.value,
     sources: valuesOf(lists.sources),

@@ -7,7 +7,7 @@ export interface Word {
 
 const WORD = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{N}]+/gu;
 
-/** The words of a text: runs of letters and digits; "8.000" is one word, "Kursk-Region" are two. */
+/** The words of a text: runs of letters and digits; "8.000" is one word, "Harbour-side" are two. */
 export function wordsIn(text: string): Word[] {
   return [...text.matchAll(WORD)].map((match) => ({ word: match[0].toLowerCase(), at: match.index }));
 }

@@ -1,14 +1,16 @@
+import { isCounted } from '../core/counted.ts';
 import type { Dataset } from '../core/dataset.ts';
 import type { Claim } from '../core/types.ts';
 import type { Words } from '../i18n/words.ts';
 
 /** A statement in a few words, without its speaker: its short form, else its number and what that counts; else undefined. */
-export function substanceOf({ short, quantity }: Claim, { scopes }: Dataset, words: Words): string | undefined {
+export function substanceOf(claim: Claim, dataset: Dataset, words: Words): string | undefined {
+  const { short, quantity } = claim;
   if (short || !quantity) return short;
   const figure = words.figure(quantity);
-  const scope = scopes.find(({ id }) => id === quantity.scope)?.label;
-  const isBare = quantity.unit === 'soldiers' && /\d$/.test(figure);
-  return [isBare ? words.time.soldiers(figure) : figure, scope].filter(Boolean).join(', ');
+  const scope = dataset.scopes.find(({ id }) => id === quantity.scope)?.label;
+  const isBare = isCounted(dataset, claim) && /\d$/.test(figure);
+  return [isBare ? words.time.counted(figure) : figure, scope].filter(Boolean).join(', ');
 }
 
 /** Whether words about a statement already name who made it. */

@@ -23,6 +23,9 @@ export interface Dataset {
   /** Id of the chapter that is open at first. */
   readonly opening: string;
   readonly topics: readonly Topic[];
+  readonly units: readonly Unit[];
+  /** Id of the unit that the story counts: its numbers have scopes, discs and charts. */
+  readonly counted: string;
   readonly scopes: readonly Scope[];
   readonly camps: readonly Camp[];
   readonly speakers: Readonly<Record<string, Speaker>>;
@@ -61,7 +64,12 @@ export interface Topic {
 export const SCOPE_GROUNDS = ['total', 'place'] as const;
 export type ScopeGround = (typeof SCOPE_GROUNDS)[number];
 
-/** What a number of soldiers counts; `on`: a total without a place, or a number at a place. */
+export interface Unit {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** What a number of the counted unit counts; `on`: a total without a place, or a number at a place. */
 export interface Scope {
   readonly id: string;
   readonly label: string;
@@ -130,9 +138,9 @@ export interface Move {
   readonly id: string;
   readonly from: string;
   readonly to: string;
-  /** Ids of the statements that put soldiers at the start. */
+  /** Ids of the statements that put the counted at the start. */
   readonly fromClaims: readonly string[];
-  /** Ids of the statements that put soldiers at the end. */
+  /** Ids of the statements that put the counted at the end. */
   readonly toClaims: readonly string[];
   readonly label: string;
 }

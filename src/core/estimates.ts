@@ -1,10 +1,11 @@
+import { isCounted } from './counted.ts';
 import type { Dataset, TopicMap } from './dataset.ts';
 import { filedUnder } from './filed-under.ts';
 import { knowledgeOf, knownAt } from './knowledge.ts';
 import { oncePer } from './once-per.ts';
 import type { Claim, Day, Lens } from './types.ts';
 
-/** One row of the chart: one statement about a number of soldiers. */
+/** One row of the chart: one statement about a number of what the story counts. */
 export interface Estimate {
   readonly claim: Claim;
   /** No later statement of the same speaker and scope is known. */
@@ -33,10 +34,12 @@ export function estimatesOf(dataset: Dataset, day: Day, lens: Lens): ScopeGroup[
 const COUNTED: readonly TopicMap[] = ['total', 'place'];
 
 /** The chart ages by speaker and scope alone: a number at a place and a total of one scope supersede each other. */
-const countsByScope = oncePer(({ claims, topics }: Dataset, lens: Lens) => {
+const countsByScope = oncePer((dataset: Dataset, lens: Lens) => {
+  const { claims, topics } = dataset;
   const counted = new Set(topics.filter(({ map }) => COUNTED.includes(map)).map(({ id }) => id));
-  const counts = filedUnder(claims, ({ topic, quantity }) =>
-    counted.has(topic) && quantity?.unit === 'soldiers' && quantity.scope !== undefined ? [quantity.scope] : [],
-  );
+  const counts = filedUnder(claims, (claim) => {
+    const scope = counted.has(claim.topic) && isCounted(dataset, claim) ? claim.quantity?.scope : undefined;
+    return scope === undefined ? [] : [scope];
+  });
   return new Map([...counts].map(([scope, filed]) => [scope, knowledgeOf(filed, lens, ({ speaker }) => speaker)]));
 });

@@ -5,7 +5,7 @@ export const textOf = (block: Block): string => block.map(plain).join('');
 
 const plain = (part: Inline): string => (part.kind === 'text' ? part.text : textOf(part.children));
 
-/** "10,000", "US-Diplomat" and "Ukraine’s" are one word each; a unit after its number is one of its own. */
+/** "10,000", "Ex-Mayor" and "town’s" are one word each; a unit after its number is one of its own. */
 const WORD = /[\p{L}\p{N}]+(?:[-.,’'][\p{L}\p{N}]+)*[²³]?/gu;
 
 /** How many words the paragraphs have. */

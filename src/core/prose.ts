@@ -34,7 +34,7 @@ export interface DayLink {
   readonly children: readonly Inline[];
 }
 
-/** Words whose figure is calculated, e.g. by `months(2024-11-25,2025-04-26)=5`. */
+/** Words whose figure is calculated, e.g. by `months(2020-11-25,2021-04-26)=5`. */
 export interface Derived {
   readonly kind: 'derived';
   readonly formula: string;

@@ -1,3 +1,4 @@
+import { isCounted } from './counted.ts';
 import type { Dataset, Move, TopicMap } from './dataset.ts';
 import { filedUnder } from './filed-under.ts';
 import { oncePer } from './once-per.ts';
@@ -11,7 +12,7 @@ export interface SceneIndex {
   /** By place. */
   readonly places: Piles;
   readonly squares: Piles;
-  /** By statement: the numbers of soldiers. */
+  /** By statement: the numbers of what the story counts. */
   readonly numbers: ReadonlyMap<string, Filed>;
   /** By movement: what is said of its start, and of its end. */
   readonly starts: Piles;
@@ -25,7 +26,9 @@ export type Piles = ReadonlyMap<string, Pile>;
 const ON_PLACE: readonly TopicMap[] = ['place', 'arrival', 'question', 'context'];
 
 /** Looking through all statements for every place and topic anew would make each step of the slider slow. */
-export const sceneIndex = oncePer(({ claims, topics, moves }: Dataset, lens: Lens): SceneIndex => {
+export const sceneIndex = oncePer((dataset: Dataset, lens: Lens): SceneIndex => {
+  const { claims, topics, moves } = dataset;
+  const isCount = (claim: Claim) => isCounted(dataset, claim) && hasNumber(claim);
   const roles = new Map(topics.map(({ id, map }) => [id, map]));
   const roleOf = ({ topic }: Claim) => roles.get(topic) ?? 'none';
   const isBackground = (claim: Claim) => roleOf(claim) === 'context';
@@ -42,14 +45,12 @@ export const sceneIndex = oncePer(({ claims, topics, moves }: Dataset, lens: Len
     numbers: new Map(pileOf(claims.filter(isCount), lens, isBackground).map((filed) => [filed.claim.id, filed])),
     starts: byMove(({ fromClaims }) => fromClaims),
     ends: byMove(({ toClaims }) => toClaims),
-    plates: pilesBy((claim) => (isOnPlate(claim, roleOf(claim)) ? [claim.topic] : [])),
+    plates: pilesBy((claim) => (isOnPlate(claim, roleOf(claim), isCounted(dataset, claim)) ? [claim.topic] : [])),
   };
 });
 
-function isOnPlate({ places, quantity }: Claim, role: TopicMap): boolean {
+function isOnPlate({ places }: Claim, role: TopicMap, counts: boolean): boolean {
   if (role === 'context') return places.length === 0;
-  if (role === 'total') return quantity?.unit === 'soldiers';
+  if (role === 'total') return counts;
   return role === 'question' || role === 'reaction';
 }
-
-const isCount = (claim: Claim) => claim.quantity?.unit === 'soldiers' && hasNumber(claim);

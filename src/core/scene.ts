@@ -6,7 +6,7 @@ import { pileOf, statusAlone, weigh, type Lead, type Pile } from './weigh.ts';
 
 /** One thing drawn: what it rests on, and how sure that is. */
 export interface Mark {
-  /** Begins with the place's id where it has one: `kursk-oblast`, `kursk-oblast.count`. */
+  /** Begins with the place's id where it has one: `harbour`, `harbour.territory`. */
   readonly id: string;
   readonly status: Status;
   readonly precision: Precision;
@@ -40,7 +40,7 @@ export interface Scene {
   readonly day: Day;
   readonly lens: Lens;
   readonly places: readonly PlaceMark[];
-  /** Numbers of soldiers at a place, one for each statement that gives one. */
+  /** Numbers of what the story counts, at a place, one for each statement that gives one. */
   readonly counts: readonly PlaceMark[];
   /** Areas in km², true to scale. */
   readonly squares: readonly PlaceMark[];

@@ -21,7 +21,7 @@ export interface When extends Span {
   readonly basis: Basis;
   /** Ids of the outside evidence that a `derived` or `external` date leans on. */
   readonly evidence: readonly string[];
-  /** The date in words, e.g. "early and mid-October 2024". */
+  /** The date in words, e.g. "early and mid-October 2020". */
   readonly phrase: string;
   /** What the articles alone support, in words, where outside evidence made the date sharper. */
   readonly articleOnly?: string;
@@ -66,17 +66,15 @@ export const QUALIFIERS = [
 ] as const;
 export type Qualifier = (typeof QUALIFIERS)[number];
 
-export const UNITS = ['soldiers', 'km2', 'shells', 'barrels', 'tonnes', 'voyages', 'km'] as const;
-export type Unit = (typeof UNITS)[number];
-
 /** A number as printed; what the article does not print is absent. Never filled in. */
 export interface Quantity {
   readonly low?: number;
   readonly point?: number;
   readonly high?: number;
   readonly qualifier: Qualifier;
-  readonly unit: Unit;
-  /** Id of a scope of the story, for soldiers: planned, sent, in Russia, ... */
+  /** Id of a unit of the story. */
+  readonly unit: string;
+  /** Id of a scope of the story, for the unit that it counts: planned, arrived, ... */
   readonly scope?: string;
 }
 

@@ -10,7 +10,7 @@ export type Form = (typeof FORMS)[number];
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-/** What the frame tells the page around it. Days are "2024-10-31". */
+/** What the frame tells the page around it. Days are "2020-10-31". */
 export type FrameEvent =
   /** Once it works, and again whenever it is asked by `hello`. `steps`: the story's cards, one after the other. */
   | {

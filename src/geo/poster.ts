@@ -3,7 +3,7 @@ import { projectionOf, type Camera, type Point } from './camera.ts';
 import { compactPath } from './compact-path.ts';
 import { limb } from './limb.ts';
 import { regionFrame } from './region-frame.ts';
-import type { GroundLayers } from './topology.ts';
+import type { GroundLayers, RegionGround } from './topology.ts';
 
 /** SVG path strings in thousandths of the map's height, about what the eye sees; its origin at the map's centre. */
 export type GroundPaths = { readonly [layer in keyof GroundLayers]: string } & {
@@ -31,9 +31,9 @@ export function groundPaths(layers: GroundLayers, camera: Camera, corner?: Point
 }
 
 /** The region's ground as the camera sees it, to be laid over the world's. */
-export function regionPaths(layers: GroundLayers, camera: Camera, corner?: Point): RegionPaths {
+export function regionPaths({ layers, box }: RegionGround, camera: Camera, corner?: Point): RegionPaths {
   const projection = cut(camera, corner);
-  return { ...layerPaths(layers, projection), frame: compact(regionFrame(), projection) };
+  return { ...layerPaths(layers, projection), frame: compact(regionFrame(box), projection) };
 }
 
 function cut(camera: Camera, corner?: Point): GeoProjection {

@@ -1,15 +1,12 @@
 import type { Polygon } from 'geojson';
-
-/** West, south, east, north of the finer base map, in degrees. */
-export const REGION = { west: 19, south: 43, east: 52, north: 62 } as const;
+import type { Box } from './topology.ts';
 
 const STEP = 0.5;
 
 /** The finer base map's edge, along meridians and parallels; clockwise, so that d3-geo takes the inside. */
-export function regionFrame(): Polygon {
-  const { west, south, east, north } = REGION;
+export function regionFrame([west, south, east, north]: Box): Polygon {
   const along = (from: number, to: number) => {
-    const count = Math.abs(to - from) / STEP;
+    const count = Math.ceil(Math.abs(to - from) / STEP);
     return Array.from({ length: count }, (_, i) => from + ((to - from) * i) / count);
   };
   const ring = [

@@ -1,8 +1,8 @@
 import advances from '../theme/advances.json';
+import { unshippedAdvance } from './unshipped-advance.ts';
 
 export type Weight = 400 | 600;
 
-const EM_OF_UNKNOWN = 0.6;
 /** Fallback fonts may stand in for ours, and most run a little wider. */
 const MARGIN = 1.04;
 
@@ -15,5 +15,8 @@ const known: Record<Weight, Record<string, number>> = { 400: {}, 600: {} };
 
 function emsOf(text: string, weight: Weight): number {
   const table: Record<string, number> = advances[weight];
-  return [...text.normalize('NFC')].reduce((sum, character) => sum + (table[character] ?? EM_OF_UNKNOWN), 0);
+  return [...text.normalize('NFC')].reduce(
+    (sum, character) => sum + (table[character] ?? unshippedAdvance(character)),
+    0,
+  );
 }

@@ -5,23 +5,38 @@ import type { GeometryObject, Topology } from 'topojson-specification';
 
 export type Area = Polygon | MultiPolygon;
 
-/** The ground's layers as geometries in degrees. Oblasts and rivers come with the region only. */
+/** West, south, east, north in degrees. */
+export type Box = readonly [west: number, south: number, east: number, north: number];
+
+/** The ground's layers as geometries in degrees. Provinces and rivers come with a region only. */
 export interface GroundLayers {
   readonly land: Area;
-  readonly russia: Area;
+  /** The country the story takes place in. */
+  readonly home: Area;
   readonly borders: MultiLineString;
   readonly lakes: Area;
-  readonly oblasts?: MultiLineString;
+  readonly provinces?: MultiLineString;
   readonly rivers?: MultiLineString;
 }
 
-/**
- * The layers for d3-geo, whole at 180 degrees. The region's layers take the place of the world's: use it where it fills
- * the view (19 to 52 E, 43 to 62 N).
- */
-export function decodeGround(world: Topology, region?: Topology): GroundLayers {
-  const flat = decodeFlat(region ?? world);
-  return { ...flat, land: geoStitch(flat.land), russia: geoStitch(flat.russia) };
+/** A part of the world in finer layers, and the box that they fill. */
+export interface RegionGround {
+  readonly layers: GroundLayers;
+  readonly box: Box;
+}
+
+/** The layers for d3-geo, whole at 180 degrees. */
+export function decodeGround(topology: Topology): GroundLayers {
+  const flat = decodeFlat(topology);
+  return { ...flat, land: geoStitch(flat.land), home: geoStitch(flat.home) };
+}
+
+/** A region's ground, its layers decoded in one of the two ways; null for a story without a region. */
+export function decodeRegion(
+  topology: Topology | null,
+  decode: (topology: Topology) => GroundLayers = decodeGround,
+): RegionGround | null {
+  return topology && { layers: decode(topology), box: topology.bbox as unknown as Box };
 }
 
 /** The layers of one file as they are stored, cut at 180 degrees: for renderers that know no sphere. */

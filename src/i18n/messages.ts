@@ -1,5 +1,5 @@
 import { LINK_KINDS } from '../core/dataset.ts';
-import { LENSES, STATUSES, UNITS } from '../core/types.ts';
+import { LENSES, STATUSES } from '../core/types.ts';
 import { each, row, text, type Said } from './description.ts';
 
 /** The words of the interface: data/languages/<lang>/interface.json. Names and texts of the story are elsewhere. */
@@ -72,7 +72,8 @@ export const MESSAGES = {
     /** What is new on a day: its leading statement, and how many others there are. */
     news: each(['reported', 'on', 'possible', 'by'], ['lead']),
     others: ['count'],
-    soldiers: ['figure'],
+    /** A number of what the story counts, with its noun. */
+    counted: ['figure'],
     days: ['count'],
     /** Under "happened", as `nothingNew` under "reported". */
     nothingGiven: ['last?', 'next?'],
@@ -134,7 +135,8 @@ export const MESSAGES = {
     /** Without a number. */
     ...each(['some', 'thousands', 'part', 'many', 'higher'], []),
   },
-  unit: each(UNITS, text),
+  /** The unit of the map's scale. */
+  km: text,
   basis: each(['stated', 'derived', 'external'], text),
   card: {
     title: text,

@@ -10,7 +10,7 @@ export interface Words extends Messages {
   readonly number: (value: number) => string;
   /** "at least 3,000"; a range keeps both ends. */
   readonly figure: (quantity: Quantity) => string;
-  /** "31 October 2024" */
+  /** "31 October 2020" */
   readonly day: (day: Day) => string;
   /** "31 Oct" */
   readonly shortDay: (day: Day) => string;
@@ -18,17 +18,17 @@ export interface Words extends Messages {
   readonly sourceOf: (claim: Claim) => string;
 }
 
-export function wordsOf({
-  messages: tree,
-  locale,
-  dayStyles,
-}: Pick<Dataset, 'messages' | 'locale' | 'dayStyles'>): Words {
-  const messages = messagesFrom<Messages>(tree, locale);
+type Story = Pick<Dataset, 'messages' | 'locale' | 'dayStyles' | 'units' | 'counted'>;
+
+/** Of a story in one language. A number of what it counts stands without its unit, as what is shown with it says what is counted. */
+export function wordsOf(story: Story): Words {
+  const { locale, dayStyles } = story;
+  const messages = messagesFrom<Messages>(story.messages, locale);
   const { format: number } = new Intl.NumberFormat(locale);
   return {
     ...messages,
     number,
-    figure: (quantity) => messages.qualifier[quantity.qualifier](figureOf(quantity, number, messages)),
+    figure: (quantity) => messages.qualifier[quantity.qualifier](figureOf(quantity, number, story)),
     day: dayFormat(locale, dayStyles.long),
     shortDay: dayFormat(locale, dayStyles.short),
     sourceOf: ({ article, paragraph, paragraphEnd }) =>
@@ -36,8 +36,9 @@ export function wordsOf({
   };
 }
 
-function figureOf({ low, point, high, unit }: Quantity, number: (value: number) => string, messages: Messages): string {
+function figureOf({ low, point, high, unit }: Quantity, number: (value: number) => string, story: Story): string {
   const bounds = [low, point, high].filter((bound) => bound !== undefined);
   const figure = [...new Set(bounds)].map(number).join('–');
-  return unit === 'soldiers' ? figure : `${figure}\u00a0${messages.unit[unit]}`;
+  if (unit === story.counted) return figure;
+  return `${figure}\u00a0${story.units.find(({ id }) => id === unit)!.label}`;
 }

@@ -1,11 +1,11 @@
 import type { Quantity } from '../core/types.ts';
 import { sizeOf } from '../core/scene.ts';
 
-/** The disc of so many has this radius, in px. */
-const REFERENCE = { count: 10_000, radius: 24 } as const;
+/** The disc of the story's measure has this radius, in px. */
+const RADIUS = 24;
 
 /** Radius in px of the disc of a count: its area grows as the count does. */
-const radius = (count: number): number => REFERENCE.radius * Math.sqrt(count / REFERENCE.count);
+export const discRadius = (count: number, measure: number): number => RADIUS * Math.sqrt(count / measure);
 
 export type DiscStyle = 'filled' | 'open' | 'ring';
 
@@ -21,11 +21,11 @@ export const OUTWARDS = 4;
 /** The radius in px of all that is drawn of a disc. */
 export const outerRadius = ({ r, style }: Disc): number => (style === 'open' ? r + OUTWARDS : r);
 
-/** The disc of a count, or null where there is no number to draw. */
-export function discOf(quantity: Quantity): Disc | null {
+/** The disc of a count by the story's measure, or null where there is no number to draw. */
+export function discOf(quantity: Quantity, measure: number): Disc | null {
   const size = sizeOf(quantity);
   if (size === undefined) return null;
-  return { r: radius(size), style: styleOf(quantity) };
+  return { r: discRadius(size, measure), style: styleOf(quantity) };
 }
 
 function styleOf({ point, low }: Quantity): DiscStyle {

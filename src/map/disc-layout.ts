@@ -15,10 +15,13 @@ export interface PlacedDisc {
   readonly tether: { readonly from: Point; readonly to: Point } | null;
 }
 
-/** The discs of a scene on a map that is `height` px high, moved apart where they would hide each other's numbers. */
-export function discsOf(scene: Scene, camera: Camera, height: number): PlacedDisc[] {
+/**
+ * The discs of a scene on a map that is `height` px high, moved apart where they would hide each other's numbers.
+ * @param measure of the story's discs
+ */
+export function discsOf(scene: Pick<Scene, 'counts'>, camera: Camera, height: number, measure: number): PlacedDisc[] {
   const drawn = scene.counts.flatMap((mark) => {
-    const [anchor, disc] = [anchorOfPlace(camera, mark), discOf(mark.claims[0]!.quantity!)];
+    const [anchor, disc] = [anchorOfPlace(camera, mark), discOf(mark.claims[0]!.quantity!, measure)];
     return anchor && disc ? [{ mark, anchor, disc }] : [];
   });
   const places = spreadDiscs(

@@ -1,16 +1,18 @@
-import worldUrl from '$data/basemap/world.json?url';
-import regionUrl from '$data/basemap/region.json?url';
+import { regionUrl, worldUrl } from 'virtual:basemap';
 import type { Topology } from 'topojson-specification';
 
-/** The base map as it lies on the server. */
+/** The base map as it lies on the server; `region` is null for a story without one. */
 export interface GroundFiles {
   readonly world: Topology;
-  readonly region: Topology;
+  readonly region: Topology | null;
 }
 
 /** Rejects if a file is missing or cut short. */
 export async function fetchGround(): Promise<GroundFiles> {
-  const [world, region] = await Promise.all([fetchTopology(worldUrl), fetchTopology(regionUrl)]);
+  const [world, region] = await Promise.all([
+    fetchTopology(worldUrl),
+    regionUrl === null ? null : fetchTopology(regionUrl),
+  ]);
   return { world, region };
 }
 

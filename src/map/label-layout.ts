@@ -63,7 +63,7 @@ const TIERS: readonly number[] = [Infinity, 2, 1];
 
 /** Every label of the map, story and base map alike, placed by one rule: none covers another or a symbol. */
 export function labelsOf(explorer: Explorer, scene: Scene, camera: Camera, room: Room): PlacedLabel[] {
-  const discs = discsOf(scene, camera, room.height);
+  const discs = discsOf(scene, camera, room.height, explorer.discMeasure);
   const base = baseLabels(explorer.dataset.towns, camera, room.height);
   const around = surroundingsOf(scene, discs, base, camera, room);
   const story = storyLabels(explorer, scene, discs, camera, room);

@@ -15,16 +15,18 @@ export interface LegendEntries {
   readonly move: boolean;
   readonly square: boolean;
   readonly discs: readonly DiscStyle[];
+  /** Of the story's discs. */
+  readonly discMeasure: number;
   /** Places in the story's list of camps. */
   readonly camps: readonly number[];
 }
 
 const DISC_STYLES: readonly DiscStyle[] = ['filled', 'open', 'ring'];
 
-export function legendEntries({ dataset, scene }: Explorer): LegendEntries {
+export function legendEntries({ dataset, scene, discMeasure }: Explorer): LegendEntries {
   const { places, counts, squares, moves } = scene;
   const has = (precision: PlaceMark['precision']) => places.some((mark) => mark.precision === precision);
-  const styles = counts.map(({ claims }) => discOf(claims[0]!.quantity!)?.style);
+  const styles = counts.map(({ claims }) => discOf(claims[0]!.quantity!, discMeasure)?.style);
   const camps = counts.map(({ claims }) => dataset.speakers[claims[0]!.speaker]!.camp);
   return {
     statuses: STATUSES.filter((status) => places.some((mark) => mark.status === status)),
@@ -35,6 +37,7 @@ export function legendEntries({ dataset, scene }: Explorer): LegendEntries {
     move: moves.length > 0,
     square: squares.some((mark) => areasOf(mark).length > 0),
     discs: DISC_STYLES.filter((style) => styles.includes(style)),
+    discMeasure,
     camps: dataset.camps.flatMap(({ id }, index) => (camps.includes(id) ? [index] : [])),
   };
 }
@@ -48,6 +51,7 @@ export function mergeEntries(all: readonly LegendEntries[]): LegendEntries {
     ...(Object.fromEntries(flags) as Record<(typeof FLAGS)[number], boolean>),
     statuses: STATUSES.filter((status) => all.some(({ statuses }) => statuses.includes(status))),
     discs: DISC_STYLES.filter((style) => all.some(({ discs }) => discs.includes(style))),
+    discMeasure: all[0]!.discMeasure,
     camps: [...new Set(all.flatMap(({ camps }) => camps))].sort((a, b) => a - b),
   };
 }

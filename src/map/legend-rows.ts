@@ -7,7 +7,8 @@ import type { LegendEntries } from './legend-entries.ts';
 /** A mark that the legend shows small. */
 export type SampleMark =
   | { readonly kind: 'status'; readonly status: Status }
-  | { readonly kind: 'exact' | 'vague' | 'border' | 'arrival' | 'move' | 'square' | 'scale' }
+  | { readonly kind: 'exact' | 'vague' | 'border' | 'arrival' | 'move' | 'square' }
+  | { readonly kind: 'scale'; readonly measure: number }
   | { readonly kind: 'disc'; readonly style: DiscStyle; readonly camp: number };
 
 export interface LegendRow {
@@ -38,7 +39,7 @@ const statusRow = (status: Status, words: Words): LegendRow => ({
   text: words.status[status],
 });
 
-const plain = (kind: Exclude<SampleMark['kind'], 'status' | 'disc'>, text: string): LegendRow => ({
+const plain = (kind: Exclude<SampleMark['kind'], 'status' | 'disc' | 'scale'>, text: string): LegendRow => ({
   id: kind,
   mark: { kind },
   text,
@@ -56,7 +57,7 @@ function discRows(on: LegendEntries, words: Words, camps: Dataset['camps']): Leg
   if (on.discs.length === 0) return [];
   const camp = on.camps[0]!;
   return [
-    plain('scale', words.discLegend),
+    { id: 'scale', mark: { kind: 'scale', measure: on.discMeasure }, text: words.discLegend },
     ...on.discs.map((style): LegendRow => {
       return { id: `disc-${style}`, mark: { kind: 'disc', style, camp }, text: words.discStyle[style] };
     }),

@@ -1,10 +1,10 @@
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Geometry } from 'geojson';
-import type { GroundLayers } from '../geo/topology.ts';
+import type { GroundLayers, RegionGround } from '../geo/topology.ts';
 import { regionFrame } from '../geo/region-frame.ts';
 import type { Palette } from '../theme/palette.ts';
+import type { GroundData } from './ground-data.ts';
 
-type Level = 'world' | 'region';
 type LayerName = keyof GroundLayers;
 type Paint = (palette: Palette) => Pick<LayerSpecification, 'type'> & { paint: Record<string, unknown> };
 
@@ -24,33 +24,39 @@ const line =
 /** The ground's layers, in drawing order. The drawn poster's style sheet follows the same list. */
 const LAYERS: readonly (readonly [LayerName, Paint])[] = [
   ['land', fill('land')],
-  ['russia', fill('home')],
+  ['home', fill('home')],
   ['lakes', fill('sea')],
   ['rivers', line('river', 0.8)],
-  ['oblasts', line('border', 0.8, [3, 2])],
+  ['provinces', line('border', 0.8, [3, 2])],
   ['borders', line('border', 0.9)],
 ];
 
 /** Hides the coarser world where the region is drawn. */
 const REGION_SEA = 'region-sea';
 
+interface Part {
+  readonly id: string;
+  readonly geometry: Geometry;
+  readonly paint: Paint;
+}
+
+const partsOf = (level: string, layers: GroundLayers): Part[] =>
+  LAYERS.flatMap(([name, paint]) => {
+    const geometry = layers[name];
+    return geometry ? [{ id: `${level}-${name}`, geometry, paint }] : [];
+  });
+
+const regionParts = (region: RegionGround | null): Part[] =>
+  region
+    ? [{ id: REGION_SEA, geometry: regionFrame(region.box), paint: fill('sea') }, ...partsOf('region', region.layers)]
+    : [];
+
 /** Ids of the layers that are shown only near by. */
-export const regionLayers = (region: GroundLayers): string[] => [
-  REGION_SEA,
-  ...LAYERS.filter(([name]) => region[name]).map(([name]) => `region-${name}`),
-];
+export const regionLayers = (region: RegionGround | null): string[] => regionParts(region).map(({ id }) => id);
 
 /** The live ground as a value: land, water, borders and rivers. No text, no story. */
-export function styleOf(flat: Record<Level, GroundLayers>, palette: Palette): StyleSpecification {
-  const levels: Level[] = ['world', 'region'];
-  const parts = levels.flatMap((level) =>
-    LAYERS.flatMap(([name, paint]) => {
-      const geometry = flat[level][name];
-      return geometry ? [{ id: `${level}-${name}`, geometry, paint }] : [];
-    }),
-  );
-  const firstOfRegion = parts.findIndex(({ id }) => id.startsWith('region-'));
-  parts.splice(firstOfRegion, 0, { id: REGION_SEA, geometry: regionFrame(), paint: fill('sea') });
+export function styleOf({ world, region }: GroundData['flat'], palette: Palette): StyleSpecification {
+  const parts = [...partsOf('world', world), ...regionParts(region)];
   return {
     version: 8,
     projection: { type: 'vertical-perspective' },

@@ -8,7 +8,7 @@ import { spoken } from './spoken.ts';
 const speakerAndDay = ({ words, dataset }: Explorer, claim: Claim) =>
   `${dataset.speakers[claim.speaker]!.short}, ${words.shortDay(saidBy(claim))}`;
 
-/** "Pentagon, 28 Oct", with the status before it where it is not a plain statement; of a dispute both sides. */
+/** "Mayor, 28 Oct", with the status before it where it is not a plain statement; of a dispute both sides. */
 function byLine(explorer: Explorer, mark: Mark): string {
   const [lead, ...others] = mark.claims;
   const opposed = mark.status === 'disputed' ? others.filter(({ id }) => lead!.disputes.includes(id)).slice(0, 1) : [];
@@ -55,7 +55,7 @@ export function nameOf(explorer: Explorer, mark: Mark, lines: readonly Line[]): 
   const unsaid = mark.status === 'stated' || mark.status === 'context' ? [words.status[mark.status]] : [];
   const news = mark.fresh ? [words.isNew] : [];
   const count = words.statements(mark.claims.length + mark.earlier.length);
-  return [...lines.map(({ text, claim }) => spoken(words, text, claim)), ...unsaid, ...news, count].join('; ');
+  return [...lines.map(({ text, claim }) => spoken(explorer, text, claim)), ...unsaid, ...news, count].join('; ');
 }
 
 /** The label of a movement says what it is not: a route. */

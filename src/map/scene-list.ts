@@ -38,10 +38,11 @@ export function linesAtEdge(explorer: Explorer): ListLine[] {
   );
 }
 
-/** "sent to Russia: at least 3,000 soldiers; White House, 23 Oct; new". Background counts from its event on, not from that day. */
-function lineOf({ dataset, words, lens, day }: Explorer, plate: Plate, title: string, claim: Claim): ListLine {
+/** "arrived: at least 3,000 guests; Mayor, 23 Oct; new". Background counts from its event on, not from that day. */
+function lineOf(explorer: Explorer, plate: Plate, title: string, claim: Claim): ListLine {
+  const { dataset, words, lens, day } = explorer;
   const about = title.endsWith('?') ? title : `${title}:`;
-  const said = `${about} ${spoken(words, saidOf(words, claim), claim)}`;
+  const said = `${about} ${spoken(explorer, saidOf(words, claim), claim)}`;
   const speaker = dataset.speakers[claim.speaker]!.short;
   const by = plate.role === 'context' ? speaker : `${speaker}, ${words.shortDay(saidBy(claim))}`;
   const status = plate.status === 'disputed' ? [words.status.disputed] : [];

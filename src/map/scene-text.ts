@@ -1,7 +1,7 @@
 import type { Explorer } from '../state/explorer.svelte.ts';
 import { linesOfPlace, linesOfSquare, marksOf, type Line } from './mark-text.ts';
 
-/** "Map: what had been reported by 31 October 2024" */
+/** "Map: what had been reported by 31 October 2020" */
 export const sceneName = ({ words, lens, day }: Explorer): string => words.mapName[lens](words.day(day));
 
 /** What the labels of the map say, mark by mark, as sentences. */

@@ -7,7 +7,7 @@ import type { Camera, Point } from '../geo/camera.ts';
 import { cameraOfChapter } from '../geo/chapter-camera.ts';
 import { DETAIL_K } from '../geo/detail.ts';
 import { groundPaths, regionPaths } from '../geo/poster.ts';
-import { decodeGround, type GroundLayers } from '../geo/topology.ts';
+import { decodeGround, decodeRegion, type GroundLayers, type RegionGround } from '../geo/topology.ts';
 import { sceneInWords, sceneName } from '../map/scene-text.ts';
 import StillMap from '../map/StillMap.svelte';
 import { Explorer } from '../state/explorer.svelte.ts';
@@ -55,14 +55,14 @@ const CORNER: Point = [stillBox.width / 2 + BLEED, stillBox.height / 2 + BLEED];
 
 interface Grounds {
   readonly world: GroundLayers;
-  readonly region: GroundLayers;
+  readonly region: RegionGround | null;
 }
 
 /** The ground of one picture, cut at its edges. */
 function groundOf({ world, region }: Grounds, camera: Camera) {
   return {
     paths: groundPaths(world, camera, CORNER),
-    near: camera.k >= DETAIL_K ? regionPaths(region, camera, CORNER) : null,
+    near: region && camera.k >= DETAIL_K ? regionPaths(region, camera, CORNER) : null,
     ground: world,
   };
 }
@@ -71,8 +71,12 @@ function groundOf({ world, region }: Grounds, camera: Camera) {
  * Every chapter's map as a picture file, in every language and format.
  * @param componentCss the style sheets of `StillMap` and its parts
  */
-export async function renderStills(world: Topology, region: Topology, componentCss: string): Promise<StillFile[]> {
-  const grounds = { world: decodeGround(world), region: decodeGround(world, region) };
+export async function renderStills(
+  world: Topology,
+  region: Topology | null,
+  componentCss: string,
+): Promise<StillFile[]> {
+  const grounds = { world: decodeGround(world), region: decodeRegion(region) };
   const style = `<style>${escapeHtml(stillCss() + componentCss)}</style>`;
   const stories = await Promise.all(
     languages.map(async ({ id, sources }) => {

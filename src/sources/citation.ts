@@ -3,7 +3,7 @@ import type { Dataset, Source } from '../core/dataset.ts';
 import type { Claim } from '../core/types.ts';
 import type { Words } from '../i18n/words.ts';
 
-/** "Lloyd Austin, 23 November 2024: … “Title”, Article 004, paragraph 16. As Reported, statement 004-32, <address>" */
+/** "The Mayor, 23 November 2020: … “Title”, Article 004, paragraph 16. Name of the site, statement 004-32, <address>" */
 export function citationOf(dataset: Dataset, words: Words, claim: Claim, address: string): string {
   const { name } = dataset.speakers[claim.speaker]!;
   const { title } = sourceOf(dataset, claim);

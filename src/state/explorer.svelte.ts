@@ -12,6 +12,7 @@ import { defaultView, viewOfChapter, viewOfSaying, withDay, type Tour, type View
 import type { Camera } from '../geo/camera.ts';
 import { cameraOfChapter } from '../geo/chapter-camera.ts';
 import type { Interpolate } from '../geo/interpolate.ts';
+import { discMeasureOf } from '../core/disc-measure.ts';
 import { wordsOf, type Words } from '../i18n/words.ts';
 import { FORMATS, type Format } from '../theme/layouts.ts';
 import { Motion, type Flight } from './motion.svelte.ts';
@@ -31,6 +32,8 @@ export class Explorer {
     Format,
     Record<string, Camera>
   >;
+  /** The number that discs are measured by. */
+  readonly discMeasure: number;
   readonly #sourcesHref: string;
   #view = $state.raw<ViewState>() as ViewState;
 
@@ -39,6 +42,7 @@ export class Explorer {
     this.dataset = dataset;
     this.words = wordsOf(dataset);
     this.tour = tourOf(dataset);
+    this.discMeasure = discMeasureOf(dataset);
     this.#sourcesHref = sourcesHref;
     this.#claims = Object.fromEntries(dataset.claims.map((claim) => [claim.id, claim]));
     const { start, end, quietDays } = dataset.axis;

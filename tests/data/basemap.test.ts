@@ -3,6 +3,7 @@ import type { Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { baseMapFiles } from '../../src/build/basemap/files.ts';
 import { readCountries } from '../../src/build/basemap/countries.ts';
+import { readRecipe } from '../../src/build/basemap/read-recipe.ts';
 import { distanceKm, largestRing } from '../../src/build/basemap/ring.ts';
 import { decodeFlat } from '../../src/geo/topology.ts';
 import { circleOf } from '../../src/map/vague-circle.ts';
@@ -11,8 +12,9 @@ import { realStory } from '../support/real-story.ts';
 
 type Place = [lon: number, lat: number];
 
+const recipe = readRecipe('.');
 const grounds = { world: decodeFlat(world), region: decodeFlat(region) };
-const { features: countries } = readCountries();
+const { features: countries } = readCountries(recipe);
 const inUkraine: [string, Place][] = [
   ['Simferopol', [34.1, 44.95]],
   ['Sevastopol', [33.56, 44.59]],
@@ -35,17 +37,17 @@ const away = (line: Position[], from: Position) => Math.min(...line.map((at) => 
 describe('borders', () => {
   test.each(inUkraine)('%s lies in Ukraine, on every map', (_, place) => {
     expect(geoContains(named('Ukraine'), place)).toBe(true);
-    for (const { land, russia } of Object.values(grounds)) {
-      expect([geoContains(land, place), geoContains(russia, place)]).toEqual([true, false]);
+    for (const { land, home } of Object.values(grounds)) {
+      expect([geoContains(land, place), geoContains(home, place)]).toEqual([true, false]);
     }
   });
 
   test.each(inRussia)('%s lies in Russia, on every map', (_, place) => {
-    for (const { russia } of Object.values(grounds)) expect(geoContains(russia, place)).toBe(true);
+    for (const { home } of Object.values(grounds)) expect(geoContains(home, place)).toBe(true);
   });
 
   test('Vladivostok lies in Russia, in the east of it', () => {
-    expect(geoContains(grounds.world.russia, [131.8824, 43.1165])).toBe(true);
+    expect(geoContains(grounds.world.home, [131.8824, 43.1165])).toBe(true);
     expect(geoContains(outline('russia-east'), [131.8824, 43.1165])).toBe(true);
   });
 
@@ -93,8 +95,8 @@ describe('the band along the border', () => {
   const vertices = ringsOf(band).flat() as Place[];
 
   test('lies in Russia with every corner', () => {
-    const outside = vertices.filter((vertex) => !geoContains(grounds.region.russia, vertex));
-    const edge = ringsOf(grounds.region.russia).flat();
+    const outside = vertices.filter((vertex) => !geoContains(grounds.region.home, vertex));
+    const edge = ringsOf(grounds.region.home).flat();
     expect(outside.filter((vertex) => away(edge, vertex) > 1)).toEqual([]);
   });
 
@@ -113,7 +115,7 @@ describe('the band along the border', () => {
 
 describe('files', () => {
   test('no edge jumps over 180 degrees', () => {
-    const areas = [grounds.world.land, grounds.world.russia, ...outlines.features.map(({ geometry }) => geometry)];
+    const areas = [grounds.world.land, grounds.world.home, ...outlines.features.map(({ geometry }) => geometry)];
     // The edge of Antarctica along the pole spans half the globe.
     const rings = areas.flatMap(ringsOf).filter((ring) => ring.every(([, lat]) => lat! > -89));
     expect(longestEdge(rings)).toBeLessThan(20);
@@ -134,7 +136,7 @@ describe('files', () => {
   });
 
   test('are what the pinned packages give today, byte for byte', () => {
-    for (const [name, text] of baseMapFiles()) expect(text === baseMapText(name), name).toBe(true);
+    for (const [name, text] of baseMapFiles(recipe)) expect(text === baseMapText(name), name).toBe(true);
   }, 30_000);
 });
 

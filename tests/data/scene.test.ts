@@ -280,9 +280,9 @@ describe.each(['de', 'en'] as const)('the story in its language "%s"', (lang) =>
     });
 
     test('every mark of soldiers stands in Russia', () => {
-      const { russia } = decodeFlat(world);
+      const { home } = decodeFlat(world);
       const places = new Set(scenes.flatMap((scene) => [...scene.places, ...scene.counts].map(({ place }) => place)));
-      expect([...places].filter(({ lon, lat }) => !geoContains(russia, [lon!, lat!]))).toEqual([]);
+      expect([...places].filter(({ lon, lat }) => !geoContains(home, [lon!, lat!]))).toEqual([]);
     });
 
     test('a total is never a disc on a place', () => {

@@ -86,6 +86,12 @@ export function storyOf(claims: readonly Claim[], changes: Partial<Dataset> = {}
     links: {},
     opening: 'start',
     topics,
+    units: [
+      { id: 'soldiers', label: 'soldiers' },
+      { id: 'km2', label: 'km²' },
+      { id: 'km', label: 'km' },
+    ],
+    counted: 'soldiers',
     scopes: [
       { id: 'announced', on: 'total', label: 'announced' },
       { id: 'in-all', on: 'total', label: 'in all' },

@@ -9,6 +9,6 @@ const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
 await page.goto(`${site.url}#west`);
 await page.waitForSelector('[data-scene][data-day="2024-10-28"]');
 await page.evaluate('document.fonts.ready.then(() => true)');
-await page.screenshot({ path: 'public/preview.png' });
+await page.screenshot({ path: 'data/preview.png' });
 await browser.close();
 await site.close();

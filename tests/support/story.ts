@@ -60,6 +60,8 @@ const story = {
     { id: 'before', map: 'context', label: pair('before') },
     { id: 'law', map: 'none', label: pair('law') },
   ],
+  units: [{ id: 'soldiers', label: pair('soldiers') }],
+  counted: 'soldiers',
   scopes: [{ id: 'there', on: 'place', label: pair('there') }],
   camps: [{ id: 'town', shape: 'circle', label: pair('town') }],
 };
@@ -139,6 +141,11 @@ const json: Readonly<Record<string, unknown>> = {
     ],
   },
   'data/fields.json': [{ id: 'text', about: pair('what was said') }],
+  'data/basemap.json': {
+    home: 'Denmark',
+    outlines: [{ id: 'bay', kind: 'part', country: 'Denmark', box: [9, 53, 11, 55], minKm2: 1 }],
+    notice: { borders: 'as everybody draws them' },
+  },
   'data/basemap/outlines.json': { type: 'FeatureCollection', features: [bay] },
   'seeds/100.json': {
     id: '100',

@@ -2,10 +2,12 @@ import { geoArea } from 'd3';
 import type { Feature, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import { merge, mesh } from 'topojson-client';
 import type * as Topo from 'topojson-specification';
-import { withoutCrimea } from './crimea.ts';
+import type { BaseMapRecord } from '../../content/schemas/basemap.ts';
 import { cutAt180 } from './cut.ts';
 import { HEMISPHERE } from './earth.ts';
 import { COUNTRIES, readTopology } from './packages.ts';
+import { RecipeError } from './recipe-error.ts';
+import { takenFrom } from './transfer.ts';
 
 export type Area = Polygon | MultiPolygon;
 type Shape = Topo.Polygon<{ name: string }> | Topo.MultiPolygon<{ name: string }>;
@@ -24,26 +26,45 @@ const PART_OF: Readonly<Record<string, string>> = {
 export interface Countries {
   /** Every country with its id, cut at 180 degrees, in full detail. */
   readonly features: Feature<Area>[];
-  /** The line between Crimea and Kherson oblast: a border inside Ukraine. */
-  readonly isthmus: MultiLineString;
+  /** Former borders between what was transferred and the country it lies in now: lines inside that country. */
+  readonly inner: MultiLineString;
 }
 
-/** The countries within their internationally recognised borders, Crimea in Ukraine. */
-export function readCountries(): Countries {
+/** The countries as the recipe wants them, those it transfers territory between first. */
+export function readCountries({ home, transfers }: Pick<BaseMapRecord, 'home' | 'transfers'>): Countries {
   const topology = readTopology(COUNTRIES);
   const shapes = (topology.objects.countries as Topo.GeometryCollection).geometries as Shape[];
-  const named = new Map(shapes.map((shape) => [shape.properties!.name, shape]));
-  const { russia, crimea } = withoutCrimea(topology, named.get('Russia') as Topo.MultiPolygon);
-  const ukraine = named.get('Ukraine')!;
-  const others = shapes.filter(({ properties }) => !['Russia', 'Ukraine'].includes(properties!.name));
+  const named = (name: string) => existing(shapes, name);
+  named(home);
+  const touched = new Map(transfers.flatMap(({ from, to }) => [from, to]).map((name) => [name, [named(name)]]));
+  const inner = transfers.flatMap((transfer) => moved(topology, touched, transfer));
+  const others = shapes.filter(({ properties }) => !touched.has(properties!.name));
   return {
-    features: [
-      country('Russia', merge(topology, [russia])),
-      country('Ukraine', merge(topology, [ukraine, crimea])),
-      ...byCountry(others).map(([name, parts]) => country(name, merge(topology, parts))),
-    ],
-    isthmus: mesh(topology, { type: 'GeometryCollection', geometries: [ukraine, crimea] }, (a, b) => a !== b),
+    features: [...touched, ...byCountry(others)].map(([name, parts]) => country(name, merge(topology, parts))),
+    inner: { type: 'MultiLineString', coordinates: inner },
   };
+}
+
+function existing(shapes: readonly Shape[], name: string): Shape {
+  const found = shapes.find(({ properties }) => properties!.name === name);
+  if (found) return found;
+  const names = [...new Set(shapes.map(({ properties }) => properties!.name))].sort();
+  throw new RecipeError(`there is no country "${name}" — write one of: ${names.join(', ')}`);
+}
+
+/** Moves a piece from one country's parts to another's, and gives the line between it and them if that is to remain. */
+function moved(
+  topology: Topo.Topology,
+  parts: Map<string, Shape[]>,
+  { from, to, containing, line }: BaseMapRecord['transfers'][number],
+): Position[][] {
+  const [giver] = parts.get(from)!;
+  const { rest, piece } = takenFrom(topology, giver!, containing);
+  const receiver = parts.get(to)!;
+  parts.set(from, [rest as Shape, ...parts.get(from)!.slice(1)]);
+  parts.set(to, [...receiver, piece as Shape]);
+  const both: Topo.GeometryCollection = { type: 'GeometryCollection', geometries: [...receiver, piece] };
+  return line ? mesh(topology, both, (a, b) => a !== b).coordinates : [];
 }
 
 function byCountry(shapes: Shape[]): [string, Shape[]][] {

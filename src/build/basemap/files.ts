@@ -1,22 +1,24 @@
+import type { BaseMapRecord } from '../../content/schemas/basemap.ts';
 import { readCountries } from './countries.ts';
 import { notice } from './notice.ts';
 import { outlines } from './outlines.ts';
 import { joinRegion, regionTopology } from './region.ts';
 import { readWaters } from './waters.ts';
-import { worldTopology } from './world.ts';
+import { joinWorld, worldCountries, worldTopology } from './world.ts';
 
-/** Every file of data/basemap by its name. The same packages give the same bytes. */
-export function baseMapFiles(): Map<string, string> {
-  const countries = readCountries();
+/**
+ * Every file of data/basemap by its name; `region.json` only where the recipe has a region. The same recipe and packages
+ * give the same bytes. Throws a `RecipeError` where the packages lack what the recipe names.
+ */
+export function baseMapFiles(recipe: BaseMapRecord): Map<string, string> {
+  const countries = readCountries(recipe);
   const waters = readWaters();
-  const world = worldTopology(countries, waters);
-  const region = joinRegion(countries, waters);
-  return new Map([
-    ['world.json', json(world)],
-    ['region.json', json(regionTopology(region))],
-    ['outlines.json', json(outlines(countries, region, world))],
-    ['NOTICE.md', notice()],
-  ]);
+  const world = joinWorld(countries, waters, recipe);
+  const region = recipe.region ? joinRegion(countries, waters, recipe, recipe.region) : null;
+  const files = new Map([['world.json', json(worldTopology(world, recipe))]]);
+  if (region) files.set('region.json', json(regionTopology(region, recipe, recipe.region!)));
+  files.set('outlines.json', json(outlines({ countries, world: worldCountries(world), region }, recipe)));
+  return files.set('NOTICE.md', notice(recipe));
 }
 
 function json(value: object): string {

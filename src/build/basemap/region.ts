@@ -1,44 +1,48 @@
 import type { Feature, Geometry } from 'geojson';
 import { quantize } from 'topojson-client';
+import type { BaseMapRecord, RegionRecord } from '../../content/schemas/basemap.ts';
 import type { Countries } from './countries.ts';
 import { clipTo, type Box } from './cut.ts';
 import { collection, groundObjects, join, multiLine, type Topo } from './layers.ts';
-import { oblastLayers } from './oblast-layers.ts';
-import { simplified, withoutSpecks, type Focus } from './simplify.ts';
+import { provinceLayers } from './province-layers.ts';
+import { simplified, withoutSpecks } from './simplify.ts';
 import type { Waters } from './waters.ts';
-
-const REGION: Box = [19, 43, 52, 62];
 
 const GRID = 1e4;
 const MIN_TRIANGLE_KM2 = 30;
 const MIN_AREA_KM2 = 60;
 
-/** Ukraine's east and the Russian oblasts beside it, where the story looks closely. */
-const FOCI: readonly Focus[] = [{ box: [31, 44, 42, 53.5], gain: 5 }];
-
 /** What the region and the story's outlines are made of, simplified together so that shared lines stay shared. */
-export function joinRegion(countries: Countries, waters: Waters): Topo {
-  const { oblasts, ...areas } = oblastLayers(countries, REGION);
+export function joinRegion(countries: Countries, waters: Waters, recipe: BaseMapRecord, region: RegionRecord): Topo {
+  const { provinces, areas } = provinceLayers(countries, recipe);
+  const clipped = clippedTo(region.box);
+  const lines = clipTo(provinces, region.box);
+  const rivers = multiLine(clipped(waters.rivers));
   const layers = {
     countries: collection(clipped(countries.features)),
     lakes: collection(clipped(waters.lakes)),
-    rivers: multiLine(clipped(waters.rivers)),
-    oblasts: clipTo(oblasts, REGION)!,
+    ...(rivers.coordinates.length > 0 && { rivers }),
+    ...(lines && { provinces: lines }),
     ...areas,
   };
-  return quantize(simplified(join(layers), MIN_TRIANGLE_KM2, FOCI), GRID);
+  return quantize(simplified(join(layers), MIN_TRIANGLE_KM2, region.foci), GRID);
 }
 
-/** Layers `land`, `russia`, `borders`, `lakes`, `oblasts`, `rivers` of the region. */
-export function regionTopology(joined: Topo): Topo {
-  const { oblasts, rivers } = joined.objects;
-  const objects = { ...groundObjects(joined), oblasts: oblasts!, rivers: rivers! };
-  return withoutSpecks({ ...joined, objects }, MIN_AREA_KM2);
+/**
+ * Layers `land`, `home`, `borders`, `lakes` of the region, `provinces` and `rivers` where it has any. Its `bbox` is its
+ * box, where its ground hides the world's.
+ */
+export function regionTopology(joined: Topo, { home }: BaseMapRecord, { box }: RegionRecord): Topo {
+  const { provinces, rivers } = joined.objects;
+  const objects = { ...groundObjects(joined, home), ...(provinces && { provinces }), ...(rivers && { rivers }) };
+  const light = withoutSpecks({ ...joined, objects }, MIN_AREA_KM2);
+  return { ...light, bbox: [...box] };
 }
 
-function clipped<G extends Geometry>(features: readonly Feature<G>[]): Feature<G>[] {
-  return features.flatMap((feature) => {
-    const geometry = clipTo(feature.geometry, REGION);
-    return geometry ? [{ ...feature, geometry }] : [];
-  });
-}
+const clippedTo =
+  (box: Box) =>
+  <G extends Geometry>(features: readonly Feature<G>[]): Feature<G>[] =>
+    features.flatMap((feature) => {
+      const geometry = clipTo(feature.geometry, box);
+      return geometry ? [{ ...feature, geometry }] : [];
+    });

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { INPUTS } from '../basemap/packages.ts';
+import { inputsOf } from '../basemap/packages.ts';
+import { readRecipe } from '../basemap/read-recipe.ts';
+import { storyFolder } from '../story-folder.mjs';
 
 interface Manifest {
   readonly name: string;
@@ -23,7 +25,7 @@ const readManifest = (folder: string) => JSON.parse(readFileSync(join(folder, 'p
  */
 export function licencesOf(root: string, bundled: readonly string[]): string {
   const own = readManifest(root);
-  const inputs = INPUTS.map((input) => input.package);
+  const inputs = inputsOf(readRecipe(storyFolder())).map((input) => input.package);
   const used = new Set([...Object.keys(own.dependencies), ...inputs, ...bundled, ...within(root)]);
   const packages = [...used].sort().map((name) => join(root, 'node_modules', name));
   const rows = packages

@@ -3,7 +3,7 @@ import type { Words } from '../../i18n/words.ts';
 import { speakerName } from '../speaker-name.ts';
 import type { Point } from './points.ts';
 
-/** What a mark says for itself: "Pentagon (Washington): about 10,000", and "sent to Russia, said: 28 October 2024". */
+/** What a mark says for itself: "Agency A (the town): about 10,000", and "arrived, said: 28 October 2020". */
 export function nameOf({ claim, scope }: Point, dataset: Dataset, words: Words): { figure: string; rest: string } {
   const label = dataset.scopes.find(({ id }) => id === scope)!.label;
   return {

@@ -27,6 +27,6 @@ const MAKERS: Readonly<Record<string, Maker>> = {
 
 const HELP: Readonly<Record<string, string>> = {
   claim: 'name a claim: claim:002-04',
-  day: 'name a day that exists: day:2024-10-30',
-  derived: 'write a formula that comes out right: derived:months(2024-11-25,2025-04-26)=5, or days(…)',
+  day: 'name a day that exists: day:2020-10-30',
+  derived: 'write a formula that comes out right: derived:months(2020-11-25,2021-04-26)=5, or days(…)',
 };

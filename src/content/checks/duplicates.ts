@@ -11,11 +11,19 @@ export function duplicates(draft: Draft): Problem[] {
 
 type Identified = Entry<{ readonly id: string }>;
 
-function vocabularies({ story }: Draft): Identified[][] {
-  if (story === null) return [];
-  const { topics, scopes, camps, languages } = story.value;
-  return Object.entries({ topics, scopes, camps, languages }).map(([name, list]) =>
-    list.map((value, i) => ({ file: story.file, where: `.${name}[${i}]`, value })),
+function vocabularies({ story, basemap }: Draft): Identified[][] {
+  const { topics, units, scopes, camps, languages } = story?.value ?? {};
+  const outlines = basemap?.value.outlines;
+  return [...listsOf(story, { topics, units, scopes, camps, languages }), ...listsOf(basemap, { outlines })];
+}
+
+/** The lists of one file, by the names that they have there. */
+function listsOf(
+  entry: Entry<unknown> | null,
+  lists: Readonly<Record<string, readonly { readonly id: string }[] | undefined>>,
+): Identified[][] {
+  return Object.entries(lists).map(([name, list = []]) =>
+    list.map((value, i) => ({ file: entry!.file, where: `.${name}[${i}]`, value })),
   );
 }
 

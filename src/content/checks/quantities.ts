@@ -4,13 +4,19 @@ import { problemAt, type Entry } from '../entry.ts';
 import type { Problem } from '../problem.ts';
 import type { ClaimRecord, QuantityRecord } from '../schemas/claim.ts';
 
-/** Numbers stand in order, fit their qualifier, and count soldiers in a scope only. */
-export function quantities({ claims }: Draft): Problem[] {
+/** Numbers stand in order, fit their qualifier, have a scope where they are in the counted unit, and are in km² where they are drawn to scale. */
+export function quantities({ claims, story }: Draft): Problem[] {
+  const squares = new Set(story?.value.topics.filter(({ map }) => map === 'square').map(({ id }) => id));
   return claims.flatMap((entry) => {
     const { quantity } = entry.value;
     return quantity === null
       ? []
-      : [...order(entry, quantity), ...qualifier(entry, quantity), ...scopeless(entry, quantity)];
+      : [
+          ...order(entry, quantity),
+          ...qualifier(entry, quantity),
+          ...scopeless(entry, quantity, story?.value.counted),
+          ...notInKm2(entry, quantity, squares),
+        ];
   });
 }
 
@@ -62,9 +68,15 @@ function qualifier(entry: Entry<ClaimRecord>, quantity: QuantityRecord): Problem
   ];
 }
 
-function scopeless(entry: Entry<ClaimRecord>, { unit, scope }: QuantityRecord): Problem[] {
-  if (unit !== 'soldiers' || scope !== undefined) return [];
-  return [
-    problemAt(entry, '.quantity.scope', 'soldiers without a scope', 'say what is counted: a scope of story.json'),
-  ];
+function scopeless(entry: Entry<ClaimRecord>, { unit, scope }: QuantityRecord, counted?: string): Problem[] {
+  if (unit !== counted || scope !== undefined) return [];
+  return [problemAt(entry, '.quantity.scope', `${unit} without a scope`, 'say what is counted: a scope of story.json')];
+}
+
+/** The unit of what is drawn true to scale. */
+const AREA = 'km2';
+
+function notInKm2(entry: Entry<ClaimRecord>, { unit }: QuantityRecord, squares: ReadonlySet<string>): Problem[] {
+  if (!squares.has(entry.value.topic) || unit === AREA) return [];
+  return [problemAt(entry, '.quantity.unit', `an area in ${unit} cannot be drawn`, `give it in ${AREA}`)];
 }

@@ -10,6 +10,7 @@ import type { CorrectionsRecord } from '../schemas/corrections.ts';
 import type { MoveRecord } from '../schemas/move.ts';
 import type { PlaceRecord } from '../schemas/place.ts';
 import type { QuestionRecord } from '../schemas/question.ts';
+import type { StoryRecord } from '../schemas/story.ts';
 import { datesOf } from './dated.ts';
 
 /** An id that stands for something else, and where it stands. */
@@ -31,7 +32,7 @@ export function references(draft: Draft): Problem[] {
 
 function referencesIn(draft: Draft): Reference[] {
   return [
-    ...(draft.story === null ? [] : refer(draft.story, 'chapter', '.opening', draft.story.value.opening)),
+    ...(draft.story === null ? [] : ofStory(draft.story)),
     ...draft.sources.flatMap((entry) => refer(entry, 'seed', '.id', entry.value.id)),
     ...draft.speakers.flatMap((entry) => refer(entry, 'camp', '.camp', entry.value.camp)),
     ...draft.claims.flatMap(ofClaim),
@@ -48,6 +49,11 @@ function referencesIn(draft: Draft): Reference[] {
   ];
 }
 
+function ofStory(entry: Entry<StoryRecord>): Reference[] {
+  const { opening, counted } = entry.value;
+  return [...refer(entry, 'chapter', '.opening', opening), ...refer(entry, 'unit', '.counted', counted)];
+}
+
 function ofClaim(entry: Entry<ClaimRecord>): Reference[] {
   const claim = entry.value;
   return [
@@ -55,6 +61,7 @@ function ofClaim(entry: Entry<ClaimRecord>): Reference[] {
     ...refer(entry, 'speaker', '.speaker', claim.speaker),
     ...refer(entry, 'speaker', '.via', claim.via),
     ...refer(entry, 'topic', '.topic', claim.topic),
+    ...refer(entry, 'unit', '.quantity.unit', claim.quantity?.unit),
     ...refer(entry, 'scope', '.quantity.scope', claim.quantity?.scope),
     ...referAll(entry, 'place', '.places', claim.places),
     ...referAll(entry, 'claim', '.disputes', claim.disputes),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { MODALITIES, QUALIFIERS, UNITS } from '../../core/types.ts';
+import { MODALITIES, QUALIFIERS } from '../../core/types.ts';
 import { Amount, Count, Id, Ids, Words, type Texts } from './basics.ts';
 import { message } from './message.ts';
 import { WhenRecord } from './when.ts';
@@ -14,7 +14,7 @@ export const QuantityRecord = v.strictObject({
   point: v.optional(Amount),
   high: v.optional(Amount),
   qualifier: v.picklist(QUALIFIERS),
-  unit: v.picklist(UNITS),
+  unit: Id,
   scope: v.optional(Id),
 });
 export type QuantityRecord = v.InferOutput<typeof QuantityRecord>;

@@ -31,7 +31,16 @@ export const storyRecord = (texts: Texts, languages: readonly string[]) =>
     opening: Id,
     links: v.optional(v.strictObject(v.entriesFromList(LINK_KINDS, v.optional(linksIn(languages))))),
     topics: v.array(v.strictObject({ id: Id, map: v.picklist(TOPIC_MAPS), label: texts })),
+    units: v.array(v.strictObject({ id: Id, label: texts })),
+    counted: Id,
     scopes: v.array(v.strictObject({ id: Id, on: v.picklist(SCOPE_GROUNDS), label: texts })),
-    camps: v.array(v.strictObject({ id: Id, shape: v.picklist(SHAPES), label: texts })),
+    camps: v.pipe(
+      v.array(v.strictObject({ id: Id, shape: v.picklist(SHAPES), label: texts })),
+      v.check(
+        ({ length }) => length <= SHAPES.length,
+        ({ input }) =>
+          message(`there are ${input.length} camps`, `keep to ${SHAPES.length}: more colours cannot be told apart`),
+      ),
+    ),
   });
 export type StoryRecord = v.InferOutput<ReturnType<typeof storyRecord>>;

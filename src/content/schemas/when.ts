@@ -10,7 +10,7 @@ export const Edtf = v.pipe(
   v.check(
     (text) => flawOf(text) === null,
     ({ input }) =>
-      message(flawOf(input) ?? '', 'write an EDTF date that exists, e.g. 2024-10-30 or [2024-10-30,2024-10-31]'),
+      message(flawOf(input) ?? '', 'write an EDTF date that exists, e.g. 2020-10-30 or [2020-10-30,2020-10-31]'),
   ),
 );
 

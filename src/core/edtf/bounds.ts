@@ -7,7 +7,7 @@ const BOUNDED = new Set<string>(['Date', 'Interval', 'Set']);
 
 /**
  * The earliest and the latest day that an EDTF expression can mean, both included. What is known only by its end
- * (`../2024-11-07`) lies at that end, never before it.
+ * (`../2020-11-07`) lies at that end, never before it.
  * Throws on what does not parse, on impossible days, on open ends, and on forms other than dates, intervals and
  * `[a,b]` sets.
  */

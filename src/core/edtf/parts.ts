@@ -14,7 +14,7 @@ export interface Expression {
   readonly parts: readonly Part[];
 }
 
-/** "../2024-11-07": known only by its end. */
+/** "../2020-11-07": known only by its end. */
 export const OPEN_START = '../';
 
 const PART = /^(\d{4})(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?([~?%]?)$/;

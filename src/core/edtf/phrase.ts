@@ -6,7 +6,7 @@ import type { Wording } from './wording.ts';
 const LONGEST_LIST = 3;
 
 /**
- * A date in words, to stand after a colon or in a list: "18 October 2024", "24 or 25 November 2024".
+ * A date in words, to stand after a colon or in a list: "18 October 2020", "24 or 25 November 2020".
  * Our own wording, since the npm parser's drops the `~` of intervals. Throws on forms it has no words for.
  */
 export function phraseOf(edtf: string, words: Wording): string {
@@ -33,14 +33,14 @@ function interval(first: Part, last: Part, words: Wording): string {
   return words.to(start, spellThird(last, words));
 }
 
-/** "early and mid-October 2024" */
+/** "early and mid-October 2020" */
 function thirds(first: Part, last: Part, words: Wording): string {
   const [start, end] = [thirdOf(first), thirdOf(last)];
   const whole = spellThird(last, words);
   return start === end ? whole : words.and(words.thirds[start]('').trim(), whole);
 }
 
-/** "29, 30 or 31 October 2024" */
+/** "29, 30 or 31 October 2020" */
 function either(parts: readonly Part[], words: Wording): string {
   const shown = { month: !daysOfOneMonth(parts), year: parts.some(({ year }) => year !== parts[0]?.year) };
   const last = parts.length - 1;

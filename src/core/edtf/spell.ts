@@ -8,19 +8,19 @@ export interface Shown {
 
 const ALL: Shown = { month: true, year: true };
 
-/** "18 October 2024", without the month or the year where a later date of the same phrase already says them. */
+/** "18 October 2020", without the month or the year where a later date of the same phrase already says them. */
 export function spell(part: Part, words: Wording, shown: Shown = ALL): string {
   const day = part.day === undefined ? '' : words.day(part.day);
   return joined([day, ...monthAndYear(part, words, shown, part.day !== undefined)]);
 }
 
-/** "about 15 October 2024" where the date is approximate. */
+/** "about 15 October 2020" where the date is approximate. */
 export function spellAbout(part: Part, words: Wording, shown: Shown = ALL): string {
   const plain = spell(part, words, shown);
   return part.approximate ? words.about[part.day === undefined ? 'month' : 'day'](plain) : plain;
 }
 
-/** "early October 2024" for an approximate day, which stands for its third of the month. */
+/** "early October 2020" for an approximate day, which stands for its third of the month. */
 export function spellThird(part: Part, words: Wording, shown: Shown = ALL): string {
   if (!part.approximate || part.day === undefined) return spellAbout(part, words, shown);
   return words.thirds[thirdOf(part)](joined(monthAndYear(part, words, shown, true)));

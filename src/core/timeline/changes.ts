@@ -34,5 +34,5 @@ export function momentsUnder(claims: readonly Claim[], lens: Lens, { start, end 
 
 export const isOneDay = ({ from, to }: Span): boolean => from === to;
 
-/** Known only by its end: "../2024-11-07". */
+/** Known only by its end: "../2020-11-07". */
 export const isByDate = ({ edtf }: Pick<When, 'edtf'>): boolean => edtf.startsWith(OPEN_START);

@@ -10,7 +10,7 @@ export interface Choice {
   readonly form: Exclude<Form, 'scroll'> | 'auto';
   readonly start: 'chapter' | 'day';
   readonly chapter: string;
-  /** "2024-10-31"; may be empty. */
+  /** "2020-10-31"; may be empty. */
   readonly day: string;
   readonly lens: Lens;
   readonly theme: Theme;

@@ -2,13 +2,13 @@ import { limbRadius, type Camera, type Point } from '../../geo/camera.ts';
 import { DETAIL_K } from '../../geo/detail.ts';
 import { graticule } from '../../geo/graticule.ts';
 import { groundPaths, POSTER_UNITS, regionPaths, type GroundPaths, type RegionPaths } from '../../geo/poster.ts';
-import type { GroundLayers } from '../../geo/topology.ts';
+import type { GroundLayers, RegionGround } from '../../geo/topology.ts';
 import { light } from '../../theme/palette.ts';
 import { element } from './svg.ts';
 
 export interface Grounds {
   readonly world: GroundLayers;
-  readonly region: GroundLayers;
+  readonly region: RegionGround | null;
 }
 
 /** Lines of the ground, in px. */
@@ -21,9 +21,9 @@ const FINE = 0.8;
  * @param corner the map's lower right one, in map heights: what lies beyond its edges is not drawn
  */
 export function groundOf(grounds: Grounds, camera: Camera, px: number, corner: Point): string {
-  const isNear = camera.k >= DETAIL_K;
-  const layers = isNear ? regionOf(regionPaths(grounds.region, camera, corner), px) : globeOf(camera, px);
-  return worldOf(groundPaths(grounds.world, camera, corner), px) + layers;
+  const world = worldOf(groundPaths(grounds.world, camera, corner), px);
+  if (camera.k < DETAIL_K) return world + globeOf(camera, px);
+  return grounds.region ? world + regionOf(regionPaths(grounds.region, camera, corner), px) : world;
 }
 
 /** Paths of the poster come in parts of the map's height. */
@@ -37,26 +37,26 @@ const poster = (px: number, ...layers: readonly string[]) =>
 const fill = (d: string, colour: string) => element('path', { d, fill: colour });
 const line = (d: string, colour: string) => element('path', { d, stroke: colour });
 
-const worldOf = ({ sphere, land, russia, lakes, borders }: GroundPaths, px: number) =>
+const worldOf = ({ sphere, land, home, lakes, borders }: GroundPaths, px: number) =>
   poster(
     px,
     fill(sphere, light.sea),
     fill(land, light.land),
-    fill(russia, light.home),
+    fill(home, light.home),
     fill(lakes, light.sea),
     line(borders, light.border),
   );
 
-function regionOf({ frame, land, russia, lakes, rivers, oblasts, borders }: RegionPaths, px: number): string {
+function regionOf({ frame, land, home, lakes, rivers, provinces, borders }: RegionPaths, px: number): string {
   const dash = [2.4, 1.6].map((length) => length * px * POSTER_UNITS).join(' ');
   return poster(
     px,
     fill(frame, light.sea),
     fill(land, light.land),
-    fill(russia, light.home),
+    fill(home, light.home),
     fill(lakes, light.sea),
     line(rivers ?? '', light.river),
-    element('path', { d: oblasts ?? '', stroke: light.border, 'stroke-dasharray': dash }),
+    element('path', { d: provinces ?? '', stroke: light.border, 'stroke-dasharray': dash }),
     line(borders, light.border),
   );
 }

@@ -43,7 +43,7 @@ export function mapOf(explorer: Explorer, camera: Camera, ground: string, size: 
   const { scene } = explorer;
   const px = 1 / size.height;
   const marks = marksOf(scene);
-  const discs = discsOf({ ...scene, counts: marks.counts }, camera, size.height);
+  const discs = discsOf(marks, camera, size.height, explorer.discMeasure);
   const labels = labelsOf(explorer, scene, camera, roomOf(size));
   const symbols = marks.areas.flatMap((mark) => {
     const place = anchorOfPlace(camera, mark);

@@ -2,7 +2,7 @@ import type { Topology } from 'topojson-specification';
 import { datasets, languages } from 'virtual:story';
 import type { Dataset } from '../../core/dataset.ts';
 import { viewOfChapter } from '../../core/view.ts';
-import { decodeGround } from '../../geo/topology.ts';
+import { decodeGround, decodeRegion } from '../../geo/topology.ts';
 import { Explorer } from '../../state/explorer.svelte.ts';
 import { tourOf } from '../../state/tour.ts';
 import { cameraOf } from './map.ts';
@@ -13,10 +13,10 @@ import type { Typeset } from './typeset.ts';
 /** The pictures that links to the chapters are shared with, in every language: path from the site's root, and SVG. */
 export async function sharePictures(
   world: Topology,
-  region: Topology,
+  region: Topology | null,
   typeset: Typeset,
 ): Promise<{ file: string; svg: string }[]> {
-  const grounds = { world: decodeGround(world), region: decodeGround(world, region) };
+  const grounds = { world: decodeGround(world), region: decodeRegion(region) };
   const stories = await Promise.all(languages.map(async ({ id }) => (await datasets[id]!()).default));
   const [story]: Dataset[] = stories;
   return story!.chapters.flatMap(({ id }) => {

@@ -60,7 +60,7 @@ export function arrowHead(move: MoveMark, camera: Camera) {
   return { end, head: element('path', { d: 'M3,0 L-8,-5.5 L-8,5.5 Z', fill: light.accent, transform }) };
 }
 
-/** A number of soldiers, tied to its place; in px from the map's middle. @param height of the map, px */
+/** A number of what the story counts, tied to its place; in px from the map's middle. @param height of the map, px */
 export function disc({ disc: { r, style }, point: middle, tether }: PlacedDisc, camp: number, height: number): string {
   const colour = light.camps[camp];
   const [cx, cy] = middle.map((part) => part * height);

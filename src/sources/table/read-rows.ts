@@ -1,5 +1,4 @@
 import { COLUMNS } from '../../core/columns.ts';
-import type { Unit } from '../../core/types.ts';
 import type { Row } from './row.ts';
 
 /** The rows of the prerendered table: it holds all that is needed, so that the page need not load the data again. */
@@ -28,5 +27,5 @@ const wordsOf = (cell: HTMLElement): string =>
 function numberOf({ dataset }: HTMLElement): Row['number'] {
   const { low, point, high, unit } = dataset;
   const value = low ?? point ?? high;
-  return value === undefined || unit === undefined ? null : { unit: unit as Unit, value: Number(value) };
+  return value === undefined || unit === undefined ? null : { unit: Number(unit), value: Number(value) };
 }

@@ -1,5 +1,4 @@
 import type { Column } from '../../core/columns.ts';
-import { UNITS, type Unit } from '../../core/types.ts';
 import { FACETS, type Facet, type Selection } from './selection.ts';
 
 /** What choosing and ordering need to know of a row. */
@@ -11,8 +10,8 @@ export interface Row extends Readonly<Record<Facet, readonly string[]>> {
   /** The last days that its dates can mean; `null` where it is about no day. */
   readonly said: number;
   readonly about: number | null;
-  /** The lowest of its bounds, and what it counts; `null` where it has no number. */
-  readonly number: { readonly unit: Unit; readonly value: number } | null;
+  /** The lowest of its bounds, and its unit's place in the story's list; `null` where it has no number. */
+  readonly number: { readonly unit: number; readonly value: number } | null;
 }
 
 /** Whether a row has all that is asked for: each facet, and each word in one of its cells. */
@@ -27,7 +26,7 @@ export function isChosen(row: Row, selection: Selection): boolean {
   );
 }
 
-/** Lower case, without accents: who types "pjongjang" finds "Pjöngjang". */
+/** Lower case, without accents: who types "cafe" finds "Café". */
 const plain = (text: string) => text.toLowerCase().normalize('NFKD').replaceAll(/\p{M}/gu, '');
 
 type Compare = (a: Row, b: Row) => number;
@@ -44,8 +43,8 @@ export function inOrder(sort: Selection['sort'], lang: string): Compare {
 const COMPARE: Partial<Record<Column, Compare>> = {
   said: (a, b) => a.said - b.said,
   about: (a, b) => a.about! - b.about!,
-  // Unlike things are not compared: soldiers first, then each other unit by itself.
-  number: (a, b) => UNITS.indexOf(a.number!.unit) - UNITS.indexOf(b.number!.unit) || a.number!.value - b.number!.value,
+  // Unlike things are not compared: each unit by itself, in the story's order.
+  number: (a, b) => a.number!.unit - b.number!.unit || a.number!.value - b.number!.value,
 };
 
 function byWords(column: Column, lang: string): Compare {

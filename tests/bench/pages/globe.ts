@@ -1,5 +1,5 @@
 import { fetchGround } from '../../../src/map/ground-files.ts';
-import { decodeFlat } from '../../../src/geo/topology.ts';
+import { decodeFlat, decodeRegion } from '../../../src/geo/topology.ts';
 import { palettes } from '../../../src/theme/palette.ts';
 
 /** Nothing but MapLibre with the story's base map, fetched together as the story's page does. */
@@ -7,7 +7,7 @@ const [{ world, region }, { LiveGround }] = await Promise.all([
   fetchGround(),
   import('../../../src/map/live-ground.ts'),
 ]);
-const flat = { world: decodeFlat(world), region: decodeFlat(region) };
+const flat = { world: decodeFlat(world), region: decodeRegion(region, decodeFlat) };
 const mark = () => (document.body.dataset['ground'] = 'live');
 const aim = {
   camera: { lon: 60, lat: 50, k: 1 },

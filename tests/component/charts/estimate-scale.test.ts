@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { along, endOf, estimateScale } from '../../../src/charts/estimate-scale.ts';
 import type { Quantity } from '../../../src/core/types.ts';
 import { explorerOf } from '../../support/real-explorer.ts';
-import { claim, guests } from '../../support/scene-story.ts';
+import { claim, guests, storyOf } from '../../support/scene-story.ts';
 
 const scaleOf = (...numbers: Partial<Quantity>[]) =>
-  estimateScale(numbers.map((number, index) => claim(`c${index}`, { quantity: guests(number) })));
+  estimateScale(storyOf(numbers.map((number, index) => claim(`c${index}`, { quantity: guests(number) }))));
 
 describe('the scale of the chart', () => {
   test.each<[string, Partial<Quantity>[], number]>([
@@ -32,8 +32,11 @@ describe('the scale of the chart', () => {
 });
 
 test('in our story it reaches to 15,000; "up to 100,000" lies beyond it', () => {
-  const { claims } = explorerOf('en').dataset;
-  expect(estimateScale(claims)).toEqual({ end: 15_000, ticks: [0, 5000, 10_000, 15_000], beyond: [100_000] });
+  expect(estimateScale(explorerOf('en').dataset)).toEqual({
+    end: 15_000,
+    ticks: [0, 5000, 10_000, 15_000],
+    beyond: [100_000],
+  });
 });
 
 describe('a number on the scale', () => {

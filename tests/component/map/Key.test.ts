@@ -15,10 +15,11 @@ const NOTHING: LegendEntries = {
   move: false,
   square: false,
   discs: [],
+  discMeasure: 10_000,
   camps: [],
 };
-const words = explorerOf('en').words;
-const { camps } = explorerOf('en').dataset;
+const { words, dataset } = explorerOf('en');
+const { camps } = dataset;
 const groupsOf = (entries: Partial<LegendEntries>) => legendRows({ ...NOTHING, ...entries }, words, camps);
 
 test('one legend for several pictures explains what is on any of them, in the order of a legend, once', () => {

@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/svelte';
 import { flushSync } from 'svelte';
 import { describe, expect, test } from 'vitest';
 import Legend from '../../../src/map/Legend.svelte';
-import { discOf } from '../../../src/map/count.ts';
+import { discRadius } from '../../../src/map/count.ts';
 import type { Lang } from '../../support/langs.ts';
 import { day, explorerOf } from '../../support/real-explorer.ts';
 
@@ -85,7 +85,7 @@ test('the sizes of discs are those of the map', () => {
   const radii = [...scale.querySelectorAll('circle')].map((circle) => Number(circle.getAttribute('r')));
   const numbers = [...scale.querySelectorAll('text')].map((text) => text.textContent);
   expect(numbers).toEqual(['10,000', '5,000', '1,000']);
-  expect(radii).toEqual([10_000, 5000, 1000].map((point) => discOf({ point, qualifier: 'none', unit: 'soldiers' })!.r));
+  expect(radii).toEqual([10_000, 5000, 1000].map((point) => discRadius(point, 10_000)));
 });
 
 test('a button opens and closes it, without script', () => {

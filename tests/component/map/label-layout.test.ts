@@ -77,7 +77,7 @@ function symbolsIn({ explorer: { scene }, camera, room }: Picture): [string, Rec
   };
   const squareOf = (mark: PlaceMark) => boxOfSquare(mark, camera, height) ?? [];
   return [
-    ...discsOf(scene, camera, height).map((disc): [string, Rect] => [disc.mark.id, boxOfDisc(disc, height)]),
+    ...discsOf(scene, camera, height, 10_000).map((disc): [string, Rect] => [disc.mark.id, boxOfDisc(disc, height)]),
     ...scene.places.flatMap((mark) => pointOf(mark).map((box): [string, Rect] => [mark.id, box])),
     ...scene.squares.flatMap((mark) => [squareOf(mark)].flat().map((box): [string, Rect] => [mark.id, box])),
     ...scene.moves.flatMap((move) =>
@@ -116,7 +116,7 @@ function withoutLabel({ explorer: { scene }, camera, room, labels }: Picture): s
 }
 
 const discsOverDiscs = ({ explorer: { scene }, camera, room: { height } }: Picture) =>
-  pairs(discsOf(scene, camera, height))
+  pairs(discsOf(scene, camera, height, 10_000))
     .filter(([a, b]) => distance(a.point, b.point) * height < outerRadius(a.disc) + outerRadius(b.disc))
     .map(([a, b]) => `${a.mark.id} over ${b.mark.id}`);
 

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import type { Topology } from 'topojson-specification';
 import { describe, expect, test } from 'vitest';
-import { decodeFlat, type GroundLayers } from '../../../src/geo/topology.ts';
+import { decodeFlat, decodeRegion } from '../../../src/geo/topology.ts';
 import { regionLayers, styleOf } from '../../../src/map/live-style.ts';
 import { palettes } from '../../../src/theme/palette.ts';
 
-const read = (name: string): GroundLayers =>
-  decodeFlat(JSON.parse(readFileSync(`data/basemap/${name}.json`, 'utf8')) as Topology);
-const flat = { world: read('world'), region: read('region') };
+const read = (name: string) => JSON.parse(readFileSync(`data/basemap/${name}.json`, 'utf8')) as Topology;
+const region = decodeRegion(read('region'), decodeFlat)!;
+const flat = { world: decodeFlat(read('world')), region };
 const style = styleOf(flat, palettes.light);
 const ids = style.layers.map(({ id }) => id);
 
@@ -52,8 +52,8 @@ describe('the layers', () => {
   test('lie over one another in the order of a map: sea, land, water, borders; the region over the world', () =>
     expect(ids).toEqual([
       'sea',
-      ...['world-land', 'world-russia', 'world-lakes', 'world-borders'],
-      ...['region-sea', 'region-land', 'region-russia', 'region-lakes', 'region-rivers', 'region-oblasts'],
+      ...['world-land', 'world-home', 'world-lakes', 'world-borders'],
+      ...['region-sea', 'region-land', 'region-home', 'region-lakes', 'region-rivers', 'region-provinces'],
       'region-borders',
     ]));
 
@@ -61,11 +61,17 @@ describe('the layers', () => {
     expect(Object.keys(style.sources)).toEqual(ids.filter((id) => id !== 'sea')));
 
   test('leave out what the base map does not have', () => {
-    const { rivers: _, ...region } = flat.region;
-    const without = styleOf({ ...flat, region }, palettes.light);
+    const { rivers: _, ...layers } = region.layers;
+    const without = styleOf({ ...flat, region: { ...region, layers } }, palettes.light);
     expect(without.layers.map(({ id }) => id)).toEqual(ids.filter((id) => id !== 'region-rivers'));
   });
 
   test('of the region are hidden together, its sea with them', () =>
-    expect(regionLayers(flat.region)).toEqual(ids.filter((id) => id.startsWith('region-'))));
+    expect(regionLayers(region)).toEqual(ids.filter((id) => id.startsWith('region-'))));
+
+  test('of a story without a region are those of the world alone', () => {
+    const { layers } = styleOf({ ...flat, region: null }, palettes.light);
+    expect(layers.map(({ id }) => id)).toEqual(ids.filter((id) => !id.startsWith('region-')));
+    expect(regionLayers(null)).toEqual([]);
+  });
 });

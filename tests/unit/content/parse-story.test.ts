@@ -71,6 +71,13 @@ describe('a flaw in a JSON file is the one problem found', () => {
     ],
     ['number for "some"', claim((c) => (c.quantity.qualifier = 'some')), CLAIMS, '[0].quantity.point', 'has no point'],
     ['uncounted soldiers', claim((c) => delete c.quantity.scope), CLAIMS, '[0].quantity.scope', 'without a scope'],
+    [
+      'an area in another unit',
+      storyWith(STORY, (s) => (s.topics[0].map = 'square')),
+      CLAIMS,
+      '[0].quantity.unit',
+      'an area in soldiers cannot be drawn',
+    ],
     ['paragraphs backwards', claim((c) => (c.paragraphEnd = 1)), CLAIMS, '[0].paragraphEnd', 'ends before it begins'],
     ['paragraph too far', claim((c) => (c.paragraph = 4)), CLAIMS, '[0].paragraph', 'the article has 3 paragraphs'],
     ['unused paragraph', claim((c) => (c.paragraph = 1)), CLAIMS, '[0].paragraph', 'said to hold no statement'],
@@ -95,6 +102,17 @@ describe('a flaw in a JSON file is the one problem found', () => {
     ],
     ['no camp', storyWith(SPEAKERS, ([s]) => (s.camp = 'x')), SPEAKERS, '[0].camp', 'no camp "x"'],
     ['no start', storyWith(MOVES, ([m]) => (m.from = 'x')), MOVES, '[0].from', 'no place "x"'],
+    ['no unit', claim((c) => (c.quantity.unit = 'x')), CLAIMS, '[0].quantity.unit', 'no unit "x"'],
+    ['nothing counted', storyWith(STORY, (s) => (s.counted = 'x')), STORY, '.counted', 'no unit "x"'],
+    [
+      'too many camps',
+      storyWith(STORY, (s) => {
+        for (const id of 'abcdefg') s.camps.push({ ...s.camps[0], id });
+      }),
+      STORY,
+      '.camps',
+      'there are 8 camps',
+    ],
     ['opening', storyWith(STORY, (s) => (s.opening = 'x')), STORY, '.opening', 'no chapter "x"'],
     [
       'answer of nothing',

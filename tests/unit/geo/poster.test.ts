@@ -3,26 +3,26 @@ import { describe, expect, test } from 'vitest';
 import { distanceKm } from '../../../src/build/basemap/ring.ts';
 import type { Camera } from '../../../src/geo/camera.ts';
 import { CompactPath } from '../../../src/geo/compact-path.ts';
-import { groundPaths, POSTER_UNITS } from '../../../src/geo/poster.ts';
-import { decodeGround } from '../../../src/geo/topology.ts';
+import { groundPaths, POSTER_UNITS, regionPaths } from '../../../src/geo/poster.ts';
+import { decodeGround, decodeRegion } from '../../../src/geo/topology.ts';
 import { gzipKb, region, ringsOf, world } from '../../support/basemap.ts';
 
 const russia: Camera = { lon: 85, lat: 58, k: 0.75 };
 const kursk: Camera = { lon: 36.5, lat: 51.2, k: 16 };
 
 const drawn = (camera: Camera, withRegion = false) =>
-  groundPaths(decodeGround(world, withRegion ? region : undefined), camera);
+  withRegion ? regionPaths(decodeRegion(region)!, camera) : groundPaths(decodeGround(world), camera);
 
 describe('a poster', () => {
   test('of the globe has land, borders, lakes and limb', () => {
-    const { land, russia: country, borders, lakes, sphere } = drawn(russia);
-    for (const path of [land, country, borders, lakes, sphere]) expect(path).toMatch(/^M-?\d/);
+    const { land, home, borders, lakes, sphere } = groundPaths(decodeGround(world), russia);
+    for (const path of [land, home, borders, lakes, sphere]) expect(path).toMatch(/^M-?\d/);
   });
 
-  test('has oblasts and rivers where the region is given', () => {
-    expect(Object.keys(drawn(russia))).not.toContain('oblasts');
+  test('has provinces and rivers where the region is given', () => {
+    expect(Object.keys(drawn(russia))).not.toContain('provinces');
     expect(drawn(kursk, true)).toMatchObject({
-      oblasts: expect.stringMatching(/^M/),
+      provinces: expect.stringMatching(/^M/),
       rivers: expect.stringMatching(/^M/),
     });
   });
@@ -36,7 +36,7 @@ describe('a poster', () => {
   });
 
   test('shows Russia in one piece at the antimeridian', () => {
-    const { russia: coast } = decodeGround(world);
+    const { home: coast } = decodeGround(world);
     const isOnSeam = ([lon]: Position) => Math.abs(lon!) > 179.999;
     const isAlong = (from: Position, to: Position) => isOnSeam(from) && isOnSeam(to) && distanceKm(from, to) > 3;
     const along = ringsOf(coast).flatMap((ring) => ring.slice(1).filter((to, i) => isAlong(ring[i]!, to)));
@@ -46,7 +46,10 @@ describe('a poster', () => {
   test('has a limb of the radius that the eye sees', () => {
     const distance = 1 + 1.5 / russia.k;
     const radius = russia.k * Math.sqrt((distance - 1) / (distance + 1));
-    expect(Number(/a([\d.]+),/.exec(drawn(russia).sphere)?.[1])).toBeCloseTo(radius * POSTER_UNITS, 0);
+    expect(Number(/a([\d.]+),/.exec(groundPaths(decodeGround(world), russia).sphere)?.[1])).toBeCloseTo(
+      radius * POSTER_UNITS,
+      0,
+    );
   });
 });
 

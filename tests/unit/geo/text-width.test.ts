@@ -1,5 +1,12 @@
+import { openSync } from 'fontkit';
+import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import { textWidth } from '../../../src/geo/text-width.ts';
+
+const font = (subset: string) =>
+  openSync(
+    createRequire(import.meta.url).resolve(`@fontsource/source-sans-3/files/source-sans-3-${subset}-normal.woff2`),
+  );
 
 describe('the width of a text', () => {
   // 0.504 em is Chromium's own measure of the shipped font's "a" at 400.
@@ -18,11 +25,33 @@ describe('the width of a text', () => {
   });
 
   test.each([
-    ['a character outside the font counts 0.6 em', '鳥', 0.6 * 1.04],
-    ['so does one beyond the basic plane', '𝕏', 0.6 * 1.04],
+    ['a letter of East Asia fills an em', '鳥', 1.04],
+    ['so does a picture beyond the basic plane', '🌊', 1.04],
+    ['a sign over its letter takes no room', '\u0301', 0],
     ['an empty text has no width', '', 0],
   ])('%s', (_, text, ems) => {
     expect(textWidth(text, 1, 600)).toBeCloseTo(ems, 9);
+  });
+
+  describe('of letters that the shipped fonts lack is enough for the fonts that stand in for them', () => {
+    const files = { 400: font('cyrillic-400'), 600: font('cyrillic-600') };
+    test.each([
+      ['Річка вийшла з берегів', 400],
+      ['Щоденні виміри рівня води', 600],
+      ['ЖИТОМИРЩИНА', 400],
+      ['Місто на річці', 600],
+    ] as const)('%s, %i', (line, weight) => {
+      const drawn = line
+        .split(' ')
+        .reduce(
+          (sum, word) => sum + files[weight].layout(word).positions.reduce((part, { xAdvance }) => part + xAdvance, 0),
+          0,
+        );
+      const exact = (100 * drawn) / files[weight].unitsPerEm;
+      const given = textWidth(line.replaceAll(' ', ''), 100, weight);
+      expect(given / exact).toBeGreaterThan(1.04);
+      expect(given / exact).toBeLessThan(1.3);
+    });
   });
 
   test('does not depend on how an umlaut is composed', () => {

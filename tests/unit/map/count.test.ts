@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { discOf } from '../../../src/map/count.ts';
 import { guests } from '../../support/scene-story.ts';
 
-const disc = (number: Parameters<typeof guests>[0]) => discOf(guests(number))!;
+const disc = (number: Parameters<typeof guests>[0]) => discOf(guests(number), 10_000)!;
 
 test('four times the number has four times the area, so twice the radius', () =>
   expect(disc({ point: 12_000 }).r / disc({ point: 3000 }).r).toBeCloseTo(2, 12));
@@ -24,5 +24,5 @@ describe('the style says what the number is', () => {
 });
 
 test.each(['some', 'thousands', 'part'] as const)('no number, no disc: "%s"', (qualifier) =>
-  expect(discOf(guests({ qualifier }))).toBeNull(),
+  expect(discOf(guests({ qualifier }), 10_000)).toBeNull(),
 );

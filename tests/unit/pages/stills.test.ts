@@ -12,8 +12,10 @@ import { realStory } from '../../support/real-story.ts';
 const parser = new new JSDOM().window.DOMParser();
 const COMPONENT_CSS = '.a > .b::after { content: "<&" }';
 let stills: StillFile[];
+let withoutRegion: StillFile[];
 beforeAll(async () => {
   stills = await renderStills(world, region, COMPONENT_CSS);
+  withoutRegion = await renderStills(world, null, COMPONENT_CSS);
 }, 120_000);
 
 const textOf = (file: string) => stills.find((still) => still.file === file)!.text;
@@ -27,6 +29,13 @@ const cases = LANGS.flatMap((lang) =>
 
 test('every chapter has a picture in every language and format, and there is no other', () =>
   expect(stills.map(({ file }) => file).sort()).toEqual(cases.map(({ file }) => file).sort()));
+
+test('of a story without a region every chapter has one as well, near by on the coarser ground', () => {
+  expect(withoutRegion.map(({ file }) => file)).toEqual(stills.map(({ file }) => file));
+  const hasRegion = ({ text }: StillFile) => /class="frame[ "]/.test(text);
+  expect(stills.some(hasRegion)).toBe(true);
+  expect(withoutRegion.some(hasRegion)).toBe(false);
+});
 
 describe.each(cases)('$file', ({ lang, chapter, file }) => {
   const dataset = realStory(lang as Lang);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { palettes, type Palette, type Theme } from '../../../src/theme/palette.ts';
+import { SHAPES } from '../../../src/core/dataset.ts';
 import { statusLooks } from '../../../src/map/status-look.ts';
 import { blend, contrast } from '../../support/contrast.ts';
 
@@ -49,6 +50,8 @@ describe.each(Object.keys(palettes) as Theme[])('in the %s theme', (theme) => {
     expect(contrast(palette.ink, fill)).toBeGreaterThanOrEqual(TEXT);
   });
 
-  test('there is one colour for each camp, and no two are the same', () =>
-    expect(new Set(palette.camps).size).toBe(palette.camps.length));
+  test('there is one colour for each camp, and no two are the same', () => {
+    expect(new Set(palette.camps).size).toBe(palette.camps.length);
+    expect(palette.camps).toHaveLength(SHAPES.length);
+  });
 });

@@ -19,6 +19,15 @@ describe('a line of text as outlines', () => {
     expect(typeset('HH', style).d.length).toBeGreaterThan(typeset('H', style).d.length);
   });
 
+  test('in another script has letters, no empty boxes', () => {
+    const { d, width } = typeset('Річка', style);
+    expect(d.match(/M/g)!.length).toBeGreaterThanOrEqual(5);
+    expect(width).toBeLessThanOrEqual(textWidth('Річка', 12, 400));
+    const boxes = typeset('\ue000\ue000\ue000\ue000\ue000', style);
+    expect(d).not.toBe(boxes.d);
+    expect(width).toBeCloseTo(typeset('Р', style).width + typeset('ічка', style).width);
+  });
+
   test('can be spaced out', () =>
     expect(typeset('abc', { ...style, spacing: 2 }).width).toBeCloseTo(typeset('abc', style).width + 6));
 

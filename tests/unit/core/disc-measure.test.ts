@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { discMeasureOf } from '../../../src/core/disc-measure.ts';
+import type { Quantity } from '../../../src/core/types.ts';
+import { claim, guests, storyOf } from '../../support/scene-story.ts';
+
+const measureOf = (...numbers: Partial<Quantity>[]) =>
+  discMeasureOf(storyOf(numbers.map((number, index) => claim(`c${index}`, { quantity: guests(number) }))));
+
+test.each<[string, Partial<Quantity>[], number]>([
+  ['the largest number at a place, if it is round', [{ point: 10_000 }, { low: 3000 }], 10_000],
+  ['the next round one below it', [{ high: 12_000 }], 10_000],
+  ['in the steps 1, 2 and 5', [{ point: 49 }], 20],
+  ['also a power of ten', [{ point: 1000 }], 1000],
+  ['one, where nothing is counted', [{ qualifier: 'some' }], 1],
+])('discs are measured by %s', (_, numbers, measure) => expect(measureOf(...numbers)).toBe(measure));
+
+test('a total, a number without a place and one in another unit do not count', () => {
+  const claims = [
+    claim('total', { topic: 'numbers', quantity: guests({ point: 90_000 }) }),
+    claim('nowhere', { places: [], quantity: guests({ point: 90_000 }) }),
+    claim('area', { quantity: guests({ point: 90_000, unit: 'km2' }) }),
+    claim('here', { quantity: guests({ point: 50 }) }),
+  ];
+  expect(discMeasureOf(storyOf(claims))).toBe(50);
+});
