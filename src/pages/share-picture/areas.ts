@@ -8,7 +8,7 @@ import { pathOf } from '../../map/path.ts';
 import { sideOf } from '../../map/square-size.ts';
 import { statusLooks } from '../../map/status-look.ts';
 import { circleOf } from '../../map/vague-circle.ts';
-import { light } from '../../theme/palette.ts';
+import type { Palette } from '../../theme/palette.ts';
 import { element } from './svg.ts';
 import { colourOf, textureFill } from './textures.ts';
 
@@ -21,7 +21,7 @@ const dashed = (dash: string | undefined, px: number) =>
     .join(' ');
 
 /** An area that a source names; a band has no outline, lest it read as a front. */
-export function area({ status, precision, place }: PlaceMark, camera: Camera, px: number): string {
+export function area({ status, precision, place }: PlaceMark, camera: Camera, px: number, palette: Palette): string {
   const d = pathOf(camera, place.outline!);
   const fill = textureFill(status);
   if (precision === 'border') return element('path', { d, fill, 'fill-opacity': 0.75 });
@@ -31,13 +31,13 @@ export function area({ status, precision, place }: PlaceMark, camera: Camera, px
   const outline = element('path', {
     d,
     fill,
-    stroke: colourOf(status),
+    stroke: colourOf(status, palette),
     'stroke-width': width * px,
     'stroke-linejoin': 'round',
     'stroke-linecap': isDotted ? 'round' : undefined,
     'stroke-dasharray': dashed(dash, px),
   });
-  const around = { d, fill: 'none', stroke: light.accent, 'stroke-width': 7 * px, 'stroke-opacity': 0.35 };
+  const around = { d, fill: 'none', stroke: palette.accent, 'stroke-width': 7 * px, 'stroke-opacity': 0.35 };
   return outline + (ring ? element('path', around) : '');
 }
 
@@ -74,7 +74,7 @@ export function vague({ id, status, place }: PlaceMark, camera: Camera): string 
 }
 
 /** Areas in km², true to scale. */
-export function squares(mark: PlaceMark, camera: Camera, px: number): string {
+export function squares(mark: PlaceMark, camera: Camera, px: number, palette: Palette): string {
   const point = anchorOfSquare(camera, mark);
   if (!point) return '';
   const drawn = areasOf(mark).map(({ km2, bound }) => {
@@ -84,9 +84,9 @@ export function squares(mark: PlaceMark, camera: Camera, px: number): string {
       y: point[1] - side / 2,
       width: side,
       height: side,
-      fill: bound ? 'none' : light.ink,
+      fill: bound ? 'none' : palette.ink,
       'fill-opacity': 0.22,
-      stroke: light.ink,
+      stroke: palette.ink,
       'stroke-width': 1.5 * px,
       'stroke-dasharray': bound ? dashed('4 3', px) : undefined,
     });
@@ -95,13 +95,13 @@ export function squares(mark: PlaceMark, camera: Camera, px: number): string {
 }
 
 /** A movement whose route is not reported: a dashed schematic arc. */
-export function arc(move: MoveMark, camera: Camera, px: number): string {
+export function arc(move: MoveMark, camera: Camera, px: number, palette: Palette): string {
   const shape = { d: pathOf(camera, arcOf(move)), fill: 'none' };
   return (
-    element('path', { ...shape, stroke: light.card, 'stroke-opacity': 0.6, 'stroke-width': 5 * px }) +
+    element('path', { ...shape, stroke: palette.card, 'stroke-opacity': 0.6, 'stroke-width': 5 * px }) +
     element('path', {
       ...shape,
-      stroke: light.accent,
+      stroke: palette.accent,
       'stroke-width': 2 * px,
       'stroke-dasharray': dashed('8 6', px),
     })
