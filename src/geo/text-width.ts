@@ -4,7 +4,7 @@ export type Weight = 400 | 600;
 
 const EM_OF_UNKNOWN = 0.6;
 /** Fallback fonts may stand in for ours, and most run a little wider. */
-const MARGIN = 1.04;
+export const MARGIN = 1.04;
 
 /** The width of one line in px, with a margin for fallback fonts, without kerning. */
 export const textWidth = (text: string, sizePx: number, weight: Weight): number =>

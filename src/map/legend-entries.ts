@@ -21,7 +21,7 @@ export interface LegendEntries {
 
 const DISC_STYLES: readonly DiscStyle[] = ['filled', 'open', 'ring'];
 
-export function legendEntries({ dataset, scene }: Explorer): LegendEntries {
+export function legendEntries({ dataset, scene }: Pick<Explorer, 'dataset' | 'scene'>): LegendEntries {
   const { places, counts, squares, moves } = scene;
   const has = (precision: PlaceMark['precision']) => places.some((mark) => mark.precision === precision);
   const styles = counts.map(({ claims }) => discOf(claims[0]!.quantity!)?.style);

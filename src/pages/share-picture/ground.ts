@@ -22,7 +22,9 @@ const FINE = 0.8;
  */
 export function groundOf(grounds: Grounds, camera: Camera, px: number, corner: Point, palette: Palette): string {
   const isNear = camera.k >= DETAIL_K;
-  const layers = isNear ? regionOf(regionPaths(grounds.region, camera, corner), px, palette) : globeOf(camera, px, palette);
+  const layers = isNear
+    ? regionOf(regionPaths(grounds.region, camera, corner), px, palette)
+    : globeOf(camera, px, palette);
   return worldOf(groundPaths(grounds.world, camera, corner), px, palette) + layers;
 }
 
@@ -47,7 +49,11 @@ const worldOf = ({ sphere, land, russia, lakes, borders }: GroundPaths, px: numb
     line(borders, palette.border),
   );
 
-function regionOf({ frame, land, russia, lakes, rivers, oblasts, borders }: RegionPaths, px: number, palette: Palette): string {
+function regionOf(
+  { frame, land, russia, lakes, rivers, oblasts, borders }: RegionPaths,
+  px: number,
+  palette: Palette,
+): string {
   const dash = [2.4, 1.6].map((length) => length * px * POSTER_UNITS).join(' ');
   return poster(
     px,

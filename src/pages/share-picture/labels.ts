@@ -11,8 +11,12 @@ const FLAG: TypeStyle = { family: 'sans', weight: 600, size: 12 };
 const LAND: TypeStyle = { ...DETAIL, spacing: 0.72 };
 
 /** A text with a halo in the colour of the land, its baseline from 0, 0. */
-export const haloed = (text: string, style: TypeStyle, colour: 'ink' | 'quiet' | 'accent', { palette, pen }: Brush): string =>
-  pen.halo(text, style, palette.land, 3) + pen.draw(text, style, palette[colour]);
+export const haloed = (
+  text: string,
+  style: TypeStyle,
+  colour: 'ink' | 'quiet' | 'accent',
+  { palette, pen }: Brush,
+): string => pen.halo(text, style, palette.land, 3) + pen.draw(text, style, palette[colour]);
 
 /** A label with its dot and leader, in px from the map's middle. @param height of the map, px */
 export function label(placed: PlacedLabel, height: number, brush: Brush): string {

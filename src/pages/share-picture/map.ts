@@ -2,7 +2,7 @@ import type { Dataset } from '../../core/dataset.ts';
 import { fitCamera, type Box } from '../../geo/fit.ts';
 import { LIMITS } from '../../geo/chapter-camera.ts';
 import { pointsOf } from '../../geo/place-points.ts';
-import { anchorOfPlace } from '../../map/anchors.ts';
+import { anchorOfPlace, arcOf } from '../../map/anchors.ts';
 import { discsOf } from '../../map/disc-layout.ts';
 import { labelsOf, type Room } from '../../map/label-layout.ts';
 import { marksOf } from '../../map/mark-text.ts';
@@ -60,7 +60,7 @@ export function mapOf(
       ...marks.areas.map((mark) => named('vague', mark, mark.precision === 'vague' ? vague(mark, camera) : '')),
       ...marks.areas.map((mark) => named('area', mark, mark.place.outline ? area(mark, camera, px, palette) : '')),
       ...marks.squares.map((mark) => named('square', mark, squares(mark, camera, px, palette))),
-      ...marks.moves.map((move) => named('move', move, arc(move, camera, px, palette))),
+      ...marks.moves.map((move) => named('move', move, arc(arcOf(move), camera, px, palette))),
     ),
     ...marks.moves.map((move) => {
       const found = arrowHead(move, camera, palette);

@@ -69,7 +69,9 @@ function textOf({ dataset, view, words }: Explorer, typeset: Typeset): string {
   const isOpening = chapter.id === dataset.opening;
   const [style, title] = fitted(isOpening ? dataset.headline : chapter.title, typeset);
   const kicker = isOpening ? [] : [words.day(chapter.day), chapter.place];
-  const about = isOpening ? [] : wrapped(dataset.headline, TEXT.width, SMALL, (text, style) => typeset(text, style).width);
+  const about = isOpening
+    ? []
+    : wrapped(dataset.headline, TEXT.width, SMALL, (text, style) => typeset(text, style).width);
   return [
     lines([dataset.title], BRAND, 74, light.ink, typeset),
     element('rect', { x: TEXT.x, y: 94, width: 56, height: 5, fill: light.accent }),

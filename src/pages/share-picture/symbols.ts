@@ -12,7 +12,7 @@ import { colourOf } from './textures.ts';
 // What is drawn in px, as the components of src/map draw it for the page, around 0, 0 unless said otherwise.
 
 /** A place named exactly, an arrival, or both. */
-export const point = (mark: PlaceMark, palette: Palette): string =>
+export const point = (mark: Pick<PlaceMark, 'status' | 'precision' | 'arrival'>, palette: Palette): string =>
   (mark.precision === 'exact' ? dot(mark.status, palette) : '') + (mark.arrival ? arrowOf(mark, palette) : '');
 
 const halo = (r: number, palette: Palette) =>
@@ -31,14 +31,16 @@ function dot(status: Status, palette: Palette): string {
     'stroke-linecap': status === 'second-hand' ? undefined : 'round',
   });
   return [
-    ring ? halo(10, palette) + element('circle', { r: 10, fill: 'none', stroke: palette.accent, 'stroke-width': 1.5 }) : '',
+    ring
+      ? halo(10, palette) + element('circle', { r: 10, fill: 'none', stroke: palette.accent, 'stroke-width': 1.5 })
+      : '',
     halo(7, palette) + circle,
     core === 'half' ? element('path', { d: 'M0,-6 A6,6 0 0 0 0,6 Z', fill: colour }) : '',
   ].join('');
 }
 
 /** Beside a dot; in an area, which has none, on its middle. */
-function arrowOf({ status, precision }: PlaceMark, palette: Palette): string {
+function arrowOf({ status, precision }: Pick<PlaceMark, 'status' | 'precision'>, palette: Palette): string {
   const isFull = statusLooks[status].core === 'full';
   const d = precision === 'exact' ? 'M10,0 L22,-6 L19,0 L22,6 Z' : 'M-6,0 L6,-6 L3,0 L6,6 Z';
   const stroke = isFull ? palette.card : palette.accent;
@@ -62,7 +64,12 @@ export function arrowHead(move: MoveMark, camera: Camera, palette: Palette) {
 }
 
 /** A number of soldiers, tied to its place; in px from the map's middle. @param height of the map, px */
-export function disc({ disc: { r, style }, point: middle, tether }: PlacedDisc, camp: number, height: number, palette: Palette): string {
+export function disc(
+  { disc: { r, style }, point: middle, tether }: Omit<PlacedDisc, 'mark'>,
+  camp: number,
+  height: number,
+  palette: Palette,
+): string {
   const colour = palette.camps[camp];
   const [cx, cy] = middle.map((part) => part * height);
   const [from, to] = [tether?.from ?? [0, 0], tether?.to ?? [0, 0]].map(([x, y]) => [x * height, y * height]);

@@ -13,7 +13,8 @@ export const textures = (px: number, palette: Palette): string =>
 
 export const textureFill = (status: Status): string => `url(#tx-${status})`;
 
-export const colourOf = (status: Status, palette: Palette): string => (status === 'context' ? palette.quiet : palette.accent);
+export const colourOf = (status: Status, palette: Palette): string =>
+  status === 'context' ? palette.quiet : palette.accent;
 
 function textureOf(status: Status, px: number, palette: Palette): string {
   const { texture, tint } = statusLooks[status];

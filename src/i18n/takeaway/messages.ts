@@ -1,0 +1,32 @@
+/** The words of what is taken away: pictures, charts, data, a citation. Apart from the others, since few ask for them. */
+export interface TakeawayMessages {
+  readonly button: string;
+  readonly title: string;
+  readonly close: string;
+  /** What is in the picture and on whose word: "18 statements, as reported in articles 001, 004". */
+  readonly source: (statements: string, articles: string) => string;
+  /** "CC BY 4.0. Base map: Natural Earth." */
+  readonly credit: string;
+  readonly picture: string;
+  readonly charts: Record<'estimates' | 'overTime', string>;
+  readonly data: string;
+  readonly shape: Record<'upright' | 'broad' | 'square', string>;
+  readonly shapeOf: string;
+  readonly rows: string;
+  readonly shown: (count: number) => string;
+  readonly all: (count: number) => string;
+  readonly files: Record<'csv' | 'json' | 'geojson', string>;
+  readonly cite: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly copyRefused: string;
+  /** "As Reported: “Headline”, reported by 31 October 2024. <address>" */
+  readonly citation: (title: string, headline: string, state: string, address: string) => string;
+  readonly saved: (file: string) => string;
+  readonly making: string;
+  readonly failed: string;
+  /** In a frame that may not save files. */
+  readonly forbidden: string;
+  readonly opensWhole: string;
+  readonly licence: string;
+}
