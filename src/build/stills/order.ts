@@ -2,10 +2,10 @@ import { parseArgs } from 'node:util';
 import type { Dataset } from '../../core/dataset.ts';
 import { dayOf, isoOf } from '../../core/days.ts';
 import { LENSES } from '../../core/types.ts';
-import { viewOfChapter, type ViewState } from '../../core/view.ts';
+import type { ViewState } from '../../core/view.ts';
+import { chapterView } from '../../pages/picture/chapter-view.ts';
 import { fileName } from '../../pages/picture/file-name.ts';
 import { isPictureSize, LARGEST, SMALLEST, type Size } from '../../pages/picture/size.ts';
-import { tourOf } from '../../state/tour.ts';
 import { palettes, type Theme } from '../../theme/palette.ts';
 
 export const PICTURE_FORMATS = ['svg', 'png'] as const;
@@ -78,7 +78,7 @@ function all(values: Values, stories: readonly Dataset[], form: Form): Order[] {
     dataset.chapters.flatMap(({ id }) =>
       themes.map((theme): Order => {
         const file = `${values.out ?? FOLDER}/${dataset.lang}/${id}-${theme}.${form.format}`;
-        return { dataset, view: viewOfChapter(tourOf(dataset), id), theme, file, ...form };
+        return { dataset, view: chapterView(dataset, id), theme, file, ...form };
       }),
     ),
   );
@@ -94,7 +94,7 @@ function single(values: Values, stories: readonly Dataset[], form: Form): Order 
     values.chapter,
     dataset.chapters.map(({ id }) => id),
   );
-  const start = viewOfChapter(tourOf(dataset), chapter);
+  const start = chapterView(dataset, chapter);
   const lens = values.lens === undefined ? start.lens : oneOf('--lens', values.lens, LENSES);
   const view = { ...start, lens, day: values.day === undefined ? start.day : dayIn(values.day, dataset) };
   const theme = oneOf('--theme', values.theme ?? 'light', THEMES);

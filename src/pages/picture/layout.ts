@@ -27,11 +27,11 @@ export const PAD = 16;
 const GAP = 12;
 /** What a small picture does without, one after the other. */
 const CONTENTS = [
-  { share: 'all', hasLegend: true },
-  { share: 'main', hasLegend: true },
-  { share: 'none', hasLegend: true },
-  { share: 'main', hasLegend: false },
-  { share: 'none', hasLegend: false },
+  { share: 'all', hasLegend: true, isBrief: false },
+  { share: 'main', hasLegend: true, isBrief: false },
+  { share: 'none', hasLegend: true, isBrief: false },
+  { share: 'main', hasLegend: false, isBrief: false },
+  { share: 'none', hasLegend: false, isBrief: true },
 ] as const;
 type Contents = (typeof CONTENTS)[number];
 
@@ -57,13 +57,13 @@ function beside(
   size: Size,
   address: string | null,
   brush: Brush,
-  { share, hasLegend }: Contents,
+  { share, hasLegend, isBrief }: Contents,
 ): Layout {
   const width = Math.min(300, Math.max(200, size.width * 0.28));
   const keyWidth = hasLegend ? NARROWEST + 20 : 0;
   const x = width + 2 * PAD;
   const map = { x, y: 0, width: size.width - x - (hasLegend ? keyWidth + 2 * PAD : 0), height: size.height };
-  const foot = credit(explorer, address, width, brush);
+  const foot = credit(explorer, address, isBrief, width, brush);
   const head = headText(explorer, width, MOST_LINES.broad, brush);
   const said = plates(explorer, width, brush, share);
   const top = stacked([head, said], GAP);
@@ -90,13 +90,13 @@ function above(
   size: Size,
   address: string | null,
   brush: Brush,
-  { share, hasLegend }: Contents,
+  { share, hasLegend, isBrief }: Contents,
 ): Layout {
   const width = size.width - 2 * PAD;
   const head = headText(explorer, width, MOST_LINES.upright, brush);
   const said = plates(explorer, width, brush, share);
   const top = stacked([head, said], GAP - 4);
-  const foot = credit(explorer, address, width, brush);
+  const foot = credit(explorer, address, isBrief, width, brush);
   const keyFor = (mapHeight: number) => (hasLegend ? legend(explorer, seen, width, mapHeight, brush) : NO_BLOCK);
   const y = PAD + top.height + GAP;
   // The legend's own height does not depend on the map's.
