@@ -26,4 +26,12 @@ declare module 'virtual:dossiers' {
   export default dossiers;
 }
 
+declare module 'virtual:fields' {
+  import type { Field } from './core/dossier.ts';
+
+  /** By language. */
+  const fields: Readonly<Record<string, readonly Field[]>>;
+  export default fields;
+}
+
 declare module 'virtual:tokens.css';

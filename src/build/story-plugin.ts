@@ -8,20 +8,24 @@ import { readData } from './read-data.ts';
 
 const STORY = 'virtual:story';
 const DOSSIERS = 'virtual:dossiers';
+const FIELDS = 'virtual:fields';
 const TOKENS = 'virtual:tokens.css';
 
 /**
  * Gives the pages the checked story: `virtual:story` (languages, one loader each), `virtual:story/<lang>` (its
- * dataset), `virtual:dossiers` (what only the pages of sources need) and `virtual:tokens.css`. A fault in the data stops the build with every problem at once.
+ * dataset), `virtual:dossiers` (what only the pages of sources need), `virtual:fields` (those of the downloads) and
+ * `virtual:tokens.css`. A fault in the data stops the build with every problem at once.
  */
 export function story(): Plugin {
   return {
     name: 'story',
-    resolveId: (id) => ([TOKENS, STORY, DOSSIERS].includes(id) || id.startsWith(`${STORY}/`) ? `\0${id}` : null),
+    resolveId: (id) =>
+      [TOKENS, STORY, DOSSIERS, FIELDS].includes(id) || id.startsWith(`${STORY}/`) ? `\0${id}` : null,
     load(id) {
       if (id === `\0${TOKENS}`) return tokensCss();
       if (id === `\0${STORY}`) return loaders(checked());
       if (id === `\0${DOSSIERS}`) return asModule(dossiers(checked()));
+      if (id === `\0${FIELDS}`) return asModule(fields(checked()));
       if (id.startsWith(`\0${STORY}/`)) return asModule(datasetOf(checked(), id.slice(STORY.length + 2)));
       return null;
     },
@@ -39,6 +43,9 @@ const asModule = (value: unknown) => `export default JSON.parse(${JSON.stringify
 
 const dossiers = (data: StoryData) =>
   Object.fromEntries(data.story.languages.map(({ id }) => [id, dossierOf(data, id)]));
+
+const fields = (data: StoryData) =>
+  Object.fromEntries(data.story.languages.map(({ id }) => [id, dossierOf(data, id).fields]));
 
 function loaders({ story: { languages } }: StoryData): string {
   const entries = languages.map(({ id }) => `${JSON.stringify(id)}: () => import('${STORY}/${id}')`);

@@ -1,4 +1,3 @@
-import type { Dataset } from './dataset.ts';
 import type { Scene } from './scene.ts';
 import type { Claim } from './types.ts';
 
@@ -16,6 +15,3 @@ export const shownPlaces = ({ places, squares, moves }: Scene): ReadonlySet<stri
     ...[...places, ...squares].map(({ place }) => place.id),
     ...moves.flatMap(({ from, to }) => [from.id, to.id]),
   ]);
-
-/** The story with those statements alone; it keeps all else, so that what they name is still found. */
-export const withClaims = (dataset: Dataset, claims: readonly Claim[]): Dataset => ({ ...dataset, claims });

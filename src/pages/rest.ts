@@ -15,6 +15,7 @@ export async function wakeRest(explorer: Explorer): Promise<void> {
     () => mount(SceneList, { target: island('list'), props: { explorer } }),
     () => replace('share', ShareButton, { explorer }),
     () => replace('overview', Overview, { explorer }),
+    () => void import('./takeaway/wake.ts').then(({ wakeTakeaway }) => wakeTakeaway(explorer)).catch(() => undefined),
     () => mount(StatementDialog, { target: island('card'), props: { explorer } }),
   ];
   for (const thing of things) {

@@ -69,9 +69,9 @@ function read(args: readonly string[]) {
 type Form = Pick<Order, 'size' | 'format'>;
 
 function all(values: Values, stories: readonly Dataset[], form: Form): Order[] {
-  const single = (['chapter', 'day', 'lens'] as const).find((name) => values[name] !== undefined);
-  if (single)
-    throw new BadOrder(`--${single}: does not go with --all, which makes every chapter. Leave out one of them.`);
+  const stray = (['chapter', 'day', 'lens'] as const).find((name) => values[name] !== undefined);
+  if (stray)
+    throw new BadOrder(`--${stray}: does not go with --all, which makes every chapter. Leave out one of them.`);
   const themes = values.theme === undefined ? THEMES : [oneOf('--theme', values.theme, THEMES)];
   const chosen = values.lang === undefined ? stories : [storyIn(values.lang, stories)];
   return chosen.flatMap((dataset) =>

@@ -7,7 +7,6 @@ export const de: TakeawayMessages = {
   source: (statements, articles) => `${statements}, wie berichtet in ${articles}.`,
   credit: 'CC\u00a0BY\u00a04.0. Grundkarte: Natural Earth.',
   picture: 'Dieses Bild',
-  charts: { estimates: 'Grafik: die Zahlen bis heute', overTime: 'Grafik: die Zahlen im Lauf der Zeit' },
   data: 'Daten',
   shape: { upright: 'hoch', broad: 'breit', square: 'quadratisch' },
   shapeOf: 'Form',
@@ -23,7 +22,8 @@ export const de: TakeawayMessages = {
   saved: (file) => `Erstellt: ${file}`,
   making: 'Die Datei wird erstellt …',
   failed: 'Die Datei ließ sich nicht erstellen. Bitte noch einmal versuchen.',
-  forbidden: 'Dieser Rahmen darf keine Dateien speichern. Auf der Seite der Geschichte geht es.',
+  missing: 'Dieser Teil der Seite ließ sich nicht laden. Bitte noch einmal versuchen.',
+  framed: 'Dieser Rahmen darf vielleicht keine Dateien speichern.',
   opensWhole: 'Seite der Geschichte öffnen',
   licence: 'Bilder und Daten: CC\u00a0BY\u00a04.0. Der Nachweis steht im Bild; bitte dort lassen.',
 };

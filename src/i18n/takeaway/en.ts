@@ -7,7 +7,6 @@ export const en: TakeawayMessages = {
   source: (statements, articles) => `${statements}, as reported in ${articles}.`,
   credit: 'CC\u00a0BY\u00a04.0. Base map: Natural Earth.',
   picture: 'This picture',
-  charts: { estimates: 'Chart: the numbers so far', overTime: 'Chart: the numbers over time' },
   data: 'Data',
   shape: { upright: 'upright', broad: 'broad', square: 'square' },
   shapeOf: 'Shape',
@@ -23,7 +22,8 @@ export const en: TakeawayMessages = {
   saved: (file) => `Made: ${file}`,
   making: 'The file is being made …',
   failed: 'The file could not be made. Try again.',
-  forbidden: 'This frame may not save files. On the story’s own page you can.',
+  missing: 'This part of the page did not load. Try again.',
+  framed: 'This frame may not be allowed to save files.',
   opensWhole: 'Open the story’s own page',
   licence: 'Pictures and data: CC\u00a0BY\u00a04.0. The credit is in the picture; leave it there.',
 };

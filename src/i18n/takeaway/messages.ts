@@ -8,7 +8,6 @@ export interface TakeawayMessages {
   /** "CC BY 4.0. Base map: Natural Earth." */
   readonly credit: string;
   readonly picture: string;
-  readonly charts: Record<'estimates' | 'overTime', string>;
   readonly data: string;
   readonly shape: Record<'upright' | 'broad' | 'square', string>;
   readonly shapeOf: string;
@@ -25,8 +24,10 @@ export interface TakeawayMessages {
   readonly saved: (file: string) => string;
   readonly making: string;
   readonly failed: string;
-  /** In a frame that may not save files. */
-  readonly forbidden: string;
+  /** The code of the dialog did not come. */
+  readonly missing: string;
+  /** In a frame on another page, which may forbid to save files without a word. */
+  readonly framed: string;
   readonly opensWhole: string;
   readonly licence: string;
 }

@@ -69,9 +69,7 @@ function textOf({ dataset, view, words }: Explorer, typeset: Typeset): string {
   const isOpening = chapter.id === dataset.opening;
   const [style, title] = fitted(isOpening ? dataset.headline : chapter.title, typeset);
   const kicker = isOpening ? [] : [words.day(chapter.day), chapter.place];
-  const about = isOpening
-    ? []
-    : wrapped(dataset.headline, TEXT.width, SMALL, (text, style) => typeset(text, style).width);
+  const about = isOpening ? [] : wrapped(dataset.headline, TEXT.width, SMALL, widthIn(typeset));
   return [
     lines([dataset.title], BRAND, 74, light.ink, typeset),
     element('rect', { x: TEXT.x, y: 94, width: 56, height: 5, fill: light.accent }),
@@ -85,7 +83,7 @@ function textOf({ dataset, view, words }: Explorer, typeset: Typeset): string {
 function fitted(title: string, typeset: Typeset): readonly [TypeStyle, readonly string[]] {
   const tries = TITLE_SIZES.map((size) => {
     const style: TypeStyle = { family: 'serif', weight: 600, size };
-    return [style, wrapped(title, TEXT.width, style, (text) => typeset(text, style).width)] as const;
+    return [style, wrapped(title, TEXT.width, style, widthIn(typeset))] as const;
   });
   const fits = ([style, broken]: (typeof tries)[number]) =>
     broken.length * style.size <= HIGHEST && broken.every((line) => typeset(line, style).width <= TEXT.width);
@@ -102,3 +100,5 @@ const lines = (texts: readonly string[], style: TypeStyle, y: number, fill: stri
       ),
     )
     .join('');
+
+const widthIn = (typeset: Typeset) => (text: string, style: TypeStyle) => typeset(text, style).width;

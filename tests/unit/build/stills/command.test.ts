@@ -9,13 +9,13 @@ import { parsePicture } from '../../../support/picture-boxes.ts';
 const SLOW = 120_000;
 
 /** Runs the command; `heard` gets each part of what it prints, and may stop it. */
-function stills(args: readonly string[], heard: (text: string, stop: () => void) => void = () => {}) {
+function stills(args: readonly string[], heard?: (text: string, stop: () => void) => void) {
   return new Promise<{ code: number | null; signal: string | null; printed: string }>((resolve) => {
     const child = spawn(process.execPath, ['src/build/run.mjs', 'stills', ...args], { cwd: root });
     let printed = '';
     const hear = (chunk: Buffer) => {
       printed += chunk.toString();
-      heard(printed, () => child.kill('SIGINT'));
+      heard?.(printed, () => child.kill('SIGINT'));
     };
     child.stdout.on('data', hear);
     child.stderr.on('data', hear);
