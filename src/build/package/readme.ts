@@ -27,7 +27,7 @@ Nothing calls another server. There are no cookies, no storage and no counting.
 
 - \`index.html\`, \`en/\` and the other folders of pages; \`assets/\`, \`share/\`, \`maps/\`, \`data/\`: the site.
 - \`embed/<version>/embed.js\`: the script that snippets load. A released version never changes.
-- \`stills/<language>/<chapter>.svg\` and \`.png\` (1600 px wide): pictures for print, social media, consent boxes.
+- \`stills/<language>/<chapter>.svg\` and \`.png\` (1600 x 900 px): pictures for print, social media, consent boxes.
 - \`snippets/<language>-<form>.html\`: code to paste.
 - \`headers/\`: examples of a server's settings for nginx, Apache, Netlify and Cloudflare Pages.
 - \`LICENCES.md\`: what is in here and by which licence. Credit line: “${title}”, CC BY 4.0; base map: Natural Earth.
@@ -66,7 +66,7 @@ Nichts ruft einen anderen Server. Es gibt keine Cookies, keinen Speicher und kei
 
 - \`index.html\`, \`en/\` und die übrigen Ordner mit Seiten; \`assets/\`, \`share/\`, \`maps/\`, \`data/\`: die Website.
 - \`embed/<Version>/embed.js\`: das Skript, das der eingefügte Code lädt. Eine veröffentlichte Version ändert sich nie.
-- \`stills/<Sprache>/<Kapitel>.svg\` und \`.png\` (1600 px breit): Bilder für Druck, soziale Medien, Einwilligungskästen.
+- \`stills/<Sprache>/<Kapitel>.svg\` und \`.png\` (1600 x 900 px): Bilder für Druck, soziale Medien, Einwilligungskästen.
 - \`snippets/<Sprache>-<Form>.html\`: Code zum Einfügen.
 - \`headers/\`: Beispiele für die Einstellungen von nginx, Apache, Netlify und Cloudflare Pages.
 - \`LICENCES.md\`: was enthalten ist und unter welcher Lizenz. Quellenzeile: „${title}“, CC BY 4.0; Grundkarte: Natural

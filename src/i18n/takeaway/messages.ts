@@ -8,6 +8,9 @@ export interface TakeawayMessages {
   /** "CC BY 4.0. Base map: Natural Earth." */
   readonly credit: string;
   readonly picture: string;
+  /** Before the chapters, the view of this moment among them. */
+  readonly of: string;
+  readonly now: (state: string) => string;
   readonly data: string;
   readonly shape: Record<'upright' | 'broad' | 'square', string>;
   readonly shapeOf: string;

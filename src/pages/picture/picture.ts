@@ -100,7 +100,8 @@ function mapWindow(explorer: Explorer, camera: Camera, grounds: Grounds, { map }
   const shape = map.width / map.height;
   const ground = groundOf(grounds, camera, 1 / map.height, [shape / 2 + BLEED, 0.5 + BLEED], brush.palette);
   const { x, y, width, height } = map;
-  const frame = { x, y, width, height };
+  const [left, top, wide, high] = [x, y, width, height].map((length) => length.toFixed(2));
+  const frame = { x: left, y: top, width: wide, height: high };
   return [
     element('clipPath', { id: 'window' }, element('rect', frame)),
     element(
