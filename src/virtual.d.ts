@@ -35,6 +35,16 @@ declare module 'virtual:dossiers' {
   export default dossiers;
 }
 
+declare module 'virtual:takeaway' {
+  import type { Field } from './core/dossier.ts';
+
+  /** By language; the messages for `messagesFrom`, the fields those of the downloads. */
+  const takeaway: Readonly<
+    Record<string, { readonly locale: string; readonly messages: unknown; readonly fields: readonly Field[] }>
+  >;
+  export default takeaway;
+}
+
 declare module 'virtual:messages' {
   /** By language; for `messagesFrom`. */
   const messages: Readonly<

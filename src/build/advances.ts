@@ -4,13 +4,18 @@ import { createRequire } from 'node:module';
 
 const FONT = '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2';
 const TABLE = new URL('../theme/advances.json', import.meta.url);
+/** Of headlines, for pictures alone: the page leaves them to the browser. */
+const SERIF = '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2';
+const SERIF_TABLE = new URL('../theme/serif-advances.json', import.meta.url);
 const WEIGHTS = [400, 600];
 
-/** Writes the advance widths of the shipped font, in em, by weight and character. Returns the exit code. */
+/** Writes the advance widths of the shipped fonts, in em, by character; those of the sans by weight too. Returns the exit code. */
 export function main(): number {
   const path = createRequire(import.meta.url).resolve(FONT);
   const tables = WEIGHTS.map((weight) => [weight, advancesOf(instanceOf(path, weight))]);
   writeFileSync(TABLE, `${JSON.stringify(Object.fromEntries(tables), null, 2)}\n`);
+  const serif = openSync(createRequire(import.meta.url).resolve(SERIF));
+  writeFileSync(SERIF_TABLE, `${JSON.stringify(advancesOf(serif), null, 2)}\n`);
   return 0;
 }
 

@@ -1,9 +1,9 @@
 import { datasetOf } from '../content/dataset.ts';
 import { dossierOf } from '../content/dossier.ts';
-import { csvOf } from '../content/downloads/csv.ts';
+import { csvOf } from '../core/downloads/csv.ts';
 import { feedOf } from '../content/downloads/feed.ts';
-import { geojsonOf } from '../content/downloads/geojson.ts';
-import { jsonOf } from '../content/downloads/json.ts';
+import { geojsonOf } from '../core/downloads/geojson.ts';
+import { jsonOf } from '../core/downloads/json.ts';
 import { DOWNLOADS, downloadFolder, feedPath, type Download } from '../core/downloads.ts';
 import { messagesFrom } from '../i18n/messages-from.ts';
 import type { SourcesMessages } from '../i18n/sources-messages.ts';

@@ -11,26 +11,28 @@ import { storyFolder } from './story-folder.mjs';
 const STORY = 'virtual:story';
 const DOSSIERS = 'virtual:dossiers';
 const MESSAGES = 'virtual:messages';
+const TAKEAWAY = 'virtual:takeaway';
 const TOKENS = 'virtual:tokens.css';
 const BASEMAP = 'virtual:basemap';
 
 /**
  * Gives the pages the checked story: `virtual:story` (languages, one loader each), `virtual:story/<lang>` (its
- * dataset), `virtual:dossiers` (what only the pages of sources need), `virtual:messages` (the words of the pages that no script
- * wakes), `virtual:basemap` (addresses of its files) and `virtual:tokens.css`. A fault in the data stops the build with every
- * problem at once.
+ * dataset), `virtual:dossiers` (what only the pages of sources need), `virtual:takeaway` (what pictures and downloads need besides),
+ * `virtual:messages` (the words of the pages that no script wakes), `virtual:basemap` (addresses of its files) and
+ * `virtual:tokens.css`. A fault in the data stops the build with every problem at once.
  */
 export function story(): Plugin {
   return {
     name: 'story',
     resolveId: (id) =>
-      [TOKENS, STORY, DOSSIERS, MESSAGES, BASEMAP].includes(id) || id.startsWith(`${STORY}/`) ? `\0${id}` : null,
+      [TOKENS, STORY, DOSSIERS, TAKEAWAY, MESSAGES, BASEMAP].includes(id) || id.startsWith(`${STORY}/`) ? `\0${id}` : null,
     load(id) {
       if (id === `\0${TOKENS}`) return tokensCss();
       if (id === `\0${BASEMAP}`) return addresses(storyFolder());
       if (id === `\0${STORY}`) return loaders(checked());
       if (id === `\0${DOSSIERS}`) return asModule(dossiers(checked()));
       if (id === `\0${MESSAGES}`) return asModule(messages(checked()));
+      if (id === `\0${TAKEAWAY}`) return asModule(takeaway(checked()));
       if (id.startsWith(`\0${STORY}/`)) return asModule(datasetOf(checked(), id.slice(STORY.length + 2)));
       return null;
     },
@@ -54,6 +56,14 @@ const asModule = (value: unknown) => `export default JSON.parse(${JSON.stringify
 
 const dossiers = (data: StoryData) =>
   Object.fromEntries(data.story.languages.map(({ id }) => [id, dossierOf(data, id)]));
+
+const takeaway = (data: StoryData) =>
+  Object.fromEntries(
+    Object.values(data.languages).map(({ lang, wording: { locale }, messages }) => [
+      lang,
+      { locale, messages: messages.takeaway, fields: dossierOf(data, lang).fields },
+    ]),
+  );
 
 /** By language. */
 const messages = ({ languages }: StoryData) =>

@@ -4,7 +4,7 @@ import { unshippedAdvance } from './unshipped-advance.ts';
 export type Weight = 400 | 600;
 
 /** Fallback fonts may stand in for ours, and most run a little wider. */
-const MARGIN = 1.04;
+export const MARGIN = 1.04;
 
 /** The width of one line in px, with a margin for fallback fonts, without kerning. */
 export const textWidth = (text: string, sizePx: number, weight: Weight): number =>

@@ -23,7 +23,11 @@ export interface LegendEntries {
 
 const DISC_STYLES: readonly DiscStyle[] = ['filled', 'open', 'ring'];
 
-export function legendEntries({ dataset, scene, discMeasure }: Explorer): LegendEntries {
+export function legendEntries({
+  dataset,
+  scene,
+  discMeasure,
+}: Pick<Explorer, 'dataset' | 'scene' | 'discMeasure'>): LegendEntries {
   const { places, counts, squares, moves } = scene;
   const has = (precision: PlaceMark['precision']) => places.some((mark) => mark.precision === precision);
   const styles = counts.map(({ claims }) => discOf(claims[0]!.quantity!, discMeasure)?.style);

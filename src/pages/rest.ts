@@ -18,6 +18,7 @@ export async function wakeRest(explorer: Explorer): Promise<void> {
     () => mount(SceneList, { target: island('list'), props: { explorer } }),
     () => replace(island('share'), ShareButton, { explorer }),
     () => replace(island('overview'), Overview, { explorer: charts }),
+    () => void import('./takeaway/wake.ts').then(({ wakeTakeaway }) => wakeTakeaway(explorer)).catch(() => undefined),
     () => mount(StatementDialog, { target: island('card'), props: { explorer } }),
   ];
   for (const thing of things) {

@@ -1,5 +1,6 @@
 import { FORMATS, layouts, stillBox } from './layouts.ts';
 import { dark, light, type Palette } from './palette.ts';
+import { PICTURE_FONTS } from './picture-fonts.ts';
 
 const FONTS =
   "--serif:'Source Serif 4','Serif as wide',Georgia,serif;" +
@@ -73,8 +74,7 @@ export const paletteCss = () =>
 /** The tokens as custom properties: the palette, the map's offset for each layout and what stands by it. */
 export const tokensCss = () => paletteCss() + offsets() + formats() + PICTURE + STILL;
 
-/** A picture file cannot bring ours; of those that a system has, these run least wide beyond the labels' places. */
-const STILL_FONTS = "font-family:'Source Sans 3','Segoe UI',Roboto,'Helvetica Neue',Arial,system-ui,sans-serif";
+const STILL_FONTS = `font-family:${PICTURE_FONTS.sans}`;
 
 /**
  * For a picture file of samples, which have the page for their ground; but not where the system decides on the colours,

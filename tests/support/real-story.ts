@@ -5,6 +5,8 @@ import type { LanguageData } from '../../src/content/languages/read-language.ts'
 import { parseStory } from '../../src/content/parse-story.ts';
 import type { StoryData } from '../../src/content/story-data.ts';
 import type { Dataset } from '../../src/core/dataset.ts';
+import { messagesFrom } from '../../src/i18n/messages-from.ts';
+import type { TakeawayMessages } from '../../src/i18n/takeaway-messages.ts';
 import { wordsOf, type Words } from '../../src/i18n/words.ts';
 import type { Lang } from './langs.ts';
 
@@ -16,6 +18,10 @@ export const realLanguage = (lang: Lang): LanguageData => realData().languages[l
 
 /** Its words, as its pages have them. */
 export const realWords = (lang: Lang): Words => wordsOf(realStory(lang));
+
+/** The words of what is taken away. */
+export const realTakeaway = (lang: Lang): TakeawayMessages =>
+  messagesFrom(realLanguage(lang).messages.takeaway, realLanguage(lang).wording.locale);
 
 let data: StoryData | undefined;
 

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { languages } from 'virtual:story';
-import { rasterise } from '../rasterise.ts';
+import { chapterView } from '../../pages/picture/chapter-view.ts';
+import { PICTURE_FORMATS } from '../stills/order.ts';
+import { painterOf } from '../stills/painter.ts';
 import { bundledIn } from './bundled.ts';
 import { apache, hosted, nginx } from './headers.ts';
 import { licencesOf } from './licences.ts';
@@ -11,7 +13,7 @@ import { snippetFiles } from './snippets.ts';
 type Files = Record<string, Uint8Array>;
 
 /** Px. */
-const STILL_WIDTH = 1600;
+const STILL = { width: 1600, height: 900 };
 
 /** What the package has besides the site's files, which it is made from. */
 export async function extrasOf(root: string, version: string, site: Readonly<Files>): Promise<Files> {
@@ -24,7 +26,7 @@ export async function extrasOf(root: string, version: string, site: Readonly<Fil
     'LICENCES.md': licencesOf(root, bundledIn(site)),
   };
   const encoded = Object.entries(texts).map(([file, text]) => [file, new TextEncoder().encode(text)]);
-  return { ...(Object.fromEntries(encoded) as Files), ...stillsOf(site) };
+  return { ...(Object.fromEntries(encoded) as Files), ...(await stillsOf(root)) };
 }
 
 function headerFiles(files: readonly string[]): Record<string, string> {
@@ -44,13 +46,18 @@ function headerFiles(files: readonly string[]): Record<string, string> {
   };
 }
 
-/** The chapters' pictures as the site has them, and as PNG. */
-function stillsOf(site: Readonly<Files>): Files {
-  const drawn = Object.entries(site).filter(([file]) => /^share\/.*\.svg$/.test(file));
-  const files = drawn.map(([file, svg]) => {
-    const name = file.replace(/^share/, 'stills');
-    const png = rasterise(new TextDecoder().decode(svg), STILL_WIDTH);
-    return { [name]: svg, [name.replace(/svg$/, 'png')]: png };
-  });
-  return Object.assign({}, ...files) as Files;
+/** The chapters' pictures, in every language, for print and social media. */
+async function stillsOf(root: string): Promise<Files> {
+  const stories = await Promise.all(languages.map(async ({ id }) => (await datasets[id]!()).default));
+  const paint = await painterOf(root);
+  const files = stories.flatMap((dataset: Dataset) =>
+    dataset.chapters.flatMap(({ id }) =>
+      PICTURE_FORMATS.map((format) => {
+        const view = chapterView(dataset, id);
+        const content = paint({ dataset, view, size: STILL, theme: 'light', address: null }, format);
+        return [`stills/${dataset.lang}/${id}.${format}`, Buffer.from(content)] as const;
+      }),
+    ),
+  );
+  return Object.fromEntries(files);
 }

@@ -6,6 +6,7 @@ import { MESSAGES, type Messages } from '../../i18n/messages.ts';
 import { messagesFrom, type Tree } from '../../i18n/messages-from.ts';
 import { PUBLISH_MESSAGES } from '../../i18n/publish-messages.ts';
 import { SOURCES_MESSAGES } from '../../i18n/sources-messages.ts';
+import { TAKEAWAY_MESSAGES } from '../../i18n/takeaway-messages.ts';
 import type { Files } from '../files.ts';
 import { FOLDERS } from '../files.ts';
 import { readJson } from '../json.ts';
@@ -23,7 +24,7 @@ export interface LanguageData {
   readonly lang: Lang;
   /** What it calls itself. */
   readonly name: string;
-  readonly messages: Readonly<Record<'interface' | 'sources' | 'publish', Tree>>;
+  readonly messages: Readonly<Record<'interface' | 'sources' | 'publish' | 'takeaway', Tree>>;
   readonly dayStyles: DayStyles;
   readonly wording: Wording;
   readonly numerals: Numerals;
@@ -52,6 +53,7 @@ export function readLanguage(files: Files, lang: string, locale: string, report:
     interface: messagesOf('interface', MESSAGES),
     sources: messagesOf('sources', SOURCES_MESSAGES),
     publish: messagesOf('publish', PUBLISH_MESSAGES),
+    takeaway: messagesOf('takeaway', TAKEAWAY_MESSAGES),
   };
   const dates = readOne(`${folder}dates.json`, jsonOf('dates'), DatesRecord, flawed);
   const phrases = dates && compiled('dates', dates.value.phrases, DATE_MESSAGES, '.phrases');

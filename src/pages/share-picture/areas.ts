@@ -1,14 +1,16 @@
-import type { MoveMark, PlaceMark } from '../../core/scene.ts';
-import type { Camera } from '../../geo/camera.ts';
+import type { LineString } from 'geojson';
+import type { Place } from '../../core/dataset.ts';
+import type { PlaceMark } from '../../core/scene.ts';
+import type { Camera, Point } from '../../geo/camera.ts';
 import { KM_PER_DEGREE } from '../../geo/earth.ts';
-import { anchorOfSquare, arcOf } from '../../map/anchors.ts';
-import { areasOf } from '../../map/areas.ts';
+import { anchorOfSquare } from '../../map/anchors.ts';
+import { areasOf, type AreaFigure } from '../../map/areas.ts';
 import { groundMatrix } from '../../map/ground-matrix.ts';
 import { pathOf } from '../../map/path.ts';
 import { sideOf } from '../../map/square-size.ts';
 import { statusLooks } from '../../map/status-look.ts';
 import { circleOf } from '../../map/vague-circle.ts';
-import { light } from '../../theme/palette.ts';
+import type { Palette } from '../../theme/palette.ts';
 import { element } from './svg.ts';
 import { colourOf, textureFill } from './textures.ts';
 
@@ -20,8 +22,13 @@ const dashed = (dash: string | undefined, px: number) =>
     .map((length) => Number(length) * px)
     .join(' ');
 
+type AreaLook = Pick<PlaceMark, 'status' | 'precision'> & { readonly place: Pick<Place, 'outline'> };
+type VagueLook = Pick<PlaceMark, 'id' | 'status'> & {
+  readonly place: Pick<Place, 'lon' | 'lat' | 'radiusKm' | 'within'>;
+};
+
 /** An area that a source names; a band has no outline, lest it read as a front. */
-export function area({ status, precision, place }: PlaceMark, camera: Camera, px: number): string {
+export function area({ status, precision, place }: AreaLook, camera: Camera, px: number, palette: Palette): string {
   const d = pathOf(camera, place.outline!);
   const fill = textureFill(status);
   if (precision === 'border') return element('path', { d, fill, 'fill-opacity': 0.75 });
@@ -31,18 +38,18 @@ export function area({ status, precision, place }: PlaceMark, camera: Camera, px
   const outline = element('path', {
     d,
     fill,
-    stroke: colourOf(status),
+    stroke: colourOf(status, palette),
     'stroke-width': width * px,
     'stroke-linejoin': 'round',
     'stroke-linecap': isDotted ? 'round' : undefined,
     'stroke-dasharray': dashed(dash, px),
   });
-  const around = { d, fill: 'none', stroke: light.accent, 'stroke-width': 7 * px, 'stroke-opacity': 0.35 };
+  const around = { d, fill: 'none', stroke: palette.accent, 'stroke-width': 7 * px, 'stroke-opacity': 0.35 };
   return outline + (ring ? element('path', around) : '');
 }
 
 /** A place that is not named exactly: a soft-edged area inside a country. */
-export function vague({ id, status, place }: PlaceMark, camera: Camera): string {
+export function vague({ id, status, place }: VagueLook, camera: Camera): string {
   const matrix = groundMatrix(camera, [place.lon!, place.lat!], place.radiusKm! / KM_PER_DEGREE);
   if (!matrix) return '';
   const soft = pathOf(camera, circleOf(place));
@@ -74,19 +81,28 @@ export function vague({ id, status, place }: PlaceMark, camera: Camera): string 
 }
 
 /** Areas in km², true to scale. */
-export function squares(mark: PlaceMark, camera: Camera, px: number): string {
+export function squares(mark: PlaceMark, camera: Camera, px: number, palette: Palette): string {
   const point = anchorOfSquare(camera, mark);
-  if (!point) return '';
-  const drawn = areasOf(mark).map(({ km2, bound }) => {
+  return point ? squaresAt(point, areasOf(mark), camera, px, palette) : '';
+}
+
+export function squaresAt(
+  point: Point,
+  areas: readonly AreaFigure[],
+  camera: Camera,
+  px: number,
+  palette: Palette,
+): string {
+  const drawn = areas.map(({ km2, bound }) => {
     const side = sideOf(km2, camera);
     return element('rect', {
       x: point[0] - side / 2,
       y: point[1] - side / 2,
       width: side,
       height: side,
-      fill: bound ? 'none' : light.ink,
+      fill: bound ? 'none' : palette.ink,
       'fill-opacity': 0.22,
-      stroke: light.ink,
+      stroke: palette.ink,
       'stroke-width': 1.5 * px,
       'stroke-dasharray': bound ? dashed('4 3', px) : undefined,
     });
@@ -95,13 +111,13 @@ export function squares(mark: PlaceMark, camera: Camera, px: number): string {
 }
 
 /** A movement whose route is not reported: a dashed schematic arc. */
-export function arc(move: MoveMark, camera: Camera, px: number): string {
-  const shape = { d: pathOf(camera, arcOf(move)), fill: 'none' };
+export function arc(line: LineString, camera: Camera, px: number, palette: Palette): string {
+  const shape = { d: pathOf(camera, line), fill: 'none' };
   return (
-    element('path', { ...shape, stroke: light.card, 'stroke-opacity': 0.6, 'stroke-width': 5 * px }) +
+    element('path', { ...shape, stroke: palette.card, 'stroke-opacity': 0.6, 'stroke-width': 5 * px }) +
     element('path', {
       ...shape,
-      stroke: light.accent,
+      stroke: palette.accent,
       'stroke-width': 2 * px,
       'stroke-dasharray': dashed('8 6', px),
     })

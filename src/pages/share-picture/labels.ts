@@ -1,7 +1,7 @@
 import { FIRST_BASELINE, LINE_HEIGHT, type PlacedLabel } from '../../map/label-layout.ts';
-import { light } from '../../theme/palette.ts';
 import { at, element } from './svg.ts';
-import type { Outlines, Typeset, TypeStyle } from './typeset.ts';
+import type { Brush } from './pen.ts';
+import type { TypeStyle } from './typeset.ts';
 
 /** Between a label's edge and its text, px. */
 const AIR = 3;
@@ -10,38 +10,41 @@ const DETAIL: TypeStyle = { family: 'sans', weight: 400, size: 12 };
 const FLAG: TypeStyle = { family: 'sans', weight: 600, size: 12 };
 const LAND: TypeStyle = { ...DETAIL, spacing: 0.72 };
 
-const NOTHING: Outlines = { d: '', width: 0 };
-
-/** Outlines of a text, with a halo in the colour of the land. */
-export const haloed = (d: string, colour: string): string =>
-  d &&
-  element('path', { d, fill: 'none', stroke: light.land, 'stroke-width': 3, 'stroke-linejoin': 'round' }) +
-    element('path', { d, fill: colour });
+/** A text with a halo in the colour of the land, its baseline from 0, 0. */
+export const haloed = (
+  text: string,
+  style: TypeStyle,
+  colour: 'ink' | 'quiet' | 'accent',
+  { palette, pen }: Brush,
+): string => pen.halo(text, style, palette.land, 3) + pen.draw(text, style, palette[colour]);
 
 /** A label with its dot and leader, in px from the map's middle. @param height of the map, px */
-export function label(placed: PlacedLabel, height: number, typeset: Typeset): string {
+export function label(placed: PlacedLabel, height: number, brush: Brush): string {
   const { kind, anchor, leader, lines } = placed;
   const hasDot = kind === 'town' || kind === 'capital';
+  const { palette } = brush;
   const ends = leader && `M${leader.from.join()}L${leader.to.join()}`;
   return at(
     anchor[0] * height,
     anchor[1] * height,
-    ends ? element('path', { d: ends, stroke: light.ink, 'stroke-opacity': 0.6 }) : '',
-    hasDot ? element('circle', { r: 2, fill: light.quiet }) : '',
-    ...lines.map((_, index) => lineOf(placed, index, typeset)),
+    ends ? element('path', { d: ends, stroke: palette.ink, 'stroke-opacity': 0.6 }) : '',
+    hasDot ? element('circle', { r: 2, fill: palette.quiet }) : '',
+    ...lines.map((_, index) => lineOf(placed, index, brush)),
   );
 }
 
-function lineOf(placed: PlacedLabel, index: number, typeset: Typeset): string {
+function lineOf(placed: PlacedLabel, index: number, brush: Brush): string {
   const { kind, lines, flag, align, dx, dy, width } = placed;
-  const text = typeset(lines[index]!.text, styleOf(kind, index));
-  const news = index === 0 && flag ? typeset(`\u00a0${flag}`, FLAG) : NOTHING;
-  const full = text.width + news.width;
+  const { text } = lines[index]!;
+  const style = styleOf(kind, index);
+  const news = index === 0 && flag ? `\u00a0${flag}` : '';
+  const first = brush.pen.width(text, style);
+  const full = first + brush.pen.width(news, FLAG);
   const x = dx + { start: AIR, middle: (width - full) / 2, end: width - AIR - full }[align];
   const y = dy + FIRST_BASELINE + index * LINE_HEIGHT;
   return (
-    at(x, y, haloed(text.d, kind === 'mark' ? light.ink : light.quiet)) +
-    at(x + text.width, y, haloed(news.d, light.accent))
+    at(x, y, haloed(text, style, kind === 'mark' ? 'ink' : 'quiet', brush)) +
+    (news && at(x + first, y, haloed(news, FLAG, 'accent', brush)))
   );
 }
 

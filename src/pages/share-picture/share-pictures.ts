@@ -5,9 +5,8 @@ import { viewOfChapter } from '../../core/view.ts';
 import { decodeGround, decodeRegion } from '../../geo/topology.ts';
 import { Explorer } from '../../state/explorer.svelte.ts';
 import { tourOf } from '../../state/tour.ts';
-import { cameraOf } from './map.ts';
 import { previewOf } from './preview.ts';
-import { pictureGround, sharePicture } from './share-picture.ts';
+import { pictureCamera, pictureGround, sharePicture } from './share-picture.ts';
 import type { Typeset } from './typeset.ts';
 
 /** The pictures that links to the chapters are shared with, in every language: path from the site's root, and SVG. */
@@ -20,7 +19,7 @@ export async function sharePictures(
   const stories = await Promise.all(languages.map(async ({ id }) => (await datasets[id]!()).default));
   const [story]: Dataset[] = stories;
   return story!.chapters.flatMap(({ id }) => {
-    const camera = cameraOf(story!, id);
+    const camera = pictureCamera(story!, id);
     const ground = pictureGround(grounds, camera);
     return stories.map((dataset: Dataset) => {
       const explorer = new Explorer(dataset, '', viewOfChapter(tourOf(dataset), id));

@@ -1,6 +1,6 @@
 import { STATUSES, type Status } from '../../core/types.ts';
 import { statusLooks } from '../../map/status-look.ts';
-import { light } from '../../theme/palette.ts';
+import type { Palette } from '../../theme/palette.ts';
 import { element } from './svg.ts';
 
 /** Side of a texture's square, px. */
@@ -8,16 +8,18 @@ const TILE = 8;
 const HALF = TILE / 2;
 
 /** Fills that tell a status, for areas in map heights. @param px length of a px, in map heights */
-export const textures = (px: number): string => element('defs', {}, ...STATUSES.map((status) => textureOf(status, px)));
+export const textures = (px: number, palette: Palette): string =>
+  element('defs', {}, ...STATUSES.map((status) => textureOf(status, px, palette)));
 
 export const textureFill = (status: Status): string => `url(#tx-${status})`;
 
-export const colourOf = (status: Status): string => (status === 'context' ? light.quiet : light.accent);
+export const colourOf = (status: Status, palette: Palette): string =>
+  status === 'context' ? palette.quiet : palette.accent;
 
-function textureOf(status: Status, px: number): string {
+function textureOf(status: Status, px: number, palette: Palette): string {
   const { texture, tint } = statusLooks[status];
   const turn = texture === 'strokes' || texture === 'split' ? ' rotate(45)' : '';
-  const colour = colourOf(status);
+  const colour = colourOf(status, palette);
   const line = { fill: 'none', stroke: colour };
   const drawn: Record<typeof texture, string> = {
     plain: '',

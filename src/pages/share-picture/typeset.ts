@@ -1,4 +1,5 @@
 import type { Weight } from '../../geo/text-width.ts';
+import type { Pen } from './pen.ts';
 
 export interface TypeStyle {
   readonly family: 'sans' | 'serif';
@@ -19,11 +20,11 @@ export interface Outlines {
 export type Typeset = (text: string, style: TypeStyle) => Outlines;
 
 /** Breaks a text into lines no wider than `width` (px); a longer word stands alone. */
-export function wrapped(text: string, width: number, style: TypeStyle, typeset: Typeset): string[] {
+export function wrapped(text: string, width: number, style: TypeStyle, widthOf: Pen['width']): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
-    if (lines.length > 0 && typeset(longer, style).width <= width) lines[lines.length - 1] = longer;
+    if (lines.length > 0 && widthOf(longer, style) <= width) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
   return lines;

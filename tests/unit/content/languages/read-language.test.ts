@@ -50,7 +50,7 @@ describe('a flaw in the messages is the one problem found, with its place and wh
     ],
     [
       'no paragraph at all',
-      'publish.json',
+      'publish.json', 'takeaway.json',
       (m) => (m.intro = []),
       '.intro',
       'this is not the list that is wanted',

@@ -1,5 +1,5 @@
 import type { Feature, Geometry, Polygon, Position } from 'geojson';
-import type { Dataset, Place } from '../../core/dataset.ts';
+import type { Dataset, Place } from '../dataset.ts';
 import { LICENCE } from './licence.ts';
 
 /**

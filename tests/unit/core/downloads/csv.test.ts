@@ -1,6 +1,6 @@
 import { csvParse } from 'd3';
 import { expect, test } from 'vitest';
-import { csvOf } from '../../../../src/content/downloads/csv.ts';
+import { csvOf } from '../../../../src/core/downloads/csv.ts';
 import { claim, dated, storyOf } from '../../../support/scene-story.ts';
 
 const fields = ['id', 'text', 'places', 'point', 'note'].map((id) => ({ id, about: '' }));

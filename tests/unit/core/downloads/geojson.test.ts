@@ -1,6 +1,6 @@
 import type { FeatureCollection, Polygon } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import { geojsonOf } from '../../../../src/content/downloads/geojson.ts';
+import { geojsonOf } from '../../../../src/core/downloads/geojson.ts';
 import type { Place } from '../../../../src/core/dataset.ts';
 import { claim, storyOf } from '../../../support/scene-story.ts';
 

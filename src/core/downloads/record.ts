@@ -1,7 +1,7 @@
-import type { Dataset } from '../../core/dataset.ts';
-import { isoOf } from '../../core/days.ts';
-import type { Field } from '../../core/dossier.ts';
-import type { Claim, When } from '../../core/types.ts';
+import type { Dataset } from '../dataset.ts';
+import { isoOf } from '../days.ts';
+import type { Field } from '../dossier.ts';
+import type { Claim, When } from '../types.ts';
 
 export type Value = string | number | boolean | readonly string[] | null;
 /** A statement as one row of values, by field. */

@@ -1,0 +1,17 @@
+import type { Scene } from './scene.ts';
+import type { Claim } from './types.ts';
+
+const marksOf = ({ places, squares, moves, plates }: Scene) => [...places, ...squares, ...moves, ...plates];
+
+/** The statements that a scene rests on, earlier ones among them, each once; by article and paragraph. */
+export function shownClaims(scene: Scene): Claim[] {
+  const all = marksOf(scene).flatMap(({ claims, earlier }) => [...claims, ...earlier]);
+  return [...new Set(all)].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** The ids of the places that a scene draws something at. */
+export const shownPlaces = ({ places, squares, moves }: Scene): ReadonlySet<string> =>
+  new Set([
+    ...[...places, ...squares].map(({ place }) => place.id),
+    ...moves.flatMap(({ from, to }) => [from.id, to.id]),
+  ]);

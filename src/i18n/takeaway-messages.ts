@@ -1,0 +1,39 @@
+import { each, text, type Said } from './description.ts';
+
+/** data/languages/<lang>/takeaway.json: the words of pictures, data and citations to take away, fetched when they are asked for. */
+export const TAKEAWAY_MESSAGES = {
+  button: text,
+  title: text,
+  close: text,
+  /** What is in the picture and on whose word: "18 statements, as reported in articles 001, 004". */
+  source: ['statements', 'articles'],
+  /** "CC BY 4.0. Base map: Natural Earth." */
+  credit: text,
+  picture: text,
+  /** Before the chapters, the view of this moment among them. */
+  of: text,
+  now: ['state'],
+  data: text,
+  shape: each(['upright', 'broad', 'square'], text),
+  shapeOf: text,
+  rows: text,
+  shown: ['count'],
+  all: ['count'],
+  files: each(['csv', 'json', 'geojson'], text),
+  cite: text,
+  copy: text,
+  copied: text,
+  copyRefused: text,
+  /** "As Reported: “Headline”, reported by 31 October 2020. <address>" */
+  citation: ['title', 'headline', 'state', 'address'],
+  saved: ['file'],
+  making: text,
+  failed: text,
+  /** The code of the dialog did not come. */
+  missing: text,
+  /** In a frame on another page, which may forbid to save files without a word. */
+  framed: text,
+  opensWhole: text,
+  licence: text,
+} as const;
+export type TakeawayMessages = Said<typeof TAKEAWAY_MESSAGES>;

@@ -1,0 +1,6 @@
+import type { Dataset } from '../../core/dataset.ts';
+import { viewOfChapter, type ViewState } from '../../core/view.ts';
+import { tourOf } from '../../state/tour.ts';
+
+/** The view that a chapter opens with. */
+export const chapterView = (dataset: Dataset, chapter: string): ViewState => viewOfChapter(tourOf(dataset), chapter);

@@ -1,0 +1,105 @@
+import { readFile } from 'node:fs/promises';
+import type { Download, Page } from '@playwright/test';
+import { parsePicture } from '../support/picture-boxes.ts';
+import { realTakeaway } from '../support/real-story.ts';
+import { bringAxe, expectAccessibleInBoth } from './axe';
+import { expect, long, sizes, test } from './support';
+import { languages, openStory } from './story-page';
+
+const [german, english] = languages;
+
+async function downloaded(page: Page, press: () => Promise<void>): Promise<{ name: string; content: Buffer }> {
+  const waiting: Promise<Download> = page.waitForEvent('download');
+  await press();
+  const download = await waiting;
+  return { name: download.suggestedFilename(), content: await readFile(await download.path()) };
+}
+const dialogOf = (page: Page, title: string) => page.getByRole('dialog', { name: title });
+
+test.describe('on a desktop, in English', () => {
+  test.use({ viewport: sizes.desktop, permissions: ['clipboard-read', 'clipboard-write'] });
+  const words = realTakeaway('en');
+
+  test('picture, data and citation of the view are taken away by keyboard', async ({ page, baseURL }) => {
+    await bringAxe(page);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await openStory(page, english!.home);
+    const opener = page.getByRole('button', { name: words.button }).first();
+    await opener.focus();
+    const before = asked.length;
+    await page.keyboard.press('Enter');
+    const dialog = dialogOf(page, words.title);
+    await dialog.getByRole('combobox', { name: words.of, exact: true }).selectOption('border');
+    await expect(dialog.getByRole('img', { name: /31 October 2024/ })).toBeVisible();
+    expect(asked.slice(before).filter((url) => /\/assets\/.*\.js$/.test(url))).not.toEqual([]);
+    await expectAccessibleInBoth(page, 'the dialog');
+
+    const svg = await downloaded(page, () => dialog.getByRole('button', { name: 'SVG' }).press('Enter'));
+    expect(svg.name).toBe('as-reported_2024-10-31_border-broad-light_en.svg');
+    const text = svg.content.toString();
+    const { title } = english!.story.chapters.find(({ id }) => id === 'border')!;
+    expect(parsePicture(text).querySelector('title')!.textContent).toContain(title);
+    expect(text).toContain(new URL(english!.home, baseURL).href);
+
+    const png = await downloaded(page, () => dialog.getByRole('button', { name: 'PNG' }).press('Enter'));
+    expect(png.name).toMatch(/\.png$/);
+    expect([png.content.readUInt32BE(16), png.content.readUInt32BE(20)]).toEqual([3200, 1800]);
+
+    await dialog.getByRole('button', { name: words.copy }).press('Enter');
+    await expect(dialog.getByRole('status')).toHaveText(words.copied);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/reported by 31 October 2024.*#border$/i);
+
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+    await expect(opener).toBeFocused();
+  });
+});
+
+test.describe('on a phone, in German', long, () => {
+  test.use({ viewport: sizes.phone });
+  const words = realTakeaway('de');
+
+  test('the rows behind the picture, or all, come with the columns of the site’s own files', async ({
+    page,
+    request,
+  }) => {
+    await openStory(page, german!.home);
+    await page.getByRole('contentinfo').getByRole('button', { name: words.button }).click();
+    const dialog = dialogOf(page, words.title);
+    await dialog.getByRole('combobox', { name: words.of, exact: true }).selectOption('border');
+    const take = (kind: 'csv' | 'json' | 'geojson') =>
+      downloaded(page, () => dialog.getByRole('button', { name: words.files[kind] }).click());
+
+    const shown = await take('csv');
+    expect(shown.name).toBe('wie-berichtet_2024-10-31_statements_de.csv');
+    const whole = await (await request.get('/data/de/statements.csv')).text();
+    const lines = shown.content.toString().split('\r\n');
+    expect(lines[0]).toBe(whole.split('\r\n')[0]);
+    expect(lines.length).toBeLessThan(whole.split('\r\n').length);
+    for (const line of lines) expect(whole).toContain(line);
+    const places = JSON.parse((await take('geojson')).content.toString()) as { features: { id: string }[] };
+    expect(places.features.map(({ id }) => id)).toContain('kursk-oblast');
+    expect(places.features.length).toBeLessThan(german!.story.places.length);
+
+    await dialog.getByRole('combobox', { name: words.rows }).selectOption('all');
+    for (const [kind, file] of [
+      ['csv', 'statements.csv'],
+      ['json', 'statements.json'],
+      ['geojson', 'places.geojson'],
+    ] as const) {
+      const own = await (await request.get(`/data/de/${file}`)).body();
+      expect((await take(kind)).content.equals(own), file).toBe(true);
+    }
+  });
+});
+
+test.describe('where it cannot be had', () => {
+  test.use({ viewport: sizes.desktop, allowedProblems: [/Failed to load resource|ERR_FAILED/] });
+  test('the dialog’s code: a sentence says so', async ({ page }) => {
+    await openStory(page, english!.home);
+    await page.route(/\/open-[^/]*\.js/, (route) => route.abort());
+    await page.getByRole('button', { name: 'Take away' }).first().click();
+    await expect(page.getByText(realTakeaway('en').missing).first()).toBeVisible();
+  });
+});
