@@ -62,5 +62,7 @@ function needless(entry: Claim, claims: readonly Claim[]): Problem[] {
 function unlabelled(entry: Claim, labelled: ReadonlySet<string>): Problem[] {
   const { short, topic } = entry.value;
   if (short !== undefined || !labelled.has(topic)) return [];
-  return [problemAt(entry, '.short', `the topic "${topic}" needs a label`, 'write two to five words in every language')];
+  return [
+    problemAt(entry, '.short', `the topic "${topic}" needs a label`, 'write two to five words in every language'),
+  ];
 }
