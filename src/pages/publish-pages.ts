@@ -30,6 +30,7 @@ export async function publishPage(lang: string, site: string | null): Promise<Pa
   const { body } = await render(PublishPage, {
     props: {
       ...{ messages, stories, site },
+      names: Object.fromEntries(languages.map(({ id, name }) => [id, name])),
       explorer: new Explorer(dataset, relative(own.publish, own.sources)),
       links: linksOf(languages, lang, 'publish'),
       root: relative(own.publish, '/'),

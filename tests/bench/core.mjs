@@ -123,7 +123,7 @@ async function stepsInPage(slider, { steps, warmUps }) {
 /** @param {string} file @returns {Promise<typeof import('./growth.ts')>} */
 async function bundled(file) {
   await build({
-    configFile: false,
+    configFile: path('../../vite.config.ts'),
     root: path('../..'),
     logLevel: 'error',
     build: { ssr: path(file), outDir, emptyOutDir: true, copyPublicDir: false, minify: false },

@@ -37,6 +37,7 @@ beforeEach(() => {
       explorer,
       links: { home: '../', sources: '../sources/', publish: './', others: [] },
       messages: publishMessagesOf('en'),
+      names: { de: 'Deutsch', en: 'English' },
       stories: [storyIn('de', '/'), storyIn('en', '/en/')],
       site: SITE,
       root: '../../',
