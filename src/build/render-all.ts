@@ -1,7 +1,3 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Topology } from 'topojson-specification';
 import type { ViteDevServer } from 'vite';
 import type { renderKeys } from '../pages/key.ts';
 import type { Page } from '../pages/page.ts';
@@ -9,7 +5,7 @@ import type { renderSite } from '../pages/render.ts';
 import type { StillFile, renderStills } from '../pages/stills.ts';
 import type { oembedFiles } from '../pages/publish/oembed-files.ts';
 import type { sharePictures } from '../pages/share-picture/share-pictures.ts';
-import { storyFolder } from './story-folder.mjs';
+import { readRegion, readWorld } from './read-basemap.ts';
 import { stylesOf } from './styles-of.ts';
 import { typeset } from './typeset.ts';
 
@@ -56,16 +52,4 @@ export async function renderOembed(server: ViteDevServer, site: string): Promise
     oembedFiles: typeof oembedFiles;
   };
   return files(site);
-}
-
-const baseMapFile = (name: string) => join(storyFolder(), `data/basemap/${name}.json`);
-
-const readTopology = async (file: string) => JSON.parse(await readFile(file, 'utf8')) as Topology;
-
-const readWorld = () => readTopology(baseMapFile('world'));
-
-/** Null for a story without a region. */
-async function readRegion(): Promise<Topology | null> {
-  const file = baseMapFile('region');
-  return existsSync(file) ? readTopology(file) : null;
 }

@@ -15,7 +15,7 @@ export async function main(args: string[]): Promise<number> {
   const orders = ordersOrNull(args, stories);
   if (!orders) return 1;
   const site = siteUrlOf(process.env['SITE_URL']);
-  const paint = await painterOf(process.cwd());
+  const paint = await painterOf();
   for (const [index, order] of orders.entries()) {
     const { home } = languages.find(({ id }) => id === order.dataset.lang)!;
     putFile(order.file, paint({ ...order, address: site && site + home.slice(1) }, order.format));

@@ -25,7 +25,9 @@ export function story(): Plugin {
   return {
     name: 'story',
     resolveId: (id) =>
-      [TOKENS, STORY, DOSSIERS, TAKEAWAY, MESSAGES, BASEMAP].includes(id) || id.startsWith(`${STORY}/`) ? `\0${id}` : null,
+      [TOKENS, STORY, DOSSIERS, TAKEAWAY, MESSAGES, BASEMAP].includes(id) || id.startsWith(`${STORY}/`)
+        ? `\0${id}`
+        : null,
     load(id) {
       if (id === `\0${TOKENS}`) return tokensCss();
       if (id === `\0${BASEMAP}`) return addresses(storyFolder());

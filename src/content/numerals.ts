@@ -12,7 +12,7 @@ export interface Numerals extends NumeralsRecord {
   readonly decimal: string;
   /** A number in digits, or a word. */
   readonly token: RegExp;
-  /** A date without or with its year: "29, 30 or 31 October 2024". */
+  /** A date without or with its year: "29, 30 or 31 October 2020". */
   readonly date: RegExp;
 }
 

@@ -29,8 +29,8 @@ interface Sources {
 }
 
 /** The areas that the story's marks fill or are clipped to. Exterior rings run clockwise, as d3-geo wants them. */
-export function outlines(sources: Sources, { outlines }: BaseMapRecord): FeatureCollection<Area> {
-  return { type: 'FeatureCollection', features: outlines.map((outline) => outlineOf(outline, sources)) };
+export function outlines(sources: Sources, { outlines: wanted }: BaseMapRecord): FeatureCollection<Area> {
+  return { type: 'FeatureCollection', features: wanted.map((outline) => outlineOf(outline, sources)) };
 }
 
 function outlineOf(outline: OutlineRecord, { countries, world, region }: Sources): Feature<Area> {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { languages } from 'virtual:story';
+import { datasets, languages } from 'virtual:story';
+import type { Dataset } from '../../core/dataset.ts';
 import { chapterView } from '../../pages/picture/chapter-view.ts';
 import { PICTURE_FORMATS } from '../stills/order.ts';
 import { painterOf } from '../stills/painter.ts';
@@ -26,7 +27,7 @@ export async function extrasOf(root: string, version: string, site: Readonly<Fil
     'LICENCES.md': licencesOf(root, bundledIn(site)),
   };
   const encoded = Object.entries(texts).map(([file, text]) => [file, new TextEncoder().encode(text)]);
-  return { ...(Object.fromEntries(encoded) as Files), ...(await stillsOf(root)) };
+  return { ...(Object.fromEntries(encoded) as Files), ...(await stillsOf()) };
 }
 
 function headerFiles(files: readonly string[]): Record<string, string> {
@@ -47,9 +48,9 @@ function headerFiles(files: readonly string[]): Record<string, string> {
 }
 
 /** The chapters' pictures, in every language, for print and social media. */
-async function stillsOf(root: string): Promise<Files> {
+async function stillsOf(): Promise<Files> {
   const stories = await Promise.all(languages.map(async ({ id }) => (await datasets[id]!()).default));
-  const paint = await painterOf(root);
+  const paint = await painterOf();
   const files = stories.flatMap((dataset: Dataset) =>
     dataset.chapters.flatMap(({ id }) =>
       PICTURE_FORMATS.map((format) => {

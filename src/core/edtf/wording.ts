@@ -6,7 +6,7 @@ export interface Wording {
   readonly year: (year: number) => string;
   readonly to: (start: string, end: string) => string;
   readonly or: (others: string, last: string) => string;
-  /** Two thirds of one month: "early" and "mid-October 2024". */
+  /** Two thirds of one month: "early" and "mid-October 2020". */
   readonly and: (start: string, end: string) => string;
   /** A date that is known only by its end. */
   readonly by: (date: string) => string;

@@ -11,7 +11,7 @@ const slug = (text: string): string =>
 
 /**
  * What a file of this view is called: story, day, lens where it is not the usual one, what it is, language.
- * "as-reported_2024-10-31_border_en.svg"
+ * "as-reported_2020-10-31_border_en.svg"
  * @param what "border", "border-1600x900-dark", "statements"
  */
 export function fileName({ title, lang }: Dataset, { day, lens }: ViewState, what: string, extension: string): string {

@@ -16,7 +16,7 @@ export function headlineOf(explorer: Explorer): string {
   return chapter.id === dataset.opening ? dataset.headline : chapter.title;
 }
 
-/** "Reported by 31 October 2024" */
+/** "Reported by 31 October 2020" */
 export const stateOf = ({ words, lens, day }: Explorer): string => `${words.lens[lens]} ${words.day(day)}`;
 
 /** Day and lens, and the headline as large as it stands in so many lines. */

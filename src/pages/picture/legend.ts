@@ -24,13 +24,13 @@ export const NARROWEST = 160;
  * @param mapHeight px
  */
 export function legend(
-  { dataset, words }: Explorer,
+  { dataset, words, discMeasure }: Explorer,
   seen: Scene,
   width: number,
   mapHeight: number,
   brush: Brush,
 ): Block {
-  const groups = legendRows(legendEntries({ dataset, scene: seen }), words, dataset.camps);
+  const groups = legendRows(legendEntries({ dataset, scene: seen, discMeasure }), words, dataset.camps);
   const count = Math.max(1, Math.floor((width + BETWEEN) / (NARROWEST + BETWEEN)));
   const column = (width - (count - 1) * BETWEEN) / count;
   const blocks = groups.map(({ id, rows }) => {
@@ -49,7 +49,7 @@ export function legend(
 
 function rowBlock({ mark, text }: LegendRow, words: Words, width: number, height: number, brush: Brush): Block {
   const said = (room: number) => textBlock([{ text, style: DETAIL, colour: 'ink' }], room, LEADING.detail, brush);
-  if (mark.kind === 'scale') return stacked([discScale(words, brush), said(width)], 0);
+  if (mark.kind === 'scale') return stacked([discScale(mark.measure, words, brush), said(width)], 0);
   const beside = said(width - SAMPLE.width - BESIDE);
   const high = Math.max(ROW_HEIGHT, beside.height);
   const picture = at(SAMPLE.width / 2, high / 2, sample(mark, height, brush.palette));

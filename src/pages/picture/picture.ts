@@ -82,18 +82,19 @@ function arranged(explorer: Explorer, size: Size, address: string | null, brush:
   let seen = explorer.scene;
   let layout = layoutOf(explorer, seen, size, address, brush);
   for (let round = 0; round < ROUNDS; round++) {
-    seen = seenIn(explorer.scene, cameraFor(explorer, layout.map), layout.map);
+    seen = seenIn(explorer, cameraFor(explorer, layout.map), layout.map);
     layout = layoutOf(explorer, seen, size, address, brush);
   }
   return { layout, camera: cameraFor(explorer, layout.map) };
 }
 
 /** The camera of the chapter, drawn back a little where the map's edge would cut a disc. */
-function cameraFor({ dataset, view, scene }: Explorer, map: Size): Camera {
+function cameraFor(explorer: Explorer, map: Size): Camera {
+  const { dataset, view } = explorer;
   const shape = map.width / map.height;
   const camera = cameraOf(dataset, view.chapter, { width: FILLED.width * shape, height: FILLED.height });
   const tries = DRAWN_BACK.map((part) => ({ ...camera, k: camera.k * part }));
-  return tries.find((each) => !cutsDisc(scene, each, map)) ?? camera;
+  return tries.find((each) => !cutsDisc(explorer, each, map)) ?? camera;
 }
 
 function mapWindow(explorer: Explorer, camera: Camera, grounds: Grounds, { map }: Layout, brush: Brush): string {

@@ -3,6 +3,7 @@ import type { Camera, Point } from '../../geo/camera.ts';
 import { anchorOfPlace, anchorOfSquare, arcInView } from '../../map/anchors.ts';
 import { outerRadius } from '../../map/count.ts';
 import { discsOf } from '../../map/disc-layout.ts';
+import type { Explorer } from '../../state/explorer.svelte.ts';
 import { outlineInView } from '../../map/outline-in-view.ts';
 import { circleOf } from '../../map/vague-circle.ts';
 import type { Size } from './size.ts';
@@ -13,8 +14,10 @@ const insideOf =
   (point: Point | null): boolean =>
     point !== null && Math.abs(point[0]) <= width / height / 2 && Math.abs(point[1]) <= 0.5;
 
+type Shown = Pick<Explorer, 'scene' | 'discMeasure'>;
+
 /** The marks of which something stands in the map's window. */
-export function seenIn(scene: Scene, camera: Camera, map: Size): Scene {
+export function seenIn({ scene, discMeasure }: Shown, camera: Camera, map: Size): Scene {
   const isInside = insideOf(map);
   const ofPlace = (mark: PlaceMark) => {
     const { outline, radiusKm } = mark.place;
@@ -23,7 +26,7 @@ export function seenIn(scene: Scene, camera: Camera, map: Size): Scene {
     return isInside(anchorOfPlace(camera, mark)) || edge.some(isInside);
   };
   const discs = new Set(
-    discsOf(scene, camera, map.height).flatMap(({ mark, point }) => (isInside(point) ? mark.id : [])),
+    discsOf(scene, camera, map.height, discMeasure).flatMap(({ mark, point }) => (isInside(point) ? mark.id : [])),
   );
   return {
     ...scene,
@@ -35,9 +38,9 @@ export function seenIn(scene: Scene, camera: Camera, map: Size): Scene {
 }
 
 /** Whether the map's edge runs through a disc: so one could not tell how large it is. */
-export function cutsDisc(scene: Scene, camera: Camera, map: Size): boolean {
+export function cutsDisc({ scene, discMeasure }: Shown, camera: Camera, map: Size): boolean {
   const shape = map.width / map.height / 2;
-  return discsOf(scene, camera, map.height).some(({ disc, point: [x, y] }) => {
+  return discsOf(scene, camera, map.height, discMeasure).some(({ disc, point: [x, y] }) => {
     const r = (outerRadius(disc) + 2) / map.height;
     const isOut = Math.abs(x) - r > shape || Math.abs(y) - r > 0.5;
     return !isOut && (Math.abs(x) + r > shape || Math.abs(y) + r > 0.5);

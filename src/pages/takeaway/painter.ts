@@ -1,5 +1,5 @@
 import type { ViewState } from '../../core/view.ts';
-import { decodeGround } from '../../geo/topology.ts';
+import { decodeGround, decodeRegion } from '../../geo/topology.ts';
 import { fetchGround } from '../../map/ground-files.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
 import type { Theme } from '../../theme/palette.ts';
@@ -9,7 +9,7 @@ import type { Size } from '../picture/size.ts';
 /** Paints the explorer's story. Rejects where the base map cannot be had; it lies in the browser's cache by then. */
 export async function painterOf({ dataset }: Explorer, address: string) {
   const { world, region } = await fetchGround();
-  const grounds = { world: decodeGround(world), region: decodeGround(world, region) };
+  const grounds = { world: decodeGround(world), region: decodeRegion(region) };
   return (view: ViewState, size: Size, theme: Theme): string =>
     picture({ dataset, view, size, theme, address }, grounds);
 }

@@ -50,7 +50,7 @@ describe('a flaw in the messages is the one problem found, with its place and wh
     ],
     [
       'no paragraph at all',
-      'publish.json', 'takeaway.json',
+      'publish.json',
       (m) => (m.intro = []),
       '.intro',
       'this is not the list that is wanted',
@@ -176,15 +176,20 @@ describe('a flaw in the messages is the one problem found, with its place and wh
 test('a select that may be left out asks for words where there is nothing; one that always has a value does not', () =>
   expect(problemsWith('interface.json', (m) => (m.more = '{count, select, other {+ {count}}}'))).toEqual([]));
 
-test.each(['interface.json', 'sources.json', 'publish.json', 'dates.json', 'numerals.json', 'package.md'])(
-  '%s must be there',
-  (name) => {
-    const { [FOLDER + name]: _, ...files } = storyFiles();
-    expect(problemsOf(files)).toEqual([
-      { file: FOLDER + name, where: '', what: 'the file is missing', fix: 'add it; data/README.md says what it holds' },
-    ]);
-  },
-);
+test.each([
+  'interface.json',
+  'sources.json',
+  'publish.json',
+  'takeaway.json',
+  'dates.json',
+  'numerals.json',
+  'package.md',
+])('%s must be there', (name) => {
+  const { [FOLDER + name]: _, ...files } = storyFiles();
+  expect(problemsOf(files)).toEqual([
+    { file: FOLDER + name, where: '', what: 'the file is missing', fix: 'add it; data/README.md says what it holds' },
+  ]);
+});
 
 test('words for another language’s numbers do not pass: every form that whole numbers have must be served', () => {
   const problems = problemsWith('interface.json', () => undefined, 'uk-UA');

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { typeset } from '../../../../src/build/typeset.ts';
-import { LANGS } from '../../../../src/core/types.ts';
+import { LANGS } from '../../../support/langs.ts';
 import { overlaps } from '../../../../src/geo/rect.ts';
-import { decodeGround } from '../../../../src/geo/topology.ts';
+import { decodeGround, decodeRegion } from '../../../../src/geo/topology.ts';
 import { chapterView } from '../../../../src/pages/picture/chapter-view.ts';
 import { letteredAsOutlines } from '../../../../src/pages/picture/letters.ts';
 import { picture, type Wish } from '../../../../src/pages/picture/picture.ts';
@@ -11,7 +11,7 @@ import { region, world } from '../../../support/basemap.ts';
 import { parsePicture, textBoxes } from '../../../support/picture-boxes.ts';
 import { realStory } from '../../../support/real-story.ts';
 
-const grounds = { world: decodeGround(world), region: decodeGround(world, region) };
+const grounds = { world: decodeGround(world), region: decodeRegion(region) };
 const stories = { de: realStory('de'), en: realStory('en') };
 const chapters = stories.de.chapters.map(({ id }) => id);
 const SIZES = ['320x320', '320x1000', '1000x320', '800x800', '1080x1350', '1200x630', '1600x900', '4096x4096'];
