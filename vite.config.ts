@@ -32,6 +32,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // The browsers of `target` know what to do.
     modulePreload: { polyfill: false },
+    // On a busy machine every build would tell how long its plug-ins took.
+    rolldownOptions: { checks: { pluginTimings: false } },
     // Whose code is in the site's scripts: published beside them, as most licences ask.
     license: { fileName: BUNDLED },
   },

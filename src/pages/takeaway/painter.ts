@@ -1,5 +1,4 @@
 import type { ViewState } from '../../core/view.ts';
-import { decodeGround, decodeRegion } from '../../geo/topology.ts';
 import { fetchGround } from '../../map/ground-files.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
 import type { Theme } from '../../theme/palette.ts';
@@ -8,8 +7,9 @@ import type { Size } from '../picture/size.ts';
 
 /** Paints the explorer's story. Rejects where the base map cannot be had; it lies in the browser's cache by then. */
 export async function painterOf({ dataset }: Explorer, address: string) {
-  const { world, region } = await fetchGround();
-  const grounds = { world: decodeGround(world), region: decodeRegion(region) };
+  // In a file of its own, which the map has fetched by then.
+  const [files, { decodeFiles }] = await Promise.all([fetchGround(), import('../../map/ground-data.ts')]);
+  const grounds = decodeFiles(files);
   return (view: ViewState, size: Size, theme: Theme): string =>
     picture({ dataset, view, size, theme, address }, grounds);
 }
