@@ -1,8 +1,8 @@
 import { whenIdle } from './when-idle.ts';
 
 const SIGNS = ['pointermove', 'pointerdown', 'wheel', 'scroll', 'keydown', 'focusin'];
-/** Milliseconds given to a reader who only looks, or whose device hides what it does. */
-const PATIENCE = 5000;
+/** Milliseconds given to a reader who only looks, or whose device hides what it does: on most lines the map is there by then. */
+const PATIENCE = 10_000;
 
 /** Runs once when the reader has begun to use the page and the page is idle. */
 export function whenBegun(run: () => void): void {
