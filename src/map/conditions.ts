@@ -4,24 +4,29 @@ import { whenIdle } from '../state/when-idle.ts';
 export const savesData = (): boolean =>
   (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
 
-/** Asked in a worker; where that has none, or cannot be started, the page itself has the last word. */
-export const hasWebGL2 = async (): Promise<boolean> => (await workerHasWebGL2()) || pageHasWebGL2();
+/**
+ * A browser's first context takes long where there is no GPU: up to a second, measured in Chromium. A worker makes that one,
+ * so that the page is not held up by it; the page has the last word, since settings may forbid it WebGL alone.
+ */
+export async function hasWebGL2(): Promise<boolean> {
+  await firstContext();
+  return pageHasWebGL2();
+}
 
-async function workerHasWebGL2(): Promise<boolean> {
+async function firstContext(): Promise<void> {
   const worker = workerOrNull();
-  if (!worker) return false;
-  const has = await new Promise<boolean>((answer) => {
-    worker.onmessage = ({ data }) => answer(data === true);
-    worker.onerror = () => answer(false);
+  if (!worker) return;
+  await new Promise<unknown>((end) => {
+    worker.onmessage = end;
+    worker.onerror = end;
   });
   worker.terminate();
-  return has;
 }
 
 /** Frames in a sandbox may not start one. */
 function workerOrNull(): Worker | null {
   try {
-    return new Worker(new URL('./webgl-probe.ts', import.meta.url), { type: 'module' });
+    return new Worker(new URL('./first-context.ts', import.meta.url), { type: 'module' });
   } catch {
     return null;
   }
