@@ -5,7 +5,7 @@ import { told } from './told.ts';
 /** One movement of data/moves.json */
 export const moveRecord = (texts: Texts) =>
   told(v.strictObject({ id: Id, from: Id, to: Id, fromClaims: Ids, toClaims: Ids, label: texts }), {
-    id: 'a name of its own',
+    id: 'a name of its own, not that of a place',
     from: 'id of `places.geojson`: where it starts',
     to: 'id of `places.geojson`: where it ends',
     fromClaims: 'ids of the statements that put the counted at its start',

@@ -155,6 +155,13 @@ describe('a flaw in a JSON file is the one problem found', () => {
       '[0].answers[0].label',
       'without words',
     ],
+    [
+      'a movement called like a place',
+      storyWith(MOVES, ([m]) => (m.id = 'harbour')),
+      MOVES,
+      '[0].id',
+      '"harbour" is taken by data/places',
+    ],
     ['same question', storyWith(QUESTIONS, ([, q]) => (q.id = 'staying')), QUESTIONS, '[1].id', 'is taken by'],
     ['seed', storyWith(SEED, (s) => (s.sha256 = 'x')), SEED, '.sha256', 'no SHA-256'],
   ])('%s', expectProblem);
