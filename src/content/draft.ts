@@ -3,7 +3,7 @@ import type { Lang } from '../core/types.ts';
 import type { ChapterText } from './chapters/read-chapter.ts';
 import { readChapter } from './chapters/read-chapter.ts';
 import type { Entry } from './entry.ts';
-import { FOLDERS, PATHS, pathsIn, type Files } from './files.ts';
+import { FOLDERS, LISTS, PATHS, pathsIn, type Files } from './files.ts';
 import { idsIn, type Ids } from './ids.ts';
 import { readJson } from './json.ts';
 import { languagesIn } from './languages/languages-in.ts';
@@ -11,7 +11,7 @@ import { readLanguage, type LanguageData } from './languages/read-language.ts';
 import { readOutlines } from './outlines.ts';
 import { readPage, type PageText } from './pages/read-page.ts';
 import type { Report } from './problem.ts';
-import { readList, readOne } from './read-list.ts';
+import { listIn, readList, readOne } from './read-list.ts';
 import { BaseMapRecord } from './schemas/basemap.ts';
 import { textsIn } from './schemas/basics.ts';
 import { claimRecord, type ClaimRecord } from './schemas/claim.ts';
@@ -58,7 +58,7 @@ export interface Draft {
 
 /** Reads every file and reports whatever fails its schema. */
 export function readDraft(files: Files, report: Report): Draft {
-  const json = new Map(pathsToRead(files).map((path) => [path, readJson(files, path, report)]));
+  const json = new Map(pathsToRead(files).map((path) => [path, readAny(files, path, report)]));
   const list = <S extends Parameters<typeof readList>[2]>(path: string, schema: S) =>
     readList<S>(path, json.get(path), schema, report);
   const places = readOne(PATHS.places, json.get(PATHS.places), PlaceCollection, report);
@@ -89,6 +89,12 @@ export function readDraft(files: Files, report: Report): Draft {
     outlines,
     ids: idsIn(json, files, outlines),
   };
+}
+
+/** The parsed file; of a file with a list, the list. */
+function readAny(files: Files, path: string, report: Report): unknown {
+  const json = readJson(files, path, report);
+  return LISTS.includes(path) || path.startsWith(FOLDERS.claims) ? listIn(path, json, report) : json;
 }
 
 function pathsToRead(files: Files): string[] {

@@ -3,7 +3,7 @@ import type { Problem } from './problem.ts';
 /** A value that has passed its schema, and where it was read. */
 export interface Entry<T> {
   readonly file: string;
-  /** A JSON path such as `[12]`. */
+  /** A JSON path such as `[12]`; in a file with a list, from that list. */
   readonly where: string;
   readonly value: T;
 }

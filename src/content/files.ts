@@ -17,6 +17,18 @@ export const PATHS = {
   outlines: 'data/basemap/outlines.json',
 } as const;
 
+/** Those that hold a list of entries, as the files of `FOLDERS.claims` do. */
+export const LISTS: readonly string[] = [
+  PATHS.sources,
+  PATHS.evidence,
+  PATHS.speakers,
+  PATHS.moves,
+  PATHS.towns,
+  PATHS.questions,
+  PATHS.contradictions,
+  PATHS.fields,
+];
+
 export const FOLDERS = {
   languages: 'data/languages/',
   claims: 'data/claims/',

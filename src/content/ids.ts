@@ -41,7 +41,7 @@ export function idsIn(json: ReadonlyMap<string, unknown>, files: Files, outlines
 function chapterIdOf(path: string): string {
   return stemOf(path)
     .replace(/^\d+-/, '')
-    .replace(/\.\w+$/, '');
+    .replace(/\.[\w-]+$/, '');
 }
 
 function idsOf(list: unknown): Set<string> | null {

@@ -2,8 +2,14 @@ import * as v from 'valibot';
 import type { Entry } from './entry.ts';
 import type { Report } from './problem.ts';
 import { describeIssue, pathOf } from './schemas/describe-issue.ts';
+import { ListFile } from './schemas/list-file.ts';
 
 type Schema = v.GenericSchema<unknown, unknown>;
+
+/** The list in a file of one, `{ "list": [ … ] }`; `undefined`, and problems, where there is none. */
+export function listIn(file: string, json: unknown, report: Report): unknown[] | undefined {
+  return readOne(file, json, ListFile, report)?.value.list;
+}
 
 /** The items of a list that pass their schema; each of the others is reported and left out. */
 export function readList<S extends Schema>(

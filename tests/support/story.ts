@@ -92,6 +92,7 @@ const bay = {
   },
 };
 
+/** Of a file that holds a list, the list. */
 const json: Readonly<Record<string, unknown>> = {
   'data/story.json': story,
   'data/sources.json': [
@@ -197,13 +198,15 @@ const languages = readFiles(resolve(import.meta.dirname, '../..'), 'data/languag
 
 /** A small story without a flaw, as the files of a project. */
 export function storyFiles(): Record<string, string> {
-  const texts = Object.entries(json).map(([path, value]) => [path, JSON.stringify(value)] as const);
+  const texts = Object.entries(json).map(([path, value]) => [path, asFile(value)] as const);
   return { ...Object.fromEntries(texts), ...chapters, ...pages, ...languages };
 }
 
-/** The same story with one JSON file changed. */
+/** The same story with one JSON file, or the list in it, changed. */
 export function storyWith(path: string, change: (json: Loose) => void): Record<string, string> {
   const value: Loose = JSON.parse(JSON.stringify(json[path]));
   change(value);
-  return { ...storyFiles(), [path]: JSON.stringify(value) };
+  return { ...storyFiles(), [path]: asFile(value) };
 }
+
+const asFile = (value: unknown) => JSON.stringify(Array.isArray(value) ? { list: value } : value);

@@ -2,10 +2,11 @@ import type { Draft } from '../draft.ts';
 import { problemAt, type Entry } from '../entry.ts';
 import type { Problem } from '../problem.ts';
 
-/** No two entries of a kind have the same id. */
+/** No two entries of a kind have the same id; the map knows its marks by the ids of places and movements alike. */
 export function duplicates(draft: Draft): Problem[] {
   const { sources, evidence, speakers, claims, places, moves, towns, questions, contradictions, fields } = draft;
-  const lists = [sources, evidence, speakers, claims, places, moves, towns, questions, contradictions, fields];
+  const marks = [...places, ...moves];
+  const lists = [sources, evidence, speakers, claims, marks, towns, questions, contradictions, fields];
   return [...lists, ...vocabularies(draft)].flatMap(repeated);
 }
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { Id, Latitude, Longitude, Words } from './basics.ts';
 import { message } from './message.ts';
+import { told } from './told.ts';
 
 const Positive = v.pipe(
   v.number(),
@@ -8,9 +9,12 @@ const Positive = v.pipe(
     (n) => Number.isFinite(n) && n > 0,
     ({ input }) => message(`${input} is not above 0`, 'write a number above 0'),
   ),
+  v.metadata({ exclusiveMinimum: 0 }),
 );
 
-/** West, south, east, north in degrees. */
+/** What a box is. */
+const BOX = '`[west, south, east, north]` in degrees, not across 180°';
+
 const Box = v.pipe(
   v.strictTuple([Longitude, Latitude, Longitude, Latitude]),
   v.check(
@@ -19,55 +23,129 @@ const Box = v.pipe(
   ),
 );
 
+const FOCI = 'boxes drawn more finely than the rest; the first that holds a point counts';
+
 /** A part of the map drawn `gain` times as finely as the rest. The first box that holds a point counts. */
-const Foci = v.optional(v.array(v.strictObject({ box: Box, gain: Positive })), []);
+const Foci = v.optional(
+  v.array(
+    told(v.strictObject({ box: Box, gain: Positive }), { box: BOX, gain: 'how many times as finely as the rest' }),
+  ),
+  [],
+);
 
 /** A polygon of one country that is drawn as part of another; with `line`, their old border stays as one of provinces. */
-const Transfer = v.strictObject({
-  from: Words,
-  to: Words,
-  containing: v.strictTuple([Longitude, Latitude]),
-  line: v.boolean(),
-});
+const Transfer = told(
+  v.strictObject({
+    from: Words,
+    to: Words,
+    containing: v.strictTuple([Longitude, Latitude]),
+    line: v.boolean(),
+  }),
+  {
+    from: 'the country that the atlas draws it in',
+    to: 'the country that it is drawn in',
+    containing: 'longitude, latitude of a point in the polygon',
+    line: 'whether their old border stays, as one of provinces',
+  },
+);
 
 /** The provinces of a country, from a file of an installed package. */
-const Provinces = v.strictObject({
-  country: Words,
-  package: Words,
-  path: Words,
-  use: Words,
-  leftOut: v.optional(v.array(Words), []),
-});
+const Provinces = told(
+  v.strictObject({
+    country: Words,
+    package: Words,
+    path: Words,
+    use: Words,
+    leftOut: v.optional(v.array(Words), []),
+  }),
+  {
+    country: 'as the atlas names it',
+    package: 'the installed package that has the file',
+    path: 'the file in that package',
+    use: 'what it is for, in words',
+    leftOut: 'the names of provinces to leave out',
+  },
+);
+
+const OUTLINE = {
+  id: 'a name of its own, for places to refer to',
+  kind: '`provinces`: provinces of a country together. `band`: land along its border with another. `part`: what lies in a box',
+  country: 'as the atlas names it',
+};
 
 /** Some provinces together; a band inside a country along its border with another; or the part of a country in a box. */
 const Outline = v.variant('kind', [
-  v.strictObject({ id: Id, kind: v.literal('provinces'), country: Words, names: v.array(Words) }),
-  v.strictObject({
-    id: Id,
-    kind: v.literal('band'),
-    country: Words,
-    along: Words,
-    km: Positive,
-    near: Box,
-    plane: v.strictObject({ parallels: v.strictTuple([Latitude, Latitude]), meridian: Longitude }),
+  told(v.strictObject({ id: Id, kind: v.literal('provinces'), country: Words, names: v.array(Words) }), {
+    ...OUTLINE,
+    names: 'the provinces, as the file names them; needs them in the region',
   }),
-  v.strictObject({ id: Id, kind: v.literal('part'), country: Words, box: Box, minKm2: Positive }),
+  told(
+    v.strictObject({
+      id: Id,
+      kind: v.literal('band'),
+      country: Words,
+      along: Words,
+      km: Positive,
+      near: Box,
+      plane: told(v.strictObject({ parallels: v.strictTuple([Latitude, Latitude]), meridian: Longitude }), {
+        parallels: 'two, in degrees',
+        meridian: 'in degrees',
+      }),
+    }),
+    {
+      ...OUTLINE,
+      along: 'the country on the other side of the border',
+      km: 'how wide the band is',
+      near: `a box well around that border: ${BOX}`,
+      plane: 'two parallels and a meridian through it',
+    },
+  ),
+  told(v.strictObject({ id: Id, kind: v.literal('part'), country: Words, box: Box, minKm2: Positive }), {
+    ...OUTLINE,
+    box: BOX,
+    minKm2: 'pieces under it are left out',
+  }),
 ]);
 
 /** data/basemap.json: what `npm run basemap` draws. */
-export const BaseMapRecord = v.strictObject({
-  home: Words,
-  transfers: v.optional(v.array(Transfer), []),
-  world: v.optional(v.strictObject({ foci: Foci }), { foci: [] }),
-  region: v.optional(v.strictObject({ box: Box, foci: Foci, provinces: v.optional(v.array(Provinces), []) })),
-  outlines: v.optional(v.array(Outline), []),
-  notice: v.strictObject({
-    borders: Words,
-    leftOut: v.optional(Words),
-    outlines: v.optional(Words),
-    towns: v.optional(Words),
+export const BaseMapRecord = told(
+  v.strictObject({
+    home: Words,
+    transfers: v.optional(v.array(Transfer), []),
+    world: v.optional(told(v.strictObject({ foci: Foci }), { foci: FOCI }), { foci: [] }),
+    region: v.optional(
+      told(v.strictObject({ box: Box, foci: Foci, provinces: v.optional(v.array(Provinces), []) }), {
+        box: BOX,
+        foci: FOCI,
+        provinces: 'the provinces to be drawn',
+      }),
+    ),
+    outlines: v.optional(v.array(Outline), []),
+    notice: told(
+      v.strictObject({
+        borders: Words,
+        leftOut: v.optional(Words),
+        outlines: v.optional(Words),
+        towns: v.optional(Words),
+      }),
+      {
+        borders: 'the policy on borders',
+        leftOut: 'what is not drawn, and why',
+        outlines: 'how the outlines were made',
+        towns: 'where the towns are from',
+      },
+    ),
   }),
-});
+  {
+    home: 'the country the story takes place in, tinted',
+    transfers:
+      'the polygon of `from` that holds the position `containing` is drawn in `to`; with `line`, their old border stays, as one of provinces',
+    world: 'the map of the world',
+    region: 'a box in finer lines for near views',
+    outlines: 'areas that places refer to by `id`',
+    notice: 'English, for `basemap/NOTICE.md`',
+  },
+);
 export type BaseMapRecord = v.InferOutput<typeof BaseMapRecord>;
 export type OutlineRecord = BaseMapRecord['outlines'][number];
 export type RegionRecord = NonNullable<BaseMapRecord['region']>;

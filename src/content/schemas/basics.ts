@@ -6,6 +6,7 @@ import { message } from './message.ts';
 export const Words = v.pipe(
   v.string(),
   v.check((text) => text.trim() !== '', message('the text is empty', 'write it')),
+  v.metadata({ pattern: String.raw`\S` }),
 );
 
 /** A text for readers in every language of the story. */
@@ -37,6 +38,7 @@ export const IsoDay = v.pipe(
     (text) => dayOf(text) !== null,
     ({ input }) => message(`"${input}" is no day`, 'write a day that exists as YYYY-MM-DD'),
   ),
+  v.metadata({ pattern: String.raw`^\d{4}-\d{2}-\d{2}$` }),
 );
 
 export const Count = v.pipe(
@@ -45,6 +47,7 @@ export const Count = v.pipe(
     (n) => Number.isInteger(n) && n >= 1,
     ({ input }) => message(`${input} is no count`, 'write 1, 2, 3 …'),
   ),
+  v.metadata({ type: 'integer', minimum: 1 }),
 );
 
 /** A number that is finite and not below 0. */
@@ -54,6 +57,7 @@ export const Amount = v.pipe(
     (n) => Number.isFinite(n) && n >= 0,
     ({ input }) => message(`${input} is no amount`, 'write the printed number, 0 or above'),
   ),
+  v.metadata({ minimum: 0 }),
 );
 
 export const Longitude = degrees(180);
@@ -66,5 +70,6 @@ function degrees(limit: number) {
       (n) => Math.abs(n) <= limit,
       ({ input }) => message(`${input}° is out of range`, `use -${limit} to ${limit}; longitude comes first`),
     ),
+    v.metadata({ minimum: -limit, maximum: limit }),
   );
 }

@@ -3,6 +3,7 @@ import { boundsOf } from '../../core/edtf/bounds.ts';
 import { partsOf } from '../../core/edtf/parts.ts';
 import { Ids } from './basics.ts';
 import { message } from './message.ts';
+import { told } from './told.ts';
 
 /** An EDTF string that has bounds, and words. */
 export const Edtf = v.pipe(
@@ -12,15 +13,26 @@ export const Edtf = v.pipe(
     ({ input }) =>
       message(flawOf(input) ?? '', 'write an EDTF date that exists, e.g. 2020-10-30 or [2020-10-30,2020-10-31]'),
   ),
+  v.examples(['2020-10-30', '2020-10', '2020-10-30~', '[2020-10-30,2020-10-31]', '../2020-10-30']),
 );
 
 /** A date with its basis; see "A date" in data/README.md. */
-export const WhenRecord = v.strictObject({
-  edtf: Edtf,
-  basis: v.picklist(['stated', 'derived', 'external']),
-  evidence: v.optional(Ids),
-  articleOnly: v.optional(Edtf),
-});
+export const WhenRecord = told(
+  v.strictObject({
+    edtf: Edtf,
+    basis: v.picklist(['stated', 'derived', 'external']),
+    evidence: v.optional(Ids),
+    articleOnly: v.optional(Edtf),
+  }),
+  {
+    edtf: 'the best date we can give (EDTF)',
+    basis:
+      '`stated`: printed in the article. `derived`: follows from the articles (their own day, "on Saturday"). `external`: found outside them',
+    evidence: 'ids of `evidence.json`; needed for `external`, and for a `derived` date that leans on an external one',
+    articleOnly:
+      'EDTF of all that the articles alone support; needed where `evidence` is given, left out if they support nothing',
+  },
+);
 export type WhenRecord = v.InferOutput<typeof WhenRecord>;
 
 function flawOf(edtf: string): string | null {

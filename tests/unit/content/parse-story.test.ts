@@ -21,6 +21,13 @@ test('a story without a flaw parses', () => {
   expect(result).toMatchObject({ ok: true, data: { story: { opening: 'start' }, claims: { length: 3 } } });
 });
 
+test('the schema that a file names for editors is no part of the data', () => {
+  const named = Object.entries(storyFiles()).map(([path, text]) => [path, text.replace(/^\{/, '{"$schema":"x.json",')]);
+  const result = parseStory(Object.fromEntries(named));
+  expect(result.ok).toBe(true);
+  expect(JSON.stringify(result)).not.toContain('$schema');
+});
+
 describe('a flaw in a JSON file is the one problem found', () => {
   const claim = (change: (claim: Loose) => void) => storyWith(CLAIMS, ([first]) => change(first));
   const answer = (change: (answer: Loose) => void) => storyWith(QUESTIONS, ([{ answers }]) => change(answers[0]));
@@ -84,7 +91,10 @@ describe('a flaw in a JSON file is the one problem found', () => {
     ['long anchor', claim((c) => (c.anchor = 'a-b c d, e f-g')), CLAIMS, '[0].anchor', '7 words'],
     ['wrong file', storyWith(CLAIMS, (l) => (l[2].id = '200-03')), CLAIMS, '[2].id', 'stands in 100.json'],
     ['same id twice', storyWith(CLAIMS, (l) => (l[2].id = '100-01')), CLAIMS, '[2].id', 'is taken by data/claims/100'],
-    ['no list', { ...storyFiles(), [TOWNS]: '{}' }, TOWNS, '', 'this is no list'],
+    ['no list', { ...storyFiles(), [TOWNS]: '{}' }, TOWNS, '.list', 'this is no list'],
+    ['a bare list', { ...storyFiles(), [TOWNS]: '[]' }, TOWNS, '', 'this is no list'],
+    ['more than a list', { ...storyFiles(), [TOWNS]: '{"list":[],"lists":[]}' }, TOWNS, '.lists', 'the key is unknown'],
+    ['no name of a schema', storyWith(STORY, (s) => (s.$schema = 1)), STORY, '.$schema', 'the key is unknown'],
     ['no JSON', { ...storyFiles(), [TOWNS]: '{\n"a": 1,\n}' }, TOWNS, 'line 3', 'no valid JSON'],
     [
       'far east',
@@ -144,6 +154,13 @@ describe('a flaw in a JSON file is the one problem found', () => {
       QUESTIONS,
       '[0].answers[0].label',
       'without words',
+    ],
+    [
+      'a movement called like a place',
+      storyWith(MOVES, ([m]) => (m.id = 'harbour')),
+      MOVES,
+      '[0].id',
+      '"harbour" is taken by data/places',
     ],
     ['same question', storyWith(QUESTIONS, ([, q]) => (q.id = 'staying')), QUESTIONS, '[1].id', 'is taken by'],
     ['seed', storyWith(SEED, (s) => (s.sha256 = 'x')), SEED, '.sha256', 'no SHA-256'],
