@@ -27,7 +27,7 @@ const Transfer = v.strictObject({
   from: Words,
   to: Words,
   containing: v.strictTuple([Longitude, Latitude]),
-  line: v.boolean(),
+  line: v.optional(v.boolean(), false),
 });
 
 /** The provinces of a country, from a file of an installed package. */
