@@ -6,7 +6,6 @@ import { dossierOf } from '../content/dossier.ts';
 import type { StoryData } from '../content/story-data.ts';
 import { tokensCss } from '../theme/css.ts';
 import { checkedStory } from './checked-story.ts';
-import { readData } from './read-data.ts';
 import { storyFolder } from './story-folder.mjs';
 import { storyFonts } from './story-fonts.ts';
 
@@ -33,7 +32,7 @@ export function story(): Plugin {
         : null,
     load(id) {
       if (id === `\0${TOKENS}`) return tokensCss();
-      if (id === `\0${FONTS}`) return storyFonts(Object.values(readData(storyFolder())).join(' '));
+      if (id === `\0${FONTS}`) return storyFonts(JSON.stringify(checked()));
       if (id === `\0${BASEMAP}`) return addresses(storyFolder());
       if (id === `\0${STORY}`) return loaders(checked());
       if (id === `\0${DOSSIERS}`) return asModule(dossiers(checked()));
