@@ -4,7 +4,8 @@ type Bundle = Record<string, Rolldown.OutputChunk | Rolldown.OutputAsset>;
 
 /**
  * Asks in each page's head for the fonts of its style sheets. Else a browser learns of them only once it lays out the
- * text, which then changes before the reader's eyes.
+ * text, which then changes before the reader's eyes. Fonts for some letters alone are left to the browser: the pages of
+ * all languages share their style sheets.
  */
 export function earlyFonts(): Plugin {
   return {
@@ -21,8 +22,9 @@ export function earlyFonts(): Plugin {
 function fontsOf(html: string, bundle: Bundle): string[] {
   const sheets = Object.values(bundle).filter(({ fileName }) => fileName.endsWith('.css') && html.includes(fileName));
   const css = sheets.map((sheet) => (sheet.type === 'asset' ? String(sheet.source) : '')).join('');
+  const faces = (css.match(/@font-face\s*\{[^}]*\}/g) ?? []).filter((face) => !face.includes('unicode-range'));
   const fonts = Object.keys(bundle).filter((name) => name.endsWith('.woff2'));
-  return fonts.filter((name) => css.includes(name.slice(name.lastIndexOf('/') + 1)));
+  return fonts.filter((name) => faces.some((face) => face.includes(name.slice(name.lastIndexOf('/') + 1))));
 }
 
 const askFor = (font: string): HtmlTagDescriptor => ({

@@ -23,7 +23,8 @@ export function numeralsOf(words: NumeralsRecord, wording: Wording): Numerals {
   return {
     ...words,
     ...{ group, decimal: sign('decimal', '.') },
-    token: new RegExp(String.raw`\d+(?:[.,${literal(group)}]\d+)*|\p{L}+`, 'gu'),
+    // An apostrophe may stand inside of a word: "п’ять".
+    token: new RegExp(String.raw`\d+(?:[.,${literal(group)}]\d+)*|\p{L}+(?:[’']\p{L}+)*`, 'gu'),
     date: new RegExp(dateIn(wording), 'g'),
   };
 }

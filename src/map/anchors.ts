@@ -6,7 +6,7 @@ import { project, projectorOf, type Camera, type LonLat, type Point } from '../g
 import { outlineInView } from './outline-in-view.ts';
 import { remembered } from './remembered.ts';
 
-/** Degrees of latitude by which an arc is bent northwards, so that it does not read as a route through a third country. */
+/** Degrees of latitude by which an arc is bent northwards at most, so that it does not read as a route through a third country. */
 const BEND = 4;
 /** Between a region and the square beside it, in map heights. */
 const BESIDE = 0.05;

@@ -1,5 +1,6 @@
 // Pages without script behaviour still take their style sheets through the bundler.
 import 'virtual:tokens.css';
 import '../theme/fonts.css';
+import 'virtual:story-fonts.css';
 import './page.css';
 import './print.css';

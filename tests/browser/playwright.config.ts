@@ -21,6 +21,9 @@ const liveGround = ['**/ground*.spec.ts', '**/explore-live.spec.ts'];
 
 const largeText = '**/text-large.spec.ts';
 
+/** Pages of a story other than that in data/. */
+const stories = 'stories/*.spec.ts';
+
 export default defineConfig({
   testDir: '.',
   outputDir: '../../node_modules/.cache/browser-tests',
@@ -46,7 +49,14 @@ export default defineConfig({
     },
     {
       name: 'drawn',
-      testIgnore: [...liveGround, largeText],
+      testIgnore: [...liveGround, largeText, `**/${stories}`],
+      use: { launchOptions: browser('--disable-3d-apis') },
+    },
+    { name: 'the second story, built', testMatch: '**/stories/build.setup.ts', timeout: 300_000 },
+    {
+      name: 'the second story',
+      testMatch: `**/${stories}`,
+      dependencies: ['the second story, built'],
       use: { launchOptions: browser('--disable-3d-apis') },
     },
     {

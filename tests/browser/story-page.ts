@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { dayOf, isoOf } from '../../src/core/days.ts';
+import type { Dataset } from '../../src/core/dataset.ts';
 import type { Lang } from '../support/langs.ts';
 import { realStory } from '../support/real-story.ts';
 import { expect, sizes } from './support';
@@ -76,11 +77,11 @@ export const marksOf = (page: Page): Promise<ShownMark[]> =>
     );
 
 /** The days on which something is said, in order: where the slider stops. */
-export const moments = (() => {
-  const { claims, axis } = languages[0]!.story;
+export function momentsOf({ claims, axis }: Dataset): string[] {
   const days = claims.map(({ known }) => known).filter((day) => axis.start <= day && day <= axis.end);
   return [...new Set(days)].sort((a, b) => a - b).map(isoOf);
-})();
+}
+export const moments = momentsOf(languages[0]!.story);
 
 /** How many statements had been made by a day. */
 export const statementsBy = (day: string) =>
@@ -102,10 +103,10 @@ export async function clickOn(page: Page, locator: Locator): Promise<void> {
 }
 
 /** Takes the map with the keys of the slider to every day on which something is said, from the first to the last. */
-export async function* eachMoment(page: Page): AsyncGenerator<string> {
+export async function* eachMoment(page: Page, days: readonly string[] = moments): AsyncGenerator<string> {
   await focusSlider(page);
   await page.keyboard.press('Home');
-  for (const day of moments) {
+  for (const day of days) {
     await expectDay(page, day);
     yield day;
     await page.keyboard.press('ArrowRight');

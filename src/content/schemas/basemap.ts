@@ -39,7 +39,7 @@ const Transfer = told(
     from: Words,
     to: Words,
     containing: v.strictTuple([Longitude, Latitude]),
-    line: v.boolean(),
+    line: v.optional(v.boolean(), false),
   }),
   {
     from: 'the country that the atlas draws it in',

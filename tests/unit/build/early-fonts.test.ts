@@ -26,3 +26,16 @@ test('a page asks early for the fonts of its own style sheets, and as style shee
     },
   ]);
 });
+
+test('of a font for some letters alone a page does not ask early: it may have none of them', () => {
+  const files = {
+    'assets/page-5.css': "@font-face{src:url('./cyrillic-6.woff2');unicode-range:U+0400-045F}",
+    'assets/cyrillic-6.woff2': '',
+  };
+  const assets = Object.entries(files).map(([fileName, source]) => [fileName, { type: 'asset', fileName, source }]);
+  const { handler } = earlyFonts().transformIndexHtml as unknown as {
+    handler: (html: string, context: Partial<IndexHtmlTransformContext>) => unknown[];
+  };
+  const html = '<link rel="stylesheet" href="./assets/page-5.css">';
+  expect(handler(html, { bundle: Object.fromEntries(assets) as never })).toEqual([]);
+});

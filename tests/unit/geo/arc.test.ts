@@ -31,6 +31,17 @@ describe('a schematic arc', () => {
     expect(coordinates.filter(([lon, lat]) => !geoContains(home, [lon!, lat!]))).toEqual([]);
   });
 
+  test('over a short way rises by no more than a quarter of its length', () => {
+    const [from, to]: LonLat[] = [
+      [20, 45],
+      [21, 45],
+    ];
+    const lats = schematicArc(from!, to!, 4).coordinates.map(([, lat]) => lat!);
+    const length = Math.cos(Math.PI / 4);
+    expect(Math.max(...lats) - 45).toBeGreaterThan(0.2 * length);
+    expect(Math.max(...lats) - 45).toBeLessThan(0.26 * length);
+  });
+
   test('never bends across the pole', () => {
     const lats = schematicArc([0, 80], [120, 80], 20).coordinates.map(([, lat]) => lat!);
     expect(Math.max(...lats)).toBeLessThan(90);

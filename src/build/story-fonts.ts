@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { isInRange } from './unicode-range.ts';
+
+/** The families of fonts.css, of which every page has the basic letters. */
+const FAMILIES = [
+  {
+    name: 'Source Serif 4',
+    folder: '@fontsource/source-serif-4',
+    file: (part: string) => `source-serif-4-${part}-600-normal.woff2`,
+    weight: '600',
+  },
+  {
+    name: 'Source Sans 3',
+    folder: '@fontsource-variable/source-sans-3',
+    file: (part: string) => `source-sans-3-${part}-wght-normal.woff2`,
+    weight: '200 900',
+  },
+] as const;
+
+/** Of parts that share a letter, the first sets it. */
+const PARTS = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'greek-ext', 'vietnamese'];
+
+/** CSS that adds the parts of our fonts whose letters a story's words need besides the basic ones; empty where none. */
+export function storyFonts(words: string): string {
+  const letters = [...new Set(words.match(/\p{L}/gu))];
+  return FAMILIES.flatMap((family) => {
+    const ranges = rangesOf(family);
+    const parts = new Set(letters.map((letter) => PARTS.find((part) => isInRange(letter, ranges[part] ?? ''))));
+    return PARTS.slice(1).flatMap((part) => (parts.has(part) ? faceOf(family, part, ranges[part]!) : []));
+  }).join('');
+}
+
+type Family = (typeof FAMILIES)[number];
+
+/** The letters of a family's files, by part, as its package tells them. */
+function rangesOf({ folder }: Family): Record<string, string> {
+  const path = createRequire(import.meta.url).resolve(`${folder}/unicode.json`);
+  return JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>;
+}
+
+const faceOf = ({ name, folder, file, weight }: Family, part: string, range: string) =>
+  `@font-face{font-family:'${name}';font-weight:${weight};font-display:swap;` +
+  `src:url('${folder}/files/${file(part)}') format('woff2');unicode-range:${range}}`;

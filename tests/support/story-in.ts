@@ -1,0 +1,19 @@
+import { fileURLToPath } from 'node:url';
+import { readData } from '../../src/build/read-data.ts';
+import { parseStory } from '../../src/content/parse-story.ts';
+import type { StoryData } from '../../src/content/story-data.ts';
+
+const known = new Map<string, StoryData>();
+
+/** The data of a story's folder, seen from the project's top; throws where it is not in order. */
+export function storyIn(folder: string): StoryData {
+  const data = known.get(folder) ?? read(folder);
+  known.set(folder, data);
+  return data;
+}
+
+function read(folder: string): StoryData {
+  const result = parseStory(readData(fileURLToPath(new URL(`../../${folder}`, import.meta.url))));
+  if (!result.ok) throw new Error(`the data of "${folder}" has problems: see npm run check`);
+  return result.data;
+}
