@@ -42,7 +42,7 @@ function following(title: string) {
     data = result.data;
     stories = Object.fromEntries(data.story.languages.map(({ id }) => [id, datasetOf(data, id)]));
     files = Object.fromEntries(dataFiles(folder, 'https://example.org/').map(({ file, text }) => [file, text]));
-  });
+  }, 60_000);
 }
 
 const eachLang = (title: string, promise: (story: Dataset, lang: string) => void) =>
