@@ -3,13 +3,14 @@ import { decodeGround, decodeRegion } from '../../geo/topology.ts';
 import { fetchGround } from '../../map/ground-files.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
 import type { Theme } from '../../theme/palette.ts';
-import { picture } from '../picture/picture.ts';
+import { pictureOf } from '../picture-of.ts';
 import type { Size } from '../picture/size.ts';
+import type { Subject } from '../picture/subject.ts';
 
 /** Paints the explorer's story. Rejects where the base map cannot be had; it lies in the browser's cache by then. */
 export async function painterOf({ dataset }: Explorer, address: string) {
   const { world, region } = await fetchGround();
   const grounds = { world: decodeGround(world), region: decodeRegion(region) };
-  return (view: ViewState, size: Size, theme: Theme): string =>
-    picture({ dataset, view, size, theme, address }, grounds);
+  return (subject: Subject, view: ViewState, size: Size, theme: Theme): string =>
+    pictureOf(subject, { dataset, view, size, theme, address }, grounds);
 }
