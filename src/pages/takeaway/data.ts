@@ -13,22 +13,28 @@ export type Rows = 'shown' | 'all';
 
 const TYPES: Record<Download, string> = { csv: 'text/csv', json: 'application/json', geojson: 'application/geo+json' };
 
-/** The statements that a picture rests on, and the places that they or the map name. */
-export function rowsBehind(
-  subject: Subject,
-  { dataset, scene, estimates }: Explorer,
-): Pick<Dataset, 'claims' | 'places'> {
-  const claims =
-    subject === 'map' ? shownClaims(scene) : estimates.flatMap(({ rows }) => rows.map(({ claim }) => claim));
-  const named = subject === 'map' ? shownPlaces(scene) : new Set(claims.flatMap(({ places }) => places));
-  return { claims, places: dataset.places.filter(({ id }) => named.has(id)) };
+/** The statements that a picture rests on, and the ids of the places that the map shows or that they name. */
+export interface Behind {
+  readonly claims: Dataset['claims'];
+  readonly places: ReadonlySet<string>;
 }
 
-/** A file of data: the columns are those of the site's downloads. */
-export const dataFile = (kind: Download, dataset: Dataset, fields: readonly Field[]): Blob =>
-  new Blob([textOf(kind, dataset, fields)], { type: `${TYPES[kind]};charset=utf-8` });
+export function rowsBehind(subject: Subject, { scene, estimates }: Explorer): Behind {
+  if (subject === 'map') return { claims: shownClaims(scene), places: shownPlaces(scene) };
+  const claims = estimates.flatMap(({ rows }) => rows.map(({ claim }) => claim));
+  return { claims, places: new Set(claims.flatMap(({ places }) => places)) };
+}
 
-function textOf(kind: Download, dataset: Dataset, fields: readonly Field[]): string {
-  if (kind === 'csv') return csvOf(dataset, fields);
-  return kind === 'json' ? jsonOf(dataset, fields) : geojsonOf(dataset);
+/**
+ * A file of data: the columns are those of the site's downloads.
+ * @param behind whose rows alone; null for all
+ */
+export const dataFile = (kind: Download, dataset: Dataset, behind: Behind | null, fields: readonly Field[]): Blob =>
+  new Blob([textOf(kind, dataset, behind, fields)], { type: `${TYPES[kind]};charset=utf-8` });
+
+function textOf(kind: Download, dataset: Dataset, behind: Behind | null, fields: readonly Field[]): string {
+  const wanted = behind ? { ...dataset, claims: behind.claims } : dataset;
+  if (kind === 'csv') return csvOf(wanted, fields);
+  if (kind === 'json') return jsonOf(wanted, fields);
+  return geojsonOf({ ...wanted, places: dataset.places.filter(({ id }) => !behind || behind.places.has(id)) });
 }
