@@ -80,7 +80,7 @@ describe.each(CHARTS)('the picture of the chart %s', (chart) => {
     const wish = wishOf('border');
     const explorer = new Explorer(wish.dataset, '', wish.view);
     const desc = parsePicture(chartPicture(chart, wish)).querySelector('desc')!.textContent;
-    const cells = estimateRows(explorer, numbersOf(wish)).flatMap(({ cells }) => cells.map(({ text }) => text));
+    const cells = estimateRows(explorer, numbersOf(wish)).flatMap((row) => row.cells.map(({ text }) => text));
     expect(cells.length).toBeGreaterThan(10);
     for (const cell of cells) expect(desc).toContain(cell);
   });
