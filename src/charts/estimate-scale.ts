@@ -1,6 +1,7 @@
 import { interpolateNumber, max, ticks } from 'd3';
 import { isCounted } from '../core/counted.ts';
 import type { Dataset } from '../core/dataset.ts';
+import type { Estimate } from '../core/estimates.ts';
 import { sizeOf } from '../core/scene.ts';
 
 /** One scale for all numbers; what is far larger than all others stands beyond its end, not on it. */
@@ -29,6 +30,12 @@ export function estimateScale(dataset: Pick<Dataset, 'claims' | 'counted'>): Est
   const step = (marks[1] ?? 1) - (marks[0] ?? 0);
   const end = Math.ceil(largest / step) * step;
   return { end, ticks: ticks(0, end, TICKS), beyond };
+}
+
+/** The numbers beyond the end that some of these statements name, ascending. */
+export function beyondOf({ beyond }: EstimateScale, estimates: readonly Estimate[]): number[] {
+  const shown = new Set(estimates.map(({ claim }) => sizeOf(claim.quantity)));
+  return beyond.filter((number) => shown.has(number));
 }
 
 /** Where the part that is true to scale ends, of 100: room is left for what lies beyond, if anything does. */

@@ -7,13 +7,16 @@ export const TAKEAWAY_MESSAGES = {
   close: text,
   /** What is in the picture and on whose word: "18 statements, as reported in articles 001, 004". */
   source: ['statements', 'articles'],
-  /** "CC BY 4.0. Base map: Natural Earth." */
-  credit: text,
+  /** "CC BY 4.0." and "Base map: Natural Earth." */
+  credit: each(['licence', 'baseMap'], text),
   picture: text,
   /** Before the chapters, the view of this moment among them. */
   of: text,
   now: ['state'],
   data: text,
+  /** What the picture is of: the map, or a chart. */
+  subjectOf: text,
+  subject: each(['map', 'estimates', 'overtime'], text),
   shape: each(['upright', 'broad', 'square'], text),
   shapeOf: text,
   rows: text,
@@ -22,6 +25,7 @@ export const TAKEAWAY_MESSAGES = {
   files: each(['csv', 'json', 'geojson'], text),
   cite: text,
   copy: text,
+  copyCsl: text,
   copied: text,
   copyRefused: text,
   /** "As Reported: “Headline”, reported by 31 October 2020. <address>" */

@@ -10,6 +10,7 @@ import { bareLayoutOf } from '../map/room.ts';
 import SceneList from '../map/SceneList.svelte';
 import StatementDialog from '../sources/StatementDialog.svelte';
 import { nextTask } from '../state/next-task.ts';
+import { whenIdle } from '../state/when-idle.ts';
 import { syncLanguages } from '../state/sync-languages.svelte.ts';
 import { syncUrl } from '../state/sync-url.svelte.ts';
 import { interceptLinks } from '../story/intercept.ts';
@@ -51,6 +52,9 @@ export async function wakeStory(port: Port): Promise<((command: HostCommand) => 
   mount(ShareButton, { target: one('.credit nav'), props: { explorer } });
   mount(StatementDialog, { target: island('card'), props: { explorer } });
   turnToAddress(explorer);
+  whenIdle(() => {
+    import('./takeaway/wake.ts').then(({ offerTakeaway }) => offerTakeaway(explorer)).catch(() => undefined);
+  });
 
   showStep(cards, steps);
   turnBySwipes(one('.explainer'), (direction) => {

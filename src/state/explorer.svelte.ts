@@ -16,6 +16,7 @@ import { discMeasureOf } from '../core/disc-measure.ts';
 import { wordsOf, type Words } from '../i18n/words.ts';
 import { FORMATS, type Format } from '../theme/layouts.ts';
 import { Motion, type Flight } from './motion.svelte.ts';
+import type { Takeaway } from './takeaway.ts';
 import { tourOf } from './tour.ts';
 
 /** Holds the ViewState, the only state of the story, and what follows from it. */
@@ -36,6 +37,8 @@ export class Explorer {
   readonly discMeasure: number;
   readonly #sourcesHref: string;
   #view = $state.raw<ViewState>() as ViewState;
+  /** Null until the page offers it. */
+  takeaway = $state.raw<Takeaway | null>(null);
 
   /** @param sourcesHref address of the list of all statements, relative to this page */
   constructor(dataset: Dataset, sourcesHref: string, view = defaultView(tourOf(dataset)), home = '') {

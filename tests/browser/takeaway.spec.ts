@@ -1,4 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import type { Download, Page } from '@playwright/test';
 import { parsePicture } from '../support/picture-boxes.ts';
 import { realTakeaway } from '../support/real-story.ts';
@@ -49,6 +53,10 @@ test.describe('on a desktop, in English', () => {
     await dialog.getByRole('button', { name: words.copy }).press('Enter');
     await expect(dialog.getByRole('status')).toHaveText(words.copied);
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/reported by 31 October 2024.*#border$/i);
+    await dialog.getByRole('button', { name: words.copyCsl }).press('Enter');
+    await expect
+      .poll(async () => JSON.parse(await page.evaluate(() => navigator.clipboard.readText())) as unknown[])
+      .toMatchObject([{ type: 'webpage', title, 'container-title': 'As Reported', language: 'en' }]);
 
     await page.keyboard.press('Escape');
     await expect(dialog).toHaveCount(0);
@@ -65,8 +73,11 @@ test.describe('on a phone, in German', long, () => {
     request,
   }) => {
     await openStory(page, german!.home);
-    await page.getByRole('contentinfo').getByRole('button', { name: words.button }).click();
+    const day = page.getByRole('button', { name: /was an diesem Tag neu ist/ });
+    await day.click();
+    await page.getByRole('dialog').getByRole('button', { name: words.button }).click();
     const dialog = dialogOf(page, words.title);
+    await expect(page.getByRole('dialog')).toHaveCount(1);
     await dialog.getByRole('combobox', { name: words.of, exact: true }).selectOption('border');
     const take = (kind: 'csv' | 'json' | 'geojson') =>
       downloaded(page, () => dialog.getByRole('button', { name: words.files[kind] }).click());
@@ -90,6 +101,34 @@ test.describe('on a phone, in German', long, () => {
     ] as const) {
       const own = await (await request.get(`/data/de/${file}`)).body();
       expect((await take(kind)).content.equals(own), file).toBe(true);
+    }
+    await page.keyboard.press('Escape');
+    await expect(day).toBeFocused();
+  });
+});
+
+test.describe('the command line and the page', long, () => {
+  test.use({ viewport: sizes.desktop });
+  const words = realTakeaway('en');
+
+  test('make the same bytes of map and chart', async ({ page, baseURL }) => {
+    test.setTimeout(120_000);
+    await openStory(page, english!.home);
+    await page.getByRole('button', { name: words.button }).first().click();
+    const dialog = dialogOf(page, words.title);
+    await dialog.getByRole('combobox', { name: words.of, exact: true }).selectOption('border');
+    const folder = await mkdtemp(join(tmpdir(), 'takeaway-'));
+    for (const subject of ['map', 'overtime'] as const) {
+      await dialog.getByRole('combobox', { name: words.subjectOf, exact: true }).selectOption(subject);
+      const { name, content } = await downloaded(page, () => dialog.getByRole('button', { name: 'SVG' }).click());
+      expect(name.includes('overtime')).toBe(subject === 'overtime');
+      const file = join(folder, `${subject}.svg`);
+      const chart = subject === 'map' ? [] : ['--chart', subject];
+      const args = ['--chapter', 'border', '--lang', 'en', '--size', '1600x900', '--theme', 'light', '--out', file];
+      await promisify(execFile)(process.execPath, ['src/build/run.mjs', 'stills', ...args, ...chart], {
+        env: { ...process.env, SITE_URL: baseURL },
+      });
+      expect((await readFile(file)).equals(content), subject).toBe(true);
     }
   });
 });

@@ -55,7 +55,7 @@ async function stillsOf(): Promise<Files> {
     dataset.chapters.flatMap(({ id }) =>
       PICTURE_FORMATS.map((format) => {
         const view = chapterView(dataset, id);
-        const content = paint({ dataset, view, size: STILL, theme: 'light', address: null }, format);
+        const content = paint('map', { dataset, view, size: STILL, theme: 'light', address: null }, format);
         return [`stills/${dataset.lang}/${id}.${format}`, Buffer.from(content)] as const;
       }),
     ),

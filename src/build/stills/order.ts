@@ -4,7 +4,8 @@ import { dayOf, isoOf } from '../../core/days.ts';
 import { LENSES } from '../../core/types.ts';
 import type { ViewState } from '../../core/view.ts';
 import { chapterView } from '../../pages/picture/chapter-view.ts';
-import { fileName } from '../../pages/picture/file-name.ts';
+import { fileName, nameOf } from '../../pages/picture/file-name.ts';
+import { CHARTS, type Subject } from '../../pages/picture/subject.ts';
 import { isPictureSize, LARGEST, SMALLEST, type Size } from '../../pages/picture/size.ts';
 import { palettes, type Theme } from '../../theme/palette.ts';
 
@@ -13,6 +14,7 @@ export type PictureFormat = (typeof PICTURE_FORMATS)[number];
 
 /** One picture to be made, and the file that it goes to. */
 export interface Order {
+  readonly subject: Subject;
   readonly dataset: Dataset;
   readonly view: ViewState;
   readonly size: Size;
@@ -29,6 +31,7 @@ const OPTIONS = {
   chapter: { type: 'string' },
   day: { type: 'string' },
   lens: { type: 'string' },
+  chart: { type: 'string' },
   lang: { type: 'string' },
   size: { type: 'string', default: '1600x900' },
   theme: { type: 'string' },
@@ -51,7 +54,9 @@ export function ordersOf(args: readonly string[], stories: readonly Dataset[]): 
   const values = read(args);
   const size = sizeOf(values.size);
   const format = oneOf('--format', values.format, PICTURE_FORMATS);
-  return values.all ? all(values, stories, { size, format }) : [single(values, stories, { size, format })];
+  const subject: Subject = values.chart === undefined ? 'map' : oneOf('--chart', values.chart, CHARTS);
+  const form = { subject, size, format };
+  return values.all ? all(values, stories, form) : [single(values, stories, form)];
 }
 
 function read(args: readonly string[]) {
@@ -66,7 +71,7 @@ function read(args: readonly string[]) {
   }
 }
 
-type Form = Pick<Order, 'size' | 'format'>;
+type Form = Pick<Order, 'subject' | 'size' | 'format'>;
 
 function all(values: Values, stories: readonly Dataset[], form: Form): Order[] {
   const stray = (['chapter', 'day', 'lens'] as const).find((name) => values[name] !== undefined);
@@ -77,7 +82,7 @@ function all(values: Values, stories: readonly Dataset[], form: Form): Order[] {
   return chosen.flatMap((dataset) =>
     dataset.chapters.flatMap(({ id }) =>
       themes.map((theme): Order => {
-        const file = `${values.out ?? FOLDER}/${dataset.lang}/${id}-${theme}.${form.format}`;
+        const file = `${values.out ?? FOLDER}/${dataset.lang}/${nameOf(id, form.subject)}-${theme}.${form.format}`;
         return { dataset, view: chapterView(dataset, id), theme, file, ...form };
       }),
     ),
@@ -98,7 +103,7 @@ function single(values: Values, stories: readonly Dataset[], form: Form): Order 
   const lens = values.lens === undefined ? start.lens : oneOf('--lens', values.lens, LENSES);
   const view = { ...start, lens, day: values.day === undefined ? start.day : dayIn(values.day, dataset) };
   const theme = oneOf('--theme', values.theme ?? 'light', THEMES);
-  const what = `${chapter}-${form.size.width}x${form.size.height}-${theme}`;
+  const what = `${nameOf(chapter, form.subject)}-${form.size.width}x${form.size.height}-${theme}`;
   return { dataset, view, theme, file: values.out ?? fileName(dataset, view, what, form.format), ...form };
 }
 

@@ -2,7 +2,7 @@ import type { Line } from './lines.ts';
 import type { Plane } from './plane.ts';
 import type { Span } from './spans.ts';
 
-/** A day's position along the axis, of 100. */
+/** A day's position along the axis, of 100 unless another length is said. */
 export type Along = (day: number) => number;
 
 /** How far the fringe of an open end reaches, in px. */
@@ -18,7 +18,7 @@ const round = (value: number) => Number(value.toFixed(2));
 /** The height of a camp's line at a figure, in px. */
 export const heightOf = ({ beside }: Line, size: number, { y }: Plane): number => y(size) - BESIDE_PX * beside;
 
-/** A camp's line, x of 100 and y in px. */
+/** A camp's line, x as `x` has it and y in px. */
 export function linePath(line: Line, x: Along, plane: Plane): string {
   const y = (size: number) => heightOf(line, size, plane);
   const level = line.holds.map(({ from, to, size }) => `M${round(x(from))},${y(size)}H${round(x(to))}`);
@@ -26,9 +26,13 @@ export function linePath(line: Line, x: Along, plane: Plane): string {
   return [...level, ...rise].join('');
 }
 
-/** The parts of the spans, x of 100 and y in px: the band, the edges of its closed ends, the fringes of its open ones. */
-export function bandPaths(spans: readonly Span[], x: Along, { y }: Plane) {
-  const endOf = ({ from, to }: Span) => round(Math.max(x(to), x(from) + LEAST_LENGTH));
+/**
+ * The parts of the spans, y in px: the band, the edges of its closed ends, the fringes of its open ones.
+ * @param length of the axis, as `x` has it
+ */
+export function bandPaths(spans: readonly Span[], x: Along, { y }: Plane, length = 100) {
+  const least = (LEAST_LENGTH / 100) * length;
+  const endOf = ({ from, to }: Span) => round(Math.max(x(to), x(from) + least));
   const edge = (span: Span, at: number) => `M${round(x(span.from))},${at}H${endOf(span)}`;
   const box = (span: Span, top: number, bottom: number) => `${edge(span, top)}V${bottom}H${round(x(span.from))}Z`;
   const ends = spans.flatMap((span) => [

@@ -1,6 +1,7 @@
 import { isoOf } from '../../core/days.ts';
 import type { Dataset } from '../../core/dataset.ts';
 import type { ViewState } from '../../core/view.ts';
+import type { Subject } from './subject.ts';
 
 /** "as-reported": letters and figures of any script, the rest as hyphens. */
 const slug = (text: string): string =>
@@ -18,3 +19,7 @@ export function fileName({ title, lang }: Dataset, { day, lens }: ViewState, wha
   const parts = [slug(title), isoOf(day), ...(lens === 'reported' ? [] : [lens]), what, lang];
   return `${parts.join('_')}.${extension}`;
 }
+
+/** "border", "border-overtime" */
+export const nameOf = (chapter: string, subject: Subject): string =>
+  subject === 'map' ? chapter : `${chapter}-${subject}`;

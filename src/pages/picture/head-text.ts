@@ -20,9 +20,9 @@ export function headlineOf(explorer: Explorer): string {
 export const stateOf = ({ words, lens, day }: Explorer): string => `${words.lens[lens]} ${words.day(day)}`;
 
 /** Day and lens, and the headline as large as it stands in so many lines. */
-export function headText(explorer: Explorer, width: number, mostLines: number, brush: Brush): Block {
+export function headText(explorer: Explorer, text: string, width: number, mostLines: number, brush: Brush): Block {
   const titles = SIZES.map((size) => {
-    const run = { text: headlineOf(explorer), style: headline(size), colour: 'ink' } as const;
+    const run = { text, style: headline(size), colour: 'ink' } as const;
     return { size, block: textBlock([run], width, size * LINE_HEIGHT, brush) };
   });
   const title = titles.find(({ size, block }) => block.height <= mostLines * size * LINE_HEIGHT + 1) ?? titles.at(-1)!;

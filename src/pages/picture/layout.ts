@@ -2,8 +2,8 @@ import type { Scene } from '../../core/scene.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
 import type { Brush } from '../share-picture/pen.ts';
 import { NO_BLOCK, stacked, type Block } from './block.ts';
-import { credit } from './credit.ts';
-import { headText } from './head-text.ts';
+import { credit, mapRests } from './credit.ts';
+import { headlineOf, headText } from './head-text.ts';
 import { legend, NARROWEST } from './legend.ts';
 import { plates } from './plates.ts';
 import { isBroad, type Size } from './size.ts';
@@ -63,8 +63,8 @@ function beside(
   const keyWidth = hasLegend ? NARROWEST + 20 : 0;
   const x = width + 2 * PAD;
   const map = { x, y: 0, width: size.width - x - (hasLegend ? keyWidth + 2 * PAD : 0), height: size.height };
-  const foot = credit(explorer, address, isBrief, width, brush);
-  const head = headText(explorer, width, MOST_LINES.broad, brush);
+  const foot = credit(explorer, mapRests(explorer, isBrief), address, width, brush);
+  const head = headText(explorer, headlineOf(explorer), width, MOST_LINES.broad, brush);
   const said = plates(explorer, width, brush, share);
   const top = stacked([head, said], GAP);
   const footY = size.height - PAD - foot.height;
@@ -93,10 +93,10 @@ function above(
   { share, hasLegend, isBrief }: Contents,
 ): Layout {
   const width = size.width - 2 * PAD;
-  const head = headText(explorer, width, MOST_LINES.upright, brush);
+  const head = headText(explorer, headlineOf(explorer), width, MOST_LINES.upright, brush);
   const said = plates(explorer, width, brush, share);
   const top = stacked([head, said], GAP - 4);
-  const foot = credit(explorer, address, isBrief, width, brush);
+  const foot = credit(explorer, mapRests(explorer, isBrief), address, width, brush);
   const keyFor = (mapHeight: number) => (hasLegend ? legend(explorer, seen, width, mapHeight, brush) : NO_BLOCK);
   const y = PAD + top.height + GAP;
   // The legend's own height does not depend on the map's.

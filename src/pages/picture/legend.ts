@@ -6,6 +6,7 @@ import { legendRows, type LegendRow } from '../../map/legend-rows.ts';
 import type { Brush } from '../share-picture/pen.ts';
 import { at } from '../share-picture/svg.ts';
 import { NO_BLOCK, stacked, textBlock, type Block } from './block.ts';
+import { inColumns } from './columns.ts';
 import { discScale } from './disc-scale.ts';
 import { sample, SAMPLE } from './sample.ts';
 import { DETAIL, LEADING, STRONG } from './type.ts';
@@ -44,7 +45,10 @@ export function legend(
     // A title never stands alone at a column's foot.
     return [stacked([title, first ?? NO_BLOCK], 2), ...others];
   });
-  return inColumns(blocks, count, column + BETWEEN);
+  const entries = blocks.flatMap((group, index) =>
+    group.map((block, row) => ({ block, gap: row === 0 && index > 0 ? GROUP_GAP : 0 })),
+  );
+  return inColumns(entries, count, column + BETWEEN);
 }
 
 function rowBlock({ mark, text }: LegendRow, words: Words, width: number, height: number, brush: Brush): Block {
@@ -54,31 +58,4 @@ function rowBlock({ mark, text }: LegendRow, words: Words, width: number, height
   const high = Math.max(ROW_HEIGHT, beside.height);
   const picture = at(SAMPLE.width / 2, high / 2, sample(mark, height, brush.palette));
   return { height: high, svg: picture + at(SAMPLE.width + BESIDE, (high - beside.height) / 2, beside.svg) };
-}
-
-/** Rows in reading order, column by column; the lowest height at which they need no more columns than there are. */
-function inColumns(groups: readonly (readonly Block[])[], count: number, step: number): Block {
-  const rows = groups.flatMap((group, index) =>
-    group.map((block, row) => ({ block, gap: row === 0 && index > 0 ? GROUP_GAP : 0 })),
-  );
-  const filled = (limit: number) => {
-    const columns: { y: number; svg: string }[] = [{ y: 0, svg: '' }];
-    for (const { block, gap } of rows) {
-      const last = columns.at(-1)!;
-      if (last.y > 0 && last.y + gap + block.height > limit) columns.push({ y: 0, svg: '' });
-      const column = columns.at(-1)!;
-      const y = column.y === 0 ? 0 : column.y + gap;
-      column.svg += at(0, y, block.svg);
-      column.y = y + block.height;
-    }
-    return columns;
-  };
-  const total = rows.reduce((sum, { block, gap }) => sum + block.height + gap, 0);
-  let limit = Math.max(0, ...rows.map(({ block }) => block.height), total / count);
-  while (filled(limit).length > count) limit += 4;
-  const columns = filled(limit);
-  return {
-    height: Math.max(...columns.map(({ y }) => y)),
-    svg: columns.map(({ svg }, index) => at(index * step, 0, svg)).join(''),
-  };
 }

@@ -5,7 +5,6 @@ import { linesAtEdge } from '../../map/scene-list.ts';
 import { sceneInWords, sceneName } from '../../map/scene-text.ts';
 import { Explorer } from '../../state/explorer.svelte.ts';
 import { palettes, type Theme } from '../../theme/palette.ts';
-import { escapeHtml } from '../escape-html.ts';
 import { groundOf, type Grounds } from '../share-picture/ground.ts';
 import { cameraOf, mapOf } from '../share-picture/map.ts';
 import type { Brush, Pen } from '../share-picture/pen.ts';
@@ -14,6 +13,7 @@ import { headlineOf } from './head-text.ts';
 import { layoutOf, type Layout } from './layout.ts';
 import { lettered } from './letters.ts';
 import { cutsDisc, seenIn } from './seen.ts';
+import { sheet } from './sheet.ts';
 import { enlargement, isPictureSize, LARGEST, SMALLEST, type Size } from './size.ts';
 
 /** What a picture shows, and how. */
@@ -51,25 +51,11 @@ export function picture(wish: Wish, grounds: Grounds, pen: Pen = lettered): stri
     address,
     brush,
   );
-  return element(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      version: '1.1',
-      'xml:lang': dataset.lang,
-      ...size,
-      viewBox: `0 0 ${size.width} ${size.height}`,
-      role: 'img',
-    },
-    element('title', {}, escapeHtml(`${headlineOf(explorer)}. ${sceneName(explorer)}`)),
-    element('desc', {}, escapeHtml(describe(explorer))),
-    element('rect', { ...size, fill: brush.palette.paper }),
-    element(
-      'g',
-      { transform: `scale(${scale.toPrecision(6)})` },
-      mapWindow(explorer, camera, grounds, layout, brush),
-      partsOf(layout),
-    ),
+  const title = `${headlineOf(explorer)}. ${sceneName(explorer)}`;
+  return sheet(
+    { lang: dataset.lang, size, scale, colour: brush.palette.paper, title, desc: describe(explorer) },
+    mapWindow(explorer, camera, grounds, layout, brush),
+    partsOf(layout),
   );
 }
 

@@ -4,24 +4,37 @@ import type { Download } from '../../core/downloads.ts';
 import { csvOf } from '../../core/downloads/csv.ts';
 import { geojsonOf } from '../../core/downloads/geojson.ts';
 import { jsonOf } from '../../core/downloads/json.ts';
-import type { Scene } from '../../core/scene.ts';
 import { shownClaims, shownPlaces } from '../../core/shown.ts';
+import type { Explorer } from '../../state/explorer.svelte.ts';
+import type { Subject } from '../picture/subject.ts';
 
 /** Which rows: all, or those that the picture rests on. */
 export type Rows = 'shown' | 'all';
 
 const TYPES: Record<Download, string> = { csv: 'text/csv', json: 'application/json', geojson: 'application/geo+json' };
 
-/** A file of data: the columns are those of the site's downloads. */
-export function dataFile(kind: Download, rows: Rows, dataset: Dataset, scene: Scene, fields: readonly Field[]): Blob {
-  const wanted = rows === 'all' ? dataset : { ...dataset, claims: shownClaims(scene) };
-  return new Blob([textOf(kind, rows, wanted, scene, fields)], { type: `${TYPES[kind]};charset=utf-8` });
+/** The statements that a picture rests on, and the ids of the places that the map shows or that they name. */
+export interface Behind {
+  readonly claims: Dataset['claims'];
+  readonly places: ReadonlySet<string>;
 }
 
-function textOf(kind: Download, rows: Rows, dataset: Dataset, scene: Scene, fields: readonly Field[]): string {
-  if (kind === 'csv') return csvOf(dataset, fields);
-  if (kind === 'json') return jsonOf(dataset, fields);
-  const seen = shownPlaces(scene);
-  const places = rows === 'all' ? dataset.places : dataset.places.filter(({ id }) => seen.has(id));
-  return geojsonOf({ ...dataset, places });
+export function rowsBehind(subject: Subject, { scene, estimates }: Explorer): Behind {
+  if (subject === 'map') return { claims: shownClaims(scene), places: shownPlaces(scene) };
+  const claims = estimates.flatMap(({ rows }) => rows.map(({ claim }) => claim));
+  return { claims, places: new Set(claims.flatMap(({ places }) => places)) };
+}
+
+/**
+ * A file of data: the columns are those of the site's downloads.
+ * @param behind whose rows alone; null for all
+ */
+export const dataFile = (kind: Download, dataset: Dataset, behind: Behind | null, fields: readonly Field[]): Blob =>
+  new Blob([textOf(kind, dataset, behind, fields)], { type: `${TYPES[kind]};charset=utf-8` });
+
+function textOf(kind: Download, dataset: Dataset, behind: Behind | null, fields: readonly Field[]): string {
+  const wanted = behind ? { ...dataset, claims: behind.claims } : dataset;
+  if (kind === 'csv') return csvOf(wanted, fields);
+  if (kind === 'json') return jsonOf(wanted, fields);
+  return geojsonOf({ ...wanted, places: dataset.places.filter(({ id }) => !behind || behind.places.has(id)) });
 }

@@ -1,20 +1,27 @@
 import { mount } from 'svelte';
-import { takeawayMessagesOf } from './messages.ts';
+import TakeawayButton from '../../controls/TakeawayButton.svelte';
 import type { Explorer } from '../../state/explorer.svelte.ts';
 import { one } from '../wake.ts';
-import TakeawayButton from './TakeawayButton.svelte';
+import { takeawayMessagesOf } from './messages.ts';
+
+/** Offers what can be taken away in the panel of the day. What it opens is fetched when it is asked for. */
+export function offerTakeaway(explorer: Explorer): void {
+  const { button, missing } = takeawayMessagesOf(explorer.dataset.lang);
+  const fetch = async () => {
+    const { openTakeaway } = await import('./open.ts');
+    return () => openTakeaway(explorer);
+  };
+  explorer.takeaway = { button, missing, fetch };
+}
 
 /**
- * Puts the button beside the site's name, where that leaves room, and at the page's foot, where there always is: it
- * moves nothing that is seen. What it opens is fetched when it is asked for.
+ * Offers it also beside the site's name, where that leaves room, and at the page's foot, where there always is: it moves
+ * nothing that is seen.
  */
 export function wakeTakeaway(explorer: Explorer): void {
-  const messages = takeawayMessagesOf(explorer.dataset.lang);
-  const open = async () => {
-    const { openTakeaway } = await import('./open.ts');
-    openTakeaway(explorer);
-  };
+  offerTakeaway(explorer);
+  const takeaway = explorer.takeaway!;
   const nav = one('.masthead nav');
-  mount(TakeawayButton, { target: nav, anchor: nav.firstChild!, props: { messages, open, place: 'masthead' } });
-  mount(TakeawayButton, { target: one('footer > p'), props: { messages, open, place: 'footer' } });
+  mount(TakeawayButton, { target: nav, anchor: nav.firstChild!, props: { takeaway, place: 'masthead' } });
+  mount(TakeawayButton, { target: one('footer > p'), props: { takeaway, place: 'footer' } });
 }

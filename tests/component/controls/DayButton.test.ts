@@ -135,3 +135,26 @@ describe('events whose span holds the day', () => {
     expect(sheet).not.toHaveTextContent(shipped);
   });
 });
+
+describe('what can be taken away', () => {
+  test('is offered once the page has it; what opens comes after the panel has made way', async () => {
+    const { explorer, sheet } = await opened('2024-10-31');
+    expect(screen.queryByRole('button', { name: 'Take away', hidden: true })).toBeNull();
+    const done: string[] = [];
+    sheet.hidePopover = () => done.push('panel closed');
+    const fetch = () => Promise.resolve(() => void done.push('dialog opened'));
+    explorer.takeaway = { button: 'Take away', missing: 'It did not load.', fetch };
+    await tick();
+    await fireEvent.click(screen.getByRole('button', { name: 'Take away', hidden: true }));
+    await vi.waitFor(() => expect(done).toEqual(['panel closed', 'dialog opened']));
+  });
+
+  test('that does not load leaves the panel open and says so', async () => {
+    const { explorer, sheet } = await opened('2024-10-31');
+    explorer.takeaway = { button: 'Take away', missing: 'It did not load.', fetch: () => Promise.reject(new Error()) };
+    await tick();
+    await fireEvent.click(screen.getByRole('button', { name: 'Take away', hidden: true }));
+    await vi.waitFor(() => expect(sheet).toHaveTextContent('It did not load.'));
+    expect(sheet.hidePopover).not.toHaveBeenCalled();
+  });
+});

@@ -23,6 +23,13 @@ describe('a single picture', () => {
     expect(size).toEqual({ width: 1080, height: 1350 });
   });
 
+  test('is of the map, or of the chart that is asked for', () => {
+    expect(one('--chapter', 'border').subject).toBe('map');
+    const { subject, file } = one('--chapter', 'border', '--chart', 'overtime');
+    expect(subject).toBe('overtime');
+    expect(file).toBe('wie-berichtet_2024-10-31_border-overtime-1600x900-light_de.svg');
+  });
+
   test('goes to a file that says story, day, lens, chapter, size and language, or to the one that is named', () => {
     expect(one('--chapter', 'border').file).toBe('wie-berichtet_2024-10-31_border-1600x900-light_de.svg');
     expect(one('--chapter', 'border', '--lens', 'happened').file).toContain('2024-10-31_happened_border');
@@ -49,6 +56,7 @@ describe('what cannot be made is said with what can', () => {
     ['--chapter border --lang fr', '--lang: "fr" is none. There are: de, en.'],
     ['--chapter border --theme blue', '--theme: "blue" is none. There are: light, dark.'],
     ['--chapter border --format gif', '--format: "gif" is none. There are: svg, png.'],
+    ['--chapter border --chart pie', '--chart: "pie" is none. There are: estimates, overtime.'],
     ['--chapter border --lens seen', '--lens: "seen" is none. There are: reported, happened.'],
     ['--chapter border --day 31.10.2024', '--day: "31.10.2024" is no day. Write it as YYYY-MM-DD.'],
     ['--chapter border --day 2030-01-01', '--day: 2030-01-01 lies outside of the story. It runs from 2024-'],
