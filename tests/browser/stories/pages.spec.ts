@@ -90,7 +90,11 @@ for (const { id: lang, home, sources, chapter, embed, publish, story, viewport }
       const other = languages.find((each) => each.id !== lang)!;
       await openStory(page, `${home}#${id}`);
       await expectDay(page, isoOf(day));
-      await page.locator(`[data-language="${other.id}"]`).first().click();
+      // Without the scrolling to the top of the page, which would be another chapter.
+      await page
+        .locator(`[data-language="${other.id}"]`)
+        .first()
+        .evaluate((link: HTMLElement) => link.click());
       await expect(title(page)).toHaveText(other.story.headline);
       await expect(page).toHaveURL(new RegExp(`${other.home}.*#${id}$`));
       await expectDay(page, isoOf(day));

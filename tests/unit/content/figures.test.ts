@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { figuresIn, withoutDates } from '../../../src/content/figures.ts';
 import { realLanguage } from '../../support/real-story.ts';
+import { storyIn } from '../../support/story-in.ts';
 
-const numerals = { de: realLanguage('de').numerals, en: realLanguage('en').numerals };
+const numerals = {
+  de: realLanguage('de').numerals,
+  en: realLanguage('en').numerals,
+  uk: storyIn('tests/stories/flood').languages['uk']!.numerals,
+};
 
 describe('figuresIn finds', () => {
   test.each([
@@ -17,6 +22,7 @@ describe('figuresIn finds', () => {
     ['de', 'Tausende Soldaten', ['thousands']],
     ['en', 'thousands of soldiers', ['thousands']],
     ['de', 'Im Jahr 2024 800 km²', [2024, 800]],
+    ['uk', 'близько 2\u00a0400 осіб, п’ятсот і п’ять тисяч', [2400, 500, 5000]],
   ] as const)('%s: %s', (lang, text, values) =>
     expect(figuresIn(text, numerals[lang]).map(({ value }) => value)).toEqual(values),
   );
@@ -26,6 +32,7 @@ describe('figuresIn lets pass', () => {
   test.each([
     ['de', 'fünf Artikel, ein Wort, zum ersten Mal'],
     ['en', 'five articles, one word, for the first time'],
+    ['uk', 'п’ять статей, одне слово'],
   ] as const)('%s: %s', (lang, text) => expect(figuresIn(text, numerals[lang])).toEqual([]));
 });
 
