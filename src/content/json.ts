@@ -1,26 +1,20 @@
 import type { Files } from './files.ts';
+import { jsonFlaws } from './json-syntax.ts';
+import { withoutMark } from './letters.ts';
 import type { Report } from './problem.ts';
 
-/** The parsed file; `undefined`, and a problem, where it is missing or no JSON. */
+/** The parsed file; `undefined`, and a problem, where it is missing or no JSON. A key that stands twice is a problem. */
 export function readJson(files: Files, file: string, report: Report): unknown {
-  const text = files[file];
-  if (text === undefined) {
+  const found = files[file];
+  if (found === undefined) {
     report({ file, where: '', what: 'the file is missing', fix: 'add it; data/README.md says what it holds' });
     return undefined;
   }
+  const text = withoutMark(found);
+  for (const { line, what, fix } of jsonFlaws(text)) report({ file, where: `line ${line}`, what, fix });
   try {
     return JSON.parse(text) as unknown;
-  } catch (error) {
-    report({ file, where: placeOf(error, text), what: 'this is no valid JSON', fix: `mend it: ${messageOf(error)}` });
+  } catch {
     return undefined;
   }
-}
-
-function placeOf(error: unknown, text: string): string {
-  const position = /position (\d+)/.exec(messageOf(error))?.[1];
-  return position === undefined ? '' : `line ${text.slice(0, Number(position)).split('\n').length}`;
-}
-
-function messageOf(error: unknown): string {
-  return String(error).replace(/\s+/g, ' ');
 }

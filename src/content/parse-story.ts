@@ -1,9 +1,14 @@
+import { addresses } from './checks/addresses.ts';
 import { baseMap } from './checks/base-map.ts';
 import { contradictions } from './checks/contradictions.ts';
 import { dates } from './checks/dates.ts';
+import { days } from './checks/days.ts';
 import { duplicates } from './checks/duplicates.ts';
+import { fields } from './checks/fields.ts';
 import { figures } from './checks/figures.ts';
+import { gaps } from './checks/gaps.ts';
 import { pages } from './checks/pages.ts';
+import { places } from './checks/places.ts';
 import { quantities } from './checks/quantities.ts';
 import { questions } from './checks/questions.ts';
 import { references } from './checks/references.ts';
@@ -11,6 +16,7 @@ import { seedsFollowed } from './checks/seeds.ts';
 import { statements } from './checks/statements.ts';
 import { lengths } from './checks/lengths.ts';
 import { translations } from './checks/translations.ts';
+import { vocabularies } from './checks/vocabularies.ts';
 import { readDraft, type Draft } from './draft.ts';
 import type { Entry } from './entry.ts';
 import type { Files } from './files.ts';
@@ -24,6 +30,7 @@ const CHECKS = [
   duplicates,
   references,
   dates,
+  days,
   statements,
   quantities,
   questions,
@@ -34,6 +41,11 @@ const CHECKS = [
   contradictions,
   pages,
   baseMap,
+  addresses,
+  vocabularies,
+  places,
+  fields,
+  gaps,
 ];
 
 /** Reads and checks a story; gives either all of its data or all of its problems, across all files, by file. */

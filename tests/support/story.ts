@@ -100,7 +100,7 @@ const json: Readonly<Record<string, unknown>> = {
       title: 'Gäste im Hafen',
       short: pair('guests'),
       language: 'de',
-      published: day('2020-03-12'),
+      published: day('2020-04-12'),
       adds: pair('adds'),
     },
   ],
