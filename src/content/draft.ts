@@ -6,7 +6,7 @@ import type { Entry } from './entry.ts';
 import { FOLDERS, PATHS, pathsIn, type Files } from './files.ts';
 import { idsIn, type Ids } from './ids.ts';
 import { readJson } from './json.ts';
-import { languagesIn } from './languages/languages-in.ts';
+import { languagesIn, languagesTwice } from './languages/languages-in.ts';
 import { readLanguage, type LanguageData } from './languages/read-language.ts';
 import { illegible } from './letters.ts';
 import { readOutlines } from './outlines.ts';
@@ -70,7 +70,8 @@ export function readDraft(files: Files, report: Report): Draft {
   const tongues = languagesIn(json.get(PATHS.story));
   const languages = tongues.map(({ id }) => id);
   const texts = textsIn(languages);
-  for (const problem of [...illegible(files), ...strays(files, languages)]) report(problem);
+  for (const problem of [...illegible(files), ...strays(files, languages), ...languagesTwice(languages)])
+    report(problem);
   return {
     story: readOne(PATHS.story, json.get(PATHS.story), storyRecord(texts, languages), report),
     sources: list(PATHS.sources, sourceRecord(texts)),

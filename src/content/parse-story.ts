@@ -19,7 +19,7 @@ import { translations } from './checks/translations.ts';
 import { vocabularies } from './checks/vocabularies.ts';
 import { readDraft, type Draft } from './draft.ts';
 import type { Entry } from './entry.ts';
-import type { Files } from './files.ts';
+import { PATHS, type Files } from './files.ts';
 import type { Problem } from './problem.ts';
 import type { StoryData } from './story-data.ts';
 
@@ -53,6 +53,8 @@ export function parseStory(files: Files): Result {
   const problems: Problem[] = [];
   const draft = readDraft(files, (problem) => problems.push(problem));
   problems.push(...CHECKS.flatMap((check) => check(draft)));
+  const ofLanguages = problems.filter(isOfLanguages);
+  if (ofLanguages.length > 0) return { ok: false, problems: ofLanguages };
   const data = dataOf(draft);
   return data && problems.length === 0 ? { ok: true, data } : { ok: false, problems: problems.sort(byFile) };
 }
@@ -83,6 +85,10 @@ function dataOf({ story, corrections, basemap, seeds, outlines, languages, ...li
 function valuesOf<T>(entries: readonly Entry<T>[]): T[] {
   return entries.map(({ value }) => value);
 }
+
+/** Which texts there should be is not known where the languages are wrong: nothing else is worth to be said then. */
+const isOfLanguages = ({ file, where }: Problem) =>
+  file === PATHS.story && /^\.languages(\[\d+\](\.id)?)?$/.test(where);
 
 function byFile(a: Problem, b: Problem): number {
   return a.file.localeCompare(b.file);

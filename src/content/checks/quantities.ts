@@ -53,7 +53,7 @@ function order(entry: Entry<ClaimRecord>, quantity: QuantityRecord): Problem[] {
   const given = BOUNDS.flatMap((bound) => quantity[bound] ?? []);
   const sorted = given.every((n, i) => i === 0 || n >= given[i - 1]!);
   if (sorted) return [];
-  return [problemAt(entry, '.quantity', 'the numbers are out of order', 'low ≤ point ≤ high')];
+  return [problemAt(entry, '.quantity', 'the numbers are out of order', 'put them right: low ≤ point ≤ high')];
 }
 
 /** No picture can show more. */

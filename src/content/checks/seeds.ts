@@ -12,7 +12,7 @@ export function seedsFollowed({ claims, seeds, sources, ids }: Draft): Problem[]
     ...claims.flatMap((entry) => misplaced(entry, byId)),
     ...seeds.flatMap(misnamed),
     ...seeds.flatMap((entry) => unlike(entry, sources)),
-    ...seeds.filter(({ value }) => ids.source?.has(value.id) === false).map(unused),
+    ...seeds.filter(({ file }) => ids.source?.has(stemOf(file)) === false).map(unused),
   ];
 }
 
@@ -22,7 +22,7 @@ function misnamed(entry: Entry<SeedRecord>): Problem[] {
 }
 
 function unused(entry: Entry<SeedRecord>): Problem {
-  const what = `data/sources.json has no article "${entry.value.id}"`;
+  const what = `data/sources.json has no article "${stemOf(entry.file)}"`;
   return problemAt(entry, '.id', what, 'add the article there, or take this file away');
 }
 

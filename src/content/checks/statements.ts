@@ -56,7 +56,9 @@ function paragraphs(entry: Claim): Problem[] {
 function anchor(entry: Claim): Problem[] {
   const words = wordsIn(entry.value.anchor).length;
   if (words <= ANCHOR_WORDS) return [];
-  return [problemAt(entry, '.anchor', `${words} words`, `choose at most ${ANCHOR_WORDS} words of the article`)];
+  return [
+    problemAt(entry, '.anchor', `the anchor has ${words} words`, `choose at most ${ANCHOR_WORDS} words of the article`),
+  ];
 }
 
 function needless(entry: Claim, claims: readonly Claim[]): Problem[] {

@@ -8,6 +8,7 @@ export function describeIssue(issue: v.BaseIssue<unknown>): { what: string; fix:
     return { what, fix };
   }
   if (issue.type === 'strict_object') return describeKey(issue);
+  if (issue.expected === 'never') return { what: 'this is one too many', fix: 'remove it' };
   return { what: `this is ${named(issue.received)}`, fix: `write ${wanted(issue.expected)}` };
 }
 
@@ -26,7 +27,8 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 
 /** What stands there: a value as it is, of a list or an object only that it is one. */
-const named = (received: string): string => (/^(Array|Object)$/.test(received) ? KINDS[received]! : received);
+const named = (received: string): string => NAMES[received] ?? received;
+const NAMES: Readonly<Record<string, string>> = { Array: 'a list', Object: 'an object', undefined: 'missing' };
 
 /** Of a choice, such as `("a" | "b")`, each in turn. */
 function wanted(expected: string | null): string {
