@@ -44,7 +44,10 @@ test.each(brokenStories.filter(([name]) => CHOSEN.includes(name)))(
     const story = folderOf(files);
     const folder = formerSite();
     const before = filesIn(folder);
-    const expected = { code: 1, printed: `${lines.join('\n')}\n${lines.length} problem${lines.length === 1 ? '' : 's'}\n` };
+    const expected = {
+      code: 1,
+      printed: `${lines.join('\n')}\n${lines.length} problem${lines.length === 1 ? '' : 's'}\n`,
+    };
     expect(await run(story, 'check')).toEqual(expected);
     expect(await run(story, 'build', '--to', join(folder, 'dist'))).toEqual(expected);
     expect(filesIn(folder)).toEqual(before);

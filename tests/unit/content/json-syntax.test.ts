@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { jsonFlaws } from '../../../src/content/json-syntax.ts';
 import { storyFiles } from '../../support/story.ts';
-import { randomFrom } from '../../support/random.ts';
+import { randomOf } from '../../support/random.ts';
 
 const reads = (text: string) => {
   try {
@@ -13,14 +13,20 @@ const reads = (text: string) => {
 };
 
 test('what JSON.parse refuses is explained and what it reads is not, however a text is damaged', () => {
-  const random = randomFrom(8);
+  const random = randomOf(8);
   const pick = (from: ArrayLike<string>) => from[Math.floor(random() * from.length)]!;
   const text = storyFiles()['data/questions.json']!;
   for (let i = 0; i < 3000; i++) {
     const at = Math.floor(random() * text.length);
-    const damaged = text.slice(0, at) + pick(['', ',', '"', '}', ']', '{', ':', '\n', '\t', '\\', '-', '1.', '\u00a0']) + text.slice(at + Math.floor(random() * 3));
+    const damaged =
+      text.slice(0, at) +
+      pick(['', ',', '"', '}', ']', '{', ':', '\n', '\t', '\\', '-', '1.', '\u00a0']) +
+      text.slice(at + Math.floor(random() * 3));
     const flaws = jsonFlaws(damaged).filter(({ what }) => !what.endsWith('stands twice'));
-    expect([damaged.slice(at - 20, at + 20), flaws.length === 0]).toEqual([damaged.slice(at - 20, at + 20), reads(damaged)]);
+    expect([damaged.slice(at - 20, at + 20), flaws.length === 0]).toEqual([
+      damaged.slice(at - 20, at + 20),
+      reads(damaged),
+    ]);
   }
 });
 

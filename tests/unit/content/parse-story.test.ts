@@ -85,7 +85,7 @@ describe('a flaw in a JSON file is the one problem found', () => {
     ['wrong file', storyWith(CLAIMS, (l) => (l[2].id = '200-03')), CLAIMS, '[2].id', 'stands in 100.json'],
     ['same id twice', storyWith(CLAIMS, (l) => (l[2].id = '100-01')), CLAIMS, '[2].id', 'is taken by data/claims/100'],
     ['no list', { ...storyFiles(), [TOWNS]: '{}' }, TOWNS, '', 'this is no list'],
-    ['no JSON', { ...storyFiles(), [TOWNS]: '{\n"a": 1,\n}' }, TOWNS, 'line 3', 'no valid JSON'],
+    ['no JSON', { ...storyFiles(), [TOWNS]: '{\n"a": 1,\n}' }, TOWNS, 'line 3', '"}" cannot stand here'],
     [
       'far east',
       place((p) => (p.geometry.coordinates = [200, 5])),
@@ -198,10 +198,9 @@ test('outlines are looked up only once the base map is made', () => {
   expect(problemsOf(files)).toEqual([]);
 });
 
-test('an axis that ends before it starts leaves no day for the chapters', () => {
+test('an axis that ends before it starts is told once, not by every day that it leaves out', () => {
   const problems = problemsOf(storyWith(STORY, ({ axis }) => (axis.start = '2020-07-01')));
-  expect(problems).toHaveLength(3);
-  expect(problems).toContainEqual(expect.objectContaining({ where: '.axis', what: 'the axis ends before it starts' }));
+  expect(problems).toMatchObject([{ where: '.axis', what: 'the axis ends before it starts' }]);
 });
 
 test('all problems of all files come at once', () => {
