@@ -12,7 +12,7 @@ export function seedsFollowed({ claims, seeds, sources, ids }: Draft): Problem[]
     ...claims.flatMap((entry) => misplaced(entry, byId)),
     ...seeds.flatMap(misnamed),
     ...seeds.flatMap((entry) => unlike(entry, sources)),
-    ...seeds.filter(({ file }) => ids.source?.has(stemOf(file)) === false).map(unused),
+    ...seeds.filter(({ file }) => ids.source?.has(stemOf(file)) === false).map(orphaned),
   ];
 }
 
@@ -21,7 +21,7 @@ function misnamed(entry: Entry<SeedRecord>): Problem[] {
   return entry.value.id === name ? [] : [problemAt(entry, '.id', 'it differs from the file’s name', `write "${name}"`)];
 }
 
-function unused(entry: Entry<SeedRecord>): Problem {
+function orphaned(entry: Entry<SeedRecord>): Problem {
   const what = `data/sources.json has no article "${stemOf(entry.file)}"`;
   return problemAt(entry, '.id', what, 'add the article there, or take this file away');
 }

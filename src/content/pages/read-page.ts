@@ -1,6 +1,6 @@
 import { PAGES } from '../../core/dossier.ts';
 import type { Lang } from '../../core/types.ts';
-import { frontMatterOf } from '../chapters/front-matter.ts';
+import { frontMatterOf, type FrontMatter } from '../chapters/front-matter.ts';
 import { parseMarkdown, type Paragraph } from '../chapters/markdown.ts';
 import type { Entry } from '../entry.ts';
 import type { Files } from '../files.ts';
@@ -37,18 +37,17 @@ export function readPage(
     });
   }
   if (!title) report({ file, where: 'line 1', what: 'the title is missing', fix: 'begin with ---, title: …, ---' });
-  for (const flaw of front?.flaws ?? []) report({ file, ...flaw });
-  for (const key of Object.keys(front?.values ?? {}).filter((one) => !KEYS.includes(one))) {
-    report({
-      file,
-      where: `line ${front!.lines[key]}`,
-      what: `${key}: the key is unknown`,
-      fix: 'a page has a title only',
-    });
-  }
+  if (front !== null) checkHead(file, front, report);
   if (name === null || front === null || !title) return null;
   const paragraphs = parseMarkdown(front.body, front.bodyLine, ({ line, what, fix }) =>
     report({ file, where: `line ${line}`, what, fix }),
   );
   return { file, where: '', value: { id: name.parts[0]!, lang: name.lang, title, paragraphs } };
+}
+
+function checkHead(file: string, { flaws, values, lines }: FrontMatter, report: Report): void {
+  for (const flaw of flaws) report({ file, ...flaw });
+  for (const key of Object.keys(values).filter((one) => !KEYS.includes(one))) {
+    report({ file, where: `line ${lines[key]}`, what: `${key}: the key is unknown`, fix: 'a page has a title only' });
+  }
 }

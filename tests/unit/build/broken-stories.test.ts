@@ -54,13 +54,16 @@ describe('faulty data are told in these very words, by npm run check and npm run
     rmSync(story, { recursive: true });
   });
 
-  test.each(brokenStories)('%s', async (_, files, ...lines) => {
-    put(story, files);
-    const expected = [...lines, lines.length === 1 ? '1 problem' : `${lines.length} problems`];
-    expect([await check(), printed.splice(0)]).toEqual([1, expected]);
-    expect([await build(['--to', site], untouchable), printed.splice(0)]).toEqual([1, expected]);
-    expect(left()).toEqual(before);
-  });
+  test.each(brokenStories.map(([name, files, ...lines]) => [name, files, lines] as const))(
+    '%s',
+    async (_, files, lines) => {
+      put(story, files);
+      const expected = [...lines, lines.length === 1 ? '1 problem' : `${lines.length} problems`];
+      expect([await check(), printed.splice(0)]).toEqual([1, expected]);
+      expect([await build(['--to', site], untouchable), printed.splice(0)]).toEqual([1, expected]);
+      expect(left()).toEqual(before);
+    },
+  );
 });
 
 test('there are many ways to be wrong, and each is told apart', () => {

@@ -45,7 +45,9 @@ describe('seven words of an article in a row', () => {
     const [title] = article.text.split('\n');
     const files = {
       ...storyWith('data/sources.json', ([source]) => (source.title = title)),
-      'seeds/100.json': storyWith('seeds/100.json', ({ bibliography }) => (bibliography.title = title))['seeds/100.json']!,
+      'seeds/100.json': storyWith('seeds/100.json', ({ bibliography }) => (bibliography.title = title))[
+        'seeds/100.json'
+      ]!,
     };
     expect(problems({}, { 'src/a.ts': text }, files).map((problem) => problem.where)).toEqual(where);
   });
