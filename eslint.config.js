@@ -6,7 +6,7 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist/', 'node_modules/', '.cache/', 'test-results/', 'data/basemap/'] },
+  { ignores: ['dist/', 'dist.next/', 'dist.former/', 'node_modules/', '.cache/', 'test-results/', 'data/basemap/'] },
   js.configs.recommended,
   ts.configs.strict,
   ts.configs.stylistic,

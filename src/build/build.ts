@@ -1,30 +1,31 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
-import { dirname, join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ViteDevServer } from 'vite';
+import { parseStory } from '../content/parse-story.ts';
 import { buildSite } from './build-site.ts';
+import { printProblems } from './print-problems.ts';
+import { readData } from './read-data.ts';
+import { replaceFolder } from './replace-folder.ts';
 import { siteUrlOf } from './site-url.ts';
+import { storyFolder } from './story-folder.mjs';
 
 /**
  * `npm run build [-- --out <folder>]`: the whole static site in `dist/` or another folder, put there only when it is
- * complete. Gives the exit code.
+ * complete. Data that are not in order are not built. Gives the exit code.
  */
 export async function main(args: string[], server: ViteDevServer): Promise<number> {
   const { values } = parseArgs({ args, options: { out: { type: 'string', default: 'dist' } } });
-  const site = siteUrlOf(process.env['SITE_URL']);
-  const root = process.cwd();
-  const folder = resolve(root, values.out);
+  const folder = resolve(values.out);
   if (holdsMore(folder)) {
     console.error(`--out: ${values.out} is there and holds no site. Name another folder, or remove it first.`);
     return 1;
   }
-  const next = join(root, 'node_modules/.cache/dist.next');
-  const built = await buildSite(server, site, next);
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(dirname(folder), { recursive: true });
-  await rename(next, folder);
-  console.log(`Built ${built} in ${relative(root, folder)}/.`);
+  const result = parseStory(readData(storyFolder()));
+  if (!result.ok) return printProblems(result.problems);
+  const site = siteUrlOf(process.env['SITE_URL']);
+  const built = await replaceFolder(folder, (next) => buildSite(server, site, next));
+  console.log(`Built ${built} in ${values.out}/.`);
   console.log(site ?? WITHOUT_SITE);
   return 0;
 }

@@ -1,7 +1,7 @@
 import { checkOriginals } from '../content/originals/check-originals.ts';
 import { parseStory } from '../content/parse-story.ts';
-import type { Problem } from '../content/problem.ts';
 import type { StoryData } from '../content/story-data.ts';
+import { printProblems } from './print-problems.ts';
 import { readArticles } from './read-articles.ts';
 import { readData } from './read-data.ts';
 import { readFiles } from './read-files.ts';
@@ -11,10 +11,10 @@ import { storyFolder } from './story-folder.mjs';
 export async function main(): Promise<number> {
   const story = storyFolder();
   const result = parseStory(readData(story));
-  if (!result.ok) return fail(result.problems);
+  if (!result.ok) return printProblems(result.problems);
   const folder = process.env['ARTICLES_DIR'];
   const problems = folder ? checkOriginals(result.data, readArticles(folder), projectTexts(story)) : [];
-  if (problems.length > 0) return fail(problems);
+  if (problems.length > 0) return printProblems(problems);
   console.log(summary(result.data, folder !== undefined));
   return 0;
 }
@@ -31,14 +31,6 @@ function projectTexts(story: string): Record<string, string> {
     ...STORY_TEXTS.map((path) => readFiles(story, path, wanted)),
   ];
   return Object.assign({}, ...texts) as Record<string, string>;
-}
-
-function fail(problems: readonly Problem[]): number {
-  for (const { file, where, what, fix } of problems) {
-    console.error(`${[file, where, what].filter((part) => part !== '').join(': ')} — ${fix}`);
-  }
-  console.error(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`);
-  return 1;
 }
 
 function summary({ claims, sources, speakers, places, chapters }: StoryData, compared: boolean): string {

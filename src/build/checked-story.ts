@@ -1,4 +1,5 @@
 import { parseStory } from '../content/parse-story.ts';
+import { inOneLine } from '../content/problem.ts';
 import type { StoryData } from '../content/story-data.ts';
 import { readData } from './read-data.ts';
 
@@ -6,6 +7,5 @@ import { readData } from './read-data.ts';
 export function checkedStory(root: string): StoryData {
   const result = parseStory(readData(root));
   if (result.ok) return result.data;
-  const lines = result.problems.map(({ file, where, what, fix }) => `${file}: ${where}: ${what} — ${fix}`);
-  throw new Error(`The data has problems (npm run check shows them):\n${lines.join('\n')}`);
+  throw new Error(`The data has problems (npm run check shows them):\n${result.problems.map(inOneLine).join('\n')}`);
 }

@@ -1,5 +1,5 @@
 import { dayOf } from '../core/days.ts';
-import { PAGES, type Correction, type Dossier, type PageProse } from '../core/dossier.ts';
+import { PAGES, type Correction, type Dossier, type PageCount, type PageProse } from '../core/dossier.ts';
 import type { Inline } from '../core/prose.ts';
 import type { Day, Lang } from '../core/types.ts';
 import type { PageText } from './pages/read-page.ts';
@@ -32,7 +32,7 @@ export function dossierOf(data: StoryData, lang: Lang): Dossier {
   };
 }
 
-type Counts = Readonly<Record<string, number>>;
+type Counts = Readonly<Record<PageCount, number>>;
 
 /** How many dates the statements have, and how many of them by each basis: what `{dates}` and `{stated}` stand for. */
 function countsOf({ claims }: StoryData): Counts {
@@ -47,7 +47,7 @@ function proseOf({ title, paragraphs }: PageText, counts: Counts): PageProse {
 
 function counted(part: Inline, counts: Counts): Inline {
   if (part.kind !== 'text') return { ...part, children: part.children.map((child) => counted(child, counts)) };
-  return { ...part, text: part.text.replaceAll(/\{(\w+)\}/g, (name, key: string) => String(counts[key] ?? name)) };
+  return { ...part, text: part.text.replaceAll(/\{(\w+)\}/g, (_, key: PageCount) => String(counts[key])) };
 }
 
 function correctionOf({ date, what, why, claims }: CorrectionsRecord['list'][number], lang: Lang): Correction {

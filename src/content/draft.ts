@@ -6,8 +6,9 @@ import type { Entry } from './entry.ts';
 import { FOLDERS, LISTS, PATHS, pathsIn, type Files } from './files.ts';
 import { idsIn, type Ids } from './ids.ts';
 import { readJson } from './json.ts';
-import { languagesIn } from './languages/languages-in.ts';
+import { languagesIn, languagesTwice } from './languages/languages-in.ts';
 import { readLanguage, type LanguageData } from './languages/read-language.ts';
+import { illegible } from './letters.ts';
 import { readOutlines } from './outlines.ts';
 import { readPage, type PageText } from './pages/read-page.ts';
 import type { Report } from './problem.ts';
@@ -27,6 +28,7 @@ import { sourceRecord, type SourceRecord } from './schemas/source.ts';
 import { speakerRecord, type SpeakerRecord } from './schemas/speaker.ts';
 import { storyRecord, type StoryRecord } from './schemas/story.ts';
 import { townRecord, type TownRecord } from './schemas/town.ts';
+import { strays } from './strays.ts';
 
 /** All of the data that passed the schemas. What did not is absent; its id still counts in `ids`. */
 export interface Draft {
@@ -54,6 +56,8 @@ export interface Draft {
   /** `null` before the base map is made. */
   readonly outlines: Readonly<Record<string, Geometry>> | null;
   readonly ids: Ids;
+  /** Every file that is there, whether or not it could be read. */
+  readonly paths: readonly string[];
 }
 
 /** Reads every file and reports whatever fails its schema. */
@@ -62,10 +66,12 @@ export function readDraft(files: Files, report: Report): Draft {
   const list = <S extends Parameters<typeof readList>[2]>(path: string, schema: S) =>
     readList<S>(path, json.get(path), schema, report);
   const places = readOne(PATHS.places, json.get(PATHS.places), PlaceCollection, report);
-  const outlines = readOutlines(json.get(PATHS.outlines));
+  const outlines = readOutlines(json.get(PATHS.outlines), report);
   const tongues = languagesIn(json.get(PATHS.story));
   const languages = tongues.map(({ id }) => id);
   const texts = textsIn(languages);
+  for (const problem of [...illegible(files), ...strays(files, languages), ...languagesTwice(languages)])
+    report(problem);
   return {
     story: readOne(PATHS.story, json.get(PATHS.story), storyRecord(texts, languages), report),
     sources: list(PATHS.sources, sourceRecord(texts)),
@@ -88,6 +94,7 @@ export function readDraft(files: Files, report: Report): Draft {
     basemap: readOne(PATHS.basemap, json.get(PATHS.basemap), BaseMapRecord, report),
     outlines,
     ids: idsIn(json, files, outlines),
+    paths: Object.keys(files),
   };
 }
 

@@ -37,10 +37,10 @@ export const FOLDERS = {
   seeds: 'seeds/',
 } as const;
 
-/** The paths in a folder that end with `extension`, in alphabetical order. */
+/** The paths in a folder, not in one below it, that end with `extension`, in alphabetical order. */
 export function pathsIn(files: Files, folder: string, extension: string): string[] {
   return Object.keys(files)
-    .filter((path) => path.startsWith(folder) && path.endsWith(extension))
+    .filter((path) => path.startsWith(folder) && path.endsWith(extension) && !path.slice(folder.length).includes('/'))
     .sort();
 }
 

@@ -1,9 +1,14 @@
+import { addresses } from './checks/addresses.ts';
 import { baseMap } from './checks/base-map.ts';
 import { contradictions } from './checks/contradictions.ts';
 import { dates } from './checks/dates.ts';
+import { days } from './checks/days.ts';
 import { duplicates } from './checks/duplicates.ts';
+import { fields } from './checks/fields.ts';
 import { figures } from './checks/figures.ts';
+import { gaps } from './checks/gaps.ts';
 import { pages } from './checks/pages.ts';
+import { places } from './checks/places.ts';
 import { quantities } from './checks/quantities.ts';
 import { questions } from './checks/questions.ts';
 import { references } from './checks/references.ts';
@@ -11,9 +16,10 @@ import { seedsFollowed } from './checks/seeds.ts';
 import { statements } from './checks/statements.ts';
 import { lengths } from './checks/lengths.ts';
 import { translations } from './checks/translations.ts';
+import { vocabularies } from './checks/vocabularies.ts';
 import { readDraft, type Draft } from './draft.ts';
 import type { Entry } from './entry.ts';
-import type { Files } from './files.ts';
+import { PATHS, type Files } from './files.ts';
 import type { Problem } from './problem.ts';
 import type { StoryData } from './story-data.ts';
 
@@ -24,6 +30,7 @@ const CHECKS = [
   duplicates,
   references,
   dates,
+  days,
   statements,
   quantities,
   questions,
@@ -34,6 +41,11 @@ const CHECKS = [
   contradictions,
   pages,
   baseMap,
+  addresses,
+  vocabularies,
+  places,
+  fields,
+  gaps,
 ];
 
 /** Reads and checks a story; gives either all of its data or all of its problems, across all files, by file. */
@@ -41,6 +53,8 @@ export function parseStory(files: Files): Result {
   const problems: Problem[] = [];
   const draft = readDraft(files, (problem) => problems.push(problem));
   problems.push(...CHECKS.flatMap((check) => check(draft)));
+  const ofLanguages = problems.filter(isOfLanguages);
+  if (ofLanguages.length > 0) return { ok: false, problems: ofLanguages };
   const data = dataOf(draft);
   return data && problems.length === 0 ? { ok: true, data } : { ok: false, problems: problems.sort(byFile) };
 }
@@ -71,6 +85,10 @@ function dataOf({ story, corrections, basemap, seeds, outlines, languages, ...li
 function valuesOf<T>(entries: readonly Entry<T>[]): T[] {
   return entries.map(({ value }) => value);
 }
+
+/** Which texts there should be is not known where the languages are wrong: nothing else is worth to be said then. */
+const isOfLanguages = ({ file, where }: Problem) =>
+  file === PATHS.story && /^\.languages(\[\d+\](\.id)?)?$/.test(where);
 
 function byFile(a: Problem, b: Problem): number {
   return a.file.localeCompare(b.file);

@@ -9,3 +9,7 @@ export interface Problem {
 }
 
 export type Report = (problem: Problem) => void;
+
+/** On one line: "data/claims/100.json: [0].topic: there is no topic "x" — correct the id or add the topic". */
+export const inOneLine = ({ file, where, what, fix }: Problem): string =>
+  `${[file, where, what].filter((part) => part !== '').join(': ')} — ${fix}`;

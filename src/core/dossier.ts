@@ -5,6 +5,10 @@ import type { Day } from './types.ts';
 export const PAGES = ['dating', 'policy', 'omissions'] as const;
 export type PageId = (typeof PAGES)[number];
 
+/** What a gap such as `{dates}` in these texts can stand for: how many dates there are, and how many of each basis. */
+export const PAGE_COUNTS = ['dates', 'stated', 'derived', 'external'] as const;
+export type PageCount = (typeof PAGE_COUNTS)[number];
+
 export interface PageProse {
   readonly title: string;
   readonly blocks: readonly Block[];

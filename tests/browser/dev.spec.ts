@@ -1,4 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, long, test as base } from './support';
 import { expectDay, focusSlider, openStory } from './story-page';
 
@@ -17,10 +20,20 @@ const addressOf = (server: ChildProcess) =>
     });
   });
 
-const test = base.extend<{ dev: string }>({
+const test = base.extend<{ story: string }>({
+  /** A copy of the story's folder, to be changed. */
   // eslint-disable-next-line no-empty-pattern -- how Playwright is told that a fixture needs no other
-  baseURL: async ({}, use) => {
-    const server = spawn(process.execPath, ['node_modules/vite/bin/vite.js', '--port', '5391'], { stdio: 'pipe' });
+  story: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'story-'));
+    for (const name of ['data', 'seeds']) cpSync(name, join(folder, name), { recursive: true });
+    await use(folder);
+    rmSync(folder, { recursive: true });
+  },
+  baseURL: async ({ story }, use) => {
+    const server = spawn(process.execPath, ['node_modules/vite/bin/vite.js', '--port', '5391'], {
+      stdio: 'pipe',
+      env: { ...process.env, STORY: story },
+    });
     await use(await addressOf(server));
     server.kill();
   },
@@ -41,5 +54,43 @@ test(
     await page.goto('/en/embed/');
     await expect(page.locator('html.awake')).toBeAttached();
     await expect(page.locator('body')).toHaveCSS('margin-top', '0px');
+  },
+);
+
+test(
+  'in development a page follows the data, and lists what is wrong with them until it is mended',
+  long,
+  async ({ page, story }) => {
+    test.setTimeout(120_000);
+    const change = (file: string, from: string, to: string) => {
+      const path = join(story, file);
+      writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
+    };
+    const heading = page.getByRole('heading', { level: 1 });
+    await openStory(page, '/en/');
+    const { en: headline } = (JSON.parse(readFileSync('data/story.json', 'utf8')) as { headline: { en: string } })
+      .headline;
+
+    change('data/story.json', headline, 'Another headline');
+    await expect(heading).toHaveText('Another headline', { timeout: 60_000 });
+    await expect(page.locator('html.awake')).toBeAttached();
+
+    change('data/story.json', '"opening": "start"', '"opening": "<start>"');
+    await expect(heading).toHaveText('1 problem in the data');
+    await expect(page.getByRole('heading', { level: 2 })).toHaveText('data/story.json');
+    await expect(page.getByRole('listitem')).toHaveText(
+      '.opening "<start>" is no id — use letters, digits and single hyphens',
+    );
+
+    change('seeds/000.json', '"paragraphs": 18', '"paragraphs": 2');
+    await expect(page.getByRole('heading', { level: 2, name: 'data/claims/000.json' })).toBeVisible();
+    change('seeds/000.json', '"paragraphs": 2', '"paragraphs": 18');
+    rmSync(join(story, 'data/towns.json'));
+    await expect(page.getByRole('listitem').last()).toContainText('the file is missing');
+    cpSync('data/towns.json', join(story, 'data/towns.json'));
+
+    change('data/story.json', '<start>', 'start');
+    // All of the pages are rendered anew.
+    await expect(heading).toHaveText('Another headline', { timeout: 60_000 });
   },
 );

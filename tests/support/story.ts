@@ -101,7 +101,7 @@ const json: Readonly<Record<string, unknown>> = {
       title: 'Gäste im Hafen',
       short: pair('guests'),
       language: 'de',
-      published: day('2020-03-12'),
+      published: day('2020-04-12'),
       adds: pair('adds'),
     },
   ],
@@ -110,7 +110,7 @@ const json: Readonly<Record<string, unknown>> = {
   'data/claims/100.json': [
     claim,
     { ...claim, id: '100-02', topic: 'before', quantity: null, said: day('2020-04-01'), disputes: ['100-01'] },
-    { ...claim, id: '100-03', topic: 'law', happened: null, said: day('2020-04-02'), quantity: null, short: undefined },
+    { ...claim, id: '100-03', topic: 'law', happened: null, said: day('2020-04'), quantity: null, short: undefined },
   ],
   'data/places.geojson': { type: 'FeatureCollection', features: [harbour, nowhere] },
   'data/moves.json': [

@@ -28,8 +28,9 @@ const UNKNOWN_BLOCK = /^(#|>|\||```|[-+*] |<)/;
  */
 export function parseMarkdown(text: string, firstLine: number, report: ReportFlaw): Paragraph[] {
   return blocksOf(text, firstLine).map(({ source, line }) => {
-    if (UNKNOWN_BLOCK.test(source)) {
-      report({ line, what: `"${source.slice(0, 3)}" begins no paragraph`, fix: 'write plain paragraphs only' });
+    const [, mark] = UNKNOWN_BLOCK.exec(source) ?? [];
+    if (mark !== undefined) {
+      report({ line, what: `"${mark.trim()}" begins no paragraph`, fix: 'write plain paragraphs only' });
     }
     return { line, block: inlinesOf(source, line, report) };
   });

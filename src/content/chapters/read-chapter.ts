@@ -35,6 +35,7 @@ export function readChapter(
   }
   if (front === null) report({ file, where: 'line 1', what: 'the front matter is missing', fix: FENCES });
   if (name === null || front === null) return null;
+  for (const flaw of front.flaws) report({ file, ...flaw });
   const paragraphs = paragraphsOf(file, front, report);
   const head = headOf(file, front, report);
   if (head === null) return null;

@@ -26,6 +26,7 @@ function axis({ story }: Draft): Problem[] {
 function offAxis({ story, chapters }: Draft): Problem[] {
   if (story === null) return [];
   const { start, end } = story.value.axis;
+  if (start >= end) return [];
   return chapters
     .filter(({ value }) => value.day < start || value.day > end)
     .map((entry) => {

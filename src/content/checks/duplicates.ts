@@ -13,9 +13,9 @@ export function duplicates(draft: Draft): Problem[] {
 type Identified = Entry<{ readonly id: string }>;
 
 function vocabularies({ story, basemap }: Draft): Identified[][] {
-  const { topics, units, scopes, camps, languages } = story?.value ?? {};
+  const { topics, units, scopes, camps } = story?.value ?? {};
   const outlines = basemap?.value.outlines;
-  return [...listsOf(story, { topics, units, scopes, camps, languages }), ...listsOf(basemap, { outlines })];
+  return [...listsOf(story, { topics, units, scopes, camps }), ...listsOf(basemap, { outlines })];
 }
 
 /** The lists of one file, by the names that they have there. */
@@ -34,7 +34,7 @@ function repeated(entries: readonly Identified[]): Problem[] {
     const { id } = entry.value;
     const earlier = first.get(id);
     if (earlier === undefined) first.set(id, entry);
-    const where = earlier && `${earlier.file}${earlier.where}`;
+    const where = earlier && `${earlier.file}: ${earlier.where}`;
     return earlier ? [problemAt(entry, '.id', `"${id}" is taken by ${where}`, 'give it an id of its own')] : [];
   });
 }

@@ -11,20 +11,15 @@ import type { ClaimRecord } from '../schemas/claim.ts';
 import { isSaidBy } from './figures.ts';
 
 /** The texts about the project exist in every language, and statements carry their figures. */
-export function pages({ pages: entries, claims, languages }: Draft): Problem[] {
+export function pages({ pages: entries, claims, languages, paths }: Draft): Problem[] {
   const byId = new Map(claims.map(({ value }) => [value.id, value]));
-  return [
-    ...missing(entries, Object.keys(languages)),
-    ...entries.flatMap((entry) => uncarried(entry, byId, languages)),
-  ];
+  return [...missing(paths, Object.keys(languages)), ...entries.flatMap((entry) => uncarried(entry, byId, languages))];
 }
 
-function missing(entries: readonly Entry<PageText>[], languages: readonly Lang[]): Problem[] {
-  const wanted = PAGES.flatMap((id) => languages.map((lang) => ({ id, lang })));
-  return wanted
-    .filter(({ id, lang }) => !entries.some(({ value }) => value.id === id && value.lang === lang))
-    .map(({ id, lang }) => {
-      const file = `${FOLDERS.pages}${id}.${lang}.md`;
+function missing(paths: readonly string[], languages: readonly Lang[]): Problem[] {
+  return PAGES.flatMap((id) => languages.map((lang) => `${FOLDERS.pages}${id}.${lang}.md`))
+    .filter((file) => !paths.includes(file))
+    .map((file) => {
       return { file, where: '', what: 'the file is missing', fix: 'add it; data/README.md says what it holds' };
     });
 }

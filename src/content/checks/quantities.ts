@@ -13,6 +13,7 @@ export function quantities({ claims, story }: Draft): Problem[] {
       ? []
       : [
           ...order(entry, quantity),
+          ...boundless(entry, quantity),
           ...qualifier(entry, quantity),
           ...scopeless(entry, quantity, story?.value.counted),
           ...notInKm2(entry, quantity, squares),
@@ -52,7 +53,16 @@ function order(entry: Entry<ClaimRecord>, quantity: QuantityRecord): Problem[] {
   const given = BOUNDS.flatMap((bound) => quantity[bound] ?? []);
   const sorted = given.every((n, i) => i === 0 || n >= given[i - 1]!);
   if (sorted) return [];
-  return [problemAt(entry, '.quantity', 'the numbers are out of order', 'low ≤ point ≤ high')];
+  return [problemAt(entry, '.quantity', 'the numbers are out of order', 'put them right: low ≤ point ≤ high')];
+}
+
+/** No picture can show more. */
+const MOST = 1e12;
+
+function boundless(entry: Entry<ClaimRecord>, quantity: QuantityRecord): Problem[] {
+  return BOUNDS.filter((bound) => (quantity[bound] ?? 0) > MOST).map((bound) =>
+    problemAt(entry, `.quantity.${bound}`, `${quantity[bound]} is too large to be drawn`, `write ${MOST} at most`),
+  );
 }
 
 function qualifier(entry: Entry<ClaimRecord>, quantity: QuantityRecord): Problem[] {

@@ -9,6 +9,9 @@ export function questions(draft: Draft): Problem[] {
   const counted = new Set(claims.flatMap(({ value }) => (value.quantity === null ? [] : [value.id])));
   const numberless = new Set(claims.map(({ value }) => value.id).filter((id) => !counted.has(id)));
   return draft.questions.flatMap((entry) => [
+    ...(entry.value.answers.length > 0
+      ? []
+      : [problemAt(entry, '.answers', 'there is no answer', 'add one, or remove the question')]),
     ...repeated(entry),
     ...entry.value.answers.flatMap((answer, i) => [
       ...unused(entry, answer, i),

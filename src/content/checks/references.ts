@@ -21,14 +21,33 @@ interface Reference {
   readonly id: string;
 }
 
-/** Every id that is named exists. */
+/** Every id that is named exists, and none is named twice in a list. */
 export function references(draft: Draft): Problem[] {
-  return referencesIn(draft)
+  const all = referencesIn(draft);
+  return [...missing(draft, all), ...twice(all)];
+}
+
+function missing(draft: Draft, all: readonly Reference[]): Problem[] {
+  return all
     .filter(({ kind, id }) => draft.ids[kind]?.has(id) === false)
     .map(({ entry, path, kind, id }) =>
       problemAt(entry, path, `there is no ${kind} "${id}"`, `correct the id or add the ${kind}`),
     );
 }
+
+function twice(all: readonly Reference[]): Problem[] {
+  const seen = new Set<string>();
+  return all.filter(isInList).flatMap(({ entry, path, id }) => {
+    const key = [entry.file, entry.where, path.replace(IN_LIST, ''), id].join(' ');
+    if (seen.has(key)) return [problemAt(entry, path, `"${id}" stands in this list already`, 'keep one of them')];
+    seen.add(key);
+    return [];
+  });
+}
+
+const IN_LIST = /\[\d+\]$/;
+/** Not what a question says of its answers, which has a check of its own. */
+const isInList = ({ path }: Reference) => IN_LIST.test(path) && !path.startsWith('.answers');
 
 function referencesIn(draft: Draft): Reference[] {
   return [

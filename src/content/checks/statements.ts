@@ -1,25 +1,36 @@
 import type { Draft } from '../draft.ts';
 import { problemAt, type Entry } from '../entry.ts';
-import { stemOf } from '../files.ts';
+import { FOLDERS, stemOf } from '../files.ts';
 import type { Problem } from '../problem.ts';
 import { wordsIn } from '../words.ts';
 import type { ClaimRecord } from '../schemas/claim.ts';
 
 /** What each statement must fulfil by itself, beyond its schema. */
-export function statements({ story, claims }: Draft): Problem[] {
+export function statements({ story, claims, ids }: Draft): Problem[] {
   const labelled = new Set(story?.value.topics.filter(({ map }) => LABELLED.has(map)).map(({ id }) => id));
-  return claims.flatMap((entry) => [
-    ...home(entry),
-    ...paragraphs(entry),
-    ...anchor(entry),
-    ...needless(entry, claims),
-    ...unlabelled(entry, labelled),
-  ]);
+  const none = ids.claim?.size === 0 ? [NONE] : [];
+  return [
+    ...none,
+    ...claims.flatMap((entry) => [
+      ...home(entry),
+      ...paragraphs(entry),
+      ...anchor(entry),
+      ...needless(entry, claims),
+      ...unlabelled(entry, labelled),
+    ]),
+  ];
 }
 
 /** The statements of these topics have a label on the map or in its plates. */
 const LABELLED = new Set<string>(['place', 'arrival', 'question', 'reaction', 'context', 'square']);
 const ANCHOR_WORDS = 6;
+
+const NONE: Problem = {
+  file: FOLDERS.claims,
+  where: '',
+  what: 'there is no statement',
+  fix: 'add a file named after its article, e.g. 000.json; data/README.md says what it holds',
+};
 
 type Claim = Entry<ClaimRecord>;
 
@@ -45,7 +56,9 @@ function paragraphs(entry: Claim): Problem[] {
 function anchor(entry: Claim): Problem[] {
   const words = wordsIn(entry.value.anchor).length;
   if (words <= ANCHOR_WORDS) return [];
-  return [problemAt(entry, '.anchor', `${words} words`, `choose at most ${ANCHOR_WORDS} words of the article`)];
+  return [
+    problemAt(entry, '.anchor', `the anchor has ${words} words`, `choose at most ${ANCHOR_WORDS} words of the article`),
+  ];
 }
 
 function needless(entry: Claim, claims: readonly Claim[]): Problem[] {

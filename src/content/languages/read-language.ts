@@ -11,13 +11,19 @@ import type { Files } from '../files.ts';
 import { FOLDERS } from '../files.ts';
 import { readJson } from '../json.ts';
 import { numeralsOf, type Numerals } from '../numerals.ts';
-import type { Report } from '../problem.ts';
+import type { Problem, Report } from '../problem.ts';
 import { readOne } from '../read-list.ts';
 import { DatesRecord, type DayStyles } from '../schemas/dates.ts';
 import { takeApart } from '../schemas/message.ts';
 import { NumeralsRecord } from '../schemas/numerals.ts';
 import { compileAll } from './compile-all.ts';
 import { readReadme, type Readme } from './readme.ts';
+
+/** What stands in the folder of a language. */
+export const LANGUAGE_FILES = [
+  ...['interface', 'sources', 'publish', 'takeaway', 'dates', 'numerals'].map((name) => `${name}.json`),
+  'package.md',
+];
 
 /** What the folder of a language in data/languages/ holds, checked. */
 export interface LanguageData {
@@ -58,6 +64,7 @@ export function readLanguage(files: Files, lang: string, locale: string, report:
   const dates = readOne(`${folder}dates.json`, jsonOf('dates'), DatesRecord, flawed);
   const phrases = dates && compiled('dates', dates.value.phrases, DATE_MESSAGES, '.phrases');
   const numerals = readOne(`${folder}numerals.json`, jsonOf('numerals'), NumeralsRecord, flawed);
+  for (const problem of capitals(`${folder}numerals.json`, numerals?.value)) flawed(problem);
   const readme = readReadme(files, `${folder}package.md`, flawed);
   if (!isSound || dates === null || numerals === null || readme === null) return null;
   const wording = { locale, ...messagesFrom<DateMessages>(phrases, locale) };
@@ -71,4 +78,22 @@ export function readLanguage(files: Files, lang: string, locale: string, report:
     numerals: numeralsOf(numerals.value, wording),
     readme,
   };
+}
+
+/** Words are looked for in small letters. */
+function capitals(file: string, numerals?: NumeralsRecord): Problem[] {
+  const { small = {}, large = {}, magnitudes = {}, thousands = [] } = numerals ?? {};
+  const words = {
+    small: Object.keys(small),
+    large: Object.keys(large),
+    magnitudes: Object.keys(magnitudes),
+    thousands,
+  };
+  return Object.entries(words).flatMap(([where, list]) =>
+    list
+      .filter((word) => word !== word.toLowerCase())
+      .map((word) => {
+        return { file, where: `.${where}`, what: `"${word}" has a capital`, fix: `write "${word.toLowerCase()}"` };
+      }),
+  );
 }

@@ -1,5 +1,6 @@
+import { PAGES } from '../../core/dossier.ts';
 import type { Lang } from '../../core/types.ts';
-import { frontMatterOf } from '../chapters/front-matter.ts';
+import { frontMatterOf, type FrontMatter } from '../chapters/front-matter.ts';
 import { parseMarkdown, type Paragraph } from '../chapters/markdown.ts';
 import type { Entry } from '../entry.ts';
 import type { Files } from '../files.ts';
@@ -14,7 +15,8 @@ export interface PageText {
   readonly paragraphs: readonly Paragraph[];
 }
 
-const NAME = /^([a-z-]+)$/;
+const NAME = new RegExp(`^(${PAGES.join('|')})$`);
+const KEYS = ['title'];
 
 /** A file such as data/pages/dating.de.md, in the Markdown of the chapters; `null`, and problems, where it fails. */
 export function readPage(
@@ -27,12 +29,25 @@ export function readPage(
   const front = frontMatterOf(files[file] ?? '');
   const title = front?.values['title'];
   if (name === null) {
-    report({ file, where: '', what: 'the name fits no page', fix: `name it dating.${languages[0] ?? 'en'}.md` });
+    report({
+      file,
+      where: '',
+      what: 'the name fits no page',
+      fix: `name it ${PAGES.map((page) => `${page}.${languages[0] ?? 'en'}.md`).join(' or ')}`,
+    });
   }
   if (!title) report({ file, where: 'line 1', what: 'the title is missing', fix: 'begin with ---, title: …, ---' });
+  if (front !== null) checkHead(file, front, report);
   if (name === null || front === null || !title) return null;
   const paragraphs = parseMarkdown(front.body, front.bodyLine, ({ line, what, fix }) =>
     report({ file, where: `line ${line}`, what, fix }),
   );
   return { file, where: '', value: { id: name.parts[0]!, lang: name.lang, title, paragraphs } };
+}
+
+function checkHead(file: string, { flaws, values, lines }: FrontMatter, report: Report): void {
+  for (const flaw of flaws) report({ file, ...flaw });
+  for (const key of Object.keys(values).filter((one) => !KEYS.includes(one))) {
+    report({ file, where: `line ${lines[key]}`, what: `${key}: the key is unknown`, fix: 'a page has a title only' });
+  }
 }

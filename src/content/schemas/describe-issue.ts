@@ -8,13 +8,32 @@ export function describeIssue(issue: v.BaseIssue<unknown>): { what: string; fix:
     return { what, fix };
   }
   if (issue.type === 'strict_object') return describeKey(issue);
-  return { what: `this is ${issue.received}`, fix: `write ${issue.expected ?? 'something else'}` };
+  if (issue.expected === 'never') return { what: 'this is one too many', fix: 'remove it' };
+  return { what: `this is ${named(issue.received)}`, fix: `write ${wanted(issue.expected)}` };
 }
 
 function describeKey({ received, expected }: v.BaseIssue<unknown>): { what: string; fix: string } {
   if (expected === 'never') return { what: 'the key is unknown', fix: 'remove it or correct its spelling' };
   if (received === 'undefined') return { what: 'the key is missing', fix: 'add it; data/README.md says what it holds' };
-  return { what: `this is ${received}`, fix: 'write an object, { … }' };
+  return { what: `this is ${named(received)}`, fix: `write ${wanted('Object')}` };
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'a text in double quotes',
+  number: 'a number, without quotes',
+  boolean: 'true or false',
+  Array: 'a list, [ … ]',
+  Object: 'an object, { … }',
+};
+
+/** What stands there: a value as it is, of a list or an object only that it is one. */
+const named = (received: string): string => NAMES[received] ?? received;
+const NAMES: Readonly<Record<string, string>> = { Array: 'a list', Object: 'an object', undefined: 'missing' };
+
+/** Of a choice, such as `("a" | "b")`, each in turn. */
+function wanted(expected: string | null): string {
+  const choices = (expected ?? '').replace(/^\((.*)\)$/, '$1').split(' | ');
+  return choices.map((choice) => KINDS[choice] ?? choice).join(' or ');
 }
 
 /** The JSON path of an issue: `[12].quantity.low`. */

@@ -1,13 +1,16 @@
 import * as v from 'valibot';
 import { Id, Words, type Texts } from './basics.ts';
+import { message } from './message.ts';
 import { told } from './told.ts';
 import { Edtf } from './when.ts';
+
+const NAMELESS = message('this is no name', 'write a text, or an object with one for every language, { … }');
 
 /** A printed title stands in its own language; `what` is our own word for a thing without one. */
 const evidenceItemRecord = (texts: Texts) =>
   told(
     v.strictObject({
-      publisher: v.union([Words, texts]),
+      publisher: v.union([Words, texts], NAMELESS),
       title: v.optional(Words),
       language: v.optional(Words),
       what: v.optional(texts),

@@ -22,7 +22,7 @@ describe('a flaw is the one problem found', () => {
   test.each<[string, Files, string, string, string]>([
     [
       'a statement that contradicts itself',
-      contradiction((c) => (c.claims = ['100-01', '100-01'])),
+      contradiction((c) => (c.claims = ['100-01'])),
       CONTRADICTIONS,
       '[0].claims',
       'one statement contradicts nothing',

@@ -33,7 +33,7 @@ describe('a statement', () => {
 
   test('is known when it was said, or by its article', () => {
     expect(claim('100-01')?.known).toBe(dayOf('2020-03-10'));
-    expect(claim('100-03')?.known).toBe(dayOf('2020-03-12'));
+    expect(claim('100-03')?.known).toBe(dayOf('2020-04-12'));
   });
 
   test('of the background is known from its event on', () => expect(claim('100-02')?.known).toBe(dayOf('2020-03-05')));

@@ -22,7 +22,10 @@ test('a story without a flaw parses', () => {
 });
 
 test('the schema that a file names for editors is no part of the data', () => {
-  const named = Object.entries(storyFiles()).map(([path, text]) => [path, text.replace(/^\{/, '{"$schema":"x.json",')]);
+  const named = Object.entries(storyFiles()).map(([path, text]) => [
+    path,
+    text.includes('$schema') ? text : text.replace(/^\{/, '{"$schema":"x.json",'),
+  ]);
   const result = parseStory(Object.fromEntries(named));
   expect(result.ok).toBe(true);
   expect(JSON.stringify(result)).not.toContain('$schema');
@@ -95,7 +98,7 @@ describe('a flaw in a JSON file is the one problem found', () => {
     ['a bare list', { ...storyFiles(), [TOWNS]: '[]' }, TOWNS, '', 'this is no list'],
     ['more than a list', { ...storyFiles(), [TOWNS]: '{"list":[],"lists":[]}' }, TOWNS, '.lists', 'the key is unknown'],
     ['no name of a schema', storyWith(STORY, (s) => (s.$schema = 1)), STORY, '.$schema', 'the key is unknown'],
-    ['no JSON', { ...storyFiles(), [TOWNS]: '{\n"a": 1,\n}' }, TOWNS, 'line 3', 'no valid JSON'],
+    ['no JSON', { ...storyFiles(), [TOWNS]: '{\n"a": 1,\n}' }, TOWNS, 'line 3', '"}" cannot stand here'],
     [
       'far east',
       place((p) => (p.geometry.coordinates = [200, 5])),
@@ -215,10 +218,9 @@ test('outlines are looked up only once the base map is made', () => {
   expect(problemsOf(files)).toEqual([]);
 });
 
-test('an axis that ends before it starts leaves no day for the chapters', () => {
+test('an axis that ends before it starts is told once, not by every day that it leaves out', () => {
   const problems = problemsOf(storyWith(STORY, ({ axis }) => (axis.start = '2020-07-01')));
-  expect(problems).toHaveLength(3);
-  expect(problems).toContainEqual(expect.objectContaining({ where: '.axis', what: 'the axis ends before it starts' }));
+  expect(problems).toMatchObject([{ where: '.axis', what: 'the axis ends before it starts' }]);
 });
 
 test('all problems of all files come at once', () => {

@@ -7,6 +7,7 @@ test('the head and the body of a chapter are told apart, with their lines', () =
     lines: { title: 2, day: 3 },
     body: 'Body\n',
     bodyLine: 5,
+    flaws: [],
   });
 });
 

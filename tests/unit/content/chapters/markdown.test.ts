@@ -38,8 +38,8 @@ describe('parseMarkdown reports, and keeps the words of,', () => {
     ['[b](day:2024-02-30)', 1, '"day:2024-02-30" is no target of a link'],
     ['[5](derived:days(2024-01-01,2024-01-02)=5)', 1, 'is no target of a link'],
     ['**a\n[b](x:1)**', 2, '"x:1" is no target of a link'],
-    ['# Title', 1, '"# T" begins no paragraph'],
-    ['- item', 1, '"- i" begins no paragraph'],
+    ['# Title', 1, '"#" begins no paragraph'],
+    ['- item', 1, '"-" begins no paragraph'],
   ])('%j', (source, line, what) => {
     const { paragraphs, flaws } = parsed(source);
     expect(flaws).toEqual([{ line, what: expect.stringContaining(what), fix: expect.any(String) }]);

@@ -48,7 +48,7 @@ describe('what the recipe gets wrong', () => {
       'an id that stands there twice',
       (recipe) => recipe.outlines.push(recipe.outlines[0]),
       '.outlines[1].id',
-      '"bay" is taken by data/basemap.json.outlines[0]',
+      '"bay" is taken by data/basemap.json: .outlines[0]',
       'give it an id of its own',
     ],
     [

@@ -158,7 +158,7 @@ describe('a flaw in the messages is the one problem found, with its place and wh
       (m) => (m.styles.short.month = 'tiny'),
       '.styles.short.month',
       'this is "tiny"',
-      'write ("numeric" | "2-digit" | "long" | "short" | "narrow")',
+      'write "numeric" or "2-digit" or "long" or "short" or "narrow"',
     ],
     [
       'a word that is no number',

@@ -42,7 +42,13 @@ describe('seven words of an article in a row', () => {
     ['are fine with one left out', 'it has 8.000 berths for ships', []],
     ['may be a headline', 'Gäste im Hafen: ein sehr langer Titel', []],
   ])('%s', (_, text, where) => {
-    const files = storyWith('data/sources.json', ([source]) => (source.title = article.text.split('\n')[0]));
+    const [title] = article.text.split('\n');
+    const files = {
+      ...storyWith('data/sources.json', ([source]) => (source.title = title)),
+      'seeds/100.json': storyWith('seeds/100.json', ({ bibliography }) => (bibliography.title = title))[
+        'seeds/100.json'
+      ]!,
+    };
     expect(problems({}, { 'src/a.ts': text }, files).map((problem) => problem.where)).toEqual(where);
   });
 });
