@@ -10,6 +10,8 @@ test.describe('where the code of charts and cards does not come', () => {
   test('a sentence says so, the map goes on, and a statement leads to the list of all', async ({ page }) => {
     await page.route(/assets\/rest-.*\.js$/, (route) => route.abort());
     await page.goto('/');
+    await page.locator('html.awake').waitFor({ state: 'attached' });
+    await page.evaluate(() => dispatchEvent(new Event('scroll')));
     await expect(notice(page)).toContainText('Diagramme');
     await expect(page.locator('[data-island="estimates"]')).toBeHidden();
     await expect(page.locator('[data-island="overview"]')).toBeHidden();
