@@ -1,6 +1,6 @@
 // Runs one of the TypeScript tools beside this file: `node src/build/run.mjs check`.
 import { join } from 'node:path';
-import { createServer } from 'vite';
+import { createLogger, createServer } from 'vite';
 import { root } from './command.mjs';
 import { storyFolder } from './story-folder.mjs';
 
@@ -14,6 +14,14 @@ try {
   process.exit(1);
 }
 
+/** A class of the bundled modules is not the one that could be imported here. @param {unknown} error */
+const isDataFault = (error) => error instanceof Error && error.name === 'DataFault';
+
+const logger = createLogger('warn');
+const { error: tell } = logger;
+/** Told once, below. @type {import('vite').Logger['error']} */
+logger.error = (message, options) => void (isDataFault(options?.error) || tell(message, options));
+
 const name = process.argv[2] ?? '';
 const server = await createServer({
   configFile: 'vite.config.ts',
@@ -22,11 +30,16 @@ const server = await createServer({
   server: { middlewareMode: true, hmr: false, ws: false, watch: null },
   appType: 'custom',
   logLevel: 'warn',
+  customLogger: logger,
   optimizeDeps: { noDiscovery: true },
 });
 try {
   const { main } = await server.ssrLoadModule(`/build/${name}.ts`);
   process.exitCode = (await main(process.argv.slice(3), server)) ?? 0;
+} catch (error) {
+  if (!isDataFault(error)) throw error;
+  console.error(/** @type {Error} */ (error).message);
+  process.exitCode = 1;
 } finally {
   await server.close();
 }

@@ -26,7 +26,7 @@ export interface Order {
 /** What was asked for cannot be made; the message says what, where and how to mend it. */
 export class BadOrder extends Error {}
 
-const THEMES = Object.keys(palettes) as Theme[];
+export const THEMES = Object.keys(palettes) as Theme[];
 const OPTIONS = {
   chapter: { type: 'string' },
   day: { type: 'string' },
@@ -109,13 +109,13 @@ function single(values: Values, stories: readonly Dataset[], form: Form): Order 
 
 const chapterIds = ({ chapters }: Dataset) => chapters.map(({ id }) => id).join(', ');
 
-const storyIn = (lang: string, stories: readonly Dataset[]): Dataset => {
+export const storyIn = (lang: string, stories: readonly Dataset[]): Dataset => {
   const langs = stories.map((story) => story.lang);
   oneOf('--lang', lang, langs);
   return stories.find((story) => story.lang === lang)!;
 };
 
-function oneOf<T extends string>(option: string, given: string, known: readonly T[]): T {
+export function oneOf<T extends string>(option: string, given: string, known: readonly T[]): T {
   const found = known.find((each) => each === given);
   if (found === undefined) throw new BadOrder(`${option}: "${given}" is none. There are: ${known.join(', ')}.`);
   return found;
@@ -130,7 +130,7 @@ function dayIn(given: string, { axis: { start, end } }: Dataset) {
   return day;
 }
 
-function sizeOf(given: string): Size {
+export function sizeOf(given: string): Size {
   const [, width, height] = /^(\d+)x(\d+)$/.exec(given) ?? [];
   const size = { width: Number(width), height: Number(height) };
   if (!isPictureSize(size)) {

@@ -3,15 +3,21 @@ import { letteredAsOutlines } from '../../pages/picture/letters.ts';
 import type { Wish } from '../../pages/picture/picture.ts';
 import type { Subject } from '../../pages/picture/subject.ts';
 import { pictureOf } from '../../pages/picture-of.ts';
+import type { Grounds } from '../../pages/share-picture/ground.ts';
 import { rasterise } from '../rasterise.ts';
 import { readRegion, readWorld } from '../read-basemap.ts';
 import { typeset } from '../typeset.ts';
 import type { PictureFormat } from './order.ts';
 
+/** The story's base map, for pictures. */
+export async function groundsOf(): Promise<Grounds> {
+  const [world, region] = await Promise.all([readWorld(), readRegion()]);
+  return { world: decodeGround(world), region: decodeRegion(region) };
+}
+
 /** Makes pictures as files' contents. */
 export async function painterOf() {
-  const [world, region] = await Promise.all([readWorld(), readRegion()]);
-  const grounds = { world: decodeGround(world), region: decodeRegion(region) };
+  const grounds = await groundsOf();
   return (subject: Subject, wish: Wish, format: PictureFormat): string | Uint8Array =>
     format === 'svg'
       ? pictureOf(subject, wish, grounds)

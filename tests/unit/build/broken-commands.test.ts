@@ -73,3 +73,14 @@ test(
   },
   SLOW,
 );
+
+test(
+  'a command that needs the story in order says what is wrong, once, and shows nothing of its own code',
+  async () => {
+    const [, files, ...lines] = brokenStories.find(([name]) => name === 'an unknown speaker')!;
+    const { code, printed } = await run(folderOf(files), 'stills', '--all', '--out', folderOf({}));
+    expect(code).toBe(1);
+    expect(printed).toBe(`The data has problems (npm run check shows them):\n${lines.join('\n')}\n`);
+  },
+  SLOW,
+);
