@@ -13,5 +13,7 @@ export class DataFault extends Error {
 export function checkedStory(root: string): StoryData {
   const result = parseStory(readData(root));
   if (result.ok) return result.data;
-  throw new DataFault(`The data has problems (npm run check shows them):\n${result.problems.map(inOneLine).join('\n')}`);
+  throw new DataFault(
+    `The data has problems (npm run check shows them):\n${result.problems.map(inOneLine).join('\n')}`,
+  );
 }
