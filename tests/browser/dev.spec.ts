@@ -38,6 +38,8 @@ const test = base.extend<{ story: string }>({
     server.kill();
   },
 });
+// Two servers at once would prepare the same packages in the same folder.
+base.describe.configure({ mode: 'default' });
 // Only a build makes the picture files and the script for hosts. The server tells the page of changes by a web socket.
 test.use({ allowedProblems: [/404.*\/(maps|embed\/\d[\d.]*)\/|^request to another origin: ws:\/\/localhost/] });
 
