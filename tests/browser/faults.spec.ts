@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
-import { scriptsOf } from './scripts-of';
+import { openAndBegin, scriptsOf } from './scripts-of';
 import { expect, test } from './support';
 import { expectDay, focusSlider, languages, notice, openStory, scene } from './story-page';
 
@@ -74,8 +74,7 @@ test.describe('each script in turn is missing', { tag: '@long' }, () => {
       expect(scripts.length).toBeGreaterThan(1);
       for (const name of scripts) {
         await page.route(`**/${name}`, (route) => route.abort());
-        await page.goto(address);
-        await page.waitForLoadState('networkidle');
+        await openAndBegin(page, address);
         await expectWhole(page, texts, `without ${name}`);
         expect(
           problems.splice(0).filter((problem) => !isAboutFile(name)(problem)),
@@ -96,8 +95,7 @@ test.describe('each script in turn cannot be read', { tag: '@long' }, () => {
       const texts = await textsAsServed(browser, new URL(address, baseURL).href);
       for (const name of await scriptsOf(page, address)) {
         await page.route(`**/${name}`, (route) => route.fulfill(BROKEN));
-        await page.goto(address);
-        await page.waitForLoadState('networkidle');
+        await openAndBegin(page, address);
         await expectWhole(page, texts, `with a broken ${name}`);
         // The error of the broken file itself cannot be caught by another; nothing else may go wrong for it.
         expect(

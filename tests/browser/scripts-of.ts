@@ -1,17 +1,36 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 
+/** Ms without a request after which no other is thought to come. */
+const QUIET = 500;
 const ASSETS = join(process.env.SITE_DIR ?? 'dist', 'assets');
 
-/** The names of the site's bundled scripts that a page asks for until it rests. */
+/** Opens a page and begins to use it, which is when its charts and cards are fetched; resolves when the page rests. */
+export async function openAndBegin(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => dispatchEvent(new Event('scroll')));
+  await requestsToEnd(page);
+}
+
+/** Playwright's own `networkidle` comes once a page. */
+async function requestsToEnd(page: Page): Promise<void> {
+  let last = Date.now();
+  const note = () => (last = Date.now());
+  page.on('request', note);
+  while (Date.now() - last < QUIET) await wait(50);
+  page.off('request', note);
+}
+
+/** The names of the site's bundled scripts that a page asks for from its opening until it rests after the reader has begun. */
 export async function scriptsOf(page: Page, address: string): Promise<string[]> {
   const known = new Set(readdirSync(ASSETS).filter((name) => name.endsWith('.js')));
   const asked = new Set<string>();
   const note = (request: { url: () => string }) => asked.add(basename(new URL(request.url()).pathname));
   page.on('request', note);
-  await page.goto(address);
-  await page.waitForLoadState('networkidle');
+  await openAndBegin(page, address);
   page.off('request', note);
   return [...asked].filter((name) => known.has(name)).sort();
 }

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { KEYS, type Driver, type Key, type Point } from './driver';
 
 /** Commands of W3C WebDriver: the path after the session, and the name that Firefox's Marionette has for the same. */
@@ -64,7 +65,8 @@ export class WebDriver implements Driver {
         (value) => done({ value: value === undefined ? null : value }),
         (error) => done({ fault: String(error) }),
       );`;
-    const outcome = (await this.#wire.send('run', { script, args })) as Outcome;
+    const outcome = (await this.#wire.send('run', { script, args })) as Outcome | null;
+    if (!outcome) throw new Error(`${this.name}: the page went away while a function ran in it`);
     if ('fault' in outcome) throw new Error(`${this.name}: ${outcome.fault}`);
     return outcome.value as Result;
   }
@@ -76,6 +78,15 @@ export class WebDriver implements Driver {
     });
     if (this.#wire.pointsInWindow) this.#corner = corner;
     await this.#wire.send('frame', { id: 0 });
+    await this.#untilLoaded();
+  }
+
+  /** A frame begins with an empty page, which its own takes the place of at any moment: also while a function runs. */
+  async #untilLoaded(): Promise<void> {
+    const isLoaded = () => document.readyState === 'complete' && location.href !== 'about:blank';
+    for (const end = Date.now() + PATIENCE; Date.now() < end; await wait(50))
+      if (await this.evaluate(isLoaded).catch(() => false)) return;
+    throw new Error(`${this.name}: the frame has not come`);
   }
 
   press(key: Key): Promise<void> {
