@@ -1,23 +1,21 @@
-import { geoDistance, geoInterpolate, interpolateZoom } from 'd3';
+import { geoDistance, geoInterpolate } from 'd3';
 import type { Camera } from './camera.ts';
+import { zoomPath } from './zoom-path.ts';
 
 /** The camera at each `t` of a way, 0 to 1. */
 export type Interpolate = (a: Camera, b: Camera) => (t: number) => Camera;
 
-/**
- * The cameras of a flight, from `a` at 0 to `b` at 1, both exactly: along the great circle, at the height that
- * van Wijk and Nuij's "Smooth and efficient zooming and panning" (2003) gives, as in d3's `interpolateZoom`.
- */
+/** The cameras of a flight, from `a` at 0 to `b` at 1, both exactly: along the great circle, at the path's height. */
 export const interpolateCamera: Interpolate = (a, b) => {
   const angle = geoDistance([a.lon, a.lat], [b.lon, b.lat]);
   const place = geoInterpolate([a.lon, a.lat], [b.lon, b.lat]);
-  // On the unit globe a map of height 1 shows 1 / k radians: that is the width of van Wijk's window.
-  const view = interpolateZoom([0, 0, 1 / a.k], [angle, 0, 1 / b.k]);
+  // On the unit globe a map of height 1 shows 1 / k radians.
+  const sight = zoomPath(angle, 1 / a.k, 1 / b.k);
   return (t) => {
     if (t <= 0) return a;
     if (t >= 1) return b;
-    const [along, , height] = view(t);
+    const { along, width } = sight(t);
     const [lon, lat] = place(angle > 0 ? along / angle : 0);
-    return { lon, lat, k: 1 / height };
+    return { lon, lat, k: 1 / width };
   };
 };
