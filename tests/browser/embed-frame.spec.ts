@@ -1,6 +1,7 @@
 import type { Frame, Page } from '@playwright/test';
 import { dark, light } from '../../src/theme/palette';
 import { openHost, type Host } from './frame-host';
+import { overlapsOn } from './overlaps';
 import { languages } from './story-page';
 import { expect, long, test } from './support';
 
@@ -152,6 +153,15 @@ test('the keys of the cards leave the slider its own', async ({ page }) => {
   await page.getByRole('slider').focus();
   await page.keyboard.press('ArrowRight');
   await expect(at(page)).toHaveText(/^1 /);
+});
+
+test('no label covers another, a disc, a card or a control, at any step', async ({ page }) => {
+  await open(page, '/embed/');
+  const steps = Number(/\d+$/.exec((await at(page).textContent())!)![0]);
+  for (let step = 1; step < steps; step += 1) {
+    await expect.poll(() => overlapsOn(page), `step ${step}`).toEqual([]);
+    await next(page).click();
+  }
 });
 
 test('a link on a card acts in the frame, one out of it opens a new tab', async ({ page, context }) => {
