@@ -1,13 +1,13 @@
 import type { GeoPermissibleObjects, GeoProjection } from 'd3';
 import { projectionOf, type Camera, type Point } from './camera.ts';
 import { compactPath } from './compact-path.ts';
-import { limb } from './limb.ts';
+import { globeWithin, limb } from './limb.ts';
 import { regionFrame } from './region-frame.ts';
 import type { GroundLayers, RegionGround } from './topology.ts';
 
 /** SVG path strings in thousandths of the map's height, about what the eye sees; its origin at the map's centre. */
 export type GroundPaths = { readonly [layer in keyof GroundLayers]: string } & {
-  /** The globe's limb. */
+  /** The globe to its limb, or to the picture's edges. */
   readonly sphere: string;
 };
 
@@ -23,11 +23,11 @@ const RIM = 8;
 
 /**
  * The ground as the camera sees it; what would not show is left out.
- * @param corner the picture's lower right one: what lies beyond the edges is cut off. Not the limb: a fill that goes on
- * beyond them may.
+ * @param corner the picture's lower right one: what lies beyond the edges is cut off
  */
 export function groundPaths(layers: GroundLayers, camera: Camera, corner?: Point): GroundPaths {
-  return { ...layerPaths(layers, cut(camera, corner)), sphere: limb(camera, POSTER_UNITS) };
+  const sphere = corner ? globeWithin(camera, POSTER_UNITS, corner) : limb(camera, POSTER_UNITS);
+  return { ...layerPaths(layers, cut(camera, corner)), sphere };
 }
 
 /** The region's ground as the camera sees it, to be laid over the world's. */

@@ -20,3 +20,15 @@ test('a story without a region has the coarser ground near by, and nothing of th
   expect(drawn(true).length).toBeGreaterThan(coarse.length);
   expect(coarse).not.toContain('radialGradient');
 });
+
+test('nothing of it reaches far beyond the picture, or renderers run out of room', () => {
+  const [width, height] = [0.7, 0.6].map((half) => half * 1000);
+  const starts = [...drawn(true).matchAll(/d="M(-?\d+)[ ,]?(-?\d+)/g)].map(
+    ([, x, y]) => [Number(x), Number(y)] as const,
+  );
+  expect(starts.length).toBeGreaterThan(5);
+  for (const [x, y] of starts) {
+    expect(Math.abs(x)).toBeLessThanOrEqual(width! + 1);
+    expect(Math.abs(y)).toBeLessThanOrEqual(height! + 1);
+  }
+});
