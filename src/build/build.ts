@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ViteDevServer } from 'vite';
@@ -31,7 +31,8 @@ export async function main(args: string[], server: ViteDevServer): Promise<numbe
 }
 
 /** What was not built here is not taken away. */
-const holdsMore = (folder: string) => existsSync(folder) && !existsSync(join(folder, 'assets'));
+const holdsMore = (folder: string) => existsSync(folder) && !existsSync(join(folder, 'assets')) && !isEmpty(folder);
+const isEmpty = (folder: string) => statSync(folder).isDirectory() && readdirSync(folder).length === 0;
 
 const WITHOUT_SITE =
   'SITE_URL is not set: no canonical addresses, no previews for shared links, no sitemap, no feeds, no oEmbed. All else works in any folder.';

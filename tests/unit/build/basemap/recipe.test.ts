@@ -47,6 +47,26 @@ test('an island is given to the country that the recipe names, and lies in its g
   expect(holders).toEqual(['Sweden']);
 });
 
+describe('between a peninsula that is given back and the country that it lies in', () => {
+  const crimea: [number, number] = [34.1, 44.95];
+  const innerWith = (line: boolean) =>
+    readCountries({ home: 'Russia', transfers: [{ from: 'Russia', to: 'Ukraine', containing: crimea, line }] }).inner
+      .coordinates;
+
+  test('the former border remains as a line inside, where the recipe asks for it', () => {
+    const points = innerWith(true).flat();
+    expect(points.length).toBeGreaterThan(3);
+    for (const [lon, lat] of points) {
+      expect(lon).toSatisfy((x: number) => x > 32.5 && x < 35.5);
+      expect(lat).toSatisfy((y: number) => y > 45.3 && y < 46.5);
+    }
+  });
+
+  test('else there is none', () => {
+    expect(innerWith(false)).toEqual([]);
+  });
+});
+
 describe('what the packages do not have is said, with what they have or what to do', () => {
   test.each<[string, Partial<BaseMapRecord>, string]>([
     ['a country', { home: 'Atlantis' }, 'there is no country "Atlantis" — write one of: Afghanistan, '],
