@@ -25,6 +25,8 @@ export interface Wish {
   readonly theme: Theme;
   /** Of the story on the web; null where it is unknown. */
   readonly address: string | null;
+  /** Of a chart of answers: its one question. Without it the matrix has all, and a strip is of the story's first. */
+  readonly question?: string | undefined;
 }
 
 /** The part of the map that the chapter's places fill: of its width, and of its height. */
