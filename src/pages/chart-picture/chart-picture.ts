@@ -8,7 +8,7 @@ import { PAD } from '../picture/layout.ts';
 import type { Wish } from '../picture/picture.ts';
 import { sheet } from '../picture/sheet.ts';
 import { isBroad, type Size } from '../picture/size.ts';
-import { isOfAnswers, type Chart } from '../picture/subject.ts';
+import { isOfAnswers, questionsOf, type Chart } from '../picture/subject.ts';
 import { DETAIL, LEADING } from '../picture/type.ts';
 import type { Brush, Pen } from '../share-picture/pen.ts';
 import { at } from '../share-picture/svg.ts';
@@ -38,7 +38,9 @@ export function chartPicture(chart: Chart, wish: Wish, pen: Pen = lettered): str
   const explorer = new Explorer(dataset, '', view);
   const brush: Brush = { palette: palettes[theme], pen };
   const drawn = charts[chart](explorer, wish.question);
-  const { scale, svg } = largest(size, (room) => arranged(explorer, drawn, room, address, brush));
+  const found = largest(size, (room) => arranged(explorer, drawn, room, address, brush));
+  if (found === null) throw new TooSmall(tooSmall(chart, wish));
+  const { scale, svg } = found;
   const title = `${drawn.title}. ${stateOf(explorer)}`;
   return sheet(
     { lang: dataset.lang, size, scale, colour: brush.palette.card, title, desc: drawn.inWords.join(' ') },
@@ -46,7 +48,7 @@ export function chartPicture(chart: Chart, wish: Wish, pen: Pen = lettered): str
   );
 }
 
-function largest(size: Size, arrange: (room: Size) => string | null): { scale: number; svg: string } {
+function largest(size: Size, arrange: (room: Size) => string | null): { scale: number; svg: string } | null {
   const least = LEAST_ROOM[isBroad(size) ? 'broad' : 'upright'];
   const most = Math.max(1, Math.min(size.width / least.width, size.height / least.height));
   for (let steps = 0; most - steps * STEP >= 1 - STEP / 2; steps++) {
@@ -54,9 +56,13 @@ function largest(size: Size, arrange: (room: Size) => string | null): { scale: n
     const svg = arrange({ width: size.width / scale, height: size.height / scale });
     if (svg !== null) return { scale, svg };
   }
-  throw new TooSmall(
-    `${size.width}x${size.height} px are too small for all of this chart. Take more, or an earlier day.`,
-  );
+  return null;
+}
+
+function tooSmall(chart: Chart, { dataset, size: { width, height }, question }: Wish): string {
+  const isOfOne = question !== undefined || chart !== 'matrix' || questionsOf(chart, dataset).length < 2;
+  const cures = isOfOne ? 'Take more, or an earlier day.' : 'Take more, an earlier day, or one --question.';
+  return `${width}x${height} px are too small for all of this chart. ${cures}`;
 }
 
 /** Words above, whose it is below, the drawing in what is left between them; null where that is too little. */

@@ -27,9 +27,13 @@ export function matrixTable(explorer: Explorer, asked: readonly QuestionAt[], ro
   if (widths === null) return null;
   const drawn = rows.map((cells) => rowOf(cells, widths));
   const note = noteOfSilence(explorer, asked, room.width, brush);
-  const spare = room.height - note.height - sum(drawn, ({ height }) => height);
+  const spare = room.height - note.height - AIR.least - sum(drawn, ({ height }) => height);
   const air = Math.min(AIR.most, spare / (2 * drawn.length));
-  return air < AIR.least ? null : stacked([...drawn.map((row) => ruled(row, air, room.width, brush)), note], 0);
+  const table = stacked(
+    drawn.map((row) => ruled(row, air, room.width, brush)),
+    0,
+  );
+  return air < AIR.least ? null : stacked([table, note], AIR.least);
 }
 
 /** Each column has the room that its longest word needs, and of the rest its share; px. */

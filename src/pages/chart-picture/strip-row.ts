@@ -1,6 +1,7 @@
 import { opposedOn, piecesOf, type AnswerSpan } from '../../charts/answer-spans.ts';
 import { answerText, saidByWhom, saidWhen } from '../../charts/answer-text.ts';
 import { EDGE, MIDDLE, SAID } from '../../charts/bar-parts.ts';
+import { SIGN, signDay } from '../../charts/sign-day.ts';
 import type { StripRow } from '../../charts/strip-rows.ts';
 import { positionOf } from '../../core/timeline/axis.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
@@ -50,8 +51,10 @@ function itemsOf(explorer: Explorer, { voice, spans }: StripRow, colour: string,
 
 function bars(explorer: Explorer, { voice, spans }: StripRow, colour: string, width: number, brush: Brush): Block {
   const px = (day: number) => positionOf(explorer.axis, day) * width;
-  const opposed = opposedOn(voice).map((day) =>
-    textAt([px(day) - 8, 13], '≠', OPPOSED, { colour: 'ink', anchor: 'end', hasHalo: true }, brush),
+  const dots = spans.map(({ from }) => from);
+  const signDays = opposedOn(voice).map((day) => signDay(explorer.axis, width, dots, day));
+  const opposed = [...new Set(signDays)].map((day) =>
+    textAt([px(day) - SIGN.gap, 13], '≠', OPPOSED, { colour: 'ink', anchor: 'end', hasHalo: true }, brush),
   );
   return {
     height: BARS,

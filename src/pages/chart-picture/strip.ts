@@ -10,7 +10,7 @@ import { timeAxis, UNDER_AXIS } from './time-axis.ts';
 
 /** Px: over the axis, and between rows. */
 const ABOVE_AXIS = 8;
-const ROW_GAP = { least: 6, most: 36 } as const;
+const ROW_GAP = { least: 6, most: 28 } as const;
 
 /** One question over time: a row for each speaker who has answered it, each answer from its day to the next. */
 export const stripChart: ChartOf = (explorer, id) => {
