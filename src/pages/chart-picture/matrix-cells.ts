@@ -1,4 +1,3 @@
-import { max } from 'd3';
 import { cellOf } from '../../charts/answer-cell.ts';
 import type { CampVoices, QuestionAt } from '../../core/answers.ts';
 import type { Camp } from '../../core/dataset.ts';
@@ -41,7 +40,7 @@ export function voicesCell(explorer: Explorer, { voices }: CampVoices, brush: Br
   const leasts = answers.map(
     (answer) => (answer.isOpposed ? INDENT : 0) + longest(linesOf(explorer, answer).flat(), brush),
   );
-  return { least: max(leasts)!, drawIn: (width) => answerCell(explorer, voices, width, brush) };
+  return { least: Math.max(...leasts), drawIn: (width) => answerCell(explorer, voices, width, brush) };
 }
 
 /** What the sign for silence means, where it stands. */
@@ -52,4 +51,4 @@ export function noteOfSilence({ words }: Explorer, asked: readonly QuestionAt[],
 }
 
 const longest = (runs: readonly Run[], { pen }: Brush): number =>
-  SPARE + max(runs.flatMap(({ text, style }) => text.split(' ').map((word) => pen.width(word, style))))!;
+  SPARE + Math.max(...runs.flatMap(({ text, style }) => text.split(' ').map((word) => pen.width(word, style))));

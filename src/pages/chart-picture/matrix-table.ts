@@ -1,4 +1,4 @@
-import { max, sum, transpose } from 'd3';
+import { sum } from 'd3';
 import { widthsOf } from '../../charts/answer-text.ts';
 import type { QuestionAt } from '../../core/answers.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
@@ -38,7 +38,7 @@ export function matrixTable(explorer: Explorer, asked: readonly QuestionAt[], ro
 
 /** Each column has the room that its longest word needs, and of the rest its share; px. */
 function columnsOf(rows: readonly (readonly Cell[])[], shares: readonly number[], width: number): number[] | null {
-  const least = transpose<Cell>(rows.map((row) => [...row])).map((cells) => max(cells, (cell) => cell.least)!);
+  const least = shares.map((_, column) => Math.max(...rows.map((cells) => cells[column]!.least)));
   const rest = width - sum(least) - (least.length - 1) * BETWEEN;
   return rest < 0 ? null : least.map((own, index) => own + (rest * shares[index]!) / sum(shares));
 }
@@ -51,7 +51,7 @@ function rowOf(cells: readonly Cell[], widths: readonly number[]): Block {
     x += widths[index]! + BETWEEN;
     return here;
   });
-  return { height: max(blocks, ({ height }) => height)!, svg: placed.join('') };
+  return { height: Math.max(...blocks.map(({ height }) => height)), svg: placed.join('') };
 }
 
 const ruled = ({ height, svg }: Block, air: number, width: number, { palette }: Brush): Block => ({
