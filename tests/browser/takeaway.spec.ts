@@ -111,7 +111,10 @@ test.describe('the command line and the page', long, () => {
   test.use({ viewport: sizes.desktop });
   const words = realTakeaway('en');
 
-  test('make the same bytes of the map and of charts, of one question where that is asked for', async ({ page, baseURL }) => {
+  test('make the same bytes of the map and of charts, of one question where that is asked for', async ({
+    page,
+    baseURL,
+  }) => {
     test.setTimeout(180_000);
     await openStory(page, english!.home);
     await page.getByRole('button', { name: words.button }).first().click();
