@@ -7,7 +7,7 @@ import { BadOrder, ordersOf, type Order } from './stills/order.ts';
 import { painterOf } from './stills/painter.ts';
 
 /**
- * `npm run stills -- --chapter <id> [--day YYYY-MM-DD] [--lens …] [--chart …] [--lang …] [--size 1600x900]
+ * `npm run stills -- --chapter <id> [--day YYYY-MM-DD] [--lens …] [--chart … [--question …]] [--lang …] [--size 1600x900]
  * [--theme …] [--format svg|png] [--out file]`, or `--all [--out folder]`: pictures of the story as files: of the map,
  * or of a chart. SITE_URL, where it is
  * set, stands in them.

@@ -47,10 +47,27 @@ export function typeset(text: string, style: TypeStyle): Outlines {
   return outlines;
 }
 
-function drawn(text: string, style: TypeStyle): Outlines {
+/** None of the fonts has it: a sign of equality, struck through. */
+const UNEQUAL = '≠';
+
+const drawn = (text: string, style: TypeStyle): Outlines =>
+  text
+    .split(UNEQUAL)
+    .reduce((line, part, index) => then(index > 0 ? unequalAfter(line, style) : line, part, style), NOTHING);
+
+const NOTHING: Outlines = { d: '', width: 0 };
+
+function unequalAfter(line: Outlines, style: TypeStyle): Outlines {
+  const equal = then(line, '=', style);
+  const middle = (line.width + equal.width) / 2;
+  const { d } = then({ ...equal, width: middle - then(NOTHING, '/', style).width / 2 }, '/', style);
+  return { ...equal, d };
+}
+
+/** A line, and so much more of it. */
+function then(line: Outlines, text: string, style: TypeStyle): Outlines {
   const { size, spacing = 0 } = style;
-  let width = 0;
-  let d = '';
+  let { d, width } = line;
   for (const run of runsOf(text, style)) {
     const scale = size / run.font.unitsPerEm;
     const { glyphs, positions } = run.font.layout(run.text);

@@ -25,6 +25,11 @@ export function spansOf(voice: Voice, shown: Day): AnswerSpan[] {
   });
 }
 
+/** The days from which on both sides of a contradiction had been said. */
+export const opposedOn = (voice: Voice): Day[] => [
+  ...new Set(voice.against.map((other) => Math.max(saidBy(other), saidBy(voice.claim)))),
+];
+
 /** Where the days `from` to `to` lie on the axis, cut at its breaks. Nothing where they are one day. */
 export function piecesOf(axis: Axis, from: Day, to: Day): Piece[] {
   const edges = axis.breaks.flatMap((gap) => [gap.from, gap.to]).filter((day) => from < day && day < to);

@@ -16,7 +16,12 @@ export const TAKEAWAY_MESSAGES = {
   data: text,
   /** What the picture is of: the map, or a chart. */
   subjectOf: text,
-  subject: each(['map', 'estimates', 'overtime'], text),
+  subject: each(['map', 'estimates', 'overtime', 'strip', 'matrix'], text),
+  /** Which question a chart of answers is of: one, or all. */
+  question: text,
+  allQuestions: text,
+  /** What to see in the matrix; on a page it says besides that names are links. */
+  matrixSee: text,
   shape: each(['upright', 'broad', 'square'], text),
   shapeOf: text,
   rows: text,
@@ -33,6 +38,8 @@ export const TAKEAWAY_MESSAGES = {
   saved: ['file'],
   making: text,
   failed: text,
+  /** Not all of a chart has room in this shape. */
+  tooSmall: text,
   /** The code of the dialog did not come. */
   missing: text,
   /** In a frame on another page, which may forbid to save files without a word. */

@@ -1,5 +1,5 @@
 import { FORMATS, layouts, stillBox } from './layouts.ts';
-import { dark, light, type Palette } from './palette.ts';
+import { dark, EARLIER, light, type Palette } from './palette.ts';
 import { PICTURE_FONTS } from './picture-fonts.ts';
 
 const FONTS =
@@ -72,7 +72,8 @@ export const paletteCss = () =>
   campColours();
 
 /** The tokens as custom properties: the palette, the map's offset for each layout and what stands by it. */
-export const tokensCss = () => paletteCss() + offsets() + formats() + PICTURE + STILL;
+export const tokensCss = () =>
+  `${paletteCss()}:root{--earlier:${100 * EARLIER}%}${offsets()}${formats()}${PICTURE}${STILL}`;
 
 const STILL_FONTS = `font-family:${PICTURE_FONTS.sans}`;
 

@@ -59,3 +59,6 @@ export const dark: Palette = {
 
 export const palettes = { light, dark } as const;
 export type Theme = keyof typeof palettes;
+
+/** How much of its colour a number's mark keeps once the same speaker has given a later one, 0 to 1. */
+export const EARLIER = 0.35;

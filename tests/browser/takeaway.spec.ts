@@ -111,19 +111,29 @@ test.describe('the command line and the page', long, () => {
   test.use({ viewport: sizes.desktop });
   const words = realTakeaway('en');
 
-  test('make the same bytes of map and chart', async ({ page, baseURL }) => {
-    test.setTimeout(120_000);
+  test('make the same bytes of the map and of charts, of one question where that is asked for', async ({
+    page,
+    baseURL,
+  }) => {
+    test.setTimeout(180_000);
     await openStory(page, english!.home);
     await page.getByRole('button', { name: words.button }).first().click();
     const dialog = dialogOf(page, words.title);
     await dialog.getByRole('combobox', { name: words.of, exact: true }).selectOption('border');
     const folder = await mkdtemp(join(tmpdir(), 'takeaway-'));
-    for (const subject of ['map', 'overtime'] as const) {
+    const questions = dialog.getByRole('combobox', { name: words.question, exact: true });
+    const { id } = english!.story.questions.at(-1)!;
+    for (const [subject, question] of [['map'], ['overtime'], ['strip'], ['matrix'], ['matrix', id]] as const) {
       await dialog.getByRole('combobox', { name: words.subjectOf, exact: true }).selectOption(subject);
+      // The story has one strip.
+      await expect(questions).toHaveCount(subject === 'matrix' ? 1 : 0);
+      if (question) await questions.selectOption(question);
+      await expect(dialog.locator('img')).toBeVisible();
       const { name, content } = await downloaded(page, () => dialog.getByRole('button', { name: 'SVG' }).click());
-      expect(name.includes('overtime')).toBe(subject === 'overtime');
+      const what = [...(subject === 'map' ? [] : [subject]), ...(question ? [question] : [])];
+      expect(name).toContain(`_${['border', ...what, 'broad'].join('-')}-light_`);
       const file = join(folder, `${subject}.svg`);
-      const chart = subject === 'map' ? [] : ['--chart', subject];
+      const chart = [...(subject === 'map' ? [] : ['--chart', subject]), ...(question ? ['--question', question] : [])];
       const args = ['--chapter', 'border', '--lang', 'en', '--size', '1600x900', '--theme', 'light', '--out', file];
       await promisify(execFile)(process.execPath, ['src/build/run.mjs', 'stills', ...args, ...chart], {
         env: { ...process.env, SITE_URL: baseURL },

@@ -5,7 +5,7 @@ import { LENSES } from '../../core/types.ts';
 import type { ViewState } from '../../core/view.ts';
 import { chapterView } from '../../pages/picture/chapter-view.ts';
 import { fileName, nameOf } from '../../pages/picture/file-name.ts';
-import { CHARTS, type Subject } from '../../pages/picture/subject.ts';
+import { chartsOf, isOfAnswers, questionsOf, type Subject } from '../../pages/picture/subject.ts';
 import { isPictureSize, LARGEST, SMALLEST, type Size } from '../../pages/picture/size.ts';
 import { palettes, type Theme } from '../../theme/palette.ts';
 
@@ -15,6 +15,7 @@ export type PictureFormat = (typeof PICTURE_FORMATS)[number];
 /** One picture to be made, and the file that it goes to. */
 export interface Order {
   readonly subject: Subject;
+  readonly question: string | undefined;
   readonly dataset: Dataset;
   readonly view: ViewState;
   readonly size: Size;
@@ -32,6 +33,7 @@ const OPTIONS = {
   day: { type: 'string' },
   lens: { type: 'string' },
   chart: { type: 'string' },
+  question: { type: 'string' },
   lang: { type: 'string' },
   size: { type: 'string', default: '1600x900' },
   theme: { type: 'string' },
@@ -54,8 +56,10 @@ export function ordersOf(args: readonly string[], stories: readonly Dataset[]): 
   const values = read(args);
   const size = sizeOf(values.size);
   const format = oneOf('--format', values.format, PICTURE_FORMATS);
-  const subject: Subject = values.chart === undefined ? 'map' : oneOf('--chart', values.chart, CHARTS);
-  const form = { subject, size, format };
+  const story = stories[0]!;
+  const subject: Subject = values.chart === undefined ? 'map' : oneOf('--chart', values.chart, chartsOf(story));
+  const question = values.question === undefined ? undefined : questionIn(values.question, subject, story);
+  const form = { subject, question, size, format };
   return values.all ? all(values, stories, form) : [single(values, stories, form)];
 }
 
@@ -71,7 +75,7 @@ function read(args: readonly string[]) {
   }
 }
 
-type Form = Pick<Order, 'subject' | 'size' | 'format'>;
+type Form = Pick<Order, 'subject' | 'question' | 'size' | 'format'>;
 
 function all(values: Values, stories: readonly Dataset[], form: Form): Order[] {
   const stray = (['chapter', 'day', 'lens'] as const).find((name) => values[name] !== undefined);
@@ -82,7 +86,7 @@ function all(values: Values, stories: readonly Dataset[], form: Form): Order[] {
   return chosen.flatMap((dataset) =>
     dataset.chapters.flatMap(({ id }) =>
       themes.map((theme): Order => {
-        const file = `${values.out ?? FOLDER}/${dataset.lang}/${nameOf(id, form.subject)}-${theme}.${form.format}`;
+        const file = `${values.out ?? FOLDER}/${dataset.lang}/${nameOf(id, form.subject, form.question)}-${theme}.${form.format}`;
         return { dataset, view: chapterView(dataset, id), theme, file, ...form };
       }),
     ),
@@ -103,7 +107,7 @@ function single(values: Values, stories: readonly Dataset[], form: Form): Order 
   const lens = values.lens === undefined ? start.lens : oneOf('--lens', values.lens, LENSES);
   const view = { ...start, lens, day: values.day === undefined ? start.day : dayIn(values.day, dataset) };
   const theme = oneOf('--theme', values.theme ?? 'light', THEMES);
-  const what = `${nameOf(chapter, form.subject)}-${form.size.width}x${form.size.height}-${theme}`;
+  const what = `${nameOf(chapter, form.subject, form.question)}-${form.size.width}x${form.size.height}-${theme}`;
   return { dataset, view, theme, file: values.out ?? fileName(dataset, view, what, form.format), ...form };
 }
 
@@ -119,6 +123,15 @@ export function oneOf<T extends string>(option: string, given: string, known: re
   const found = known.find((each) => each === given);
   if (found === undefined) throw new BadOrder(`${option}: "${given}" is none. There are: ${known.join(', ')}.`);
   return found;
+}
+
+function questionIn(given: string, subject: Subject, story: Dataset): string {
+  if (!isOfAnswers(subject)) throw new BadOrder('--question: goes with --chart strip or --chart matrix alone.');
+  return oneOf(
+    '--question',
+    given,
+    questionsOf(subject, story).map(({ id }) => id),
+  );
 }
 
 function dayIn(given: string, { axis: { start, end } }: Dataset) {

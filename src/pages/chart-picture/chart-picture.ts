@@ -1,7 +1,6 @@
-import { estimateRows } from '../../charts/estimate-rows.ts';
 import { Explorer } from '../../state/explorer.svelte.ts';
 import { palettes } from '../../theme/palette.ts';
-import { stacked, textBlock, type Block } from '../picture/block.ts';
+import { NO_BLOCK, stacked, textBlock, type Block } from '../picture/block.ts';
 import { credit } from '../picture/credit.ts';
 import { headText, stateOf } from '../picture/head-text.ts';
 import { lettered } from '../picture/letters.ts';
@@ -9,17 +8,14 @@ import { PAD } from '../picture/layout.ts';
 import type { Wish } from '../picture/picture.ts';
 import { sheet } from '../picture/sheet.ts';
 import { isBroad, type Size } from '../picture/size.ts';
-import type { Chart } from '../picture/subject.ts';
+import { isOfAnswers, questionsOf, type Chart } from '../picture/subject.ts';
 import { DETAIL, LEADING } from '../picture/type.ts';
 import type { Brush, Pen } from '../share-picture/pen.ts';
 import { at } from '../share-picture/svg.ts';
 import { takeawayMessagesOf } from '../takeaway/messages.ts';
 import { campKey } from './camp-key.ts';
-import type { ChartOf, DrawnChart } from './drawn-chart.ts';
-import { estimatesChart } from './estimates.ts';
-import { overTimeChart } from './over-time.ts';
-
-const KINDS: Record<Chart, ChartOf> = { estimates: estimatesChart, overtime: overTimeChart };
+import { charts } from './charts.ts';
+import type { DrawnChart } from './drawn-chart.ts';
 
 /** Px. */
 const GAP = 10;
@@ -32,29 +28,27 @@ const STEP = 0.05;
 export class TooSmall extends RangeError {}
 
 /**
- * A chart of the numbers as a picture that stands alone, under the same rules as that of the map.
+ * A chart as a picture that stands alone, under the same rules as that of the map.
  * @throws TooSmall where not all of it has room, its letters as large as on a page
  */
 export function chartPicture(chart: Chart, wish: Wish, pen: Pen = lettered): string {
-  const { dataset, view, size, theme, address } = wish;
+  const { dataset, size, theme, address } = wish;
+  // An answer counts from the day it was given, under either lens.
+  const view = isOfAnswers(chart) ? ({ ...wish.view, lens: 'reported' } as const) : wish.view;
   const explorer = new Explorer(dataset, '', view);
   const brush: Brush = { palette: palettes[theme], pen };
-  const drawn = KINDS[chart](explorer);
-  const { scale, svg } = largest(size, (room) => arranged(explorer, drawn, room, address, brush));
+  const drawn = charts[chart](explorer, wish.question);
+  const found = largest(size, (room) => arranged(explorer, drawn, room, address, brush));
+  if (found === null) throw new TooSmall(tooSmall(chart, wish));
+  const { scale, svg } = found;
   const title = `${drawn.title}. ${stateOf(explorer)}`;
   return sheet(
-    { lang: dataset.lang, size, scale, colour: brush.palette.card, title, desc: describe(explorer, drawn) },
+    { lang: dataset.lang, size, scale, colour: brush.palette.card, title, desc: drawn.inWords.join(' ') },
     svg,
   );
 }
 
-/** Every number with its speaker, as the chart's table has it. */
-const describe = (explorer: Explorer, { estimates }: DrawnChart): string =>
-  estimateRows(explorer, estimates)
-    .map(({ cells }) => `${cells.map(({ text }) => text).join('; ')}.`)
-    .join(' ');
-
-function largest(size: Size, arrange: (room: Size) => string | null): { scale: number; svg: string } {
+function largest(size: Size, arrange: (room: Size) => string | null): { scale: number; svg: string } | null {
   const least = LEAST_ROOM[isBroad(size) ? 'broad' : 'upright'];
   const most = Math.max(1, Math.min(size.width / least.width, size.height / least.height));
   for (let steps = 0; most - steps * STEP >= 1 - STEP / 2; steps++) {
@@ -62,15 +56,19 @@ function largest(size: Size, arrange: (room: Size) => string | null): { scale: n
     const svg = arrange({ width: size.width / scale, height: size.height / scale });
     if (svg !== null) return { scale, svg };
   }
-  throw new TooSmall(
-    `${size.width}x${size.height} px are too small for all of this chart. Take more, or an earlier day.`,
-  );
+  return null;
+}
+
+function tooSmall(chart: Chart, { dataset, size: { width, height }, question }: Wish): string {
+  const isOfOne = question !== undefined || chart !== 'matrix' || questionsOf(chart, dataset).length < 2;
+  const cures = isOfOne ? 'Take more, or an earlier day.' : 'Take more, an earlier day, or one --question.';
+  return `${width}x${height} px are too small for all of this chart. ${cures}`;
 }
 
 /** Words above, whose it is below, the drawing in what is left between them; null where that is too little. */
 function arranged(
   explorer: Explorer,
-  { title, see, estimates, drawIn }: DrawnChart,
+  { title, see, claims, hasKey, drawIn }: DrawnChart,
   room: Size,
   address: string | null,
   brush: Brush,
@@ -80,20 +78,14 @@ function arranged(
     [
       headText(explorer, title, width, MOST_LINES, brush),
       textBlock([{ text: see, style: DETAIL, colour: 'quiet' }], width, LEADING.detail, brush),
-      campKey(explorer, estimates, width, brush),
+      hasKey ? campKey(explorer, claims, width, brush) : NO_BLOCK,
     ],
     GAP - 4,
   );
   const { licence } = takeawayMessagesOf(explorer.dataset.lang).credit;
-  const foot = credit(
-    explorer,
-    { claims: estimates.map(({ claim }) => claim), notes: [licence] },
-    address,
-    width,
-    brush,
-  );
+  const foot = credit(explorer, { claims, notes: [licence] }, address, width, brush);
   const [top, bottom] = [PAD + head.height + GAP, room.height - PAD - foot.height];
-  const drawing = estimates.length > 0 ? drawIn({ width, height: bottom - GAP - top }, brush) : { height: 0, svg: '' };
+  const drawing = drawIn({ width, height: bottom - GAP - top }, brush);
   const place = (y: number, { svg }: Block) => at(PAD, y, svg);
   return drawing && place(PAD, head) + place(top, drawing) + place(bottom, foot);
 }

@@ -58,7 +58,7 @@ function named(explorer: Explorer, estimate: Estimate, width: number, brush: Bru
   return {
     height: isBeside ? who.height : who.height + LEADING.detail,
     svg: [
-      at(INDENT / 2 - 2, BASELINE - 4, campShape(explorer, campOf(explorer, estimate), brush)),
+      at(INDENT / 2 - 2, BASELINE - 4, campShape(explorer, campOf(explorer, estimate.claim), brush)),
       at(INDENT, 0, who.svg),
       textAt([width, baseline], figure, style, { colour, anchor: 'end' }, brush),
     ].join(''),
@@ -72,7 +72,7 @@ function glyph(explorer: Explorer, estimate: Estimate, width: number, brush: Bru
   const { marks, hollow, line } = extentOf(estimate.claim.quantity!);
   const px = pxOn(scale, width);
   const end = (endOf(scale) / 100) * width;
-  const drawn = { fill: 'none', stroke: palette.camps[campOf(explorer, estimate)], 'stroke-width': 2 };
+  const drawn = { fill: 'none', stroke: palette.camps[campOf(explorer, estimate.claim)], 'stroke-width': 2 };
   const isBeyond = marks.some((number) => number > scale.end);
   return {
     height: GLYPH,

@@ -2,13 +2,14 @@ import { estimateScale } from '../../charts/estimate-scale.ts';
 import { estimatesTitle } from '../../charts/estimates-title.ts';
 import type { ScopeGroup } from '../../core/estimates.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
-import { stacked, textBlock } from '../picture/block.ts';
+import { NO_BLOCK, stacked, textBlock } from '../picture/block.ts';
 import { inColumns, type Entry } from '../picture/columns.ts';
 import type { Size } from '../picture/size.ts';
 import { LEADING, STRONG } from '../picture/type.ts';
 import type { Brush } from '../share-picture/pen.ts';
 import type { ChartOf } from './drawn-chart.ts';
 import { estimateRow } from './estimate-row.ts';
+import { numbersInWords } from './numbers-in-words.ts';
 import { scaleAxis } from './scale-axis.ts';
 
 /** Px. */
@@ -25,8 +26,11 @@ export const estimatesChart: ChartOf = (explorer) => {
   return {
     title: estimatesTitle(estimates, words),
     see: words.estimatesHint,
-    estimates,
+    claims: estimates.map(({ claim }) => claim),
+    inWords: numbersInWords(explorer, estimates),
+    hasKey: true,
     drawIn(room, brush) {
+      if (estimates.length === 0) return NO_BLOCK;
       const most = Math.max(1, Math.floor((room.width + BETWEEN) / (NARROWEST + BETWEEN)));
       const tries = Array.from({ length: most }, (_, index) => columnsOf(explorer, index + 1, room, brush));
       return tries.find(({ height }) => height <= room.height) ?? null;

@@ -1,7 +1,9 @@
 import { interpolateRgb } from 'd3';
 import type { Estimate } from '../../core/estimates.ts';
+import type { Claim } from '../../core/types.ts';
 import { shapePath } from '../../charts/shape-path.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
+import { EARLIER } from '../../theme/palette.ts';
 import type { Brush } from '../share-picture/pen.ts';
 import { at, element } from '../share-picture/svg.ts';
 import type { TypeStyle } from '../share-picture/typeset.ts';
@@ -9,11 +11,8 @@ import type { TypeStyle } from '../share-picture/typeset.ts';
 /** Of a camp's shape beside its name, as against one on a scale. */
 const SMALL = 0.78;
 
-/** How much of its colour a mark keeps, as on the page, once the same speaker has given a later number. */
-const EARLIER = 0.35;
-
 /** The place of a statement's camp in the story's list. */
-export const campOf = ({ dataset: { camps, speakers } }: Explorer, { claim }: Estimate): number =>
+export const campOf = ({ dataset: { camps, speakers } }: Explorer, claim: Pick<Claim, 'speaker'>): number =>
   camps.findIndex(({ id }) => id === speakers[claim.speaker]!.camp);
 
 /** A camp's shape around 0, 0, beside its name. */
@@ -26,7 +25,7 @@ export const campShape = ({ dataset }: Explorer, camp: number, { palette }: Brus
 
 /** A statement's number around 0, 0: paler where the same speaker has given a later one. */
 export function mark(explorer: Explorer, estimate: Estimate, isHollow: boolean, { palette }: Brush): string {
-  const camp = campOf(explorer, estimate);
+  const camp = campOf(explorer, estimate.claim);
   const colour = palette.camps[camp]!;
   const pale = interpolateRgb(palette.card, colour)(EARLIER);
   return element('path', {
@@ -51,8 +50,8 @@ export function textAt(
   return at(left, y, halo, pen.draw(text, style, palette[colour]));
 }
 
-interface Look {
-  readonly colour: 'ink' | 'quiet';
+export interface Look {
+  readonly colour: 'ink' | 'quiet' | 'accent';
   readonly anchor?: 'start' | 'middle' | 'end';
   readonly hasHalo?: boolean;
 }

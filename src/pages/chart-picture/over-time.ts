@@ -9,12 +9,13 @@ import { pointsOf, type Point } from '../../charts/overtime/points.ts';
 import { latestOf, type Span } from '../../charts/overtime/spans.ts';
 import { overTimeTitle } from '../../charts/overtime/title.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
-import { stacked, textBlock, type Block } from '../picture/block.ts';
+import { NO_BLOCK, stacked, textBlock, type Block } from '../picture/block.ts';
 import { DETAIL, LEADING } from '../picture/type.ts';
 import type { Brush } from '../share-picture/pen.ts';
 import { at, element } from '../share-picture/svg.ts';
 import type { ChartOf } from './drawn-chart.ts';
 import { campOf, mark, textAt } from './marks.ts';
+import { numbersInWords } from './numbers-in-words.ts';
 import { timeAxis, UNDER_AXIS } from './time-axis.ts';
 
 /** Beside the drawing, and between it and the words below, px. */
@@ -31,8 +32,11 @@ export const overTimeChart: ChartOf = (explorer) => {
   return {
     title: overTimeTitle(points, words, day, dataset.axis.quietDays),
     see: `${words.numbers.overTime.see[lens]} ${words.numbers.overTime.lines}`,
-    estimates: points,
+    claims: points.map(({ claim }) => claim),
+    inWords: numbersInWords(explorer, points),
+    hasKey: true,
     drawIn(room, brush) {
+      if (points.length === 0) return NO_BLOCK;
       const width = room.width - 2 * ASIDE;
       const scale = estimateScale(dataset);
       const around = planeOf(scale, 0).height + UNDER_AXIS;
@@ -111,7 +115,7 @@ function levels(
 function dotOf(explorer: Explorer, { point, y }: Dot, plane: Plane, brush: Brush): string {
   const { marks, hollow, line } = extentOf(point.claim.quantity!);
   const up = (size: number | null, open: number) => (size === null ? open : plane.y(size) - y);
-  const open = { fill: 'none', stroke: brush.palette.camps[campOf(explorer, point)], 'stroke-width': 2 };
+  const open = { fill: 'none', stroke: brush.palette.camps[campOf(explorer, point.claim)], 'stroke-width': 2 };
   const drawn = marks.map((number) => at(0, plane.y(number) - y, mark(explorer, point, hollow, brush)));
   return [
     line ? element('path', { d: `M0,${up(line.from, OPEN_PX)}V${up(line.to, -OPEN_PX)}`, ...open }) : '',

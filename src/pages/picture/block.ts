@@ -16,6 +16,8 @@ export interface Run {
   readonly text: string;
   readonly style: TypeStyle;
   readonly colour: keyof Omit<Palette, 'camps'>;
+  /** Between it and what stands before it in its line, besides a space; px. */
+  readonly lead?: number;
 }
 
 interface Piece {
@@ -43,8 +45,12 @@ function brokenInto(runs: readonly Run[], width: number, widthOf: (text: string,
   const lines: Piece[][] = [];
   let end = Infinity;
   for (const run of runs) {
-    const space = widthOf(' ', run);
-    for (const word of run.text.split(' ').filter((part) => part !== '')) {
+    const between = widthOf(' ', run);
+    for (const [index, word] of run.text
+      .split(' ')
+      .filter((part) => part !== '')
+      .entries()) {
+      const space = between + (index === 0 ? (run.lead ?? 0) : 0);
       const wide = widthOf(word, run);
       if (end + space + wide > width && (word !== DIVIDER || end === Infinity)) {
         lines.push([{ run, text: word, x: 0 }]);

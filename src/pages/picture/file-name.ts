@@ -20,6 +20,6 @@ export function fileName({ title, lang }: Dataset, { day, lens }: ViewState, wha
   return `${parts.join('_')}.${extension}`;
 }
 
-/** "border", "border-overtime" */
-export const nameOf = (chapter: string, subject: Subject): string =>
-  subject === 'map' ? chapter : `${chapter}-${subject}`;
+/** "border", "border-overtime", "border-matrix-how-many" */
+export const nameOf = (chapter: string, subject: Subject, question?: string): string =>
+  [chapter, ...(subject === 'map' ? [] : [subject]), ...(question === undefined ? [] : [question])].join('-');

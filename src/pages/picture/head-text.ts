@@ -19,13 +19,15 @@ export function headlineOf(explorer: Explorer): string {
 /** "Reported by 31 October 2020" */
 export const stateOf = ({ words, lens, day }: Explorer): string => `${words.lens[lens]} ${words.day(day)}`;
 
-/** Day and lens, and the headline as large as it stands in so many lines. */
+/** Day and lens, unless the headline says the day, and the headline as large as it stands in so many lines. */
 export function headText(explorer: Explorer, text: string, width: number, mostLines: number, brush: Brush): Block {
+  const day = explorer.words.day(explorer.day);
+  const unbroken = text.replace(day, day.replaceAll(' ', '\u00a0'));
   const titles = SIZES.map((size) => {
-    const run = { text, style: headline(size), colour: 'ink' } as const;
+    const run = { text: unbroken, style: headline(size), colour: 'ink' } as const;
     return { size, block: textBlock([run], width, size * LINE_HEIGHT, brush) };
   });
   const title = titles.find(({ size, block }) => block.height <= mostLines * size * LINE_HEIGHT + 1) ?? titles.at(-1)!;
-  const state = { text: stateOf(explorer), style: KICKER, colour: 'accent' } as const;
+  const state = { text: text.includes(day) ? '' : stateOf(explorer), style: KICKER, colour: 'accent' } as const;
   return stacked([textBlock([state], width, LEADING.kicker, brush), title.block], 3);
 }

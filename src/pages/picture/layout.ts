@@ -39,36 +39,47 @@ type Contents = (typeof CONTENTS)[number];
 const MAP_PART = { broad: 0.4, upright: 0.3 } as const;
 const MOST_LINES = { broad: 5, upright: 3 } as const;
 
-/**
- * The fullest layout that fits.
- * @param seen the marks that are on the map
- * @param size px, before it is enlarged
- */
-export function layoutOf(explorer: Explorer, seen: Scene, size: Size, address: string | null, brush: Brush): Layout {
-  const arrange = isBroad(size) ? beside : above;
-  const tries = CONTENTS.map((contents) => arrange(explorer, seen, size, address, brush, contents));
+/** What a picture is laid out of. */
+interface Plan {
+  readonly explorer: Explorer;
+  /** The marks that are on the map. */
+  readonly seen: Scene;
+  /** Px, before it is enlarged. */
+  readonly size: Size;
+  readonly address: string | null;
+  readonly brush: Brush;
+}
+
+/** The fullest layout that fits. */
+export function layoutOf(plan: Plan): Layout {
+  const arrange = isBroad(plan.size) ? beside : above;
+  const tries = CONTENTS.map((contents) => arrange(plan, contents));
   return tries.find(({ fits }) => fits) ?? tries.at(-1)!;
 }
 
+/** The words of a picture, of this width: what it says and its plates; and whose it is. */
+function wordsOf({ explorer, size, address, brush }: Plan, { share, isBrief }: Contents, width: number) {
+  const [lines, gap] = isBroad(size) ? [MOST_LINES.broad, GAP] : [MOST_LINES.upright, GAP - 4];
+  const head = headText(explorer, headlineOf(explorer), width, lines, brush);
+  return {
+    top: stacked([head, plates(explorer, width, brush, share)], gap),
+    foot: credit(explorer, mapRests(explorer, isBrief), address, width, brush),
+  };
+}
+
+const keyOf = ({ explorer, seen, brush }: Plan, { hasLegend }: Contents, width: number, mapHeight: number): Block =>
+  hasLegend ? legend(explorer, seen, width, mapHeight, brush) : NO_BLOCK;
+
 /** Words on the left, the map, and right of it what its marks mean. */
-function beside(
-  explorer: Explorer,
-  seen: Scene,
-  size: Size,
-  address: string | null,
-  brush: Brush,
-  { share, hasLegend, isBrief }: Contents,
-): Layout {
+function beside(plan: Plan, contents: Contents): Layout {
+  const { size } = plan;
   const width = Math.min(300, Math.max(200, size.width * 0.28));
-  const keyWidth = hasLegend ? NARROWEST + 20 : 0;
+  const keyWidth = contents.hasLegend ? NARROWEST + 20 : 0;
   const x = width + 2 * PAD;
-  const map = { x, y: 0, width: size.width - x - (hasLegend ? keyWidth + 2 * PAD : 0), height: size.height };
-  const foot = credit(explorer, mapRests(explorer, isBrief), address, width, brush);
-  const head = headText(explorer, headlineOf(explorer), width, MOST_LINES.broad, brush);
-  const said = plates(explorer, width, brush, share);
-  const top = stacked([head, said], GAP);
+  const map = { x, y: 0, width: size.width - x - (keyWidth > 0 ? keyWidth + 2 * PAD : 0), height: size.height };
+  const { top, foot } = wordsOf(plan, contents, width);
   const footY = size.height - PAD - foot.height;
-  const key = hasLegend ? legend(explorer, seen, keyWidth, map.height, brush) : NO_BLOCK;
+  const key = keyOf(plan, contents, keyWidth, map.height);
   return {
     map,
     fits:
@@ -78,36 +89,26 @@ function beside(
     parts: [
       { ...top, x: PAD, y: PAD, width },
       { ...foot, x: PAD, y: footY, width },
-      ...(hasLegend ? [{ ...key, x: size.width - PAD - keyWidth, y: PAD, width: keyWidth }] : []),
+      ...(keyWidth > 0 ? [{ ...key, x: size.width - PAD - keyWidth, y: PAD, width: keyWidth }] : []),
     ],
   };
 }
 
 /** Words above the map, what its marks mean below it. */
-function above(
-  explorer: Explorer,
-  seen: Scene,
-  size: Size,
-  address: string | null,
-  brush: Brush,
-  { share, hasLegend, isBrief }: Contents,
-): Layout {
+function above(plan: Plan, contents: Contents): Layout {
+  const { size } = plan;
   const width = size.width - 2 * PAD;
-  const head = headText(explorer, headlineOf(explorer), width, MOST_LINES.upright, brush);
-  const said = plates(explorer, width, brush, share);
-  const top = stacked([head, said], GAP - 4);
-  const foot = credit(explorer, mapRests(explorer, isBrief), address, width, brush);
-  const keyFor = (mapHeight: number) => (hasLegend ? legend(explorer, seen, width, mapHeight, brush) : NO_BLOCK);
+  const { top, foot } = wordsOf(plan, contents, width);
   const y = PAD + top.height + GAP;
+  const bottomFor = (mapHeight: number) => stacked([keyOf(plan, contents, width, mapHeight), foot], GAP);
   // The legend's own height does not depend on the map's.
-  const height = size.height - y - GAP - stacked([keyFor(size.height), foot], GAP).height - PAD;
-  const bottom = stacked([keyFor(height), foot], GAP);
+  const height = size.height - y - GAP - bottomFor(size.height).height - PAD;
   return {
     fits: height >= MAP_PART.upright * size.height,
     map: { x: 0, y, width: size.width, height },
     parts: [
       { ...top, x: PAD, y: PAD, width },
-      { ...bottom, x: PAD, y: y + height + GAP, width },
+      { ...bottomFor(height), x: PAD, y: y + height + GAP, width },
     ],
   };
 }

@@ -25,6 +25,8 @@ export interface Wish {
   readonly theme: Theme;
   /** Of the story on the web; null where it is unknown. */
   readonly address: string | null;
+  /** Of a chart of answers: its one question. Without it the matrix has all, and a strip is of the story's first. */
+  readonly question?: string | undefined;
 }
 
 /** The part of the map that the chapter's places fill: of its width, and of its height. */
@@ -66,10 +68,10 @@ const describe = (explorer: Explorer): string =>
 /** What the legend explains depends on what is seen, and how much is seen on the room that the legend leaves. */
 function arranged(explorer: Explorer, size: Size, address: string | null, brush: Brush) {
   let seen = explorer.scene;
-  let layout = layoutOf(explorer, seen, size, address, brush);
+  let layout = layoutOf({ explorer, seen, size, address, brush });
   for (let round = 0; round < ROUNDS; round++) {
     seen = seenIn(explorer, cameraFor(explorer, layout.map), layout.map);
-    layout = layoutOf(explorer, seen, size, address, brush);
+    layout = layoutOf({ explorer, seen, size, address, brush });
   }
   return { layout, camera: cameraFor(explorer, layout.map) };
 }

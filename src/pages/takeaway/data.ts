@@ -6,6 +6,7 @@ import { geojsonOf } from '../../core/downloads/geojson.ts';
 import { jsonOf } from '../../core/downloads/json.ts';
 import { shownClaims, shownPlaces } from '../../core/shown.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
+import { charts } from '../chart-picture/charts.ts';
 import type { Subject } from '../picture/subject.ts';
 
 /** Which rows: all, or those that the picture rests on. */
@@ -19,9 +20,11 @@ export interface Behind {
   readonly places: ReadonlySet<string>;
 }
 
-export function rowsBehind(subject: Subject, { scene, estimates }: Explorer): Behind {
+/** @param question of a chart of answers */
+export function rowsBehind(subject: Subject, explorer: Explorer, question?: string): Behind {
+  const { scene } = explorer;
   if (subject === 'map') return { claims: shownClaims(scene), places: shownPlaces(scene) };
-  const claims = estimates.flatMap(({ rows }) => rows.map(({ claim }) => claim));
+  const { claims } = charts[subject](explorer, question);
   return { claims, places: new Set(claims.flatMap(({ places }) => places)) };
 }
 

@@ -11,6 +11,6 @@ export async function painterOf({ dataset }: Explorer, address: string) {
   // In a file of its own, which the map has fetched by then.
   const [files, { decodeFiles }] = await Promise.all([fetchGround(), import('../../map/ground-data.ts')]);
   const grounds = decodeFiles(files);
-  return (subject: Subject, view: ViewState, size: Size, theme: Theme): string =>
-    pictureOf(subject, { dataset, view, size, theme, address }, grounds);
+  return (subject: Subject, view: ViewState, size: Size, theme: Theme, question?: string): string =>
+    pictureOf(subject, { dataset, view, size, theme, address, question }, grounds);
 }

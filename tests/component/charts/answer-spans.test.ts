@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { piecesOf, spansOf } from '../../../src/charts/answer-spans.ts';
+import { opposedOn, piecesOf, spansOf } from '../../../src/charts/answer-spans.ts';
 import { answersAt, type Voice } from '../../../src/core/answers.ts';
 import { axisOf, positionOf } from '../../../src/core/timeline/axis.ts';
 import { claim, storyOf } from '../../support/scene-story.ts';
@@ -23,6 +23,17 @@ describe('an answer', () => {
     ]));
 
   test('has no length on its own day', () => expect(spans(10)).toEqual([['1', 10, 10]]));
+});
+
+test('two contradictions that came about on one day have one sign', () => {
+  const claims = [
+    claim('1', { said: 10, speaker: 'mayor' }),
+    claim('2', { said: 12, speaker: 'pilot' }),
+    claim('3', { said: 20, speaker: 'cook', disputes: ['1', '2'] }),
+  ];
+  const questions = [{ id: 'q', label: 'Q?', answers: claims.map(({ id }) => ({ label: id, claims: [id] })) }];
+  const voices = answersAt(storyOf(claims, { questions }), 30)[0]!.camps.flatMap((camp) => camp.voices);
+  expect(opposedOn(voices.find((voice) => voice.claim.id === '3')!)).toEqual([20]);
 });
 
 describe('its pieces on the axis', () => {

@@ -28,6 +28,14 @@ describe('a single picture', () => {
     const { subject, file } = one('--chapter', 'border', '--chart', 'overtime');
     expect(subject).toBe('overtime');
     expect(file).toBe('wie-berichtet_2024-10-31_border-overtime-1600x900-light_de.svg');
+    expect(one('--chapter', 'border', '--chart', 'strip').subject).toBe('strip');
+  });
+
+  test('of answers is of the question that is asked for', () => {
+    const { question, file } = one('--chapter', 'border', '--chart', 'matrix', '--question', 'how-many');
+    expect(question).toBe('how-many');
+    expect(file).toContain('border-matrix-how-many-1600x900');
+    expect(one('--chapter', 'border', '--chart', 'matrix').question).toBeUndefined();
   });
 
   test('goes to a file that says story, day, lens, chapter, size and language, or to the one that is named', () => {
@@ -45,6 +53,12 @@ describe('all pictures', () => {
     expect(orders.map(({ file }) => file)).toContain('x/en/border-dark.svg');
   });
 
+  test('can be of a chart', () => {
+    const files = ordersOf(['--all', '--chart', 'matrix', '--out', 'x'], stories).map(({ file }) => file);
+    expect(files).toHaveLength(stories[0]!.chapters.length * 2 * 2);
+    expect(files).toContain('x/de/border-matrix-light.svg');
+  });
+
   test('can be of one language and theme', () =>
     expect(ordersOf(['--all', '--lang', 'en', '--theme', 'dark'], stories)).toHaveLength(stories[0]!.chapters.length));
 });
@@ -56,7 +70,10 @@ describe('what cannot be made is said with what can', () => {
     ['--chapter border --lang fr', '--lang: "fr" is none. There are: de, en.'],
     ['--chapter border --theme blue', '--theme: "blue" is none. There are: light, dark.'],
     ['--chapter border --format gif', '--format: "gif" is none. There are: svg, png.'],
-    ['--chapter border --chart pie', '--chart: "pie" is none. There are: estimates, overtime.'],
+    ['--chapter border --chart pie', '--chart: "pie" is none. There are: estimates, overtime, strip, matrix.'],
+    ['--chapter border --chart matrix --question why', '--question: "why" is none. There are: in-russia, how-many,'],
+    ['--chapter border --chart strip --question how-many', '--question: "how-many" is none. There are: fighting.'],
+    ['--chapter border --question fighting', '--question: goes with --chart strip or --chart matrix alone.'],
     ['--chapter border --lens seen', '--lens: "seen" is none. There are: reported, happened.'],
     ['--chapter border --day 31.10.2024', '--day: "31.10.2024" is no day. Write it as YYYY-MM-DD.'],
     ['--chapter border --day 2030-01-01', '--day: 2030-01-01 lies outside of the story. It runs from 2024-'],

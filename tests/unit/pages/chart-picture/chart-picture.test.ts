@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { typeset } from '../../../../src/build/typeset.ts';
 import { estimateRows } from '../../../../src/charts/estimate-rows.ts';
 import { overlaps } from '../../../../src/geo/rect.ts';
+import { charts } from '../../../../src/pages/chart-picture/charts.ts';
 import { chartPicture, TooSmall } from '../../../../src/pages/chart-picture/chart-picture.ts';
 import { chapterView } from '../../../../src/pages/picture/chapter-view.ts';
 import { letteredAsOutlines } from '../../../../src/pages/picture/letters.ts';
 import type { Wish } from '../../../../src/pages/picture/picture.ts';
-import { CHARTS, type Chart } from '../../../../src/pages/picture/subject.ts';
+import { chartsOf, isOfAnswers, questionsOf, type Chart } from '../../../../src/pages/picture/subject.ts';
 import { Explorer } from '../../../../src/state/explorer.svelte.ts';
 import { dark, light } from '../../../../src/theme/palette.ts';
 import { LANGS } from '../../../support/langs.ts';
@@ -17,6 +18,20 @@ const stories = { de: realStory('de'), en: realStory('en') };
 const chapters = stories.de.chapters.map(({ id }) => id);
 const last = chapters.at(-1)!;
 const SIZES = ['800x800', '1080x1350', '1200x630', '1600x900', '4096x4096'];
+const CHARTS = chartsOf(stories.de);
+const NUMBERS = CHARTS.filter((chart) => !isOfAnswers(chart));
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+
+/** All questions at once need room; one has it in every size. */
+const formsOf = (chart: Chart): (readonly [string, string | undefined])[] =>
+  chart === 'matrix'
+    ? [
+        ...['1080x1080', '1080x1350', '1600x900', '4096x4096'].map((size) => [size, undefined] as const),
+        ...['800x800', '1200x630'].flatMap((size) =>
+          questionsOf(chart, stories.de).map(({ id }) => [size, id] as const),
+        ),
+      ]
+    : SIZES.map((size) => [size, undefined] as const);
 
 function wishOf(chapter: string, size = '1600x900', more: Partial<Wish> = {}): Wish {
   const [width, height] = size.split('x').map(Number);
@@ -25,10 +40,13 @@ function wishOf(chapter: string, size = '1600x900', more: Partial<Wish> = {}): W
   return { dataset, view, size: { width: width!, height: height! }, theme: 'light', address: null, ...more };
 }
 const textIn = (svg: string) =>
-  textBoxes(parsePicture(svg))
-    .map(({ text }) => text)
-    .join(' ');
-const numbersOf = (wish: Wish) => new Explorer(wish.dataset, '', wish.view).estimates.flatMap(({ rows }) => rows);
+  plain(
+    textBoxes(parsePicture(svg))
+      .map(({ text }) => text)
+      .join(' '),
+  );
+const explorerOf = (wish: Wish) => new Explorer(wish.dataset, '', wish.view);
+const numbersOf = (wish: Wish) => explorerOf(wish).estimates.flatMap(({ rows }) => rows);
 
 describe.each(CHARTS)('the picture of the chart %s', (chart) => {
   test('stands alone: no script, style sheet, class, picture or address in it', () => {
@@ -44,8 +62,8 @@ describe.each(CHARTS)('the picture of the chart %s', (chart) => {
     'for %s: no text covers another, all stand in the picture, none is smaller than 11 px',
     (chapter) => {
       const faults = LANGS.flatMap((lang) =>
-        SIZES.flatMap((size) => {
-          const wish = wishOf(chapter, size, { dataset: stories[lang] });
+        formsOf(chart).flatMap(([size, question]) => {
+          const wish = wishOf(chapter, size, { dataset: stories[lang], question });
           const boxes = textBoxes(parsePicture(chartPicture(chart, wish)));
           const { width, height } = wish.size;
           return boxes.flatMap((box, index) => [
@@ -65,32 +83,19 @@ describe.each(CHARTS)('the picture of the chart %s', (chart) => {
     const dataset = stories[lang];
     const wish = wishOf('border', '1600x900', { dataset, address: 'https://a.example/x/' });
     const svg = chartPicture(chart, wish);
-    const camps = new Set(numbersOf(wish).map(({ claim }) => dataset.speakers[claim.speaker]!.camp));
+    const explorer = explorerOf(wish);
+    const { claims, title } = charts[chart](explorer);
+    const asked = chart === 'matrix' ? explorer.answers[0]!.camps.map(({ camp }) => camp.id) : [];
+    const camps = new Set([...asked, ...claims.map((claim) => dataset.speakers[claim.speaker]!.camp)]);
     const said = textIn(svg);
     for (const { id, label } of dataset.camps) expect(said.includes(label), label).toBe(camps.has(id));
-    const day = { de: 'Berichtet bis 31. Oktober 2024', en: 'Reported by 31 October 2024' }[lang];
-    for (const word of [day, dataset.title, 'CC\u00a0BY\u00a04.0.', 'https://a.example/x/'])
+    const day = { de: '31. Oktober 2024', en: '31 October 2024' }[lang];
+    const state = { de: `Berichtet bis ${day}`, en: `Reported by ${day}` }[lang];
+    for (const word of [title, title.includes(day) ? day : state, dataset.title, 'CC BY 4.0.', 'https://a.example/x/'])
       expect(said).toContain(word);
     const document = parsePicture(svg);
     expect(document.documentElement.getAttribute('xml:lang')).toBe(lang);
-    expect(document.querySelector('title')!.textContent).toContain(day);
-  });
-
-  test('says every number with its speaker in words', () => {
-    const wish = wishOf('border');
-    const explorer = new Explorer(wish.dataset, '', wish.view);
-    const desc = parsePicture(chartPicture(chart, wish)).querySelector('desc')!.textContent;
-    const cells = estimateRows(explorer, numbersOf(wish)).flatMap((row) => row.cells.map(({ text }) => text));
-    expect(cells.length).toBeGreaterThan(10);
-    for (const cell of cells) expect(desc).toContain(cell);
-  });
-
-  test('has a mark for each number, in the colour of its camp', () => {
-    for (const chapter of ['west', 'border', last]) {
-      const wish = wishOf(chapter);
-      const marks = numbersOf(wish).map(({ claim }) => marksOf(wish, chart, claim.id));
-      expect(markCount(chartPicture(chart, wish))).toBe(marks.reduce((sum, each) => sum + each, 0));
-    }
+    expect(document.querySelector('title')!.textContent).toContain(state);
   });
 
   test('is dark where that is asked for', () => {
@@ -107,14 +112,44 @@ describe.each(CHARTS)('the picture of the chart %s', (chart) => {
     expect(outlines.match(/translate\([^)]*\)/g)).toEqual(svg.match(/translate\([^)]*\)/g));
   });
 
-  test('is refused where not all of it has room', () =>
-    expect(() => chartPicture(chart, wishOf(last, '320x320'))).toThrow(TooSmall));
+  test('is refused where not all of it has room, and says what helps', () => {
+    expect(() => chartPicture(chart, wishOf(last, '320x320'))).toThrow(TooSmall);
+    expect(() => chartPicture(chart, wishOf(last, '320x320'))).toThrow(
+      chart === 'matrix' ? 'Take more, an earlier day, or one --question.' : 'Take more, or an earlier day.',
+    );
+  });
 
-  test('of a day before any number says so', () => {
+  test('of a day before any statement has no word of any', () => {
     const view = { ...chapterView(stories.en, 'start'), day: stories.en.axis.start };
     const said = textIn(chartPicture(chart, wishOf('start', '800x800', { dataset: stories.en, view })));
     expect(said).toContain(stories.en.title);
     expect(said).not.toMatch(/\d,000/);
+  });
+});
+
+describe.each(NUMBERS)('the picture of the numbers in %s', (chart) => {
+  test('says every number with its speaker in words', () => {
+    const wish = wishOf('border');
+    const desc = parsePicture(chartPicture(chart, wish)).querySelector('desc')!.textContent;
+    const cells = estimateRows(explorerOf(wish), numbersOf(wish)).flatMap((row) => row.cells.map(({ text }) => text));
+    expect(cells.length).toBeGreaterThan(10);
+    for (const cell of cells) expect(desc).toContain(cell);
+  });
+
+  test('has a mark for each number, in the colour of its camp', () => {
+    for (const chapter of ['west', 'border', last]) {
+      const wish = wishOf(chapter);
+      const marks = numbersOf(wish).map(({ claim }) => marksOf(wish, chart, claim.id));
+      expect(markCount(chartPicture(chart, wish))).toBe(marks.reduce((sum, each) => sum + each, 0));
+    }
+  });
+});
+
+describe.each(CHARTS.filter(isOfAnswers))('the picture of the answers in the %s', (chart) => {
+  test('is the same under both lenses: an answer counts from the day it was given', () => {
+    const wish = wishOf('border');
+    const happened = chartPicture(chart, { ...wish, view: { ...wish.view, lens: 'happened' } });
+    expect(happened).toBe(chartPicture(chart, wish));
   });
 });
 

@@ -28,6 +28,14 @@ describe('a line of text as outlines', () => {
     expect(width).toBeCloseTo(typeset('Р', style).width + typeset('ічка', style).width);
   });
 
+  test('has a sign for what contradicts, which no typeface of ours has: no empty box', () => {
+    const [sign, equal, slash] = ['≠', '=', '/'].map((text) => typeset(text, style));
+    const strokes = ({ d }: { d: string }) => d.match(/M/g)!.length;
+    expect(strokes(sign!)).toBe(strokes(equal!) + strokes(slash!));
+    expect(sign!.width).toBe(equal!.width);
+    expect(typeset('a ≠ b', style).width).toBeCloseTo(typeset('a = b', style).width);
+  });
+
   test('can be spaced out', () =>
     expect(typeset('abc', { ...style, spacing: 2 }).width).toBeCloseTo(typeset('abc', style).width + 6));
 

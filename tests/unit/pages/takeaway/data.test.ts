@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { shownClaims } from '../../../../src/core/shown.ts';
 import { chapterView } from '../../../../src/pages/picture/chapter-view.ts';
-import { SUBJECTS } from '../../../../src/pages/picture/subject.ts';
+import { charts } from '../../../../src/pages/chart-picture/charts.ts';
+import { subjectsOf } from '../../../../src/pages/picture/subject.ts';
 import { dataFile, rowsBehind } from '../../../../src/pages/takeaway/data.ts';
 import { Explorer } from '../../../../src/state/explorer.svelte.ts';
 import { realStory } from '../../../support/real-story.ts';
@@ -9,14 +10,11 @@ import { realStory } from '../../../support/real-story.ts';
 const dataset = realStory('en');
 const explorer = new Explorer(dataset, '', chapterView(dataset, 'border'));
 
-describe.each(SUBJECTS)('the rows behind the picture of %s', (subject) => {
+describe.each(subjectsOf(dataset))('the rows behind the picture of %s', (subject) => {
   const behind = rowsBehind(subject, explorer);
 
   test('are its own statements', () => {
-    const own =
-      subject === 'map'
-        ? shownClaims(explorer.scene)
-        : explorer.estimates.flatMap(({ rows }) => rows.map(({ claim }) => claim));
+    const own = subject === 'map' ? shownClaims(explorer.scene) : charts[subject](explorer).claims;
     expect(new Set(behind.claims)).toEqual(new Set(own));
     expect(behind.claims.length).toBeLessThan(dataset.claims.length);
   });

@@ -1,0 +1,46 @@
+import type { Voice } from '../core/answers.ts';
+import type { Claim } from '../core/types.ts';
+import type { Explorer } from '../state/explorer.svelte.ts';
+import { answerText, changedFrom, groupsOf, saidByWhom, saidWhen } from './answer-text.ts';
+
+/** A statement, and what is said of it. */
+export interface Told {
+  readonly claim: Claim;
+  readonly text: string;
+}
+
+/** One speaker's answer: who gave it and when, what was answered before in other words, what contradicts it. */
+export interface Teller extends Told {
+  /** The statement's own figure is the answer. */
+  readonly isFigure: boolean;
+  readonly before: readonly Told[];
+  readonly against: readonly Told[];
+}
+
+/** What one camp answers: an answer once, with those who give it. */
+export interface CellAnswer {
+  readonly text: string;
+  readonly fresh: boolean;
+  readonly isOpposed: boolean;
+  readonly tellers: readonly Teller[];
+}
+
+/** The cell of one camp and one question. */
+export const cellOf = (explorer: Explorer, voices: readonly Voice[]): CellAnswer[] =>
+  groupsOf(explorer, voices).map(({ text, fresh, voices: alike }) => ({
+    text,
+    fresh,
+    isOpposed: alike.some(({ against }) => against.length > 0),
+    tellers: alike.map((voice) => tellerOf(explorer, voice)),
+  }));
+
+const tellerOf = (explorer: Explorer, voice: Voice): Teller => ({
+  claim: voice.claim,
+  text: saidByWhom(explorer, voice.claim),
+  isFigure: voice.answer.label === undefined,
+  before: changedFrom(explorer, voice).map((given) => ({
+    claim: given.claim,
+    text: `${answerText(explorer, given)}, ${saidWhen(explorer, given.claim)}`,
+  })),
+  against: voice.against.map((claim) => ({ claim, text: saidByWhom(explorer, claim) })),
+});
