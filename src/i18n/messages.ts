@@ -64,6 +64,8 @@ export const MESSAGES = {
   nothingNew: ['last?', 'next?'],
   gap: ['months'],
   silence: ['from', 'to'],
+  /** The same, as short as a small map needs it; the whole sentence is in the list after the map. */
+  brief: { silence: ['from', 'to'], datesOpen: text },
   time: {
     play: text,
     pause: text,
