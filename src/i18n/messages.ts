@@ -102,6 +102,7 @@ export const MESSAGES = {
     title: ['figures', 'speakers'],
     none: text,
     repeated: ['date'],
+    below: ['count'],
     /** Who and when, what is counted, the figure. */
     columns: row(text, text, text),
     overTime: {

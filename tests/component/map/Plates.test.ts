@@ -201,7 +201,7 @@ describe('on a small map', () => {
   test('a plate shows what has room in one line, and counts the rest', () => {
     small('2024-10-31', 374, 'de');
     expect(linesOf('Zahl der Soldaten')[0]!.slice(1)).toHaveLength(2);
-    expect(plate('Zahl der Soldaten').querySelector('p')).toHaveTextContent(/Seoul \+ 1$/);
+    expect(plate('Zahl der Soldaten').querySelector('p')).toHaveTextContent(/\+ 1$/);
     small('2024-10-31', 700, 'de');
     expect(
       screen.getAllByRole('group', { name: 'Zahl der Soldaten' })[1]!.querySelectorAll('p:first-child a'),
