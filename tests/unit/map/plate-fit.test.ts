@@ -28,7 +28,7 @@ describe('a line at the map’s edge holds as many statements as have room', () 
   });
 
   test('fewer where a status stands before them, or the number of those left out after them', () => {
-    const tight = room(354);
+    const tight = room(340);
     expect(fittingIn(text(3), tight, 1)).toBe(3);
     expect(fittingIn(text(3, { status: 'disputed' }), tight, 1)).toBe(2);
     expect(fittingIn(text(3, { rest: 12 }), tight, 1)).toBe(2);
