@@ -64,7 +64,7 @@ export const MESSAGES = {
   nothingNew: ['last?', 'next?'],
   gap: ['months'],
   silence: ['from', 'to'],
-  /** The same, as short as a small map needs it; the whole sentence is in the list after the map. */
+  /** The same, as short as a small map needs it; the time bar has the whole sentence for who listens. */
   brief: { silence: ['from', 'to'], datesOpen: text },
   time: {
     play: text,
