@@ -64,6 +64,8 @@ export const MESSAGES = {
   nothingNew: ['last?', 'next?'],
   gap: ['months'],
   silence: ['from', 'to'],
+  /** The same, as short as a small map needs it; the time bar has the whole sentence for who listens. */
+  brief: { silence: ['from', 'to'], datesOpen: text },
   time: {
     play: text,
     pause: text,
@@ -100,6 +102,7 @@ export const MESSAGES = {
     title: ['figures', 'speakers'],
     none: text,
     repeated: ['date'],
+    below: ['count'],
     /** Who and when, what is counted, the figure. */
     columns: row(text, text, text),
     overTime: {

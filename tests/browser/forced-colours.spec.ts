@@ -53,6 +53,8 @@ for (const { lang, home, size, viewport } of readings) {
       expect(accent).not.toBe(ink);
       // Camps differ by shape, so their marks are all in ink.
       for (const marks of CAMPS) expect(new Set(await stylesOf(page, marks, 'color')), marks).toEqual(new Set([ink]));
+      // A band has no line around it, but its edge is seen.
+      expect(new Set(await stylesOf(page, '.outline.border', 'stroke'))).toEqual(new Set([ink]));
       // The chosen lens has a line under it; the other has none.
       const lines = await stylesOf(page, '.lens button', 'border-bottom-color');
       expect(new Set(lines).size).toBe(2);

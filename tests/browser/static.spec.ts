@@ -71,6 +71,13 @@ for (const { lang, home, story, size, viewport } of readings) {
       }
     });
 
+    test('no gap stands at the end of the masthead for what only script brings', async ({ page }) => {
+      await page.goto(home);
+      const [header, link] = [page.locator('header.masthead'), page.locator('header.masthead a').last()];
+      const [outer, inner] = [(await header.boundingBox())!, (await link.boundingBox())!];
+      expect(outer.x + outer.width - inner.x - inner.width).toBeLessThanOrEqual(24);
+    });
+
     test('the five articles stand below the story, each with a way to its statements', async ({ page }) => {
       await page.goto(home);
       const links = page.locator('.articles li').getByRole('link');

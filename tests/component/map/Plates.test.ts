@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import Plates from '../../../src/map/Plates.svelte';
 import type { Lang } from '../../support/langs.ts';
 import { tick } from 'svelte';
@@ -182,5 +182,39 @@ describe('plates that say something else are others, which come in: nothing jump
     await tick();
     expect(link.isConnected).toBe(false);
     expect(document.activeElement?.getAttribute('href')).toBe(href);
+  });
+});
+
+describe('on a small map', () => {
+  const small = (iso: string, width: number, lang: Lang = 'en') => {
+    vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(width);
+    document.head.innerHTML = '<style>.plates { font-size: 12px }</style>';
+    const explorer = explorerOf(lang, iso);
+    render(Plates, { explorer, plates: explorer.scene.plates, isTight: true });
+  };
+  afterEach(() => {
+    vi.restoreAllMocks();
+    document.head.innerHTML = '';
+  });
+  const said = (name: string) => within(plate(name)).getAllByRole('link').length;
+
+  test('a plate shows what has room in one line, and counts the rest', () => {
+    small('2024-10-31', 374, 'de');
+    expect(linesOf('Zahl der Soldaten')[0]!.slice(1)).toHaveLength(2);
+    expect(plate('Zahl der Soldaten').querySelector('p')).toHaveTextContent(/\+ 1$/);
+    small('2024-10-31', 700, 'de');
+    expect(
+      screen.getAllByRole('group', { name: 'Zahl der Soldaten' })[1]!.querySelectorAll('p:first-child a'),
+    ).toHaveLength(3);
+  });
+
+  test('a question that is disputed shows both sides, however small the map', () => {
+    small('2024-11-23', 200);
+    expect(said('Are they fighting?')).toBe(2);
+  });
+
+  test('what has no statement is said in short', () => {
+    small('2025-02-01', 374);
+    expect(screen.getByText('No statement made between 26 Nov and 25 Apr')).toBeInTheDocument();
   });
 });

@@ -12,6 +12,12 @@ test('a label too near to an end is pushed to it, a little beyond the line', () 
   expect(leftOf({ x: 200, width: 40 }, 'end', 200)).toBe(200 + OVERHANG - 40);
 });
 
+test('a label that would leave the line with widely spaced text grows inwards, from the end', () => {
+  expect(fitLabels([{ x: 182, width: 40 }], 200)).toEqual(['middle']);
+  expect(fitLabels([{ x: 186, width: 40 }], 200)).toEqual(['end']);
+  expect(fitLabels([{ x: 14, width: 40 }], 200)).toEqual(['start']);
+});
+
 describe('of two without room for both', () => {
   const near = { x: 100, width: 40 };
   test('the first named stays', () => {
