@@ -1,6 +1,6 @@
 import type { Point } from '../geo/camera.ts';
 import { contains } from '../geo/rect.ts';
-import { layouts, type Format, type Layout } from '../theme/layouts.ts';
+import { layouts, type Covered, type Format, type Layout } from '../theme/layouts.ts';
 import type { Room } from './label-layout.ts';
 
 /** The windows that the page is prerendered for: the tightest common ones. Others only have more room. */
@@ -43,12 +43,12 @@ export const topOf = (wanted: Format): number =>
 
 /**
  * The free part of the map in a layout, in px from the middle of the picture.
- * @param covered px that cards cover at the bottom, where the layout lets them; null: its own guess
+ * @param covered px at the bottom under cards, where the layout lets them pass, and under the time bar; null: its own guess
  */
-export function roomOf(layout: Layout, width: number, height: number, covered: number | null = null): Room {
+export function roomOf(layout: Layout, width: number, height: number, covered: Covered | null = null): Room {
   const { offset, insets, cardBelow } = layout;
   const topEdge = -height / 2 - offset.y * height;
-  const bottom = cardBelow && covered !== null ? covered : insets.bottom * height;
+  const bottom = cardBelow && covered ? covered.cards : insets.bottom * height + (covered?.bar ?? 0);
   const frame = {
     x: insets.left - width / 2 - offset.x * height,
     y: topEdge + insets.top * height,

@@ -1,11 +1,12 @@
 import { SvelteMap } from 'svelte/reactivity';
+import type { Covered } from '../theme/layouts.ts';
 
-/** How much of the map's lower edge the cards of each chapter cover where they pass over it, in px. */
+/** What of the map's lower edge is not seen, by chapter. */
 export class CardHeights {
-  readonly #covered = new SvelteMap<string, number>();
+  readonly #covered = new SvelteMap<string, Covered>();
 
   /** Null until it is known. */
-  of(chapter: string): number | null {
+  of(chapter: string): Covered | null {
     return this.#covered.get(chapter) ?? null;
   }
 
@@ -21,14 +22,11 @@ export class CardHeights {
 
 const cardsOf = (section: HTMLElement) => [...section.querySelectorAll<HTMLElement>('.card')];
 
-/** The page's first card lies lower on the map until the reader has scrolled past the page's head. */
-function coveredBy(section: HTMLElement): number {
+function coveredBy(section: HTMLElement): Covered {
   const gap = parseFloat(getComputedStyle(section).getPropertyValue('--card-gap')) || 0;
-  const isFirst = section.previousElementSibling === null;
-  const heights = cardsOf(section).map(
-    (card, index) => card.offsetHeight + gap + (isFirst && index === 0 ? topOf(section) : 0),
-  );
-  return Math.max(0, ...heights);
+  const bar = section.previousElementSibling === null ? topOf(section) : 0;
+  const heights = cardsOf(section).map((card, index) => card.offsetHeight + gap + (index === 0 ? bar : 0));
+  return { cards: Math.max(0, ...heights), bar };
 }
 
 const topOf = (section: HTMLElement) => section.getBoundingClientRect().top + scrollY;

@@ -18,6 +18,14 @@ export interface Layout {
   readonly cardBelow: boolean;
 }
 
+/** What of the map's lower edge is not seen in a chapter, in px. */
+export interface Covered {
+  /** Under its cards, where they pass over the map. */
+  readonly cards: number;
+  /** Under the time bar: the page's head holds the map down until the reader scrolls. */
+  readonly bar: number;
+}
+
 /** Later ones win where two match, as in CSS. */
 export const layouts: readonly Layout[] = [
   {

@@ -39,8 +39,9 @@ describe('the room for labels', () => {
   test('ends where the cards that pass over it begin, once their height is known', () => {
     const guess: Layout = { ...bare, cardBelow: true, insets: { ...bare.insets, bottom: 0.5 } };
     expect(roomOf(guess, 800, 600).frame.height).toBe(300);
-    expect(roomOf(guess, 800, 600, 250).frame.height).toBe(350);
-    expect(roomOf({ ...guess, cardBelow: false }, 800, 600, 250).frame.height).toBe(300);
+    expect(roomOf(guess, 800, 600, { cards: 250, bar: 44 }).frame.height).toBe(350);
+    expect(roomOf({ ...guess, cardBelow: false }, 800, 600, { cards: 250, bar: 0 }).frame.height).toBe(300);
+    expect(roomOf({ ...guess, cardBelow: false }, 800, 600, { cards: 250, bar: 44 }).frame.height).toBe(256);
   });
 
   test('is measured from the middle of the picture', () =>

@@ -40,14 +40,14 @@ test('a chapter covers what the highest of its cards does', () => {
   vi.stubGlobal('ResizeObserver', Observer);
   const cards = new CardHeights();
   cards.watch(pageOf([100], [200, 240]));
-  expect(cards.of('chapter-1')).toBe(250);
+  expect(cards.of('chapter-1')).toEqual({ cards: 250, bar: 0 });
 });
 
-test('the page’s first card covers more, as long as the page’s head is above the map', () => {
+test('at the opening the page’s head holds map and card down, the map’s end under the time bar', () => {
   vi.stubGlobal('ResizeObserver', Observer);
   const cards = new CardHeights();
   cards.watch(pageOf([100, 120], [200]));
-  expect(cards.of('chapter-0')).toBe(154);
+  expect(cards.of('chapter-0')).toEqual({ cards: 154, bar: 44 });
 });
 
 test('is not known before it is measured', () => {
