@@ -15,6 +15,10 @@ const leftOut = [
   // What breaks on the way to the reader.
   '**/faults*.spec.ts',
 ];
+const [drawn, largeText] = ['drawn', 'large text'].map((name) => {
+  const { testIgnore = [], ...project } = main.projects!.find((each) => each.name === name)!;
+  return { ...project, testIgnore: [testIgnore, leftOut].flat() };
+});
 
 /** The browser tests on the pages of the second story, but for those that speak of what the first one says. */
 export default defineConfig({
@@ -23,7 +27,10 @@ export default defineConfig({
   outputDir: '../../../node_modules/.cache/browser-tests-of-second-story',
   globalSetup: './build-and-serve.ts',
   grepInvert: /@this-story|@long/,
-  projects: main.projects!.flatMap(({ testIgnore = [], ...project }) =>
-    project.name === 'live' ? [] : { ...project, testIgnore: [testIgnore, leftOut].flat() },
-  ),
+  projects: [
+    drawn!,
+    largeText!,
+    { ...drawn, name: 'long, and worth it', testMatch: '**/axe.spec.ts', grep: /@long/, grepInvert: /@this-story/ },
+    { ...drawn, name: 'of it alone', testIgnore: [], testMatch: '**/stories/*.spec.ts' },
+  ],
 });
