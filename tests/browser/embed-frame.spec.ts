@@ -122,7 +122,10 @@ test('who goes on by keys after the map and its slider finds what they show as a
   }).toPass();
   await expect(list).toBeInViewport({ ratio: 1 });
   await page.keyboard.press('Enter');
-  await expect(page.locator('.list').getByRole('link').first()).toBeVisible();
+  const drawn = page.locator('[data-scene] [data-mark] [data-point]').first();
+  const id = await drawn.getAttribute('data-claim');
+  const name = first.words.figure(first.story.claims.find((claim) => claim.id === id)!.quantity!);
+  await expect(page.locator('.list').getByRole('link', { name }).first()).toBeVisible();
 });
 
 test('an unknown form is the story by steps', async ({ page }) => {
@@ -274,7 +277,8 @@ test.describe('in a host’s page', () => {
   test('says that it works, its chapters and its height, and says so again when asked', async ({ page, baseURL }) => {
     await openIn(page, baseURL, `${inSecond}?form=chart`);
     const [ready] = await host.heard('ready');
-    expect(ready).toMatchObject({ form: 'chart', lang: second.lang });
+    const steps = await host.frame.locator('.step').count();
+    expect(ready).toMatchObject({ form: 'chart', lang: second.lang, steps });
     expect(ready!['chapters']).toContain(central.id);
     await expect.poll(async () => (await host.heard('height')).length).toBeGreaterThan(0);
     const { height } = (await host.heard('height')).at(-1) as { height: number };

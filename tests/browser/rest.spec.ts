@@ -1,6 +1,6 @@
 import type { Route } from '@playwright/test';
 import { expect, sizes, test } from './support';
-import { expectDay, first, focusSlider, moments, notice, opening, scene } from './story-page';
+import { expectDay, first, focusSlider, moments, notice, opening, port, scene } from './story-page';
 
 /** Map and slider wake first; charts, cards and sharing when the browser has nothing better to do. */
 
@@ -28,7 +28,7 @@ test('a statement that is asked for before the cards are there opens when they h
   await page.route(/assets\/rest-.*\.js$/, (route) => void held.push(route));
   await page.goto(`${first.home}?day=${opening.day}`);
   await expectDay(page, opening.day);
-  const mark = scene(page).locator('a[data-mark]').first();
+  const mark = scene(page).locator(`[data-mark="${port.id}"]`);
   const [claim] = (await mark.getAttribute('data-claims'))!.split(' ');
   await mark.press('Enter');
   await expect(page).toHaveURL(new RegExp(`claim=${claim}`));

@@ -248,7 +248,7 @@ for (const { lang, home, size, viewport } of readings) {
 }
 
 for (const language of languages) {
-  const { lang, home, story, words } = language;
+  const { lang, home, story } = language;
   test(`in ${lang}, the link to a chapter shows the chapter’s day`, longUnlessFirst(language), async ({ page }) => {
     for (const { id, day } of chapters) {
       await openStory(page, `${home}#${id}`);
@@ -267,10 +267,13 @@ for (const language of languages) {
     const seen = story.chapters.find(({ id }) => id === central.id)!.see;
     const namesIn = ({ places }: typeof story) => places.filter(({ id }) => seen.includes(id)).map(({ name }) => name);
     const [own, others] = [namesIn(story), namesIn(other.story)];
-    await expect.poll(async () => own.some(async (name) => (await text()).includes(name))).toBe(true);
+    const namesOwn = async () => {
+      const told = await text();
+      return own.some((name) => told.includes(name));
+    };
+    await expect.poll(namesOwn).toBe(true);
     const foreign = [...others, other.words.locationUnknown, other.words.noNumber, other.words.status.context];
     for (const name of foreign.filter((each) => !own.includes(each))) expect(await text()).not.toContain(name);
-    expect(foreign).not.toContain(words.locationUnknown);
   });
 }
 
