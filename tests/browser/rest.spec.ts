@@ -1,6 +1,6 @@
 import type { Route } from '@playwright/test';
 import { expect, sizes, test } from './support';
-import { expectDay, first, focusSlider, moments, notice, opening, port, scene } from './story-page';
+import { atPort, expectDay, first, focusSlider, moments, notice, port, scene } from './story-page';
 
 /** Map and slider wake first; charts, cards and sharing when the browser has nothing better to do. */
 
@@ -26,8 +26,8 @@ test.describe('where the code of charts and cards does not come', () => {
 test('a statement that is asked for before the cards are there opens when they have come', async ({ page }) => {
   const held: Route[] = [];
   await page.route(/assets\/rest-.*\.js$/, (route) => void held.push(route));
-  await page.goto(`${first.home}?day=${opening.day}`);
-  await expectDay(page, opening.day);
+  await page.goto(`${first.home}#${atPort.id}`);
+  await expectDay(page, atPort.day);
   const mark = scene(page).locator(`[data-mark="${port.id}"]`);
   const [claim] = (await mark.getAttribute('data-claims'))!.split(' ');
   await mark.press('Enter');

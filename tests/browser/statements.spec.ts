@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { isoOf } from '../../src/core/days.ts';
 import { expect, ofThisStory, sizes, test } from './support';
 import {
+  atPort,
   central,
   chart,
   clickOn,
@@ -139,8 +140,8 @@ async function saidOfPort(page: Page): Promise<string> {
 const textOf = (claim: string) => first.story.claims.find(({ id }) => id === claim)!.text;
 
 test('a mark opens by keyboard as well', async ({ page }) => {
-  await openStory(page, `/?day=${opening.day}`);
-  await expectDay(page, opening.day);
+  await openStory(page, `/#${atPort.id}`);
+  await expectDay(page, atPort.day);
   const said = await saidOfPort(page);
   await mark(page, port.id).focus();
   await page.keyboard.press('Enter');
@@ -150,8 +151,8 @@ test('a mark opens by keyboard as well', async ({ page }) => {
 });
 
 test('the label beside a mark opens the same statement', async ({ page }) => {
-  await openStory(page, `/?day=${opening.day}`);
-  await expectDay(page, opening.day);
+  await openStory(page, `/#${atPort.id}`);
+  await expectDay(page, atPort.day);
   const said = await saidOfPort(page);
   await clickOn(page, scene(page).locator('text').getByText(port.name).first());
   await expect(dialog(page)).toContainText(said);

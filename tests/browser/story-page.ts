@@ -149,3 +149,11 @@ export const port = first.story.places.find(
   ({ id, precision }) =>
     precision === 'exact' && first.story.chapters.find((chapter) => chapter.id === opening.id)!.see.includes(id),
 )!;
+
+/** The first chapter after the opening whose picture has a mark at that place. */
+export const atPort = chapters.find(({ id, day }) => {
+  const isSaid = first.story.claims.some(({ places, known }) => places.includes(port.id) && known <= dayOf(day)!);
+  return (
+    id !== opening.id && isSaid && first.story.chapters.find((chapter) => chapter.id === id)!.see.includes(port.id)
+  );
+})!;
