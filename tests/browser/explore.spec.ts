@@ -138,13 +138,14 @@ test.describe('with a mouse', () => {
     await takeMap(page);
     const middle = await middleOf(page.locator('[data-ground]'));
     const { lon, reach, south, north } = boundsOf(story.places.flatMap(pointsOf), LIMITS);
+    const subject = [lon, (south + north) / 2] as const;
     for (let i = 0; i < 50; i++) {
       await drag(page, middle, 420 * (i % 3 ? 1 : -0.2), 250 * (i % 4 < 2 ? 1 : -1));
       if (i % 5 === 0) await page.keyboard.press(i % 2 ? '+' : '-');
       const { centre, size } = await page.locator('[data-ground]').evaluate((node: GroundElement, [x, y]) => {
         const at = (place: readonly [number, number]) => node.ground.project(place);
         return { centre: at([x, y]), size: at([x, y + 1]) };
-      }, HERE);
+      }, subject);
       expect(centre && size, `the globe after drag ${i}`).not.toBeNull();
     }
     // The edge that all the drags to the right led to: the western one.
