@@ -1,6 +1,6 @@
 // `npm test`: the checks of the project, one after the other. The last line says how many passed and failed.
-// `npm run test:all` adds the browser tests that are tagged `@long` (every host, every window, every failure) and those in
-// three engines; `npm run test:engines` is these alone.
+// `npm run test:all` adds the browser tests that are tagged `@long` (every host, every window, every failure), those of
+// the second story, and those in three engines; `npm run test:engines` is these alone.
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { argv } from 'node:process';
@@ -48,6 +48,11 @@ const LONG_STEPS = [
   {
     says: 'Browser tests that take long: playwright',
     line: `${PLAYWRIGHT} tests/browser --grep @long`,
+    runner: 'playwright',
+  },
+  {
+    says: 'Browser tests of the second story: playwright',
+    line: `${PLAYWRIGHT} tests/browser/stories`,
     runner: 'playwright',
   },
   ENGINES,

@@ -1,11 +1,14 @@
 import type { Dataset } from '../core/dataset.ts';
 import { freeBoxes, type Format } from '../theme/layouts.ts';
 import type { Camera } from './camera.ts';
-import { fitCamera } from './fit.ts';
+import { fitCamera, type Limits } from './fit.ts';
 import { pointsOf } from './place-points.ts';
 
 /** The globe is never smaller than this, nor a region larger, in globe radii per map height. */
-export const LIMITS = { minK: 0.5, maxK: 16 } as const;
+export const LIMITS: Limits = { minK: 0.5, maxK: 32 };
+
+/** How far and how near a hand may take the map from a chapter's camera: at least twice as near, however near that is. */
+export const reachOfHand = ({ k }: Camera): Limits => ({ ...LIMITS, maxK: Math.max(LIMITS.maxK, 2 * k) });
 
 /** The camera of a chapter: all the places it names, as large as every window of the format leaves room for. */
 export function cameraOfChapter(dataset: Dataset, id: string, format: Format): Camera {

@@ -1,8 +1,8 @@
 import { pointer, pointers, select, zoom, zoomIdentity, type D3ZoomEvent, type Selection } from 'd3';
 import { untrack } from 'svelte';
 import type { LonLat, Point } from '../geo/camera.ts';
-import { LIMITS } from '../geo/chapter-camera.ts';
 import { boundsOf, carried, CLOSER, turned, within } from '../geo/explore.ts';
+import type { Limits } from '../geo/fit.ts';
 import type { Motion } from '../state/motion.svelte.ts';
 import type { Aim } from './aim.ts';
 
@@ -19,9 +19,14 @@ const ARROWS: Record<string, Point> = {
 };
 const ZOOMS: Record<string, number> = { '+': CLOSER, '=': CLOSER, '-': 1 / CLOSER };
 
+/** What the map is pointed at, and how far and how near a hand may take it. */
+interface Held extends Aim {
+  readonly reach: Limits;
+}
+
 /** Lets the reader move the map, whichever ground is shown: mouse, fingers, wheel, keys and buttons, all through d3's zoom. */
 export class Gestures {
-  readonly #aim: () => Aim;
+  readonly #aim: () => Held;
   readonly #subject: readonly LonLat[];
   readonly #motion: Motion;
   readonly #zoom = zoom<HTMLElement, unknown>().filter(isForMap).clickDistance(CLICK);
@@ -30,7 +35,7 @@ export class Gestures {
   #at: [number, number] | null = null;
 
   /** @param subject what the reader must not lose sight of */
-  constructor(aim: () => Aim, subject: readonly LonLat[], motion: Motion) {
+  constructor(aim: () => Held, subject: readonly LonLat[], motion: Motion) {
     this.#aim = aim;
     this.#subject = subject;
     this.#motion = motion;
@@ -38,10 +43,10 @@ export class Gestures {
 
   /** Makes the element move the map until it is detached. */
   readonly attach = (node: HTMLElement) => {
-    const { lon, lat, k } = untrack(this.#aim).camera;
-    const bounds = boundsOf([...this.#subject, [lon, lat]], LIMITS);
+    const { camera: began, reach } = untrack(this.#aim);
+    const bounds = boundsOf([...this.#subject, [began.lon, began.lat]], reach);
     let before = zoomIdentity;
-    this.#zoom.scaleExtent([LIMITS.minK / k, LIMITS.maxK / k]);
+    this.#zoom.scaleExtent([reach.minK / began.k, reach.maxK / began.k]);
     this.#zoom.on('zoom', ({ transform, sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) => {
       const aim = this.#aim();
       const from = (point: [number, number]) => inHeights(aim, before.apply(transform.invert(point)));

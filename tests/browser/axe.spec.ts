@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { bringAxe, expectAccessible, expectAccessibleInBoth } from './axe';
-import { languages, mark, openStory, readings } from './story-page';
+import { central, first, languages, opening, openStory, readings, scene, second } from './story-page';
 import { expect, test } from './support';
 
 /** axe finds nothing wrong: on every kind of page, in both languages and both colour schemes, and with what opens open. */
@@ -8,29 +8,23 @@ import { expect, test } from './support';
 test.beforeEach(({ page }) => bringAxe(page));
 
 test('the story page and the page of sources, as they come', async ({ page }) => {
-  await openStory(page, '/');
+  await openStory(page, first.home);
   await expectAccessible(page, 'story');
-  await page.goto('/en/sources/');
+  await page.goto(second.sources);
   await expectAccessible(page, 'sources');
 });
 
-const OTHERS = {
-  de: ['/', '/quellen/', '/kapitel/border/', '/einbetten/'],
-  en: ['/en/', '/en/sources/', '/en/chapter/border/', '/en/publish/'],
-};
 const FORMS = ['', '?form=map', '?form=chart', '?form=still'];
-const FRAMES = { de: '/embed/', en: '/en/embed/' };
-const EXAMPLES = { de: '/beispiel/', en: '/en/example/' };
 
 const woken = (page: Page) => page.locator('html.awake').waitFor({ state: 'attached' });
 
-for (const { lang, size, viewport, home } of readings) {
+for (const { lang, size, viewport, home, sources, chapter, publish, embed } of readings) {
   test.describe(`in ${lang} on a ${size}`, { tag: '@long' }, () => {
     test.use({ viewport });
 
     test('every kind of page', async ({ page }) => {
       test.setTimeout(180_000);
-      for (const address of OTHERS[lang as 'de']) {
+      for (const address of [home, sources, `${chapter}${central.id}/`, publish]) {
         await page.goto(address);
         await expectAccessibleInBoth(page, address);
       }
@@ -39,7 +33,7 @@ for (const { lang, size, viewport, home } of readings) {
     test('every form of the frame', async ({ page }) => {
       test.setTimeout(180_000);
       for (const form of FORMS) {
-        await page.goto(FRAMES[lang as 'de'] + form);
+        await page.goto(embed + form);
         await woken(page);
         await expectAccessibleInBoth(page, `frame ${form}`);
       }
@@ -49,7 +43,7 @@ for (const { lang, size, viewport, home } of readings) {
       page,
     }) => {
       test.setTimeout(180_000);
-      await openStory(page, `${home}?day=2024-10-31#border`);
+      await openStory(page, `${home}?day=${opening.day}#${central.id}`);
       await page.locator('button.legend').filter({ visible: true }).click();
       await expectAccessibleInBoth(page, 'legend');
       await page.keyboard.press('Escape');
@@ -62,7 +56,7 @@ for (const { lang, size, viewport, home } of readings) {
       await page.locator('button.switch').press('Enter');
       await expect(page.locator('.stage.exploring')).toBeVisible();
       await expectAccessibleInBoth(page, 'exploring');
-      await mark(page, 'vladivostok').focus();
+      await scene(page).locator('a[data-mark]').filter({ visible: true }).first().focus();
       await page.keyboard.press('Enter');
       await expect(page.locator('dialog[open]')).toBeVisible();
       await expectAccessibleInBoth(page, 'statement');
@@ -77,8 +71,8 @@ test('the page for addresses that do not exist', { tag: '@long' }, async ({ page
 });
 
 test('the example page with its frame', { tag: '@long' }, async ({ page }) => {
-  for (const { lang } of languages) {
-    await page.goto(EXAMPLES[lang as 'de']);
+  for (const { lang, example } of languages) {
+    await page.goto(example);
     await expectAccessible(page, `example, ${lang}`);
   }
 });

@@ -1,13 +1,14 @@
 import type { Frame, Page } from '@playwright/test';
+import { dayOf } from '../../src/core/days';
 import { dark, light } from '../../src/theme/palette';
 import { openHost, type Host } from './frame-host';
 import { overlapsOn } from './overlaps';
-import { languages } from './story-page';
-import { expect, long, test } from './support';
+import { central, chapters, first, languages, last, longUnlessFirst, moments, opening, second } from './story-page';
+import { expect, long, ofThisStory, test } from './support';
 
 /** The page in a newsroom's frame, alone and on a host page of another origin. */
 
-const pages = { de: '/embed/', en: '/en/embed/' };
+const [inFirst, inSecond] = [first.embed, second.embed];
 // The frame and what it loads are of another origin than the page around it, which is the point.
 const framed = { allowedProblems: [/^request to another origin/] };
 const sizes = [
@@ -19,7 +20,8 @@ const sizes = [
 ] as const;
 
 /** In every language and size is for `npm run test:all`. */
-const usual = ([width]: readonly [number, number], lang = 'de') => (lang === 'de' && width === 390 ? {} : long);
+const usual = ([width]: readonly [number, number], language = first) =>
+  width === 390 ? longUnlessFirst(language) : long;
 
 const awake = (page: Page) => page.locator('html.awake').waitFor({ state: 'attached' });
 const open = async (page: Page, address: string, [width, height]: readonly [number, number] = [390, 664]) => {
@@ -29,6 +31,8 @@ const open = async (page: Page, address: string, [width, height]: readonly [numb
   await awake(page);
 };
 const card = (page: Page | Frame) => page.locator('.step .card').filter({ visible: true });
+const someDay = moments[1]!;
+const titleOf = ({ story }: typeof first, id: string) => story.chapters.find((chapter) => chapter.id === id)!.title;
 const next = (page: Page | Frame) => page.locator('.steps .on');
 const at = (page: Page | Frame) => page.locator('.steps .at');
 
@@ -49,15 +53,16 @@ async function expectNoScrolling(page: Page | Frame): Promise<void> {
   expect(faults).toEqual(['hidden']);
 }
 
-for (const { lang } of languages)
+for (const language of languages) {
+  const { lang, embed } = language;
   test.describe(`the forms of the frame (${lang})`, () => {
     for (const size of sizes) {
       test(
         `each shows its own, and nothing scrolls in it, at ${size.join(' x ')}`,
-        usual(size, lang),
+        usual(size, language),
         async ({ page }) => {
           const shows = async (form: string, wanted: string[]) => {
-            await open(page, `${pages[lang]}?form=${form}`, size);
+            await open(page, `${embed}?form=${form}`, size);
             const parts = [
               '[data-scene] [data-mark]',
               '[role=slider], input[type=range]',
@@ -83,8 +88,8 @@ for (const { lang } of languages)
         },
       );
 
-      test(`every step is whole, by the button, at ${size.join(' x ')}`, usual(size, lang), async ({ page }) => {
-        await open(page, pages[lang], size);
+      test(`every step is whole, by the button, at ${size.join(' x ')}`, usual(size, language), async ({ page }) => {
+        await open(page, embed, size);
         const count = await page.locator('.step').count();
         const below = async () => (await page.locator('[data-island=timebar]').boundingBox())!.y;
         for (let step = 1; step <= count; step += 1) {
@@ -101,14 +106,15 @@ for (const { lang } of languages)
           )
             await next(page).click();
         }
-        await expect(next(page)).toHaveAttribute('href', /#open$/);
+        await expect(next(page)).toHaveAttribute('href', new RegExp(`#${last.id}$`));
       });
     }
   });
+}
 
 test('who goes on by keys after the map and its slider finds what they show as a list', async ({ page }) => {
-  await open(page, '/embed/?form=map&day=2024-10-31');
-  const list = page.locator('.list').getByText('Die Karte als Liste');
+  await open(page, `${inFirst}?form=map&day=${opening.day}`);
+  const list = page.locator('.list').getByText(first.words.access.list.reported(first.words.day(dayOf(opening.day)!)));
   await page.getByRole('slider').focus();
   const opener = page.locator('.list summary');
   await expect(async () => {
@@ -117,37 +123,38 @@ test('who goes on by keys after the map and its slider finds what they show as a
   }).toPass();
   await expect(list).toBeInViewport({ ratio: 1 });
   await page.keyboard.press('Enter');
-  await expect(
-    page
-      .locator('.list')
-      .getByRole('link', { name: /rund 8\.000 Soldaten/ })
-      .first(),
-  ).toBeVisible();
+  const drawn = page.locator('[data-scene] [data-mark] [data-point]').first();
+  const id = await drawn.getAttribute('data-claim');
+  const name = first.words.figure(first.story.claims.find((claim) => claim.id === id)!.quantity!);
+  await expect(page.locator('.list').getByRole('link', { name }).first()).toBeVisible();
 });
 
 test('an unknown form is the story by steps', async ({ page }) => {
-  await open(page, '/en/embed/?form=bogus');
+  await open(page, `${inSecond}?form=bogus`);
   await expect(card(page)).toHaveCount(1);
 });
 
 test('an address opens its chapter, day, lens and colours', async ({ page }) => {
-  await open(page, '/en/embed/?day=2024-11-07&lens=happened&theme=dark#border');
-  await expect(card(page)).toContainText('Three countries');
+  await open(page, `${inSecond}?day=${someDay}&lens=happened&theme=dark#${central.id}`);
+  await expect(card(page)).toContainText(titleOf(second, central.id));
   await expect(page.locator('[data-scene]')).toHaveAttribute('data-lens', 'happened');
   const paper = await page.locator('html').evaluate((root) => getComputedStyle(root).backgroundColor);
   expect(paper).toBe(rgb(dark.paper));
-  await expect(page.locator('.credit .brand')).toHaveAttribute('href', /\/en\/\?day=2024-11-07&lens=happened#border$/);
+  await expect(page.locator('.credit .brand')).toHaveAttribute(
+    'href',
+    new RegExp(`${second.home}\\?day=${someDay}&lens=happened#${central.id}$`),
+  );
 });
 const rgb = (hex: string) => `rgb(${[1, 3, 5].map((start) => parseInt(hex.slice(start, start + 2), 16)).join(', ')})`;
 
 test('the keys of the cards leave the slider its own', async ({ page }) => {
-  await open(page, '/en/embed/');
+  await open(page, inSecond);
   await next(page).focus();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   await expect(at(page)).toHaveText(/^3 /);
   await page.keyboard.press('End');
-  await expect(page.getByRole('link', { name: 'The whole story' })).toBeFocused();
+  await expect(page.getByRole('link', { name: second.words.frame.whole })).toBeFocused();
   await page.keyboard.press('Home');
   await expect(at(page)).toHaveText(/^1 /);
   await page.getByRole('slider').focus();
@@ -156,7 +163,7 @@ test('the keys of the cards leave the slider its own', async ({ page }) => {
 });
 
 test('no label covers another, a disc, a card or a control, at any step', async ({ page }) => {
-  await open(page, '/embed/');
+  await open(page, inFirst);
   const steps = Number(/\d+$/.exec((await at(page).textContent())!)![0]);
   for (let step = 1; step < steps; step += 1) {
     await expect.poll(() => overlapsOn(page), `step ${step}`).toEqual([]);
@@ -165,22 +172,24 @@ test('no label covers another, a disc, a card or a control, at any step', async 
 });
 
 test('a link on a card acts in the frame, one out of it opens a new tab', async ({ page, context }) => {
-  await open(page, '/en/embed/#ship');
+  await open(page, `${inSecond}#${chapters[3]!.id}`);
   await card(page).locator('a[data-claim]').first().click();
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('Escape');
   const [tab] = await Promise.all([context.waitForEvent('page'), page.locator('.credit .brand').click()]);
-  expect(new URL(tab.url()).pathname + new URL(tab.url()).hash).toBe('/en/#ship');
-  expect(new URL(page.url()).pathname).toBe('/en/embed/');
+  expect(new URL(tab.url()).pathname + new URL(tab.url()).hash).toBe(`${second.home}#${chapters[3]!.id}`);
+  expect(new URL(page.url()).pathname).toBe(inSecond);
 });
 
 test('the other language is the same view, form and colours, in the same frame', async ({ page }) => {
-  await open(page, '/embed/?theme=light&form=map&day=2024-11-07#border');
+  await open(page, `${inFirst}?theme=light&form=map&day=${someDay}#${central.id}`);
   const entries = await page.evaluate(() => history.length);
-  await page.locator('[data-language=en]').click();
-  await page.waitForURL(/\/en\/embed\//);
+  await page.locator(`[data-language=${second.lang}]`).click();
+  await page.waitForURL((url) => url.pathname === inSecond);
   await awake(page);
-  expect(new URL(page.url()).search + new URL(page.url()).hash).toBe('?theme=light&form=map&day=2024-11-07#border');
+  expect(new URL(page.url()).search + new URL(page.url()).hash).toBe(
+    `?theme=light&form=map&day=${someDay}#${central.id}`,
+  );
   expect(await page.evaluate(() => history.length)).toBe(entries);
 });
 
@@ -190,7 +199,7 @@ test.describe('with text of twice the size', () => {
 
   for (const size of sizes)
     test(`every card can be read to its end, at ${size.join(' x ')}`, usual(size), async ({ page }) => {
-      await open(page, '/embed/#reactions', size);
+      await open(page, `${inFirst}#${chapters[2]!.id}`, size);
       await page.addStyleTag({ content: 'html { font-size: 200% !important }' });
       const box = card(page);
       await expect.poll(() => box.evaluate((node) => node.scrollHeight > node.clientHeight + 1)).toBe(true);
@@ -210,19 +219,19 @@ test.describe('with text of twice the size', () => {
 });
 
 test('a chart that its frame cannot hold shows its rest by a button', async ({ page }) => {
-  await open(page, '/en/embed/?form=chart&day=2025-04-30', [390, 500]);
-  const last = page.locator('.estimates li').last();
-  await expect(last).not.toBeInViewport();
+  await open(page, `${inSecond}?form=chart&day=${last.day}`, [390, 500]);
+  const row = page.locator('.estimates li').last();
+  await expect(row).not.toBeInViewport();
   for (let turns = 0; turns < 6; turns += 1) {
-    await page.getByRole('button', { name: 'More rows' }).click();
-    if (await last.evaluate((node) => node.getBoundingClientRect().bottom < innerHeight - 200)) break;
+    await page.getByRole('button', { name: second.words.frame.moreRows }).click();
+    if (await row.evaluate((node) => node.getBoundingClientRect().bottom < innerHeight - 200)) break;
   }
-  await expect(last).toBeInViewport();
+  await expect(row).toBeInViewport();
 });
 
-test('a docked chart that is higher than its frame shows its rest by a button too', async ({ page }) => {
-  await open(page, '/en/embed/#open', [1280, 720]);
-  await page.getByRole('button', { name: 'More rows' }).click();
+test('a docked chart that is higher than its frame shows its rest by a button too', ofThisStory, async ({ page }) => {
+  await open(page, `${inSecond}#${last.id}`, [1280, 720]);
+  await page.getByRole('button', { name: second.words.frame.moreRows }).click();
   const [chart, axis] = [page.locator('.estimates'), page.locator('.estimates .scale')];
   const foot = async (box: typeof chart) => box.evaluate((node) => node.getBoundingClientRect().bottom);
   expect(await foot(axis)).toBeLessThanOrEqual(await foot(chart));
@@ -230,30 +239,32 @@ test('a docked chart that is higher than its frame shows its rest by a button to
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false, allowedProblems: [/^failed request: .*\.js \(csp\)$/] });
-  for (const { lang, story } of languages)
+  for (const language of languages) {
+    const { lang, story, embed } = language;
     for (const size of sizes)
       test(
         `the frame is a picture and a way to the story (${lang}, ${size.join(' x ')})`,
-        usual(size, lang),
+        usual(size, language),
         async ({ page }) => {
           await page.setViewportSize({ width: size[0], height: size[1] });
-          await page.goto(pages[lang]);
+          await page.goto(embed);
           await expect(page.getByRole('heading', { level: 1 })).toHaveText(story.headline);
           await expect(page.getByRole('img').filter({ visible: true })).toHaveCount(1);
           await expect(page.locator('.frame-still figcaption a').filter({ visible: true })).toBeInViewport({
             ratio: 1,
           });
           await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
-          await page.goto(`${pages[lang]}#border`);
-          await expect(page.locator('#border .frame-still')).toBeVisible();
+          await page.goto(`${embed}#${central.id}`);
+          await expect(page.locator(`#${central.id} .frame-still`)).toBeVisible();
           await expect(page.getByRole('img').filter({ visible: true })).toHaveCount(1);
         },
       );
+  }
 });
 
 test('where its own code cannot be had, the frame is the picture too', async ({ page, problems }) => {
   await page.route(/assets\/.*\.js$/, (route) => route.abort());
-  await page.goto('/en/embed/?form=map');
+  await page.goto(`${inSecond}?form=map`);
   await expect(page.locator('.frame-still').filter({ visible: true })).toHaveCount(1);
   await expect(page.getByRole('slider')).toHaveCount(0);
   problems.length = 0;
@@ -268,14 +279,15 @@ test.describe('in a host’s page', () => {
     baseURL: string | undefined,
     address: string,
     size: readonly [number, number] = [660, 664],
-  ) => (host = await openHost(page, baseURL! + address, ...size));
+  ) => (host = await openHost(page, baseURL! + address.slice(1), ...size));
   test.afterEach(() => host.close());
 
   test('says that it works, its chapters and its height, and says so again when asked', async ({ page, baseURL }) => {
-    await openIn(page, baseURL, 'en/embed/?form=chart');
+    await openIn(page, baseURL, `${inSecond}?form=chart`);
     const [ready] = await host.heard('ready');
-    expect(ready).toMatchObject({ form: 'chart', lang: 'en', steps: 22 });
-    expect(ready!['chapters']).toContain('border');
+    const steps = await host.frame.locator('.step').count();
+    expect(ready).toMatchObject({ form: 'chart', lang: second.lang, steps });
+    expect(ready!['chapters']).toContain(central.id);
     await expect.poll(async () => (await host.heard('height')).length).toBeGreaterThan(0);
     const { height } = (await host.heard('height')).at(-1) as { height: number };
     const chart = (await host.frame.locator('.estimates .chart').boundingBox())!;
@@ -285,13 +297,13 @@ test.describe('in a host’s page', () => {
   });
 
   test('does what the host asks for, and tells what has changed', async ({ page, baseURL }) => {
-    await openIn(page, baseURL, 'en/embed/');
-    await host.tell({ type: 'set-chapter', chapter: 'border' });
-    await expect(card(host.frame)).toContainText('Three countries');
-    await host.tell({ type: 'set-day', day: '2024-10-23' });
-    await expect(host.frame.locator('[data-scene]')).toHaveAttribute('data-day', '2024-10-23');
+    await openIn(page, baseURL, inSecond);
+    await host.tell({ type: 'set-chapter', chapter: central.id });
+    await expect(card(host.frame)).toContainText(titleOf(second, central.id));
+    await host.tell({ type: 'set-day', day: someDay });
+    await expect(host.frame.locator('[data-scene]')).toHaveAttribute('data-day', someDay);
     for (const command of [
-      { type: 'set-day', day: '2031-01-01' },
+      { type: 'set-day', day: '2999-01-01' },
       { type: 'set-chapter', chapter: 'nowhere' },
       { type: 'set-lang', lang: 'xx' },
     ])
@@ -299,29 +311,29 @@ test.describe('in a host’s page', () => {
     await host.tell({ type: 'set-theme', theme: 'dark' });
     const paper = () => host.frame.locator('html').evaluate((root) => getComputedStyle(root).backgroundColor);
     await expect.poll(paper).toBe(rgb(dark.paper));
-    await expect(host.frame.locator('[data-scene]')).toHaveAttribute('data-day', '2024-10-23');
+    await expect(host.frame.locator('[data-scene]')).toHaveAttribute('data-day', someDay);
     await host.tell({ type: 'set-theme', theme: 'light' });
     await expect.poll(paper).toBe(rgb(light.paper));
     await card(host.frame).locator('a[data-claim]').first().click();
     await expect.poll(async () => (await host.heard('open-claim')).length).toBe(1);
-    expect((await host.heard('day')).at(-1)).toMatchObject({ day: '2024-10-23', lens: 'reported' });
-    expect((await host.heard('chapter')).at(-1)).toMatchObject({ chapter: 'border' });
+    expect((await host.heard('day')).at(-1)).toMatchObject({ day: someDay, lens: 'reported' });
+    expect((await host.heard('chapter')).at(-1)).toMatchObject({ chapter: central.id });
   });
 
   test('changes its language in place; the host’s history does not grow', async ({ page, baseURL }) => {
-    await openIn(page, baseURL, 'embed/?theme=dark');
+    await openIn(page, baseURL, `${inFirst}?theme=dark`);
     const entries = await page.evaluate(() => history.length);
-    await host.tell({ type: 'set-chapter', chapter: 'ship' });
-    await host.tell({ type: 'set-lang', lang: 'en' });
-    await expect(page.frameLocator('iframe').locator('html[lang=en].awake')).toHaveCount(1);
-    await expect(card(page.frames()[1]!)).toContainText('By ship');
+    await host.tell({ type: 'set-chapter', chapter: chapters[3]!.id });
+    await host.tell({ type: 'set-lang', lang: second.lang });
+    await expect(page.frameLocator('iframe').locator(`html[lang=${second.lang}].awake`)).toHaveCount(1);
+    await expect(card(page.frames()[1]!)).toContainText(titleOf(second, chapters[3]!.id));
     expect(page.frames()[1]!.url()).toContain('theme=dark');
     expect(await page.evaluate(() => history.length)).toBe(entries);
   });
 
   for (const form of ['stepper', 'map', 'chart', 'still'])
     test(`40 turns of the wheel over it move the host by all of their way (${form})`, async ({ page, baseURL }) => {
-      await openIn(page, baseURL, `embed/?form=${form}`, [660, 640]);
+      await openIn(page, baseURL, `${inFirst}?form=${form}`, [660, 640]);
       await page.evaluate(() => scrollTo(0, 500));
       for (const y of [450, 700]) {
         const before = await page.evaluate(() => scrollY);
@@ -332,7 +344,7 @@ test.describe('in a host’s page', () => {
     });
 
   test('a story that the host scrolls begins with its first card and ends with its last', async ({ page, baseURL }) => {
-    await openIn(page, baseURL, 'en/embed/');
+    await openIn(page, baseURL, inSecond);
     await host.tell({ type: 'set-form', form: 'scroll' });
     await expect(host.frame.locator('html[data-form=scroll]')).toHaveCount(1);
     await expect(host.frame.locator('.card .headline')).toBeInViewport({ ratio: 1 });
@@ -340,19 +352,19 @@ test.describe('in a host’s page', () => {
     await expect.poll(async () => (await host.heard('chapter')).length).toBeGreaterThan(1);
     await expect(host.frame.locator('.card').filter({ visible: true }).first()).toBeAttached();
     await host.tell({ type: 'scroll', part: 1 });
-    await expect.poll(async () => (await host.heard('chapter')).at(-1)!['chapter']).toBe('open');
+    await expect.poll(async () => (await host.heard('chapter')).at(-1)!['chapter']).toBe(last.id);
     expect(await host.heard('scroll-to')).toEqual([]);
     await host.tell({ type: 'set-form', form: 'stepper' });
     await expect(card(host.frame)).toHaveCount(1);
     expect(await host.frame.evaluate(() => scrollY)).toBe(0);
-    await expect(host.frame.locator('#open .card').first()).toBeVisible();
+    await expect(host.frame.locator(`#${last.id} .card`).first()).toBeVisible();
   });
 
   test('where the reader goes elsewhere by keyboard, a scrolled story says where', async ({ page, baseURL }) => {
-    await openIn(page, baseURL, 'en/embed/');
+    await openIn(page, baseURL, inSecond);
     await host.tell({ type: 'set-form', form: 'scroll' });
     await expect(host.frame.locator('html[data-form=scroll]')).toHaveCount(1);
-    await host.frame.locator('#border a[data-claim]').first().focus();
+    await host.frame.locator(`#${central.id} a[data-claim]`).first().focus();
     await expect.poll(async () => (await host.heard('scroll-to')).length).toBeGreaterThan(0);
     const { part } = (await host.heard('scroll-to')).at(-1) as { part: number };
     expect(part).toBeGreaterThan(0.2);
@@ -363,7 +375,7 @@ test.describe('by touch', () => {
   test.use({ ...framed, hasTouch: true, isMobile: true, viewport: { width: 390, height: 700 } });
 
   test('a swipe sideways turns the card, one upwards moves the host', async ({ page, baseURL }) => {
-    const host = await openHost(page, `${baseURL}embed/`, 390, 600);
+    const host = await openHost(page, baseURL + inFirst.slice(1), 390, 600);
     const session = await page.context().newCDPSession(page);
     const swipe = async (x: number, y: number) => {
       const from = { x: 200, y: 350 };

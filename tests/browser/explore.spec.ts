@@ -3,7 +3,20 @@ import { boundsOf } from '../../src/geo/explore.ts';
 import { LIMITS } from '../../src/geo/chapter-camera.ts';
 import { pointsOf } from '../../src/geo/place-points.ts';
 import { button, dotOf, drag, moveSwitch, takeMap } from './exploring';
-import { languages, mark, middleOf, openStory, scene } from './story-page';
+import {
+  central,
+  chapters,
+  expectDay,
+  first,
+  mark,
+  middleOf,
+  momentBefore,
+  opening,
+  openStory,
+  port,
+  scene,
+  type ChapterAt,
+} from './story-page';
 import { expect, long, sizes, test } from './support';
 
 /** Exploring freely: the map follows the hand, the page keeps its scrolling, and the story takes the map back. */
@@ -12,18 +25,20 @@ interface GroundElement extends HTMLElement {
   ground: { project: (place: readonly [number, number]) => readonly [number, number] | null };
 }
 
-const { story } = languages[0]!;
-const PORT = 'vladivostok';
+const { story, home, words } = first;
+const PORT = port.id;
+const HERE = [port.lon!, port.lat!] as const;
+const [, early, , later] = chapters as [unknown, ChapterAt, unknown, ChapterAt];
 
-const stage = (page: Page) => page.getByRole('application', { name: 'Bewegliche Karte' });
+const stage = (page: Page) => page.getByRole('application', { name: words.explore.surface });
 const scrolled = (page: Page) => page.evaluate(() => scrollY);
 const opened = (page: Page) => page.locator('dialog[open]');
 /** px between two points of the map that are a degree apart: how large everything is. */
 const sizeOf = (page: Page) =>
-  page.locator('[data-ground]').evaluate((node: GroundElement) => {
-    const [a, b] = [node.ground.project([80, 60]), node.ground.project([81, 60])];
+  page.locator('[data-ground]').evaluate((node: GroundElement, [lon, lat]) => {
+    const [a, b] = [node.ground.project([lon, lat]), node.ground.project([lon + 1, lat])];
     return Math.hypot(a![0] - b![0], a![1] - b![1]);
-  });
+  }, HERE);
 /** Where every mark is drawn. */
 const placesOf = (page: Page) =>
   scene(page)
@@ -44,7 +59,7 @@ test.describe('with a mouse', () => {
   test('a drag begun on a mark carries the map and opens nothing; a click on it opens its statement', async ({
     page,
   }) => {
-    await openStory(page, '/');
+    await openStory(page, home);
     await takeMap(page);
     const from = await dotOf(page, PORT);
     await drag(page, from, -120, 40);
@@ -57,7 +72,7 @@ test.describe('with a mouse', () => {
   });
 
   test('while the map moves it bears no labels, and at rest they are there again', async ({ page }) => {
-    await openStory(page, '/');
+    await openStory(page, home);
     await takeMap(page);
     const { x, y } = await dotOf(page, PORT);
     await page.mouse.move(x, y);
@@ -84,7 +99,7 @@ test.describe('with a mouse', () => {
   test('the wheel scrolls the page; with Ctrl it zooms the map around the pointer, and not the page', async ({
     page,
   }) => {
-    await openStory(page, '/');
+    await openStory(page, home);
     await takeMap(page);
     const from = await dotOf(page, PORT);
     const size = await sizeOf(page);
@@ -103,7 +118,7 @@ test.describe('with a mouse', () => {
   });
 
   test('without the switch a drag moves nothing, and Ctrl with the wheel is the browser’s', async ({ page }) => {
-    await openStory(page, '/');
+    await openStory(page, home);
     const before = await placesOf(page);
     await drag(page, await middleOf(page.locator('[data-ground]')), -120, 40);
     const prevented = await page
@@ -119,17 +134,18 @@ test.describe('with a mouse', () => {
   });
 
   test('fifty wild drags and zooms leave the reader near the story', long, async ({ page }) => {
-    await openStory(page, '/');
+    await openStory(page, home);
     await takeMap(page);
     const middle = await middleOf(page.locator('[data-ground]'));
     const { lon, reach, south, north } = boundsOf(story.places.flatMap(pointsOf), LIMITS);
+    const subject = [lon, (south + north) / 2] as const;
     for (let i = 0; i < 50; i++) {
       await drag(page, middle, 420 * (i % 3 ? 1 : -0.2), 250 * (i % 4 < 2 ? 1 : -1));
       if (i % 5 === 0) await page.keyboard.press(i % 2 ? '+' : '-');
-      const { centre, size } = await page.locator('[data-ground]').evaluate((node: GroundElement) => {
+      const { centre, size } = await page.locator('[data-ground]').evaluate((node: GroundElement, [x, y]) => {
         const at = (place: readonly [number, number]) => node.ground.project(place);
-        return { centre: at([90, 57]), size: at([90, 58]) };
-      });
+        return { centre: at([x, y]), size: at([x, y + 1]) };
+      }, subject);
       expect(centre && size, `the globe after drag ${i}`).not.toBeNull();
     }
     // The edge that all the drags to the right led to: the western one.
@@ -143,41 +159,41 @@ test.describe('with a mouse', () => {
   });
 
   test('"back to the story" brings back exactly the chapter’s picture', async ({ page }) => {
-    await openStory(page, '/#ship');
+    await openStory(page, `${home}#${later.id}`);
     await settled(page);
     const before = await placesOf(page);
     await takeMap(page);
     await drag(page, await dotOf(page, PORT), -90, 60);
-    await button(page, 'Näher heran').click();
+    await button(page, words.explore.closer).click();
     expect(await placesOf(page)).not.toEqual(before);
-    await button(page, 'Zurück zur Geschichte').click();
+    await button(page, words.explore.back).click();
     await expect(moveSwitch(page)).toBeFocused();
     expect(await placesOf(page)).toEqual(before);
-    await expect(button(page, 'Näher heran')).toHaveCount(0);
+    await expect(button(page, words.explore.closer)).toHaveCount(0);
   });
 
   test('scrolling into another chapter gives the map back to the story', async ({ page }) => {
-    await openStory(page, '/');
-    await toChapter(page, 'ship');
-    await expect(scene(page)).toHaveAttribute('data-day', '2024-10-23');
+    await openStory(page, home);
+    await toChapter(page, later.id);
+    await expectDay(page, later.day);
     await settled(page);
     const there = await placesOf(page);
-    await toChapter(page, 'plan');
-    await expect(scene(page)).toHaveAttribute('data-day', '2024-10-18');
+    await toChapter(page, early.id);
+    await expectDay(page, early.day);
     await takeMap(page);
-    await button(page, 'Näher heran').click();
-    await toChapter(page, 'ship');
+    await button(page, words.explore.closer).click();
+    await toChapter(page, later.id);
     await expect(moveSwitch(page)).toHaveAttribute('aria-pressed', 'false');
     await expect.poll(() => placesOf(page)).toEqual(there);
   });
 
   test('another day leaves the map where the reader has put it', async ({ page }) => {
-    await openStory(page, '/');
+    await openStory(page, home);
     await takeMap(page);
     await drag(page, await dotOf(page, PORT), -90, 60);
     const there = await dotOf(page, PORT);
-    await button(page, 'Vorige Angabe').click();
-    await expect(scene(page)).toHaveAttribute('data-day', '2024-10-30');
+    await button(page, words.previousMoment).click();
+    await expectDay(page, momentBefore(opening.day));
     expect(await dotOf(page, PORT)).toEqual(there);
   });
 });
@@ -186,10 +202,10 @@ test.describe('with the keyboard', () => {
   test.use({ viewport: sizes.desktop });
 
   test('the map can be reached, is named and says how it moves; arrows, plus and minus move it', async ({ page }) => {
-    await openStory(page, '/');
+    await openStory(page, home);
     await moveSwitch(page).focus();
     await page.keyboard.press('Enter');
-    await expect(stage(page)).toHaveAccessibleDescription(/Pfeiltasten/);
+    await expect(stage(page)).toHaveAccessibleDescription(words.explore.hint.fine);
     await stage(page).focus();
     const from = await dotOf(page, PORT);
     await page.keyboard.press('ArrowRight');
@@ -208,7 +224,7 @@ test.describe('with the keyboard', () => {
   });
 
   test('Escape is the way back, and in an open statement only closes that', async ({ page }) => {
-    await openStory(page, '/');
+    await openStory(page, home);
     await takeMap(page);
     await mark(page, PORT).focus();
     await page.keyboard.press('Enter');
@@ -240,9 +256,9 @@ test.describe('with fingers', () => {
   }
 
   test('one scrolls the page, two move and zoom the map, and neither zooms the page', async ({ page }) => {
-    await openStory(page, '/');
+    await openStory(page, home);
     await takeMap(page);
-    await expect(page.getByText('Zwei Finger bewegen die Karte', { exact: false })).toBeVisible();
+    await expect(page.getByText(words.explore.hint.coarse)).toBeVisible();
     const from = await dotOf(page, PORT);
     const size = await sizeOf(page);
     // Chromium breaks a touch off where a busy machine answers it late: then the fingers go again.
@@ -279,11 +295,13 @@ for (const [name, viewport] of Object.entries({ ...sizes, small: { width: 320, h
     const apart = (a: Box, b: Box) =>
       a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y;
 
-    for (const chapter of ['', '#border', '#confirmed']) {
+    for (const chapter of ['', `#${central.id}`, `#${chapters.at(-2)!.id}`]) {
       test(`the controls are large enough, on the map and under nothing, at "${chapter}"`, async ({ page }) => {
-        await openStory(page, `/${chapter}`);
+        await openStory(page, home + chapter);
         await takeMap(page);
-        const controls = ['Näher heran', 'Weiter weg', 'Zurück zur Geschichte'].map((text) => button(page, text));
+        const controls = [words.explore.closer, words.explore.farther, words.explore.back].map((text) =>
+          button(page, text),
+        );
         for (const control of [...controls, moveSwitch(page)]) {
           const { x, y, width, height } = await box(control);
           const isOnTop = await control.evaluate((node) => {
@@ -304,7 +322,7 @@ for (const [name, viewport] of Object.entries({ ...sizes, small: { width: 320, h
     }
 
     test('no label stands under a control', async ({ page }) => {
-      await openStory(page, '/#border');
+      await openStory(page, `${home}#${central.id}`);
       await takeMap(page);
       await settled(page);
       const controls = await Promise.all((await scene(page).getByRole('button').all()).map(box));
@@ -323,8 +341,8 @@ test.describe('without script', () => {
   test.use({ javaScriptEnabled: false, allowedProblems: [/^failed request: .*\.js \(csp\)$/] });
 
   test('no switch promises what cannot be', async ({ page }) => {
-    await page.goto('/');
+    await page.goto(home);
     await expect(moveSwitch(page)).toHaveCount(0);
-    await expect(page.getByText('Karte bewegen')).toBeHidden();
+    await expect(page.getByText(words.explore.move)).toBeHidden();
   });
 });

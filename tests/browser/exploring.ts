@@ -1,18 +1,18 @@
 import type { Page } from '@playwright/test';
 import { expect } from './support';
-import { mark, middleOf } from './story-page';
+import { first, mark, middleOf } from './story-page';
 
-/** How a reader moves the map by hand, in German. */
+/** How a reader moves the map by hand, in the story's first language. */
 
 export const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-export const moveSwitch = (page: Page) => button(page, 'Karte bewegen');
+export const moveSwitch = (page: Page) => button(page, first.words.explore.move);
 
 /** Switches free exploring on. */
 export async function takeMap(page: Page): Promise<void> {
   await moveSwitch(page).click();
   await expect(moveSwitch(page)).toHaveAttribute('aria-pressed', 'true');
   // The map can be moved as soon as the code for it has come.
-  await expect(page.getByRole('application', { name: 'Bewegliche Karte' })).toBeVisible();
+  await expect(page.getByRole('application', { name: first.words.explore.surface })).toBeVisible();
 }
 
 /** Where the symbol of an exact place stands in the window. */

@@ -1,36 +1,43 @@
-import { expect, sizes, test } from './support';
-import { clickOn, expectDay, focusSlider, mark, marksOf, openStory } from './story-page';
+import { expect, test } from './support';
+import {
+  calmMoment,
+  chapters,
+  clickOn,
+  expectDay,
+  focusSlider,
+  lastMoment,
+  mark,
+  marksOf,
+  momentAfter,
+  openStory,
+  port,
+  readings,
+} from './story-page';
 
 /** A browser without WebGL, as all tests but those of the live ground have it: the drawn map stays. */
 
-const cases = [
-  { home: '/', words: 'Die Karte ist vereinfacht gezeichnet.', size: 'phone' },
-  { home: '/en/', words: 'The map is drawn in a simple form.', size: 'desktop' },
-] as const;
-
-for (const { home, words, size } of cases) {
-  const viewport = sizes[size];
+for (const { home, words, size, viewport } of readings) {
   test.describe(`${home} on a ${size}, without WebGL`, () => {
     test.use({ viewport });
 
     test('the map is drawn, with its marks, and follows the reader', async ({ page }) => {
       await openStory(page, home);
       expect(await page.evaluate(() => document.createElement('canvas').getContext('webgl2'))).toBeNull();
-      await expect(page.getByText(words)).toHaveCount(1);
+      await expect(page.getByText(words.mapSimple)).toHaveCount(1);
       await expect(page.locator('[data-ground]')).toHaveAttribute('data-ground', 'poster');
-      await expect(mark(page, 'vladivostok')).toBeVisible();
+      await expect(mark(page, port.id)).toBeVisible();
       const before = await marksOf(page);
       await focusSlider(page);
       await page.keyboard.press('End');
-      await expectDay(page, '2025-04-27');
+      await expectDay(page, lastMoment);
       expect(await marksOf(page)).not.toEqual(before);
-      await openStory(page, `${home}#belgorod`);
+      await openStory(page, `${home}#${chapters.at(-2)!.id}`);
       await expect(page.locator('[data-ground] svg path').first()).toBeVisible();
     });
 
     test('one quiet sentence says so, where it can be read', async ({ page }) => {
       await openStory(page, home);
-      const sentence = page.getByText(words);
+      const sentence = page.getByText(words.mapSimple);
       await expect(sentence).toHaveCount(1);
       await expect(sentence.getByRole('button'), 'to try again would be in vain').toHaveCount(0);
       await expect(sentence).toBeInViewport({ ratio: 1 });
@@ -45,10 +52,10 @@ for (const { home, words, size } of cases) {
     });
 
     test('the controls work', async ({ page }) => {
-      await openStory(page, `${home}?day=2024-11-07`);
-      await expectDay(page, '2024-11-07');
-      await clickOn(page, page.getByRole('button', { name: /Nächste Angabe|Next statement/ }));
-      await expectDay(page, '2024-11-17');
+      await openStory(page, `${home}?day=${calmMoment}`);
+      await expectDay(page, calmMoment);
+      await clickOn(page, page.getByRole('button', { name: words.nextMoment }));
+      await expectDay(page, momentAfter(calmMoment));
     });
   });
 }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from './support';
-import { languages, notice, scene } from './story-page';
+import { first, languages, notice, scene } from './story-page';
 
 /** Opened from a folder, without any server: browsers take no modules and no early fonts there, so the page is what it is without script. */
 
@@ -27,8 +27,8 @@ for (const { lang, home, story } of languages)
   });
 
 test('a frame shows its picture, and the sources their list', async ({ page }) => {
-  await page.goto(new URL('embed/index.html', folder).href);
+  await page.goto(new URL(`.${first.embed}index.html`, folder).href);
   await expect(page.locator('img').filter({ visible: true }).first()).toBeVisible();
-  await page.goto(new URL('quellen/index.html', folder).href);
+  await page.goto(new URL(`.${first.sources}index.html`, folder).href);
   await expect(page.locator('tr[data-camp]').last()).toBeAttached();
 });

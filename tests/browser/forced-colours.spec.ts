@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { openStory, readings } from './story-page';
+import { central, opening, openStory, readings } from './story-page';
 import { expect, test } from './support';
 
 /** Where the reader's system decides on the colours, everything is drawn in them, and nothing is told by colour alone. */
@@ -40,12 +40,12 @@ const system = (page: Page, name: string) =>
 
 const CAMPS = ['[class*="camp-"].disc', '.glyph .point'];
 
-for (const { lang, home, size, viewport } of readings) {
+for (const { lang, home, publish, size, viewport } of readings) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`in ${lang} on a ${size}, ${colorScheme}`, async ({ page }) => {
       await page.setViewportSize(viewport);
       await page.emulateMedia({ forcedColors: 'active', colorScheme });
-      await openStory(page, `${home}?day=2024-10-31#border`);
+      await openStory(page, `${home}?day=${opening.day}#${central.id}`);
       expect(await vanished(page)).toEqual([]);
 
       const ink = await system(page, 'CanvasText');
@@ -73,7 +73,7 @@ for (const { lang, home, size, viewport } of readings) {
       expect(await vanished(page)).toEqual([]);
       await page.keyboard.press('Escape');
 
-      await page.goto(`${home}${{ de: 'einbetten', en: 'publish' }[lang]}/`);
+      await page.goto(publish);
       await expect(page.locator('.copy button').first()).toBeVisible();
       expect(await vanished(page)).toEqual([]);
     });

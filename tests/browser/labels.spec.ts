@@ -3,7 +3,7 @@ import { chapterOfDay, type Tour } from '../../src/core/view';
 import { tourOf } from '../../src/state/tour';
 import { overlapsOn } from './overlaps';
 import { expect, long, test } from './support';
-import { expectDay, focusSlider, languages, moments, openStory } from './story-page';
+import { expectDay, focusSlider, languages, longUnlessFirst, moments, openStory } from './story-page';
 
 /** No label of the map hides another, a number, a card or a control: measured where the browser draws them. */
 
@@ -20,9 +20,10 @@ const windows = [
 const laterDaysOf = (tour: Tour, chapter: string, day: number) =>
   moments.filter((iso) => dayOf(iso)! > day && chapterOfDay(tour, dayOf(iso)!) === chapter);
 
-for (const { lang, home, story } of languages) {
+for (const language of languages) {
+  const { lang, home, story } = language;
   for (const viewport of windows) {
-    const tag = lang === 'de' && [390, 1280].includes(viewport.width) ? {} : long;
+    const tag = [390, 1280].includes(viewport.width) ? longUnlessFirst(language) : long;
     test.describe(`in ${lang} at ${viewport.width} x ${viewport.height} px`, tag, () => {
       test.use({ viewport });
 

@@ -1,5 +1,5 @@
 import { expect, sizes, test } from './support';
-import { openStory } from './story-page';
+import { central, opening, openStory, second } from './story-page';
 
 /** The element that a reader sees at the middle of the legend, and whether the legend holds it. */
 const isOnTop = (sheet: Element) => {
@@ -12,10 +12,10 @@ for (const [size, viewport] of Object.entries({ ...sizes, 'small phone': { width
     test.use({ viewport });
 
     test('opens above everything, inside the window, and Escape closes it', async ({ page }) => {
-      await openStory(page, '/en/#west');
+      await openStory(page, `${second.home}#${central.id}`);
       const sheet = page.locator('.map [popover]');
       await expect(sheet).toBeHidden();
-      await page.getByRole('button', { name: 'Marks' }).press('Enter');
+      await page.getByRole('button', { name: second.words.legend }).press('Enter');
       await expect(sheet).toBeVisible();
       expect(await sheet.evaluate(isOnTop)).toBe(true);
       const box = (await sheet.boundingBox())!;
@@ -30,8 +30,8 @@ for (const [size, viewport] of Object.entries({ ...sizes, 'small phone': { width
     test('opens without script too', async ({ browser }) => {
       const context = await browser.newContext({ javaScriptEnabled: false, viewport });
       const page = await context.newPage();
-      await page.goto(new URL('/en/', process.env.SITE_URL).href);
-      await page.getByRole('button', { name: 'Marks' }).first().click();
+      await page.goto(new URL(second.home, process.env.SITE_URL).href);
+      await page.getByRole('button', { name: second.words.legend }).first().click();
       await expect(page.locator('#key')).toBeVisible();
       await context.close();
     });
@@ -42,7 +42,7 @@ test.describe('with colours that the reader’s system chooses', () => {
   test.use({ viewport: sizes.desktop, forcedColors: 'active' });
 
   test('the map is drawn in them, and coasts have a line', async ({ page }) => {
-    await openStory(page, '/#start');
+    await openStory(page, `/#${opening.id}`);
     const colours = await page.evaluate(() => {
       const probe = document.body.appendChild(document.createElement('i'));
       const system = (name: string) => {

@@ -3,17 +3,27 @@ import type { AddressInfo } from 'node:net';
 import type { Frame, Locator, Page } from '@playwright/test';
 import { dark, light } from '../../src/theme/palette';
 import { expect, long, sizes, test } from './support';
-import { awake, expectDay, languages, openStory, readings, scene } from './story-page';
+import {
+  awake,
+  calmMoment,
+  central,
+  chapters,
+  expectDay,
+  first,
+  languages,
+  openStory,
+  readings,
+  scene,
+  second,
+} from './story-page';
 
 /** Links in and out: chapters' own pages, the other language, sharing, the colours, a frame on another host's page. */
 
-const chapterFolders = { de: '/kapitel/', en: '/en/chapter/' };
-
-for (const { lang, story, size, viewport } of readings) {
+for (const { lang, chapter, story, size, viewport } of readings) {
   test(`each chapter has its own page, with its text and its picture, in ${lang} on a ${size}`, async ({ page }) => {
     await page.setViewportSize(viewport);
     for (const { id, title, blocks } of story.chapters) {
-      await page.goto(`${chapterFolders[lang]}${id}/`);
+      await page.goto(`${chapter}${id}/`);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
       await expect(page.locator('.prose')).toHaveCount(blocks.length);
       const picture = page.getByRole('img');
@@ -29,10 +39,10 @@ for (const { lang, story, size, viewport } of readings) {
   });
 }
 
-for (const { lang, home, story } of languages) {
+for (const { lang, home, chapter, story } of languages) {
   test(`a chapter’s page leads into the story, open at that chapter, in ${lang}`, async ({ page }) => {
     const { id, day } = story.chapters[3]!;
-    await page.goto(`${chapterFolders[lang]}${id}/`);
+    await page.goto(`${chapter}${id}/`);
     await page.locator('a.to-map').click();
     await awake(page);
     expect(new URL(page.url()).pathname).toBe(home);
@@ -41,7 +51,7 @@ for (const { lang, home, story } of languages) {
   });
 
   test(`every link on a chapter’s page leads somewhere, in ${lang}`, async ({ page, request }) => {
-    await page.goto(`${chapterFolders[lang]}${story.chapters[1]!.id}/`);
+    await page.goto(`${chapter}${story.chapters[1]!.id}/`);
     const links = await page
       .getByRole('link')
       .evaluateAll((nodes) => nodes.map((node) => (node as HTMLAnchorElement).href));
@@ -57,7 +67,7 @@ test('without script a chapter’s page is whole, with nothing that only script 
 }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! });
   const page = await context.newPage();
-  await page.goto('/kapitel/ship/');
+  await page.goto(`${first.chapter}${chapters[3]!.id}/`);
   await expect(page.locator('.prose').first()).toBeVisible();
   await expect(page.getByRole('img')).toBeVisible();
   await expect(page.getByRole('combobox')).toHaveCount(0);
@@ -65,34 +75,41 @@ test('without script a chapter’s page is whole, with nothing that only script 
 });
 
 test('the link to the other language leads to the same day, lens, chapter and statement', async ({ page }) => {
-  await openStory(page, '/?utm_source=x&day=2024-11-07&lens=happened&claim=000-02#west');
+  const claim = first.story.claims[0]!.id;
+  await openStory(page, `${first.home}?utm_source=x&day=${calmMoment}&lens=happened&claim=${claim}#${central.id}`);
   await page.keyboard.press('Escape');
   const link = page.locator('a[data-language]');
-  await expect(link).toHaveAttribute('href', 'en/?utm_source=x&day=2024-11-07&lens=happened#west');
+  await expect(link).toHaveAttribute(
+    'href',
+    `${second.home.slice(1)}?utm_source=x&day=${calmMoment}&lens=happened#${central.id}`,
+  );
   await link.dispatchEvent('click');
-  await page.waitForURL(/\/en\//);
+  await page.waitForURL((url) => url.pathname === second.home);
   await awake(page);
-  await expectDay(page, '2024-11-07');
+  await expectDay(page, calmMoment);
   await expect(scene(page)).toHaveAttribute('data-lens', 'happened');
-  await expect(page.locator('a[data-language]')).toHaveAttribute('href', /day=2024-11-07&lens=happened#west$/);
+  await expect(page.locator('a[data-language]')).toHaveAttribute(
+    'href',
+    new RegExp(`day=${calmMoment}&lens=happened#${central.id}$`),
+  );
 });
 
 test.describe('sharing', () => {
   test.use({ viewport: sizes.phone, permissions: ['clipboard-read', 'clipboard-write'] });
 
   test('copies the link to the view, says so, and takes nothing from the map', async ({ page, baseURL }) => {
-    await openStory(page, '/en/');
+    await openStory(page, second.home);
     await page.getByRole('slider').focus();
     await page.keyboard.press('ArrowRight');
     const map = await page.locator('.map').boundingBox();
-    const button = page.locator('.masthead').getByRole('button', { name: 'Share' });
+    const button = page.locator('.masthead').getByRole('button', { name: second.words.links.share.button });
     const { width, height } = (await button.boundingBox())!;
     expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
     await button.click();
-    await expect(page.getByRole('status').filter({ hasText: 'Link copied.' })).toBeVisible();
+    await expect(page.getByRole('status').filter({ hasText: second.words.links.share.copied })).toBeVisible();
     expect(await page.locator('.map').boundingBox()).toEqual(map);
     const link = await page.evaluate(() => navigator.clipboard.readText());
-    expect(link).toMatch(new RegExp(`^${new URL(baseURL!).origin}/en/\\?day=\\d{4}-\\d\\d-\\d\\d`));
+    expect(link).toMatch(new RegExp(`^${new URL(baseURL!).origin}${second.home}\\?day=\\d{4}-\\d\\d-\\d\\d`));
     await openStory(page, link);
     await expectDay(page, new URL(link).searchParams.get('day')!);
   });
@@ -104,15 +121,15 @@ const rgb = (hex: string) => `rgb(${[1, 3, 5].map((start) => parseInt(hex.slice(
 test.describe('the colours', () => {
   test('follow the system, and the reader’s choice before it, from page to page', async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'dark' });
-    await openStory(page, '/en/#west');
+    await openStory(page, `${second.home}#${central.id}`);
     expect(await paperOf(page)).toBe(rgb(dark.paper));
-    await page.getByRole('combobox', { name: 'Colours' }).selectOption('light');
+    await page.getByRole('combobox', { name: second.words.links.theme.label }).selectOption('light');
     expect(await paperOf(page)).toBe(rgb(light.paper));
     expect(new URL(page.url()).search).toContain('theme=light');
     await page.locator('[data-sources]').dispatchEvent('click');
-    await page.waitForURL(/sources\/\?theme=light/);
+    await page.waitForURL((url) => url.pathname + url.search === `${second.sources}?theme=light`);
     expect(await paperOf(page)).toBe(rgb(light.paper));
-    await expect(page.getByRole('combobox', { name: 'Colours' })).toHaveValue('light');
+    await expect(page.getByRole('combobox', { name: second.words.links.theme.label })).toHaveValue('light');
     await page.reload();
     expect(await paperOf(page)).toBe(rgb(light.paper));
   });
@@ -138,16 +155,16 @@ test.describe('the colours', () => {
         return context.getImageData(0, 0, 1, 1).data[0]!;
       }, png);
     };
-    expect(await shade('/kapitel/border/?theme=dark')).toBeLessThan(90);
-    expect(await shade('/kapitel/border/')).toBeGreaterThan(160);
+    expect(await shade(`${first.chapter}${central.id}/?theme=dark`)).toBeLessThan(90);
+    expect(await shade(`${first.chapter}${central.id}/`)).toBeGreaterThan(160);
   });
 });
 
-for (const address of ['/', '/quellen/', '/kapitel/ship/'])
+for (const address of [first.home, first.sources, `${first.chapter}${central.id}/`])
   test(`${address} tells machines what it is`, async ({ page }) => {
     await page.goto(address);
     const scripts = await page.locator('script[type="application/ld+json"]').allTextContents();
-    expect(scripts).toHaveLength(address.startsWith('/kapitel') ? 0 : 1);
+    expect(scripts).toHaveLength(address.startsWith(first.chapter) ? 0 : 1);
     for (const text of scripts) expect(JSON.parse(text)).toHaveProperty('@context', 'https://schema.org');
   });
 
@@ -176,13 +193,19 @@ test.describe('in a frame on another host’s page', () => {
     const acts = [
       () => slider.press('ArrowRight'),
       () => slider.press('ArrowLeft'),
-      () => frame.getByRole('button', { name: turn % 2 ? 'Happened by' : 'Reported by' }).dispatchEvent('click'),
+      () =>
+        frame
+          .getByRole('button', { name: second.words.lens[turn % 2 ? 'happened' : 'reported'] })
+          .dispatchEvent('click'),
       () =>
         frame
           .locator('section')
-          .nth(turn % 9)
+          .nth(turn % chapters.length)
           .evaluate((node) => node.scrollIntoView({ behavior: 'instant' })),
-      () => frame.getByRole('combobox', { name: 'Colours' }).selectOption(['dark', 'light', ''][turn % 3]!),
+      () =>
+        frame
+          .getByRole('combobox', { name: second.words.links.theme.label })
+          .selectOption(['dark', 'light', ''][turn % 3]!),
       () => openCard(frame, frame.locator('[data-estimates] li [data-claim]').first()),
       () => frame.locator('dialog .close').first().dispatchEvent('click'),
       () => frame.locator('.prose a[data-day-link]').first().dispatchEvent('click'),
@@ -193,7 +216,7 @@ test.describe('in a frame on another host’s page', () => {
   }
 
   test('fifty interactions add nothing to its history', long, async ({ page, baseURL }) => {
-    const host = await hostOf(`${baseURL}en/`);
+    const host = await hostOf(baseURL + second.home.slice(1));
     await page.goto(host.url);
     const frame = page.frames().find((candidate) => candidate.url().startsWith(baseURL!))!;
     await frame.locator('dialog').first().waitFor({ state: 'attached' });

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './support';
-import { clickOn, expectDay, focusSlider, languages, openStory } from './story-page';
+import { expect, ofThisStory, test } from './support';
+import { clickOn, expectDay, focusSlider, languages, last, lastMoment, moments, openStory } from './story-page';
 
 /** The charts of numbers, in a window of their own sizes. */
 
@@ -15,7 +15,7 @@ const readout = (page: Page) => overTime(page).locator('[data-readout]');
 async function openOverTime(page: Page, home: string, keys: readonly string[]): Promise<void> {
   await openStory(page, home);
   await overTime(page).evaluate((node) => node.scrollIntoView({ block: 'start', behavior: 'instant' }));
-  await expectDay(page, '2025-04-30');
+  await expectDay(page, last.day);
   await focusSlider(page);
   for (const key of keys) await page.keyboard.press(key);
 }
@@ -27,7 +27,7 @@ for (const { lang, home } of languages) {
     }) => {
       await page.setViewportSize(size);
       await openOverTime(page, home, ['End']);
-      await expectDay(page, '2025-04-27');
+      await expectDay(page, lastMoment);
       const wide = await page
         .locator('[data-estimates] *, [data-figure="overtime"] *')
         .evaluateAll(
@@ -54,7 +54,7 @@ for (const { lang, home } of languages) {
 
   test(`${lang}: beside the map the estimates end above the slider, with their scale in view`, async ({ page }) => {
     await page.setViewportSize(desktop);
-    await openStory(page, `${home}?day=2025-04-26`);
+    await openStory(page, `${home}?day=${moments.at(-2)!}`);
     const bar = (await page.locator('.explainer > .bar').boundingBox())!;
     const scale = (await page.locator('[data-estimates] .scale').boundingBox())!;
     expect(scale.y + scale.height).toBeLessThanOrEqual(bar.y);
@@ -73,17 +73,19 @@ for (const { lang, home } of languages) {
   });
 }
 
-test('a mark that came with the slider is seen; pointed at or reached by keyboard, it is read out', async ({
-  page,
-}) => {
-  await page.setViewportSize(desktop);
-  await openOverTime(page, '/', ['Home']);
-  await page.keyboard.press('End');
-  const dot = overTime(page).locator('svg a[data-claim="004-03"]');
-  await dot.locator('.mark').hover();
-  await expect(readout(page)).toContainText('Seouls Geheimdienst: mehr als 12.000, in Russland insgesamt');
-  await overTime(page).locator('svg a[data-claim="001-24"]').focus();
-  await expect(readout(page)).toContainText('rund 12.000, geplant');
-  await clickOn(page, dot.locator('.mark'));
-  await expect(page.locator('dialog')).toBeVisible();
-});
+test(
+  'a mark that came with the slider is seen; pointed at or reached by keyboard, it is read out',
+  ofThisStory,
+  async ({ page }) => {
+    await page.setViewportSize(desktop);
+    await openOverTime(page, '/', ['Home']);
+    await page.keyboard.press('End');
+    const dot = overTime(page).locator('svg a[data-claim="004-03"]');
+    await dot.locator('.mark').hover();
+    await expect(readout(page)).toContainText('Seouls Geheimdienst: mehr als 12.000, in Russland insgesamt');
+    await overTime(page).locator('svg a[data-claim="001-24"]').focus();
+    await expect(readout(page)).toContainText('rund 12.000, geplant');
+    await clickOn(page, dot.locator('.mark'));
+    await expect(page.locator('dialog')).toBeVisible();
+  },
+);

@@ -21,8 +21,8 @@ const liveGround = ['**/ground*.spec.ts', '**/explore-live.spec.ts'];
 
 const largeText = '**/text-large.spec.ts';
 
-/** Pages of a story other than that in data/. */
-const stories = 'stories/*.spec.ts';
+/** What is told of another story alone: `stories/playwright.config.ts` runs it, with all of these but few. */
+const stories = '**/stories/*.spec.ts';
 
 export default defineConfig({
   testDir: '.',
@@ -49,14 +49,7 @@ export default defineConfig({
     },
     {
       name: 'drawn',
-      testIgnore: [...liveGround, largeText, `**/${stories}`],
-      use: { launchOptions: browser('--disable-3d-apis') },
-    },
-    { name: 'the second story, built', testMatch: '**/stories/build.setup.ts', timeout: 300_000 },
-    {
-      name: 'the second story',
-      testMatch: `**/${stories}`,
-      dependencies: ['the second story, built'],
+      testIgnore: [...liveGround, largeText, stories],
       use: { launchOptions: browser('--disable-3d-apis') },
     },
     {

@@ -2,9 +2,10 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { inflateSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
+import { dayOf } from '../../src/core/days.ts';
 import { textOf } from '../../src/core/prose-text.ts';
 import { contrast } from '../support/contrast.ts';
-import { awake, languages } from './story-page';
+import { awake, central, first, languages, longUnlessFirst, opening, second } from './story-page';
 import { expect, long, test } from './support';
 
 /** The page on paper: the whole story as a document, in the two formats that offices have. */
@@ -51,9 +52,10 @@ const squeezed = (text: string) => text.replaceAll(/\[\d{3}-\d{2}\]/g, '').repla
 const isSeen = (page: Page, selector: string) =>
   page.locator(selector).evaluateAll((nodes) => nodes.every((node) => node.checkVisibility()));
 
-for (const { lang, home, sources, story } of languages) {
+for (const language of languages) {
+  const { lang, home, sources, story, words: own } = language;
   for (const javaScriptEnabled of [true, false]) {
-    const tag = lang === 'de' && javaScriptEnabled ? {} : long;
+    const tag = javaScriptEnabled ? longUnlessFirst(language) : long;
     test.describe(`${lang}, ${javaScriptEnabled ? 'with' : 'without'} script`, tag, () => {
       test.use({ javaScriptEnabled, allowedProblems: [/^failed request: .*\.js \(csp\)$/] });
 
@@ -75,12 +77,10 @@ for (const { lang, home, sources, story } of languages) {
           for (const block of blocks) expect(words, id).toContain(squeezed(textOf(block)));
         }
         for (const { title } of story.sources) expect(words).toContain(squeezed(title));
-        const said = {
-          de: ['Ort nicht genannt', 'mindestens so viele'],
-          en: ['location not named', 'at least so many'],
-        };
-        for (const row of said[lang]) expect(words).toContain(squeezed(row));
-        expect(words).toContain(squeezed({ de: 'rund 8.000', en: 'about 8,000' }[lang]));
+        for (const row of [own.locationUnknown, own.discStyle.open]) expect(words).toContain(squeezed(row));
+        const counted = story.claims.find(({ quantity }) => quantity?.unit === story.counted && quantity.point)!;
+        expect(counted.known).toBeLessThanOrEqual(dayOf(opening.day)!);
+        expect(words).toContain(squeezed(own.figure(counted.quantity!)));
         expect(words).toContain(squeezed(story.authorship));
         const heads = words!.split(squeezed(story.title)).length - 1;
         expect(heads, 'the running head on every page').toBeGreaterThanOrEqual(pdf.pages);
@@ -119,7 +119,7 @@ for (const { lang, home, sources, story } of languages) {
 }
 
 test('fits Letter, too, on about as many pages', long, async ({ page }) => {
-  await page.goto('/en/');
+  await page.goto(second.home);
   await awake(page);
   const { width, pages } = readPdf(await page.pdf({ format: 'Letter' }));
   expect(width).toBe(LETTER_WIDTH);
@@ -128,9 +128,9 @@ test('fits Letter, too, on about as many pages', long, async ({ page }) => {
 
 test('all text on paper stands out against white, whatever colours the reader has', async ({ page }) => {
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-  for (const address of ['/', '/quellen/', '/kapitel/border/']) {
+  for (const address of [first.home, first.sources, `${first.chapter}${central.id}/`]) {
     await page.goto(address);
-    if (address === '/') await awake(page);
+    if (address === first.home) await awake(page);
     const colours = await page.evaluate(() => {
       const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
       /** As it lies on white paper, which leaves backgrounds out. */

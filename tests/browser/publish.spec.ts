@@ -1,24 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
-import { languages } from './story-page';
-import { expect, long, test } from './support';
+import { first, languages, longUnlessFirst, moments, second } from './story-page';
+import { expect, test } from './support';
 
 /** The page that makes snippets, and the article that shows one. */
 
-const places = {
-  de: { publish: '/einbetten/', example: '/beispiel/', embed: 'embed/', footer: 'Einbetten' },
-  en: { publish: '/en/publish/', example: '/en/example/', embed: 'en/embed/', footer: 'Embed' },
-} as const;
-
-for (const { lang, home, story } of languages) {
-  const at = places[lang];
+for (const language of languages) {
+  const { lang, home, publish, example, embed, story, words } = language;
 
   test(`in ${lang}, the story leads to the page, which has the code and shows what it does`, async ({ page }) => {
     await page.goto(home);
-    await page.getByRole('contentinfo').getByRole('link', { name: at.footer }).click();
-    await expect(page).toHaveURL(new RegExp(`${at.publish}$`));
+    await page.getByRole('contentinfo').getByRole('link', { name: words.links.embed }).click();
+    await expect(page).toHaveURL(new RegExp(`${publish}$`));
     const origin = new URL(page.url()).origin;
-    await expect(page.locator('[data-code]')).toHaveValue(new RegExp(`src="${origin}/${at.embed}"`));
+    await expect(page.locator('[data-code]')).toHaveValue(new RegExp(`src="${origin}${embed}"`));
     const frame = page.frameLocator('[data-preview] iframe');
     await expect(frame.locator('[data-scene] [data-mark]').filter({ visible: true }).first()).toBeVisible();
     await expect(page.getByRole('combobox').first().getByRole('option')).toHaveCount(story.chapters.length);
@@ -26,7 +21,7 @@ for (const { lang, home, story } of languages) {
 
   test(`in ${lang}, everything is chosen and copied by keyboard`, async ({ page, context }) => {
     await context.grantPermissions(['clipboard-write', 'clipboard-read']);
-    await page.goto(at.publish);
+    await page.goto(publish);
     await page.locator('[name=form][value=auto]').focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
@@ -34,22 +29,22 @@ for (const { lang, home, story } of languages) {
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Tab');
     await expect(page.locator('[name=day]')).toBeFocused();
-    await page.locator('[name=day]').fill('2024-11-18');
+    await page.locator('[name=day]').fill(moments[1]!);
     await page.locator('[data-copy]').focus();
     await page.keyboard.press('Enter');
     await expect(page.locator('[data-status]')).not.toBeEmpty();
     const code = await page.evaluate(() => navigator.clipboard.readText());
-    expect(code).toContain(`/${at.embed}?form=map&amp;day=2024-11-18"`);
+    expect(code).toContain(`${embed}?form=map&amp;day=${moments[1]!}"`);
     expect(code).toBe(await page.locator('[data-code]').inputValue());
   });
 
   test(
     `in ${lang}, no width scrolls the page sideways, though the preview may be wider than it`,
-    lang === 'en' ? long : {},
+    longUnlessFirst(language),
     async ({ page }) => {
       for (const width of [320, 390, 1280]) {
         await page.setViewportSize({ width, height: 800 });
-        await page.goto(at.publish);
+        await page.goto(publish);
         await page.locator('[name=width][value="1280"]').check();
         const [scroll, client] = await page.locator('html').evaluate((node) => [node.scrollWidth, node.clientWidth]);
         expect(scroll, `${width} px`).toBe(client);
@@ -59,11 +54,11 @@ for (const { lang, home, story } of languages) {
   );
 
   test(`in ${lang}, the example holds the code as it is made, and asks not to be found`, async ({ page }) => {
-    await page.goto(at.example);
+    await page.goto(example);
     await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
     const frame = page.locator('figure.as-reported > div:only-of-type > iframe:only-child');
-    await expect(frame).toHaveAttribute('src', new RegExp(`^(\\.\\./)+${at.embed}$`));
+    await expect(frame).toHaveAttribute('src', new RegExp(`^(\\.\\./)+${embed.slice(1)}$`));
     const start = await frame.evaluate((node) => node.getBoundingClientRect().top / innerHeight);
     expect(start, 'far enough away to be pinned').toBeGreaterThan(2);
   });
@@ -76,7 +71,7 @@ test('the page itself loads no map and no data, and little script', async ({ pag
       scripts.push(new URL(request.url()).pathname);
     }
   });
-  await page.goto('/einbetten/');
+  await page.goto(first.publish);
   await expect(page.locator('[data-code]')).not.toHaveValue('');
   const sizes = await Promise.all(
     scripts.map(async (path) => gzipSync(await readFile(`${process.env.SITE_DIR ?? 'dist'}${path}`)).length),
@@ -88,13 +83,15 @@ test('the page itself loads no map and no data, and little script', async ({ pag
 test('a frame loads what the page says, before the movable map', async ({ page }) => {
   const loaded: Promise<{ responseBodySize: number }>[] = [];
   page.on('requestfinished', (request) => loaded.push(request.sizes()));
-  await page.goto('/embed/');
+  await page.goto(first.embed);
   await expect(page.locator('html.awake')).toBeAttached();
   await page.waitForLoadState('networkidle');
   const sizes = await Promise.all(loaded);
   const total = sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0);
-  expect(total / 1000).toBeGreaterThan(150);
-  expect(total / 1000).toBeLessThan(250);
+  const says = first.messages.publish.answers.flat(2).join(' ');
+  const told = Number(/(\d+)\u00a0kB/.exec(says)![1]);
+  expect(total / 1000).toBeGreaterThan(0.6 * told);
+  expect(total / 1000).toBeLessThan(told);
 });
 
 test.describe('without JavaScript', () => {
@@ -103,10 +100,10 @@ test.describe('without JavaScript', () => {
   test('the page says what embedding is and where the frame lies, and has nothing to press in vain', async ({
     page,
   }) => {
-    await page.goto('/en/publish/');
-    await expect(page.getByRole('link', { name: /en\/embed\/$/ })).toBeVisible();
+    await page.goto(second.publish);
+    await expect(page.getByRole('link', { name: new RegExp(`${second.embed}$`) })).toBeVisible();
     await expect(page.getByRole('button')).toHaveCount(0);
     await expect(page.getByRole('radio')).toHaveCount(0);
-    await expect(page.getByText('And in AMP?')).toBeVisible();
+    await expect(page.getByText(second.messages.publish.answers[0]![0])).toBeVisible();
   });
 });

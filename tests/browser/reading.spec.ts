@@ -1,12 +1,13 @@
-import { openStory, readings } from './story-page';
+import { dayOf } from '../../src/core/days';
+import { central, opening, openStory, outsideText, readings, shownDay } from './story-page';
 import { expect, test } from './support';
 
 /** The story as it is read out: one headline, headings in order, everything named. */
 
-for (const { lang, home, viewport } of readings) {
+for (const { lang, home, story, words, viewport } of readings) {
   test(`in ${lang} the page makes sense without its picture`, async ({ page }) => {
     await page.setViewportSize(viewport);
-    await openStory(page, `${home}?day=2024-10-31#border`);
+    await openStory(page, `${home}?day=${opening.day}#${central.id}`);
     await page.locator('#list summary').press('Enter');
     const levels = await page.getByRole('heading').evaluateAll((nodes) => nodes.map(({ tagName }) => +tagName[1]!));
     expect(levels[0]).toBe(1);
@@ -16,9 +17,12 @@ for (const { lang, home, viewport } of readings) {
     const tree = await page.locator('body').ariaSnapshot();
     for (const landmark of ['banner', 'navigation', 'main', 'contentinfo']) expect(tree).toContain(`- ${landmark}:`);
     expect(tree.match(/- (link|button|slider|combobox|region)(:|$)/gm)).toBeNull();
-    const number = { de: 'rund 8.000 Soldaten', en: 'about 8,000 soldiers' }[lang];
+    const figure = await outsideText(page).locator('[data-mark] [data-point]').first().getAttribute('data-claim');
+    const number = words.figure(story.claims.find(({ id }) => id === figure)!.quantity!);
     expect(await page.getByRole('link', { name: number }).count()).toBeGreaterThan(1);
     // After the map and its slider comes what they show.
-    expect(tree.indexOf('slider')).toBeLessThan(tree.search(/Die Karte als Liste|The map as a list/));
+    expect(tree.indexOf('slider')).toBeLessThan(
+      tree.indexOf(words.access.list.reported(words.day(dayOf(await shownDay(page))!))),
+    );
   });
 }

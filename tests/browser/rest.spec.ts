@@ -1,6 +1,6 @@
 import type { Route } from '@playwright/test';
 import { expect, sizes, test } from './support';
-import { expectDay, focusSlider, notice, scene } from './story-page';
+import { atPort, expectDay, first, focusSlider, moments, notice, port, scene } from './story-page';
 
 /** Map and slider wake first; charts, cards and sharing when the browser has nothing better to do. */
 
@@ -9,29 +9,31 @@ test.describe('where the code of charts and cards does not come', () => {
 
   test('a sentence says so, the map goes on, and a statement leads to the list of all', async ({ page }) => {
     await page.route(/assets\/rest-.*\.js$/, (route) => route.abort());
-    await page.goto('/');
+    await page.goto(first.home);
     await page.locator('html.awake').waitFor({ state: 'attached' });
     await page.evaluate(() => dispatchEvent(new Event('scroll')));
-    await expect(notice(page)).toContainText('Diagramme');
+    await expect(notice(page)).toHaveText(first.words.restMissing);
     await expect(page.locator('[data-island="estimates"]')).toBeHidden();
     await expect(page.locator('[data-island="overview"]')).toBeHidden();
     await focusSlider(page);
     await page.keyboard.press('Home');
-    await expectDay(page, '2024-10-18');
+    await expectDay(page, moments[0]!);
     await scene(page).locator('a[data-mark]').first().press('Enter');
-    await expect(page).toHaveURL(/quellen\/#\d{3}-\d{2}$/);
+    await expect(page).toHaveURL(new RegExp(`${first.sources}#\\d{3}-\\d{2}$`));
   });
 });
 
 test('a statement that is asked for before the cards are there opens when they have come', async ({ page }) => {
   const held: Route[] = [];
   await page.route(/assets\/rest-.*\.js$/, (route) => void held.push(route));
-  await page.goto('/?day=2024-10-23');
-  await expectDay(page, '2024-10-23');
-  await scene(page).locator('[data-mark="vladivostok"]').press('Enter');
-  await expect(page).toHaveURL(/claim=002-04/);
+  await page.goto(`${first.home}#${atPort.id}`);
+  await expectDay(page, atPort.day);
+  const mark = scene(page).locator(`[data-mark="${port.id}"]`);
+  const [claim] = (await mark.getAttribute('data-claims'))!.split(' ');
+  await mark.press('Enter');
+  await expect(page).toHaveURL(new RegExp(`claim=${claim}`));
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect.poll(() => held.length).toBe(1);
   await held[0]!.continue();
-  await expect(page.getByRole('dialog')).toContainText('John Kirby');
+  await expect(page.getByRole('dialog')).toContainText(first.story.claims.find(({ id }) => id === claim)!.text);
 });

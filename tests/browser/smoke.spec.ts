@@ -1,9 +1,7 @@
 import { expect, test } from './support';
+import { languages } from './story-page';
 
-for (const { path, lang } of [
-  { path: '/', lang: 'de' },
-  { path: '/en/', lang: 'en' },
-]) {
+for (const { home: path, lang } of languages) {
   test(`${path} is a page in ${lang} with one heading and a favicon`, async ({ page, request }) => {
     await page.goto(path);
     await expect(page.locator('html')).toHaveAttribute('lang', lang);

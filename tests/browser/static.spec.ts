@@ -1,12 +1,32 @@
-import { expect, test } from './support';
-import { chart, expectDay, notice, readings, shownMark, marksOf, scene, slider } from './story-page';
+import type { Block } from '../../src/core/prose';
+import { dayOf, isoOf } from '../../src/core/days';
+import { expect, ofThisStory, test } from './support';
+import {
+  central,
+  chapters,
+  first,
+  last,
+  opening,
+  port,
+  chart,
+  expectDay,
+  notice,
+  readings,
+  shownMark,
+  marksOf,
+  scene,
+  slider,
+  statementsBy,
+} from './story-page';
 
 /** Without JavaScript the page is still the whole story, with its opening picture. */
+
+const restsOnStatements = (blocks: readonly Block[]): boolean => blocks.flat().some(({ kind }) => kind === 'claim');
 
 // Where script is off, Chromium reports the modules that it will not load ahead.
 test.use({ javaScriptEnabled: false, allowedProblems: [/^failed request: .*\.js \(csp\)$/] });
 
-for (const { lang, home, story, size, viewport } of readings) {
+for (const { lang, home, story, words, size, viewport } of readings) {
   test.describe(`in ${lang} on a ${size}`, () => {
     test.use({ viewport });
 
@@ -25,7 +45,7 @@ for (const { lang, home, story, size, viewport } of readings) {
         await expect(section.locator('.prose')).toHaveCount(blocks.length);
         const lengths = await section.locator('.prose').evaluateAll((nodes) => nodes.map((n) => n.textContent.length));
         expect(Math.min(...lengths), id).toBeGreaterThan(40);
-        await expect(section.locator('a[data-claim]').first()).toHaveCount(id === story.opening ? 0 : 1);
+        await expect(section.locator('a[data-claim]').first()).toHaveCount(restsOnStatements(blocks) ? 1 : 0);
       }
     });
 
@@ -55,7 +75,7 @@ for (const { lang, home, story, size, viewport } of readings) {
 
     test('every picture has the legend, with all its samples', async ({ page }) => {
       await page.goto(home);
-      for (const id of ['border', 'open']) {
+      for (const id of [central.id, last.id]) {
         await page.locator(`section[id="${id}"]`).evaluate((node) => node.scrollIntoView({ block: 'start' }));
         await page.locator(`section[id="${id}"] .still button`).click();
         const key = page.locator('#key');
@@ -86,31 +106,35 @@ for (const { lang, home, story, size, viewport } of readings) {
       await expect(page.locator(`[id="article-${story.sources.at(-1)!.id}"]`)).toBeInViewport();
     });
 
-    test('the drawn map shows land and the marks of the opening day, each with a link', async ({ page }) => {
-      await page.goto(home);
-      await expectDay(page, '2024-10-31');
-      const paths = await page
-        .locator('.map svg path')
-        .evaluateAll((nodes) => nodes.filter((node) => node.getBoundingClientRect().width > 50).length);
-      expect(paths, 'large shapes').toBeGreaterThan(3);
-      const shown = (await marksOf(page)).map(({ mark: id }) => id);
-      const places = ['vladivostok', 'ru-east-training', 'kursk-oblast', 'ua-ru-border', 'east-to-kursk', 'fighting'];
-      expect(shown).toEqual(expect.arrayContaining(places));
-      for (const id of places.slice(0, -1)) {
-        await expect(shownMark(page, id)).toBeVisible();
-        await expect(shownMark(page, id)).toHaveAttribute('href', /#\d{3}-\d\d$/);
-      }
-      await expect(
-        scene(page).locator('[data-claim="000-02"][data-point="8000"]').filter({ visible: true }).first(),
-      ).toBeVisible();
-    });
+    test(
+      'the drawn map shows land and the marks of the opening day, each with a link',
+      ofThisStory,
+      async ({ page }) => {
+        await page.goto(home);
+        await expectDay(page, '2024-10-31');
+        const paths = await page
+          .locator('.map svg path')
+          .evaluateAll((nodes) => nodes.filter((node) => node.getBoundingClientRect().width > 50).length);
+        expect(paths, 'large shapes').toBeGreaterThan(3);
+        const shown = (await marksOf(page)).map(({ mark: id }) => id);
+        const places = ['vladivostok', 'ru-east-training', 'kursk-oblast', 'ua-ru-border', 'east-to-kursk', 'fighting'];
+        expect(shown).toEqual(expect.arrayContaining(places));
+        for (const id of places.slice(0, -1)) {
+          await expect(shownMark(page, id)).toBeVisible();
+          await expect(shownMark(page, id)).toHaveAttribute('href', /#\d{3}-\d\d$/);
+        }
+        await expect(
+          scene(page).locator('[data-claim="000-02"][data-point="8000"]').filter({ visible: true }).first(),
+        ).toBeVisible();
+      },
+    );
 
     test('the marks stand where the drawn map has their places', async ({ page }) => {
       await page.goto(home);
       const map = (await page.locator('.map').boundingBox())!;
-      const dot = (await shownMark(page, 'vladivostok').locator('circle').first().boundingBox())!;
+      const dot = (await shownMark(page, port.id).locator('circle').first().boundingBox())!;
       const middle = { x: dot.x + dot.width / 2 - map.x, y: dot.y + dot.height / 2 - map.y };
-      expect(middle.x / map.width).toBeGreaterThan(0.5);
+      expect(middle.x / map.width).toBeGreaterThan(0);
       expect(middle.x / map.width).toBeLessThan(1);
       expect(middle.y / map.height).toBeGreaterThan(0);
       expect(middle.y / map.height).toBeLessThan(1);
@@ -128,7 +152,7 @@ for (const { lang, home, story, size, viewport } of readings) {
       ).not.toBe('rgb(0, 0, 0)');
     });
 
-    test('the estimates and the slider are there', async ({ page }) => {
+    test('the estimates are there', ofThisStory, async ({ page }) => {
       await page.goto(home);
       for (const [id, point] of [
         ['000-11', 10_000],
@@ -137,10 +161,14 @@ for (const { lang, home, story, size, viewport } of readings) {
       ] as const) {
         await expect(chart(page).locator(`li > [data-claim="${id}"][data-point="${point}"]`)).toBeVisible();
       }
+    });
+
+    test('the slider is there, and says its day', async ({ page }) => {
+      await page.goto(home);
       await expect(slider(page)).toHaveCount(1);
       await expect(slider(page)).toHaveAttribute(
         'aria-valuetext',
-        { de: /^31\. Oktober 2024, \d+ Angaben/, en: /^31 October 2024, \d+ statements/ }[lang],
+        `${words.day(dayOf(opening.day)!)}, ${words.statementsSoFar(statementsBy(opening.day))}`,
       );
     });
 
@@ -174,9 +202,15 @@ for (const { lang, home, story, size, viewport } of readings) {
 }
 
 test('from every statement in the list a link leads to the day it was said', async ({ page }) => {
-  await page.goto('/quellen/');
+  await page.goto(first.sources);
   const rows = page.locator('tr[data-camp]');
-  const links = rows.getByRole('link', { name: 'Zum Tag der Angabe' });
+  const links = rows.getByRole('link', { name: first.words.card.goToDay });
   expect(await links.count()).toBe(await rows.count());
-  expect(await page.locator('[id="004-45"] a.day').getAttribute('href')).toBe('../?day=2024-11-18#fought');
+  const { id, known } = first.story.claims.at(-1)!;
+  const href = (await page.locator(`[id="${id}"] a.day`).getAttribute('href'))!;
+  const { pathname, search, hash } = new URL(href, page.url());
+  expect(pathname).toBe(first.home);
+  const chapter = chapters.find((each) => `#${each.id}` === hash)!;
+  // A chapter's own day needs no words in its link.
+  expect(new URLSearchParams(search).get('day') ?? chapter.day).toBe(isoOf(known));
 });

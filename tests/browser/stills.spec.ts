@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import type { Locator, Page } from '@playwright/test';
-import { awake, languages, openStory, readings } from './story-page';
+import { awake, central, first, languages, openStory, readings } from './story-page';
 import { expect, test } from './support';
 
 /** A picture of every chapter where no script runs, or not ours, and on paper. */
@@ -77,8 +77,8 @@ for (const { lang, home, story, size, viewport } of readings) {
 
 test('where script works no picture is shown, and none is fetched', async ({ page }) => {
   const stills = requestsOf(page);
-  await openStory(page, '/');
-  for (const { id } of languages[0]!.story.chapters) await goTo(page, id);
+  await openStory(page, first.home);
+  for (const { id } of first.story.chapters) await goTo(page, id);
   expect(await standing(page)).toEqual([]);
   expect(stills).toEqual([]);
 });
@@ -88,15 +88,15 @@ test.describe('where the page’s code does not come', () => {
 
   for (const [what, pattern] of [
     ['the page’s own script', /assets\/index-.*\.js$/],
-    ['the story’s data', /assets\/de-.*\.js$/],
+    ['the story’s data', new RegExp(`assets/${first.lang}-.*\\.js$`)],
     ['all script', /\.js$/],
   ] as const) {
     test(`the pictures come: ${what}`, async ({ page }) => {
       await page.route(pattern, (route) => route.abort());
-      await page.goto('/');
-      await goTo(page, 'border');
-      await expect.poll(() => standingAfter(page, 1)).toEqual(['border']);
-      expect(await isDrawn(stillOf(page, 'border'))).toBe(true);
+      await page.goto(first.home);
+      await goTo(page, central.id);
+      await expect.poll(() => standingAfter(page, 1)).toEqual([central.id]);
+      expect(await isDrawn(stillOf(page, central.id))).toBe(true);
     });
   }
 });
@@ -106,9 +106,9 @@ test('a page that wakes late puts its map in place of the pictures again', async
     await page.locator('html').evaluate((root) => root.classList.remove('waking'));
     await route.continue();
   });
-  await page.goto('/');
+  await page.goto(first.home);
   await awake(page);
-  await goTo(page, 'border');
+  await goTo(page, central.id);
   await expect.poll(() => standing(page)).toEqual([]);
 });
 
@@ -118,12 +118,12 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('each chapter stands beside its picture', async ({ page }) => {
       const stills = requestsOf(page);
-      await page.goto('/');
+      await page.goto(first.home);
       if (javaScriptEnabled) await awake(page);
       const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
       expect(pdf.length).toBeGreaterThan(100_000);
-      const { chapters } = languages[0]!.story;
-      for (const { id } of chapters) expect(stills.join('\n')).toContain(`/maps/de/${id}.upright.svg`);
+      const { chapters } = first.story;
+      for (const { id } of chapters) expect(stills.join('\n')).toContain(`/maps/${first.lang}/${id}.upright.svg`);
       await page.emulateMedia({ media: 'print' });
       await page.setViewportSize({ width: 718, height: 1046 });
       await expect(page.locator('.map')).toBeHidden();
@@ -142,7 +142,7 @@ for (const javaScriptEnabled of [true, false]) {
 }
 
 test('the home pages stay below 40 kB on the way', async () => {
-  for (const file of ['index.html', 'en/index.html']) {
+  for (const file of languages.map(({ home }) => `${home}index.html`)) {
     expect(gzipSync(await readFile(`${process.env.SITE_DIR ?? 'dist'}/${file}`)).length / 1000, file).toBeLessThan(40);
   }
 });
@@ -181,7 +181,7 @@ test.describe('on a phone on its side, without script', { tag: '@long' }, () => 
     test(`${lang}: no label of a picture covers another`, async ({ page }) => {
       await page.goto(home);
       expect(await covering(page, '[data-island="stage"] .label', 0, 422), 'the opening').toEqual([]);
-      const image = page.locator('section[id="border"] .still picture img');
+      const image = page.locator(`section[id="${central.id}"] .still picture img`);
       const { width, height } = (await image.boundingBox())!;
       // As the page shows the file, but where its labels can be asked for.
       await page.setViewportSize({ width: Math.round(width), height: Math.round(height) });

@@ -1,23 +1,44 @@
 import type { Locator, Page } from '@playwright/test';
 import { dayOf, isoOf } from '../../src/core/days.ts';
 import type { Dataset } from '../../src/core/dataset.ts';
+import { wordsOf } from '../../src/i18n/words.ts';
 import type { Lang } from '../support/langs.ts';
-import { realStory } from '../support/real-story.ts';
-import { expect, sizes } from './support';
+import { toldLanguages } from '../support/told-story.ts';
+import { expect, long, sizes } from './support';
 
-/** The story as a reader meets it in one language, and the data that the pages are made of. */
-export const languages = (['de', 'en'] as const).map((lang: Lang) => ({
-  lang,
-  home: { de: '/', en: '/en/' }[lang],
-  sources: { de: '/quellen/', en: '/en/sources/' }[lang],
-  story: realStory(lang),
+/**
+ * The story as a reader meets it in one language: the addresses of its pages, the data that they are made of, and their
+ * words. Tests that write words out for `de` and `en` know only the story in data/, and are tagged so.
+ */
+export const languages = toldLanguages.map(({ id, dataset, messages, ...addresses }) => ({
+  ...addresses,
+  lang: id as Lang,
+  story: dataset,
+  words: wordsOf(dataset),
+  messages,
 }));
+export type Language = (typeof languages)[number];
+export const [first, second] = languages as [Language, Language];
+
+/** For what is tried in the first language by `npm test`, and in the others by `npm run test:all`. */
+export const longUnlessFirst = ({ lang }: Pick<Language, 'lang'>) => (lang === first.lang ? {} : long);
 
 /** Every language and every window once: for promises that do not hang on the two together. */
 export const readings = [
-  { ...languages[0]!, size: 'phone', viewport: sizes.phone },
-  { ...languages[1]!, size: 'desktop', viewport: sizes.desktop },
+  { ...first, size: 'phone', viewport: sizes.phone },
+  { ...second, size: 'desktop', viewport: sizes.desktop },
 ] as const;
+
+export interface ChapterAt {
+  readonly id: string;
+  readonly day: string;
+}
+/** The chapters in order, each with its day. */
+export const chapters: readonly ChapterAt[] = first.story.chapters.map(({ id, day }) => ({ id, day: isoOf(day) }));
+export const opening = chapters.find(({ id }) => id === first.story.opening)!;
+export const last = chapters.at(-1)!;
+/** The chapter that tells of the opening's day. */
+export const central = chapters.find(({ id, day }) => id !== opening.id && day === opening.day)!;
 
 /** Opens a story page at an address and waits until script has woken it. */
 export async function openStory(page: Page, address: string): Promise<void> {
@@ -81,11 +102,21 @@ export function momentsOf({ claims, axis }: Dataset): string[] {
   const days = claims.map(({ known }) => known).filter((day) => axis.start <= day && day <= axis.end);
   return [...new Set(days)].sort((a, b) => a - b).map(isoOf);
 }
-export const moments = momentsOf(languages[0]!.story);
+export const moments = momentsOf(first.story);
+export const lastMoment = moments.at(-1)!;
+/** The moment with most days without a statement after it, short of a gap in which the axis is broken. */
+export const calmMoment = moments.toSorted((a, b) => calmAfter(b) - calmAfter(a))[0]!;
+function calmAfter(moment: string): number {
+  const next = moments[moments.indexOf(moment) + 1];
+  const days = next === undefined ? 0 : dayOf(next)! - dayOf(moment)!;
+  return days > first.story.axis.quietDays ? 0 : days;
+}
+/** The days on which something is said next after a day, and last before it. */
+export const momentAfter = (day: string) => moments.find((moment) => moment > day)!;
+export const momentBefore = (day: string) => moments.findLast((moment) => moment < day)!;
 
 /** How many statements had been made by a day. */
-export const statementsBy = (day: string) =>
-  languages[0]!.story.claims.filter(({ known }) => known <= dayOf(day)!).length;
+export const statementsBy = (day: string) => first.story.claims.filter(({ known }) => known <= dayOf(day)!).length;
 
 export const middleOf = async (locator: Locator) => {
   const { x, y, width, height } = (await locator.boundingBox())!;
@@ -133,12 +164,26 @@ export const marksUnderPlates = (page: Page, places: readonly string[]): Promise
   }, places);
 
 /** The same in every chapter of a story that is open. */
-export async function marksUnderPlatesOf(page: Page, { chapters }: Pick<Dataset, 'chapters'>): Promise<string[]> {
+export async function marksUnderPlatesOf(page: Page, story: Pick<Dataset, 'chapters'>): Promise<string[]> {
   const faults: string[] = [];
-  for (const { id, day, see } of chapters) {
+  for (const { id, day, see } of story.chapters) {
     await page.locator(`section[id="${id}"]`).evaluate((node) => node.scrollIntoView({ behavior: 'instant' }));
     await expectDay(page, isoOf(day));
     faults.push(...(await marksUnderPlates(page, see)).map((what) => `${id}: ${what}`));
   }
   return faults;
 }
+
+/** An exact place of the opening's picture. */
+export const port = first.story.places.find(
+  ({ id, precision }) =>
+    precision === 'exact' && first.story.chapters.find((chapter) => chapter.id === opening.id)!.see.includes(id),
+)!;
+
+/** The first chapter after the opening whose picture has a mark at that place. */
+export const atPort = chapters.find(({ id, day }) => {
+  const isSaid = first.story.claims.some(({ places, known }) => places.includes(port.id) && known <= dayOf(day)!);
+  return (
+    id !== opening.id && isSaid && first.story.chapters.find((chapter) => chapter.id === id)!.see.includes(port.id)
+  );
+})!;

@@ -1,11 +1,30 @@
 import type { Page } from '@playwright/test';
 import { expect, sizes, test } from './support';
-import { awake, expectDay, focusSlider, languages, marksOf, openStory, scene, shownDay } from './story-page';
+import {
+  awake,
+  calmMoment,
+  central,
+  chapters as told,
+  expectDay,
+  first,
+  focusSlider,
+  lastMoment,
+  marksOf,
+  momentAfter,
+  opening,
+  openStory,
+  scene,
+  second,
+  shownDay,
+  type ChapterAt,
+} from './story-page';
 
 /** Reading: the map belongs to the chapter in reading, whatever way the reader came there. */
 
-const { story } = languages[0]!;
-const chapters = story.chapters.map(({ id }) => id);
+const { home } = first;
+const chapters = told.map(({ id }) => id);
+const [, early] = told as [unknown, ChapterAt];
+const late = told.at(-2)!;
 
 const toChapter = (page: Page, id: string) =>
   page.locator(`section[id="${id}"]`).evaluate((node) => node.scrollIntoView({ behavior: 'instant', block: 'start' }));
@@ -40,100 +59,112 @@ for (const [size, viewport] of Object.entries(sizes)) {
     test('scrolling to a chapter sets its day; scrolling back shows the same marks as on the way down', async ({
       page,
     }) => {
-      await openStory(page, '/');
+      await openStory(page, home);
       const down = new Map<string, unknown>();
       for (const id of chapters) down.set(id, await marksAt(page, id));
       for (const id of chapters.toReversed()) expect(await marksAt(page, id), id).toEqual(down.get(id));
     });
 
     test('a jump into the middle shows the same marks as reading up to there', async ({ page }) => {
-      await openStory(page, '/');
-      for (const id of chapters.slice(0, 6)) await marksAt(page, id);
-      const read = await marksAt(page, 'belgorod');
-      await openStory(page, '/#belgorod');
-      await expectDay(page, '2024-11-23');
+      await openStory(page, home);
+      for (const id of chapters.slice(0, -2)) await marksAt(page, id);
+      const read = await marksAt(page, late.id);
+      await openStory(page, `${home}#${late.id}`);
+      await expectDay(page, late.day);
       await expect.poll(() => marksOf(page)).toEqual(read);
     });
 
     test('the wheel takes the reader from the opening into the first chapter', async ({ page }) => {
-      await openStory(page, '/');
-      await expectDay(page, '2024-10-31');
+      await openStory(page, home);
+      await expectDay(page, opening.day);
       await page.mouse.move(viewport.width / 4, viewport.height / 2);
       await expect
         .poll(async () => {
           await page.mouse.wheel(0, 200);
           return shownDay(page);
         })
-        .toBe('2024-10-18');
+        .toBe(early.day);
     });
 
     test('End shows the last chapter, Home the opening', async ({ page }) => {
-      await openStory(page, '/');
+      await openStory(page, home);
       await pressUntil(page, 'End', await dayOfChapter(page, chapters.at(-1)!));
       // The chart below the map grows with the day, so the end of the page moves away again on a phone.
       await scrolled(page);
-      await pressUntil(page, 'Home', '2024-10-31');
+      await pressUntil(page, 'Home', opening.day);
       await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
     });
 
     test('a day in the address holds until the reader crosses into another chapter', async ({ page }) => {
-      await openStory(page, '/?day=2024-11-07');
-      await expectDay(page, '2024-11-07');
+      await openStory(page, `${home}?day=${calmMoment}`);
+      await expectDay(page, calmMoment);
       expect(await page.evaluate(() => scrollY), 'the page does not scroll').toBe(0);
       await page.evaluate(() => scrollBy({ top: 60, behavior: 'instant' }));
       await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-      await expectDay(page, '2024-11-07');
-      await toChapter(page, 'plan');
-      await expectDay(page, '2024-10-18');
-      await toChapter(page, 'start');
-      await expectDay(page, '2024-10-31');
+      await expectDay(page, calmMoment);
+      await toChapter(page, early.id);
+      await expectDay(page, early.day);
+      await toChapter(page, opening.id);
+      await expectDay(page, opening.day);
     });
 
     test('a day of the slider holds while the reader stays in the chapter', async ({ page }) => {
-      await openStory(page, '/#west');
-      await expectDay(page, '2024-10-28');
+      await openStory(page, `${home}#${central.id}`);
+      await expectDay(page, central.day);
       await focusSlider(page);
       await page.keyboard.press('ArrowRight');
-      await expectDay(page, '2024-10-30');
+      await expectDay(page, momentAfter(central.day));
       await page.evaluate(() => scrollBy({ top: 40, behavior: 'instant' }));
       await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-      await expectDay(page, '2024-10-30');
+      await expectDay(page, momentAfter(central.day));
     });
   });
 }
 
 test('a day and a chapter in one address: the page stands at the chapter, the map at the day', async ({ page }) => {
-  await openStory(page, '/?day=2024-11-07#west');
-  await expectDay(page, '2024-11-07');
-  await expect(page.locator('section[id="west"]')).toBeInViewport();
+  await openStory(page, `${home}?day=${calmMoment}#${central.id}`);
+  await expectDay(page, calmMoment);
+  await expect(page.locator(`section[id="${central.id}"]`)).toBeInViewport();
   expect(await page.evaluate(() => scrollY)).toBeGreaterThan(500);
 });
 
 test('a date in the text moves the map to that day, in place', async ({ page }) => {
-  await openStory(page, '/#border');
-  await expectDay(page, '2024-10-31');
+  await openStory(page, home);
+  const links = await page.locator('section [data-day-link]').evaluateAll((nodes) =>
+    (nodes as HTMLElement[]).map((node) => {
+      const { id: chapter, dataset } = node.closest('section')!;
+      return { chapter, of: dataset['chapterDay']!, day: node.dataset['dayLink']! };
+    }),
+  );
+  const dated = links.find(({ of, day }) => of !== day)!;
+  await openStory(page, `${home}#${dated.chapter}`);
+  await expectDay(page, dated.of);
   const before = await page.evaluate(() => scrollY);
-  const link = page.locator('section[id="border"] [data-day-link="2024-10-30"]');
-  await expect(link).toHaveAttribute('href', /\?day=2024-10-30$/);
+  const link = page.locator(`section[id="${dated.chapter}"] [data-day-link="${dated.day}"]`);
+  await expect(link).toHaveAttribute('href', new RegExp(`\\?day=${dated.day}$`));
   await link.dispatchEvent('click', { button: 0 });
-  await expectDay(page, '2024-10-30');
+  await expectDay(page, dated.day);
   expect(await page.evaluate(() => scrollY)).toBe(before);
 });
 
 test('the link to the other language leads to the same story, awake, and back again', async ({ page }) => {
-  await openStory(page, '/?day=2024-11-07');
+  await openStory(page, `${home}?day=${calmMoment}`);
   const count = await page.locator('section[id]').count();
-  await page.getByRole('link', { name: 'English' }).click();
-  await expect(page).toHaveURL(/\/en\/(\?.*|#.*)?$/);
+  await page.getByRole('link', { name: second.name }).click();
+  await expect(page).toHaveURL((url) => url.pathname === second.home);
   await awake(page);
-  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.locator('html')).toHaveAttribute('lang', second.lang);
   await expect(page.locator('section[id]')).toHaveCount(count);
   await focusSlider(page);
   await page.keyboard.press('End');
-  await expectDay(page, '2025-04-27');
-  await expect(scene(page)).toContainText('Kursk region');
-  await page.getByRole('link', { name: 'Deutsch' }).click();
-  await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+  await expectDay(page, lastMoment);
+  const namesOwn = async () => {
+    const text = (await scene(page).textContent())!;
+    return second.story.places.some(({ name }) => text.includes(name));
+  };
+  await expect.poll(namesOwn).toBe(true);
+  await page.getByRole('link', { name: first.name }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', first.lang);
   await awake(page);
   await expect(page.locator('section[id]')).toHaveCount(count);
 });

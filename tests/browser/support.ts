@@ -11,6 +11,9 @@ export const sizes = {
 /** For tests that are many or slow: `npm test` leaves them out, `npm run test:all` does not. */
 export const long = { tag: '@long' };
 
+/** For tests that speak of what the story in data/ says: a run on another story leaves them out. */
+export const ofThisStory = { tag: '@this-story' };
+
 interface Options {
   /** Problems that a test expects; all others fail it. */
   allowedProblems: RegExp[];

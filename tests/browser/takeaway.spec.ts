@@ -5,12 +5,11 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Download, Page } from '@playwright/test';
 import { parsePicture } from '../support/picture-boxes.ts';
-import { realTakeaway } from '../support/real-story.ts';
 import { bringAxe, expectAccessibleInBoth } from './axe';
 import { expect, long, sizes, test } from './support';
-import { languages, openStory } from './story-page';
+import { central, first, openStory, second } from './story-page';
 
-const [german, english] = languages;
+const nameOf = ({ story, words }: typeof first) => words.day(story.chapters.find(({ id }) => id === central.id)!.day);
 
 async function downloaded(page: Page, press: () => Promise<void>): Promise<{ name: string; content: Buffer }> {
   const waiting: Promise<Download> = page.waitForEvent('download');
@@ -20,31 +19,31 @@ async function downloaded(page: Page, press: () => Promise<void>): Promise<{ nam
 }
 const dialogOf = (page: Page, title: string) => page.getByRole('dialog', { name: title });
 
-test.describe('on a desktop, in English', () => {
+test.describe('on a desktop, in the second language', () => {
   test.use({ viewport: sizes.desktop, permissions: ['clipboard-read', 'clipboard-write'] });
-  const words = realTakeaway('en');
+  const words = second.messages.takeaway;
 
   test('picture, data and citation of the view are taken away by keyboard', async ({ page, baseURL }) => {
     await bringAxe(page);
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
-    await openStory(page, english!.home);
+    await openStory(page, second.home);
     const opener = page.getByRole('button', { name: words.button }).first();
     await opener.focus();
     const before = asked.length;
     await page.keyboard.press('Enter');
     const dialog = dialogOf(page, words.title);
-    await dialog.getByRole('combobox', { name: words.of, exact: true }).selectOption('border');
-    await expect(dialog.getByRole('img', { name: /31 October 2024/ })).toBeVisible();
+    await dialog.getByRole('combobox', { name: words.of, exact: true }).selectOption(central.id);
+    await expect(dialog.getByRole('img', { name: nameOf(second) })).toBeVisible();
     expect(asked.slice(before).filter((url) => /\/assets\/.*\.js$/.test(url))).not.toEqual([]);
     await expectAccessibleInBoth(page, 'the dialog');
 
     const svg = await downloaded(page, () => dialog.getByRole('button', { name: 'SVG' }).press('Enter'));
-    expect(svg.name).toBe('as-reported_2024-10-31_border-broad-light_en.svg');
+    expect(svg.name).toMatch(new RegExp(`^.+_${central.day}_${central.id}-broad-light_${second.lang}\\.svg$`));
     const text = svg.content.toString();
-    const { title } = english!.story.chapters.find(({ id }) => id === 'border')!;
+    const { title } = second.story.chapters.find(({ id }) => id === central.id)!;
     expect(parsePicture(text).querySelector('title')!.textContent).toContain(title);
-    expect(text).toContain(new URL(english!.home, baseURL).href);
+    expect(text).toContain(new URL(second.home, baseURL).href);
 
     const png = await downloaded(page, () => dialog.getByRole('button', { name: 'PNG' }).press('Enter'));
     expect(png.name).toMatch(/\.png$/);
@@ -52,11 +51,13 @@ test.describe('on a desktop, in English', () => {
 
     await dialog.getByRole('button', { name: words.copy }).press('Enter');
     await expect(dialog.getByRole('status')).toHaveText(words.copied);
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/reported by 31 October 2024.*#border$/i);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+      new RegExp(`${nameOf(second)}.*#${central.id}$`),
+    );
     await dialog.getByRole('button', { name: words.copyCsl }).press('Enter');
     await expect
       .poll(async () => JSON.parse(await page.evaluate(() => navigator.clipboard.readText())) as unknown[])
-      .toMatchObject([{ type: 'webpage', title, 'container-title': 'As Reported', language: 'en' }]);
+      .toMatchObject([{ type: 'webpage', title, 'container-title': second.story.title, language: second.lang }]);
 
     await page.keyboard.press('Escape');
     await expect(dialog).toHaveCount(0);
@@ -64,34 +65,35 @@ test.describe('on a desktop, in English', () => {
   });
 });
 
-test.describe('on a phone, in German', long, () => {
+test.describe('on a phone, in the first language', long, () => {
   test.use({ viewport: sizes.phone });
-  const words = realTakeaway('de');
+  const words = first.messages.takeaway;
 
   test('the rows behind the picture, or all, come with the columns of the site’s own files', async ({
     page,
     request,
   }) => {
-    await openStory(page, german!.home);
-    const day = page.getByRole('button', { name: /was an diesem Tag neu ist/ });
+    await openStory(page, first.home);
+    const day = page.getByRole('button', { name: first.words.time.openDay });
     await day.click();
     await page.getByRole('dialog').getByRole('button', { name: words.button }).click();
     const dialog = dialogOf(page, words.title);
     await expect(page.getByRole('dialog')).toHaveCount(1);
-    await dialog.getByRole('combobox', { name: words.of, exact: true }).selectOption('border');
+    await dialog.getByRole('combobox', { name: words.of, exact: true }).selectOption(central.id);
     const take = (kind: 'csv' | 'json' | 'geojson') =>
       downloaded(page, () => dialog.getByRole('button', { name: words.files[kind] }).click());
 
     const shown = await take('csv');
-    expect(shown.name).toBe('wie-berichtet_2024-10-31_statements_de.csv');
-    const whole = await (await request.get('/data/de/statements.csv')).text();
+    expect(shown.name).toMatch(new RegExp(`^.+_${central.day}_statements_${first.lang}\\.csv$`));
+    const whole = await (await request.get(`/data/${first.lang}/statements.csv`)).text();
     const lines = shown.content.toString().split('\r\n');
     expect(lines[0]).toBe(whole.split('\r\n')[0]);
     expect(lines.length).toBeLessThan(whole.split('\r\n').length);
     for (const line of lines) expect(whole).toContain(line);
+    const [shownPlace] = first.story.chapters.find(({ id }) => id === central.id)!.see;
     const places = JSON.parse((await take('geojson')).content.toString()) as { features: { id: string }[] };
-    expect(places.features.map(({ id }) => id)).toContain('kursk-oblast');
-    expect(places.features.length).toBeLessThan(german!.story.places.length);
+    expect(places.features.map(({ id }) => id)).toContain(shownPlace);
+    expect(places.features.length).toBeLessThan(first.story.places.length);
 
     await dialog.getByRole('combobox', { name: words.rows }).selectOption('all');
     for (const [kind, file] of [
@@ -99,7 +101,7 @@ test.describe('on a phone, in German', long, () => {
       ['json', 'statements.json'],
       ['geojson', 'places.geojson'],
     ] as const) {
-      const own = await (await request.get(`/data/de/${file}`)).body();
+      const own = await (await request.get(`/data/${first.lang}/${file}`)).body();
       expect((await take(kind)).content.equals(own), file).toBe(true);
     }
     await page.keyboard.press('Escape');
@@ -109,20 +111,20 @@ test.describe('on a phone, in German', long, () => {
 
 test.describe('the command line and the page', long, () => {
   test.use({ viewport: sizes.desktop });
-  const words = realTakeaway('en');
+  const words = second.messages.takeaway;
 
   test('make the same bytes of the map and of charts, of one question where that is asked for', async ({
     page,
     baseURL,
   }) => {
     test.setTimeout(180_000);
-    await openStory(page, english!.home);
+    await openStory(page, second.home);
     await page.getByRole('button', { name: words.button }).first().click();
     const dialog = dialogOf(page, words.title);
-    await dialog.getByRole('combobox', { name: words.of, exact: true }).selectOption('border');
+    await dialog.getByRole('combobox', { name: words.of, exact: true }).selectOption(central.id);
     const folder = await mkdtemp(join(tmpdir(), 'takeaway-'));
     const questions = dialog.getByRole('combobox', { name: words.question, exact: true });
-    const { id } = english!.story.questions.at(-1)!;
+    const { id } = second.story.questions.at(-1)!;
     for (const [subject, question] of [['map'], ['overtime'], ['strip'], ['matrix'], ['matrix', id]] as const) {
       await dialog.getByRole('combobox', { name: words.subjectOf, exact: true }).selectOption(subject);
       // The story has one strip.
@@ -134,7 +136,8 @@ test.describe('the command line and the page', long, () => {
       expect(name).toContain(`_${['border', ...what, 'broad'].join('-')}-light_`);
       const file = join(folder, `${subject}.svg`);
       const chart = [...(subject === 'map' ? [] : ['--chart', subject]), ...(question ? ['--question', question] : [])];
-      const args = ['--chapter', 'border', '--lang', 'en', '--size', '1600x900', '--theme', 'light', '--out', file];
+      const view = ['--chapter', central.id, '--lang', second.lang];
+      const args = [...view, '--size', '1600x900', '--theme', 'light', '--out', file];
       await promisify(execFile)(process.execPath, ['src/build/run.mjs', 'stills', ...args, ...chart], {
         env: { ...process.env, SITE_URL: baseURL },
       });
@@ -146,9 +149,9 @@ test.describe('the command line and the page', long, () => {
 test.describe('where it cannot be had', () => {
   test.use({ viewport: sizes.desktop, allowedProblems: [/Failed to load resource|ERR_FAILED/] });
   test('the dialog’s code: a sentence says so', async ({ page }) => {
-    await openStory(page, english!.home);
+    await openStory(page, second.home);
     await page.route(/\/open-[^/]*\.js/, (route) => route.abort());
-    await page.getByRole('button', { name: 'Take away' }).first().click();
-    await expect(page.getByText(realTakeaway('en').missing).first()).toBeVisible();
+    await page.getByRole('button', { name: second.messages.takeaway.button }).first().click();
+    await expect(page.getByText(second.messages.takeaway.missing).first()).toBeVisible();
   });
 });

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { openStory, languages } from './story-page';
+import { central, languages, longUnlessFirst, opening, openStory } from './story-page';
 import { expect, long, sizes, test } from './support';
 
 /** On a phone everything that can be pressed is hit within 44 px. */
@@ -60,9 +60,10 @@ const small = (page: Page): Promise<string[]> =>
     return [...new Set(found)];
   }, MAY_BE_SMALLER);
 
-for (const { lang, home, sources } of languages) {
-  test(`in ${lang} on the story page, with everything open`, lang === 'en' ? long : {}, async ({ page }) => {
-    await openStory(page, `${home}?day=2024-10-31#border`);
+for (const language of languages) {
+  const { lang, home, sources, publish, embed, chapter } = language;
+  test(`in ${lang} on the story page, with everything open`, longUnlessFirst(language), async ({ page }) => {
+    await openStory(page, `${home}?day=${opening.day}#${central.id}`);
     expect(await small(page), 'story').toEqual([]);
     for (const opener of ['button.legend', 'button.day']) {
       await page.locator(opener).filter({ visible: true }).press('Enter');
@@ -81,14 +82,12 @@ for (const { lang, home, sources } of languages) {
   });
 
   test(`in ${lang} on the other pages and in frames`, long, async ({ page }) => {
-    const publish = `${home}${lang === 'de' ? 'einbetten' : 'publish'}/`;
-    const chapter = `${home}${lang === 'de' ? 'kapitel' : 'chapter'}/border/`;
-    for (const address of [sources, publish, chapter, '/404.html']) {
+    for (const address of [sources, publish, `${chapter}${central.id}/`, '/404.html']) {
       await page.goto(address);
       expect(await small(page), address).toEqual([]);
     }
     for (const form of ['still', 'map', 'chart', 'stepper']) {
-      await page.goto(`${home}embed/?form=${form}#border`);
+      await page.goto(`${embed}?form=${form}#${central.id}`);
       await page.locator('html.awake').waitFor({ state: 'attached' });
       expect(await small(page), `frame ${form}`).toEqual([]);
     }

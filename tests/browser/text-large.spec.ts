@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { openStory, readings } from './story-page';
+import { central, opening, openStory, readings } from './story-page';
 import { expect, long, test } from './support';
 import { faultsOfText } from './text-fits';
 
@@ -7,18 +7,14 @@ import { faultsOfText } from './text-fits';
 
 const expectWhole = async (page: Page, where: string) => expect(await faultsOfText(page), where).toEqual([]);
 
-const OTHERS = {
-  de: ['/quellen/', '/einbetten/', '/kapitel/border/', '/404.html'],
-  en: ['/en/sources/', '/en/publish/', '/en/chapter/border/', '/404.html'],
-};
 const FORMS = ['', '?form=map', '?form=chart', '?form=stepper'];
 
-for (const { lang, size, viewport, home } of readings) {
+for (const { lang, size, viewport, home, sources, publish, chapter, embed } of readings) {
   test.describe(`in ${lang} on a ${size}`, () => {
     test.use({ viewport });
 
     test('the story, its bar, plates, charts, and what opens', async ({ page }) => {
-      await openStory(page, `${home}?day=2024-10-31#border`);
+      await openStory(page, `${home}?day=${opening.day}#${central.id}`);
       const sizeOf = (selector: string) =>
         page
           .locator(selector)
@@ -49,12 +45,12 @@ for (const { lang, size, viewport, home } of readings) {
     });
 
     test('the other pages and the frames', long, async ({ page }) => {
-      for (const address of OTHERS[lang as 'de']) {
+      for (const address of [sources, publish, `${chapter}${central.id}/`, '/404.html']) {
         await page.goto(address);
         await expectWhole(page, address);
       }
       for (const form of FORMS) {
-        await page.goto(`${home}embed/${form}#border`);
+        await page.goto(`${embed}${form}#${central.id}`);
         await page.locator('html.awake').waitFor({ state: 'attached' });
         await expectWhole(page, `frame ${form}`);
       }

@@ -1,12 +1,23 @@
 import type { Page } from '@playwright/test';
-import { expect, sizes, test } from './support';
-import { clickOn, expectDay, focusSlider, languages, openStory, slider } from './story-page';
+import { expect, ofThisStory, sizes, test } from './support';
+import {
+  calmMoment,
+  clickOn,
+  expectDay,
+  focusSlider,
+  languages,
+  opening,
+  openStory,
+  second,
+  slider,
+} from './story-page';
 
 /** The day at length, the axis with real letters, and the bars of events. */
 
 const bar = (page: Page) => page.locator('[data-island="timebar"]');
 const opener = (page: Page) => bar(page).locator('[popovertarget]').first();
 const sheet = (page: Page) => bar(page).locator('[popover]');
+const cardOf = (page: Page) => page.getByRole('dialog', { name: second.words.card.title });
 const smallPhone = { width: 320, height: 568 };
 
 for (const [size, viewport] of Object.entries({ ...sizes, 'small phone': smallPhone })) {
@@ -14,7 +25,7 @@ for (const [size, viewport] of Object.entries({ ...sizes, 'small phone': smallPh
     test.use({ viewport });
 
     test('play, back and on are 44 px each, and nothing in the bar overlaps', async ({ page }) => {
-      await openStory(page, '/?day=2024-10-31');
+      await openStory(page, `/?day=${opening.day}`);
       const boxes = await bar(page)
         .locator('.timebar > button, .play button, .lens, .day')
         .evaluateAll((nodes) => nodes.map((node) => node.getBoundingClientRect().toJSON() as DOMRect));
@@ -29,7 +40,7 @@ for (const [size, viewport] of Object.entries({ ...sizes, 'small phone': smallPh
     test('the day opens above the bar, inside the window; Escape closes it and gives the focus back', async ({
       page,
     }) => {
-      await openStory(page, '/en/?day=2024-10-31');
+      await openStory(page, `${second.home}?day=${opening.day}`);
       await opener(page).evaluate((node: HTMLElement) => node.focus({ preventScroll: true }));
       await page.keyboard.press('Enter');
       await expect(sheet(page)).toBeVisible();
@@ -47,19 +58,18 @@ for (const [size, viewport] of Object.entries({ ...sizes, 'small phone': smallPh
     });
 
     test('a statement of the day opens its card; closing that, the focus is on the day again', async ({ page }) => {
-      await openStory(page, '/en/?day=2024-10-30');
+      await openStory(page, `${second.home}?day=${opening.day}`);
       await clickOn(page, opener(page));
-      await sheet(page)
-        .getByRole('link', { name: /some near the border/ })
-        .first()
-        .click();
+      await sheet(page).locator('li').getByRole('link').first().click();
       await expect(sheet(page)).toBeHidden();
-      await expect(page.getByRole('dialog', { name: 'Statement' })).toContainText('Lloyd Austin');
+      await expect(page).toHaveURL(/claim=/);
+      const claim = new URL(page.url()).searchParams.get('claim');
+      await expect(cardOf(page)).toContainText(second.story.claims.find(({ id }) => id === claim)!.text);
       await page.keyboard.press('Escape');
       await expect(opener(page)).toBeFocused();
     });
 
-    test('a silent day leads to the statements before and after it', async ({ page }) => {
+    test('a silent day leads to the statements before and after it', ofThisStory, async ({ page }) => {
       await openStory(page, '/?day=2025-02-01');
       await clickOn(page, opener(page));
       await expect(sheet(page)).toContainText('In keinem Artikel steht eine Angabe');
@@ -73,10 +83,10 @@ for (const [size, viewport] of Object.entries({ ...sizes, 'small phone': smallPh
 test.describe('with real letters, at 320 px', () => {
   test.use({ viewport: smallPhone });
 
-  for (const { lang, home } of languages) {
+  for (const { lang, home, words } of languages) {
     test(`under the axis no words touch, nor leave the window (${lang})`, async ({ page }) => {
       for (const lens of ['reported', 'happened']) {
-        await openStory(page, `${home}?day=2024-10-31&lens=${lens}`);
+        await openStory(page, `${home}?day=${opening.day}&lens=${lens}`);
         const boxes = await bar(page)
           .locator('svg text')
           .filter({ visible: true })
@@ -86,7 +96,7 @@ test.describe('with real letters, at 320 px', () => {
               .filter(({ width }) => width > 0)
               .map(({ left, right, top, bottom }) => ({ left, right, top, bottom })),
           );
-        expect(boxes.length).toBeGreaterThan(3);
+        expect(boxes.length).toBeGreaterThan(2);
         for (const [i, a] of boxes.entries()) {
           expect(a.left).toBeGreaterThanOrEqual(0);
           expect(a.right).toBeLessThanOrEqual(smallPhone.width);
@@ -94,9 +104,8 @@ test.describe('with real letters, at 320 px', () => {
           for (const b of boxes.slice(i + 1))
             expect(a.right < b.left || b.right < a.left || a.bottom <= b.top || b.bottom <= a.top).toBe(true);
         }
-        await expect(
-          bar(page).getByText({ de: '5 Monate ohne Quelle', en: '5 months without a source' }[lang]),
-        ).toBeVisible();
+        const gaps = Array.from({ length: 12 }, (_, months) => words.gap(months + 1));
+        await expect(bar(page).getByText(new RegExp(`^(${gaps.join('|')})$`))).not.toHaveCount(0);
       }
     });
   }
@@ -106,11 +115,11 @@ test.describe('by touch', () => {
   test.use({ viewport: sizes.phone, hasTouch: true });
 
   test('a tap up to 12 px below the date still opens the day, and does not move it', async ({ page }) => {
-    await openStory(page, '/?day=2024-11-07');
+    await openStory(page, `/?day=${calmMoment}`);
     const box = (await opener(page).boundingBox())!;
     await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height + 11);
     await expect(sheet(page)).toBeVisible();
-    await expectDay(page, '2024-11-07');
+    await expectDay(page, calmMoment);
   });
 });
 
@@ -118,24 +127,25 @@ test.describe('the bars of events', () => {
   test.use({ viewport: sizes.desktop });
 
   test('open their statement by click and by key, and the day stays', async ({ page }) => {
-    await openStory(page, '/en/?day=2024-10-31');
-    const event = bar(page).locator('[data-event="002-04"]');
+    await openStory(page, `${second.home}?day=${opening.day}`);
+    const event = bar(page).locator('[data-event]').first();
+    const claim = await event.getAttribute('data-event');
     await event.locator('.target').click({ position: { x: 4, y: 12 } });
-    await expect(page.getByRole('dialog', { name: 'Statement' })).toContainText('John Kirby');
+    await expect(cardOf(page)).toContainText(second.story.claims.find(({ id }) => id === claim)!.text);
     await page.keyboard.press('Escape');
-    await expectDay(page, '2024-10-31');
+    await expectDay(page, opening.day);
     await focusSlider(page);
     await page.keyboard.press('Tab');
     const id = await page.evaluate(() => document.activeElement?.getAttribute('data-event'));
     expect(id).not.toBeNull();
     await page.keyboard.press('Enter');
-    await expect(page.getByRole('dialog', { name: 'Statement' })).toBeVisible();
+    await expect(cardOf(page)).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(slider(page)).toBeVisible();
   });
 
   test('each can be hit somewhere', async ({ page }) => {
-    await openStory(page, '/en/?day=2024-10-31');
+    await openStory(page, `${second.home}?day=${opening.day}`);
     const unreachable = await bar(page)
       .locator('[data-event]')
       .evaluateAll((links) => {

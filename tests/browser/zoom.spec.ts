@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { languages, openStory, readings, slider } from './story-page';
+import { central, languages, opening, openStory, readings, slider } from './story-page';
 import { expect, long, test } from './support';
 import { faultsOfText } from './text-fits';
 
@@ -28,7 +28,7 @@ test.describe('at 400 %', () => {
     test(`in ${lang} the window is for the text, which scrolls one way only, and the bar works below the map`, async ({
       page,
     }) => {
-      await openStory(page, `${home}#border`);
+      await openStory(page, `${home}#${central.id}`);
       expect(await faultsOfText(page)).toEqual([]);
       expect(await stuck(page)).toBeLessThan(0.2);
 
@@ -55,12 +55,8 @@ test.describe('at 400 %', () => {
 const SPACED =
   '*{line-height:1.5!important;letter-spacing:0.12em!important;word-spacing:0.16em!important}' +
   'p{margin-bottom:2em!important}';
-const PAGES = {
-  de: ['/quellen/', '/einbetten/', '/kapitel/border/'],
-  en: ['/en/sources/', '/en/publish/', '/en/chapter/border/'],
-};
 
-for (const { lang, home, size, viewport } of readings) {
+for (const { lang, home, sources, publish, chapter, embed, size, viewport } of readings) {
   test.describe(`with wide spacing of text, in ${lang} on a ${size}`, size === 'phone' ? {} : long, () => {
     // A reader's own style sheet asks no page's policy.
     test.use({ viewport, bypassCSP: true });
@@ -72,7 +68,7 @@ for (const { lang, home, size, viewport } of readings) {
     };
 
     test('nothing is cut and nothing overlaps', async ({ page }) => {
-      await openStory(page, `${home}?day=2024-10-31#border`);
+      await openStory(page, `${home}?day=${opening.day}#${central.id}`);
       await page.locator('#list summary').press('Enter');
       await expectWhole(page, 'story');
       await page.locator('button.day').press('Enter');
@@ -80,12 +76,12 @@ for (const { lang, home, size, viewport } of readings) {
       await page.keyboard.press('Escape');
       await page.locator('.card a[data-claim]').filter({ visible: true }).first().press('Enter');
       await expectWhole(page, 'statement');
-      for (const address of PAGES[lang as 'de']) {
+      for (const address of [sources, publish, `${chapter}${central.id}/`]) {
         await page.goto(address);
         await expectWhole(page, address);
       }
       for (const form of ['map', 'chart', 'stepper']) {
-        await page.goto(`${home}embed/?form=${form}#border`);
+        await page.goto(`${embed}?form=${form}#${central.id}`);
         await page.locator('html.awake').waitFor({ state: 'attached' });
         await expectWhole(page, `frame ${form}`);
       }

@@ -1,8 +1,6 @@
 import { datasetOf } from '../../src/content/dataset.ts';
 import type { LanguageData } from '../../src/content/languages/read-language.ts';
 import type { Dataset } from '../../src/core/dataset.ts';
-import { messagesFrom } from '../../src/i18n/messages-from.ts';
-import type { TakeawayMessages } from '../../src/i18n/takeaway-messages.ts';
 import { wordsOf, type Words } from '../../src/i18n/words.ts';
 import type { Lang } from './langs.ts';
 import { storyIn } from './story-in.ts';
@@ -17,7 +15,3 @@ export const realLanguage = (lang: Lang): LanguageData => realData().languages[l
 
 /** Its words, as its pages have them. */
 export const realWords = (lang: Lang): Words => wordsOf(realStory(lang));
-
-/** The words of what is taken away. */
-export const realTakeaway = (lang: Lang): TakeawayMessages =>
-  messagesFrom(realLanguage(lang).messages.takeaway, realLanguage(lang).wording.locale);

@@ -10,7 +10,7 @@ function controls(lang: Lang = 'en', changes: { k?: number } = {}) {
   const explorer = explorerOf(lang);
   const camera = { ...explorer.cameraOf(explorer.view.chapter, 'broad'), ...changes };
   const zoomBy = vi.fn();
-  render(ExploreControls, { explorer, camera, explore: () => explorer.motion.hold(camera), zoomBy });
+  render(ExploreControls, { explorer, camera, reach: LIMITS, explore: () => explorer.motion.hold(camera), zoomBy });
   return { explorer, camera, zoomBy, user: userEvent.setup() };
 }
 const button = (name: string) => screen.getByRole('button', { name });

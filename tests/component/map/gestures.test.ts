@@ -22,7 +22,7 @@ afterEach(async () => {
 function surface(camera = start) {
   const motion = new Motion();
   motion.hold(camera);
-  const aim = () => ({ camera: motion.free ?? camera, width: WIDTH, height: HEIGHT, offset });
+  const aim = () => ({ camera: motion.free ?? camera, width: WIDTH, height: HEIGHT, offset, reach: LIMITS });
   const gestures = new Gestures(aim, [[36, 51]], motion);
   const node = document.body.appendChild(document.createElement('div'));
   const detach = gestures.attach(node);
