@@ -16,6 +16,9 @@ async function lookAt(page: Page, day: string): Promise<void> {
   await page.keyboard.press('End');
   while ((await shownDay(page)) > day) await page.keyboard.press('ArrowLeft');
   await expectDay(page, day);
+  // The figures follow when the page is idle.
+  const said = await page.locator('.explainer > .bar .day strong').textContent();
+  await expect(matrix(page)).toContainText(said!.trim());
 }
 
 /** Lines of words that lie on one another, as pairs; a font's own leading may touch. */

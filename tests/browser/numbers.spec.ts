@@ -52,25 +52,31 @@ for (const { lang, home } of languages) {
     });
   }
 
-  test(`${lang}: beside the map the estimates end above the slider, with their scale in view`, async ({ page }) => {
-    await page.setViewportSize(desktop);
-    await openStory(page, `${home}?day=${moments.at(-2)!}`);
-    const bar = (await page.locator('.explainer > .bar').boundingBox())!;
-    const scale = (await page.locator('[data-estimates] .scale').boundingBox())!;
-    expect(scale.y + scale.height).toBeLessThanOrEqual(bar.y);
-    const more = page.locator('[data-estimates] .unseen');
-    const bottoms = () =>
-      page.locator('[data-estimates] li').evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().bottom));
-    await expect(more, 'rows out of sight are counted').toHaveText(/\d/);
-    await expect(async () => {
-      const [box, text, all] = [await more.boundingBox(), await more.textContent(), await bottoms()];
-      expect(all.filter((bottom) => bottom > box!.y + 20)).toHaveLength(parseInt(text!.replace(/\D/g, '')));
-    }).toPass();
-    await page.locator('.estimates').evaluate((node) => node.scrollTo({ top: 9999, behavior: 'instant' }));
-    await expect(more).toHaveCount(0);
-    const axis = (await page.locator('[data-estimates] .foot').boundingBox())!.y;
-    expect((await bottoms()).filter((bottom) => bottom > axis + 1)).toEqual([]);
-  });
+  test(
+    `${lang}: beside the map the estimates end above the slider, with their scale in view`,
+    ofThisStory,
+    async ({ page }) => {
+      await page.setViewportSize(desktop);
+      await openStory(page, `${home}?day=${moments.at(-2)!}`);
+      const bar = (await page.locator('.explainer > .bar').boundingBox())!;
+      const scale = (await page.locator('[data-estimates] .scale').boundingBox())!;
+      expect(scale.y + scale.height).toBeLessThanOrEqual(bar.y);
+      const more = page.locator('[data-estimates] .unseen');
+      const bottoms = () =>
+        page
+          .locator('[data-estimates] li')
+          .evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().bottom));
+      await expect(more, 'rows out of sight are counted').toHaveText(/\d/);
+      await expect(async () => {
+        const [box, text, all] = [await more.boundingBox(), await more.textContent(), await bottoms()];
+        expect(all.filter((bottom) => bottom > box!.y + 20)).toHaveLength(parseInt(text!.replace(/\D/g, '')));
+      }).toPass();
+      await page.locator('.estimates').evaluate((node) => node.scrollTo({ top: 9999, behavior: 'instant' }));
+      await expect(more).toHaveCount(0);
+      const axis = (await page.locator('[data-estimates] .foot').boundingBox())!.y;
+      expect((await bottoms()).filter((bottom) => bottom > axis + 1)).toEqual([]);
+    },
+  );
 }
 
 test(

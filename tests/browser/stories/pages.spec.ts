@@ -1,6 +1,9 @@
+import { execFile } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openStory, second } from '../story-page';
+import { promisify } from 'node:util';
+import { feedPath } from '../../../src/core/downloads';
+import { chapters, languages, openStory, second } from '../story-page';
 import { expect, test } from '../support';
 
 /** What is told of the second story alone; all else of it is in the specs of the first. */
@@ -28,4 +31,23 @@ test('no page says anything of the story in data/', async () => {
     }),
   );
   expect(told.flat()).toEqual([]);
+});
+
+test('with an address of its own it has a preview of every chapter, feeds and a sitemap', async () => {
+  test.setTimeout(240_000);
+  const folder = `${process.env.SITE_DIR!}-with-address`;
+  await promisify(execFile)('node', ['src/build/run.mjs', 'build', '--out', folder], {
+    env: { ...process.env, SITE_URL: 'https://news.example/flood/' },
+  });
+  const wanted = languages.flatMap(({ lang }) => chapters.map(({ id }) => join('share', lang, `${id}.png`)));
+  const sizes = await Promise.all(
+    wanted.map(async (file) => {
+      const png = await readFile(join(folder, file));
+      return [file, png.readUInt32BE(16), png.readUInt32BE(20)];
+    }),
+  );
+  expect(sizes).toEqual(wanted.map((file) => [file, 1200, 630]));
+  const files = await readdir(folder, { recursive: true });
+  expect(files.filter((file) => file.endsWith('sitemap.xml'))).toHaveLength(1);
+  for (const { lang } of languages) expect(files).toContain(feedPath(lang).slice(1));
 });
