@@ -1,5 +1,5 @@
 // `npm test`: the checks of the project, one after the other. The last line says how many passed and failed.
-// `npm run test:all` adds the browser tests that are tagged `@long` (every host, every window, every failure), those of
+// `npm run test:all` adds the browser tests that take long (every host, every window, every failure), those of
 // the second story, and those in three engines; `npm run test:engines` is these alone.
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -13,6 +13,15 @@ const REPORTS = join(root, 'node_modules', '.cache', 'reports');
 
 /** @typedef {import('./support/counts.mjs').Counts} Counts */
 /** @typedef {{ says: string, line: string, runner?: 'vitest' | 'playwright' }} Step */
+
+/** Browser tests that `npm test` leaves to `npm run test:all`: those tagged `@long`, and all of these files. */
+const LONG_FILES = [
+  ...['failures', 'flights', 'theme', 'embed', 'once'].map((part) => `ground-${part}`),
+  ...['frame', 'scroll', 'fuzz'].map((part) => `embed-${part}`),
+  ...['moments', 'play'].map((part) => `timebar-${part}`),
+  ...['address', 'explore', 'fallback', 'links', 'publish', 'stills', 'story-layouts'],
+];
+const LONG = `"@long|\\b(${LONG_FILES.join('|')})\\.spec"`;
 
 const PLAYWRIGHT = 'npx --no -- playwright test --forbid-only --reporter=list,json --config';
 
@@ -39,7 +48,7 @@ const STEPS = [
   BUILD,
   {
     says: 'Browser tests: playwright',
-    line: `${PLAYWRIGHT} tests/browser --grep-invert @long`,
+    line: `${PLAYWRIGHT} tests/browser --grep-invert ${LONG}`,
     runner: 'playwright',
   },
 ];
@@ -47,7 +56,7 @@ const STEPS = [
 const LONG_STEPS = [
   {
     says: 'Browser tests that take long: playwright',
-    line: `${PLAYWRIGHT} tests/browser --grep @long`,
+    line: `${PLAYWRIGHT} tests/browser --grep ${LONG}`,
     runner: 'playwright',
   },
   {

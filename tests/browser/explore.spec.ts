@@ -77,17 +77,18 @@ test.describe('with a mouse', () => {
     const { x, y } = await dotOf(page, PORT);
     await page.mouse.move(x, y);
     await page.mouse.down();
-    // One evaluation, so that no rest comes between movement and look.
+    // One evaluation, so that no rest comes between movement and look; several looks, since a slow frame may be one.
     const labels = await page.evaluate(
       async ([fromX, fromY]) => {
-        for (let i = 1; i <= 3; i++) {
+        const seen: number[] = [];
+        for (let i = 1; i <= 5; i++) {
           const init = { clientX: fromX! - 20 * i, clientY: fromY!, bubbles: true, view: window };
           window.dispatchEvent(new MouseEvent('mousemove', init));
           await new Promise(requestAnimationFrame);
+          const texts = [...document.querySelectorAll('[data-scene] text')];
+          seen.push(texts.filter((text) => text.checkVisibility({ visibilityProperty: true })).length);
         }
-        return [...document.querySelectorAll('[data-scene] text')].filter((text) =>
-          text.checkVisibility({ visibilityProperty: true }),
-        ).length;
+        return Math.min(...seen);
       },
       [x, y],
     );
