@@ -12,8 +12,8 @@ const leftOut = [
   '**/{ground*,explore-live}.spec.ts',
   // The project's tools, the guard of the tests themselves, and the hosts around a frame.
   '**/{dev,package,walk-through,guard,embed-hosts,embed-scroll,embed-fuzz}.spec.ts',
-  // What breaks on the way to the reader; what addresses, the clock and the reader's hand do, whatever is told.
-  '**/{faults*,fallback,file,address,timebar-play,explore}.spec.ts',
+  // What breaks on the way to the reader; what addresses, frames, the clock and the reader's hand do, whatever is told.
+  '**/{faults*,fallback,file,address,links,publish,embed-frame,timebar-play,timebar-moments,explore}.spec.ts',
 ];
 const [drawn, largeText] = ['drawn', 'large text'].map((name) => {
   const { testIgnore = [], ...project } = main.projects!.find((each) => each.name === name)!;
