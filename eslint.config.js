@@ -42,24 +42,26 @@ export default defineConfig(
   },
   {
     files: ['src/**'],
-    ignores: ['src/build/**'],
+    ignores: ['src/tools/**'],
     languageOptions: { globals: globals.browser },
     rules: { 'no-console': 'error' },
   },
   {
     files: ['src/**'],
-    ignores: ['src/map/live*.ts'],
+    ignores: ['src/map/basemap/live*.ts'],
     rules: {
       'no-restricted-imports': [
         'error',
         {
-          patterns: [{ group: ['maplibre-gl', 'maplibre-gl/*'], message: 'MapLibre has one door: src/map/live*.ts.' }],
+          patterns: [
+            { group: ['maplibre-gl', 'maplibre-gl/*'], message: 'MapLibre has one door: src/map/basemap/live*.ts.' },
+          ],
         },
       ],
     },
   },
   {
-    files: ['src/build/**', 'tests/**', '*.config.js', 'vite.config.ts'],
+    files: ['src/tools/**', 'tests/**', '*.config.js', 'vite.config.ts'],
     languageOptions: { globals: globals.node },
   },
   {

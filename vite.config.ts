@@ -4,12 +4,12 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { earlyFonts } from './src/build/early-fonts.ts';
-import { lateStyles } from './src/build/late-styles.ts';
-import { devPages } from './src/build/dev-pages.ts';
-import { BUNDLED } from './src/build/package/bundled.ts';
-import { storyFolder } from './src/build/story-folder.mjs';
-import { story } from './src/build/story-plugin.ts';
+import { earlyFonts } from './src/tools/build/early-fonts.ts';
+import { lateStyles } from './src/tools/build/late-styles.ts';
+import { devPages } from './src/tools/build/dev-pages.ts';
+import { BUNDLED } from './src/tools/package/bundled.ts';
+import { storyFolder } from './src/tools/story-folder.mjs';
+import { story } from './src/tools/build/story-plugin.ts';
 
 const root = fileURLToPath(new URL('./src', import.meta.url));
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));

@@ -4,8 +4,8 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { argv } from 'node:process';
-import { root, run } from '../src/build/command.mjs';
-import { install } from '../src/build/install.mjs';
+import { root, run } from '../src/tools/command.mjs';
+import { install } from '../src/tools/install.mjs';
 import { findBrowser } from './support/browser.mjs';
 import { countStep, countTests, inWords, sum } from './support/counts.mjs';
 

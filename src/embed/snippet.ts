@@ -1,3 +1,4 @@
+import { attributesOf, escapeHtml } from '../core/markup.ts';
 import type { Lens } from '../core/types.ts';
 import { stillBox } from '../theme/layouts.ts';
 import { FIXED_HEIGHT } from './forms.ts';
@@ -29,7 +30,7 @@ export interface SnippetOptions {
 /** The HTML that a newsroom pastes into an article. With the form `still` it needs no frame and no script. */
 export function snippetOf(options: SnippetOptions): string {
   const parts = options.form === 'still' ? [caption(options)] : [track(options), caption(options)];
-  const figure = `<figure class="as-reported" lang="${escape(options.lang)}">\n${parts.join('\n')}\n</figure>`;
+  const figure = `<figure class="as-reported" lang="${escapeHtml(options.lang)}">\n${parts.join('\n')}\n</figure>`;
   return options.form === 'still' ? figure : `${figure}\n${script(options)}`;
 }
 
@@ -60,7 +61,7 @@ function caption(options: SnippetOptions): string {
       : { width: String(SMALL), height: String(Math.round(SMALL / ratio)), loading: 'lazy' };
   const picture = `<img ${attributesOf({ src: options.site + src.replace(/^\//, ''), alt, ...size })}>`;
   const href = addressOf(options, options.homePath, viewOf(options));
-  return `  <figcaption><a ${attributesOf({ href })}>${picture} ${escape(options.linkText)}</a></figcaption>`;
+  return `  <figcaption><a ${attributesOf({ href })}>${picture} ${escapeHtml(options.linkText)}</a></figcaption>`;
 }
 
 const script = ({ site, integrity }: SnippetOptions) =>
@@ -79,11 +80,3 @@ function addressOf(
   const query = given.length ? `?${new URLSearchParams(given).toString()}` : '';
   return site + path.replace(/^\//, '') + query + (chapter ? `#${encodeURIComponent(chapter)}` : '');
 }
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string) => text.replace(/[&<>"]/g, (character) => ENTITIES[character]!);
-
-const attributesOf = (attributes: Record<string, string>) =>
-  Object.entries(attributes)
-    .map(([name, value]) => `${name}="${escape(value)}"`)
-    .join(' ');

@@ -4,7 +4,7 @@ import type { LonLat, Point } from '../geo/camera.ts';
 import { boundsOf, carried, CLOSER, turned, within } from '../geo/explore.ts';
 import type { Limits } from '../geo/fit.ts';
 import type { Motion } from '../state/motion.svelte.ts';
-import type { Aim } from './aim.ts';
+import type { Aim } from './basemap/aim.ts';
 
 /** One press of an arrow key, in heights of the map. */
 const STEP = 0.15;

@@ -2,7 +2,7 @@ import type { Camera } from '../geo/camera.ts';
 import { DETAIL_K } from '../geo/detail.ts';
 import { overlaps, type Rect } from '../geo/rect.ts';
 import { scaleBar } from '../geo/scale-bar.ts';
-import type { Room } from './label-layout.ts';
+import type { Room } from './labels/types.ts';
 
 /** All in px. */
 const EDGE = 8;

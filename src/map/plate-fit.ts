@@ -1,4 +1,4 @@
-import { textWidth } from '../geo/text-width.ts';
+import { textWidth } from '../theme/text-width.ts';
 
 /** A line at the map's edge in words: what it is about, and who says what of it. */
 export interface PlateText {

@@ -1,7 +1,7 @@
 import type { Point } from '../geo/camera.ts';
 import { contains } from '../geo/rect.ts';
 import { layouts, type Covered, type Format, type Layout } from '../theme/layouts.ts';
-import type { Room } from './label-layout.ts';
+import type { Room } from './labels/types.ts';
 
 /** The windows that the page is prerendered for: the tightest common ones. Others only have more room. */
 export const NOMINAL: Record<

@@ -2,10 +2,10 @@ import type { Mark, Plate } from '../core/scene.ts';
 import { saidBy, startOf } from '../core/knowledge.ts';
 import type { Claim } from '../core/types.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
-import { linesOfPlace, marksOf, nameOf, nameOfMove, nameOfSquare } from './mark-text.ts';
+import { linesOfPlace, marksOf, nameOf, nameOfMove, nameOfSquare } from './marks/mark-text.ts';
 import { rowsOf } from './plate-rows.ts';
-import { saidOf } from './said-of.ts';
-import { spoken } from './spoken.ts';
+import { saidOf } from './marks/said-of.ts';
+import { spoken } from './marks/spoken.ts';
 
 /** One line of the list: in words what the map draws, and the statement that a press on either opens. */
 export interface ListLine {

@@ -1,5 +1,5 @@
 import type { Explorer } from '../state/explorer.svelte.ts';
-import { linesOfPlace, linesOfSquare, marksOf, type Line } from './mark-text.ts';
+import { linesOfPlace, linesOfSquare, marksOf, type Line } from './marks/mark-text.ts';
 
 /** "Map: what had been reported by 31 October 2020" */
 export const sceneName = ({ words, lens, day }: Explorer): string => words.mapName[lens](words.day(day));

@@ -89,3 +89,6 @@ export const freeBoxes: Record<Format, { readonly width: number; readonly height
 
 /** A picture file shows this much of the map around the picture's middle, in units of H: enough for every layout. */
 export const stillBox = { width: 3.6, height: 1.4 } as const;
+
+/** The picture of a shared link, in px. */
+export const PREVIEW = { width: 1200, height: 630 } as const;

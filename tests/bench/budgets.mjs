@@ -4,8 +4,8 @@
 import { fileURLToPath } from 'node:url';
 import { argv, hrtime } from 'node:process';
 import { build } from 'vite';
-import { run } from '../../src/build/command.mjs';
-import { serve } from '../../src/build/serve.mjs';
+import { run } from '../../src/tools/command.mjs';
+import { serve } from '../../src/tools/serve.mjs';
 import { LIMITS } from './limits.mjs';
 import { framesOfSlider, heapOfMounts, heapOfPasses, slowFrames, stepsToPaint } from './motion.mjs';
 import { blockingTime, largestPaint, longestTask } from './paint.mjs';

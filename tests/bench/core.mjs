@@ -2,7 +2,7 @@
 // `npm run bench:core`. The stories are made up. It says whether the limits are met; a busy machine misses them.
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { serve } from '../../src/build/serve.mjs';
+import { serve } from '../../src/tools/serve.mjs';
 import { eachRound, inWords, median, NO_GL, quantile } from './rounds.mjs';
 
 const SIZES = [100, 1_000, 10_000, 100_000];

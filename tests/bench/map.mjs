@@ -1,5 +1,5 @@
 // What the map costs a reader's machine: `npm run bench:map`, after `npm run build`. Prints ms of script, unthrottled.
-import { serve } from '../../src/build/serve.mjs';
+import { serve } from '../../src/tools/serve.mjs';
 import { begin } from './sizes.mjs';
 import { eachRound, inWords, NO_GL, SOFTWARE_GL } from './rounds.mjs';
 

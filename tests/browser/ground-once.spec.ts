@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { serve } from '../../src/build/serve.mjs';
+import { serve } from '../../src/tools/serve.mjs';
 import { expectFeatures } from './live-ground';
 import { buildPages } from './pages/build-pages';
 import type { StagePage } from './pages/stage';

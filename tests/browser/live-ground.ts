@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { GroundContract } from '../../src/map/ground-contract.ts';
+import type { GroundContract } from '../../src/map/basemap/ground-contract.ts';
 import { expect } from './support';
 import { openStory } from './story-page';
 

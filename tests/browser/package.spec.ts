@@ -6,8 +6,8 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { test as base, expect, type Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
-import { policyOf } from '../../src/pages/policy';
-import { serve } from '../../src/build/serve.mjs';
+import { policyOf } from '../../src/site/policy';
+import { serve } from '../../src/tools/serve.mjs';
 import { long } from './support';
 
 /** The package, unzipped in a folder of some host, with the strict policy that it suggests. */
@@ -24,7 +24,7 @@ const test = base.extend<object, { folder: string }>({
     // eslint-disable-next-line no-empty-pattern -- how Playwright is told that a fixture needs no other
     async ({}, use) => {
       const top = await mkdtemp(join(tmpdir(), 'package-'));
-      await promisify(execFile)('node', ['src/build/run.mjs', 'package', '--from', dist, '--to', top]);
+      await promisify(execFile)('node', ['src/tools/run.mjs', 'package', '--from', dist, '--to', top]);
       const { name, version } = JSON.parse(await readFile('package.json', 'utf8')) as Record<string, string>;
       const files = unzipSync(await readFile(join(top, `${name}-${version}.zip`)));
       for (const [file, bytes] of Object.entries(files)) {

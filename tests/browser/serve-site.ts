@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { serve } from '../../src/build/serve.mjs';
+import { serve } from '../../src/tools/serve.mjs';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 

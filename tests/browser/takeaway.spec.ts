@@ -138,7 +138,7 @@ test.describe('the command line and the page', long, () => {
       const chart = [...(subject === 'map' ? [] : ['--chart', subject]), ...(question ? ['--question', question] : [])];
       const view = ['--chapter', central.id, '--lang', second.lang];
       const args = [...view, '--size', '1600x900', '--theme', 'light', '--out', file];
-      await promisify(execFile)(process.execPath, ['src/build/run.mjs', 'stills', ...args, ...chart], {
+      await promisify(execFile)(process.execPath, ['src/tools/run.mjs', 'stills', ...args, ...chart], {
         env: { ...process.env, SITE_URL: baseURL },
       });
       expect((await readFile(file)).equals(content), subject).toBe(true);

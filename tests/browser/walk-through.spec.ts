@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { serve } from '../../src/build/serve.mjs';
+import { serve } from '../../src/tools/serve.mjs';
 import { copyOfStory, follow, stepsIn } from '../support/walk-through';
 import { chart, expectDay, mark, openStory, readings, slider } from './story-page';
 import { expect, long, test as guarded } from './support';

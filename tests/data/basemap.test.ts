@@ -1,12 +1,12 @@
 import { geoArea, geoBounds, geoContains, polygonContains, range } from 'd3';
 import type { Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import { baseMapFiles } from '../../src/build/basemap/files.ts';
-import { readCountries } from '../../src/build/basemap/countries.ts';
-import { readRecipe } from '../../src/build/basemap/read-recipe.ts';
-import { distanceKm, largestRing } from '../../src/build/basemap/ring.ts';
+import { baseMapFiles } from '../../src/tools/basemap/files.ts';
+import { readCountries } from '../../src/tools/basemap/countries.ts';
+import { readRecipe } from '../../src/tools/basemap/read-recipe.ts';
+import { distanceKm, largestRing } from '../../src/tools/basemap/ring.ts';
 import { decodeFlat } from '../../src/geo/topology.ts';
-import { circleOf } from '../../src/map/vague-circle.ts';
+import { circleOf } from '../../src/map/marks/vague-circle.ts';
 import { baseMapText, gzipKb, outline, outlines, region, ringsOf, world, type Area } from '../support/basemap.ts';
 import { realStory } from '../support/real-story.ts';
 

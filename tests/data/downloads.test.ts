@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { csvParse } from 'd3';
 import type { FeatureCollection, Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import { dataFiles } from '../../src/build/data-files.ts';
+import { dataFiles } from '../../src/tools/build/data-files.ts';
 import { isoOf } from '../../src/core/days.ts';
 import type { Quantity } from '../../src/core/types.ts';
 import { realStory } from '../support/real-story.ts';

@@ -1,4 +1,4 @@
-import type { GroundContract } from '../../src/map/ground-contract';
+import type { GroundContract } from '../../src/map/basemap/ground-contract';
 import type { Driver, Point } from './driver';
 import { expect } from './support';
 

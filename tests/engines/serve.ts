@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { serve } from '../../src/build/serve.mjs';
+import { serve } from '../../src/tools/serve.mjs';
 
 /** In an address: the reader saves data, so the map stays drawn. Software GL is slow, and one test of it is enough. */
 export const DRAWN = 'saves-data';

@@ -1,7 +1,7 @@
 // Finds a Chromium or Chrome for the browser tests and, if it may, installs one.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { run } from '../../src/build/command.mjs';
+import { run } from '../../src/tools/command.mjs';
 import { chooseBrowser } from './browser-choice.mjs';
 
 const { env, platform } = process;

@@ -12,7 +12,7 @@ const server = await createServer({
   optimizeDeps: { noDiscovery: true },
 });
 try {
-  const { buildSite } = await server.ssrLoadModule('/build/build-site.ts');
+  const { buildSite } = await server.ssrLoadModule('/tools/build/build-site.ts');
   console.log(await buildSite(server, site, folder));
 } finally {
   await server.close();

@@ -1,7 +1,7 @@
 // Finds the programs of Firefox and WebKitGTK and, if it may, installs Debian's packages of them.
 import { existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { run } from '../../src/build/command.mjs';
+import { run } from '../../src/tools/command.mjs';
 import { mayUseApt } from './browser.mjs';
 
 /** @typedef {'firefox' | 'webkit'} OtherEngine */

@@ -1,6 +1,6 @@
 // Makes the README's picture from the built site: `npm run screenshot`.
 import { chromium } from '@playwright/test';
-import { serve } from '../../src/build/serve.mjs';
+import { serve } from '../../src/tools/serve.mjs';
 import { findBrowser } from './browser.mjs';
 
 const site = await serve({ dir: 'dist' });

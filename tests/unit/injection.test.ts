@@ -8,10 +8,10 @@ const WAYS =
 
 /** Where markup is written all the same, and why it is safe. */
 const ALLOWED: Readonly<Record<string, string>> = {
-  'map/KeyPicture.svelte': 'our own style sheet in a picture file that is made when the site is built',
+  'map/marks/KeyPicture.svelte': 'our own style sheet in a picture file that is made when the site is built',
   'map/StillMap.svelte': 'our own style sheet in a picture file that is made when the site is built',
-  'pages/ExamplePage.svelte': 'our own snippet, shown as an article would have it; only when the site is built',
-  'pages/publish/show-preview.ts':
+  'site/ExamplePage.svelte': 'our own snippet, shown as an article would have it; only when the site is built',
+  'site/publish/show-preview.ts':
     'our own snippet, each value of which is escaped where it is made; no script in it runs',
 };
 

@@ -1,17 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readData } from '../../src/build/read-data.ts';
+import { readData } from '../../src/tools/read-data.ts';
 import { parseStory } from '../../src/content/parse-story.ts';
 
 /** Names of the story that mean something else here. */
 const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
   // A typeface.
   'src/theme/css.ts': ['Georgia'],
-  'src/pages/example.css': ['Georgia'],
+  'src/site/example.css': ['Georgia'],
   'src/theme/picture-fonts.ts': ['Georgia'],
   // Names of the atlas, for what the United Nations count to another country.
-  'src/build/basemap/countries.ts': ['China', 'Kazakhstan'],
+  'src/tools/basemap/countries.ts': ['China', 'Kazakhstan'],
 };
 
 /** Words of the story that its data do not hold as names. */

@@ -1,5 +1,5 @@
 import { overlaps, squareAround, type Rect } from '../../geo/rect.ts';
-import { textWidth } from '../../geo/text-width.ts';
+import { textWidth } from '../../theme/text-width.ts';
 import type { Dot } from './dots.ts';
 
 /** A name beside its mark: `x` of 100, `dx` and `y` (of the baseline) in px. */

@@ -1,4 +1,4 @@
-import { FIELDS } from '../../core/downloads/fields.ts';
+import { FIELDS } from '../downloads/fields.ts';
 import type { Draft } from '../draft.ts';
 import { problemAt } from '../entry.ts';
 import type { Problem } from '../problem.ts';

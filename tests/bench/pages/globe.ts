@@ -1,11 +1,11 @@
-import { fetchGround } from '../../../src/map/ground-files.ts';
+import { fetchGround } from '../../../src/map/basemap/ground-files.ts';
 import { decodeFlat, decodeRegion } from '../../../src/geo/topology.ts';
 import { palettes } from '../../../src/theme/palette.ts';
 
 /** Nothing but MapLibre with the story's base map, fetched together as the story's page does. */
 const [{ world, region }, { LiveGround }] = await Promise.all([
   fetchGround(),
-  import('../../../src/map/live-ground.ts'),
+  import('../../../src/map/basemap/live-ground.ts'),
 ]);
 const flat = { world: decodeFlat(world), region: decodeRegion(region, decodeFlat) };
 const mark = () => (document.body.dataset['ground'] = 'live');

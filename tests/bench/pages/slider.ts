@@ -1,4 +1,4 @@
-import '../../../src/pages/styles.ts';
+import '../../../src/site/styles.ts';
 import { mount } from 'svelte';
 import Timebar from '../../../src/controls/Timebar.svelte';
 import { Explorer } from '../../../src/state/explorer.svelte.ts';

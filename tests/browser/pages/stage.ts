@@ -1,4 +1,4 @@
-import '../../../src/pages/styles.ts';
+import '../../../src/site/styles.ts';
 import { mount, unmount } from 'svelte';
 import { datasets } from 'virtual:story';
 import Stage from '../../../src/map/Stage.svelte';

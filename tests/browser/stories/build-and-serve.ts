@@ -4,7 +4,7 @@ import serveSite from '../serve-site';
 
 /** Builds the story that `STORY` names as everybody does, by its data alone, and serves it while the tests run. */
 export default async function buildAndServe() {
-  await promisify(execFile)('node', ['src/build/run.mjs', 'build', '--out', process.env.SITE_DIR!], {
+  await promisify(execFile)('node', ['src/tools/run.mjs', 'build', '--out', process.env.SITE_DIR!], {
     env: { ...process.env, SITE_URL: '' },
   });
   return serveSite();

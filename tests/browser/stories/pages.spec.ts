@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { feedPath } from '../../../src/core/downloads';
+import { feedPath } from '../../../src/content/downloads';
 import { chapters, languages, openStory, second } from '../story-page';
 import { expect, test } from '../support';
 
@@ -36,7 +36,7 @@ test('no page says anything of the story in data/', async () => {
 test('with an address of its own it has a preview of every chapter, feeds and a sitemap', async () => {
   test.setTimeout(240_000);
   const folder = `${process.env.SITE_DIR!}-with-address`;
-  await promisify(execFile)('node', ['src/build/run.mjs', 'build', '--out', folder], {
+  await promisify(execFile)('node', ['src/tools/run.mjs', 'build', '--out', folder], {
     env: { ...process.env, SITE_URL: 'https://news.example/flood/' },
   });
   const wanted = languages.flatMap(({ lang }) => chapters.map(({ id }) => join('share', lang, `${id}.png`)));

@@ -6,7 +6,7 @@ import type { PlaceMark } from '../../../src/core/scene.ts';
 import { contains } from '../../../src/geo/rect.ts';
 import { decodeGround } from '../../../src/geo/topology.ts';
 import { roomOf } from '../../../src/map/room.ts';
-import { boxesOfPoint } from '../../../src/map/symbol-boxes.ts';
+import { boxesOfPoint } from '../../../src/map/marks/symbol-boxes.ts';
 import { world } from '../../support/basemap.ts';
 import { layouts } from '../../../src/theme/layouts.ts';
 import type { Explorer } from '../../../src/state/explorer.svelte.ts';

@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/svelte';
 import { describe, expect, test } from 'vitest';
-import { sourcesMessagesOf } from '../../../src/pages/messages.ts';
+import { sourcesMessagesOf } from '../../../src/site/messages.ts';
 import Contradictions from '../../../src/sources/Contradictions.svelte';
 import Corrections from '../../../src/sources/Corrections.svelte';
 import EvidenceTable from '../../../src/sources/EvidenceTable.svelte';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { palettes, type Palette, type Theme } from '../../../src/theme/palette.ts';
 import { SHAPES } from '../../../src/core/dataset.ts';
-import { statusLooks } from '../../../src/map/status-look.ts';
+import { statusLooks } from '../../../src/map/marks/status-look.ts';
 import { blend, contrast } from '../../support/contrast.ts';
 
 /** WCAG 2.2: 4.5 for text (1.4.3), 3 for lines that one has to see (1.4.11). */

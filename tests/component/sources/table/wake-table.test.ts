@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { sourcesMessagesOf } from '../../../../src/pages/messages.ts';
+import { sourcesMessagesOf } from '../../../../src/site/messages.ts';
 import StatementTable from '../../../../src/sources/table/StatementTable.svelte';
 import TableTools from '../../../../src/sources/table/TableTools.svelte';
 import { wakeTable } from '../../../../src/sources/table/wake-table.ts';

@@ -1,0 +1,55 @@
+import type { Feature, Geometry, Polygon, Position } from 'geojson';
+import type { Dataset, Place } from '../../core/dataset.ts';
+import { LICENCE } from './licence.ts';
+
+/**
+ * The places as GeoJSON (RFC 7946: WGS84, longitude first, outer rings counterclockwise), each with the ids of its
+ * statements. A place that no source locates has no geometry; `precision` says how exact one is.
+ */
+export function geojsonOf(dataset: Dataset): string {
+  const { title, lang, places } = dataset;
+  const features = places.map((place) => featureOf(dataset, place));
+  return JSON.stringify({ type: 'FeatureCollection', title, language: lang, licence: LICENCE, features }) + '\n';
+}
+
+function featureOf({ claims }: Dataset, place: Place): Feature<Geometry | null> {
+  const { id, name, note, precision } = place;
+  const statements = claims.filter(({ places }) => places.includes(id)).map((claim) => claim.id);
+  return {
+    type: 'Feature',
+    id,
+    geometry: geometryOf(place),
+    // A band along a border is our drawing of the words "near the border".
+    properties: {
+      name,
+      ...(note && { note }),
+      precision,
+      schematic: precision === 'border',
+      statements: statements.sort(),
+    },
+  };
+}
+
+function geometryOf({ precision, lon, lat, outline }: Place): Geometry | null {
+  if (precision === 'exact' && lon !== undefined && lat !== undefined)
+    return { type: 'Point', coordinates: [lon, lat] };
+  if (precision !== 'area' && precision !== 'border') return null;
+  if (outline?.type === 'Polygon') return wound(outline);
+  if (outline?.type !== 'MultiPolygon') return null;
+  const parts = outline.coordinates.map((coordinates) => wound({ type: 'Polygon', coordinates }).coordinates);
+  return { type: 'MultiPolygon', coordinates: parts };
+}
+
+/** The map's own outlines run clockwise, as d3-geo wants them; RFC 7946 (3.1.6) wants outer rings the other way. */
+const wound = ({ coordinates }: Polygon): Polygon => ({
+  type: 'Polygon',
+  coordinates: coordinates.map((ring, i) => (areaOf(ring) > 0 === (i === 0) ? ring : ring.toReversed())),
+});
+
+/** Twice the area of a ring in square degrees, positive where it runs counterclockwise (shoelace formula). */
+function areaOf(ring: readonly Position[]): number {
+  return ring
+    .slice(1)
+    .map(([x = 0, y = 0], i) => (ring[i]![0]! - x) * (y + ring[i]![1]!))
+    .reduce((sum, part) => sum + part, 0);
+}

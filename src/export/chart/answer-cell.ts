@@ -1,0 +1,55 @@
+import { cellOf, type CellAnswer, type Told } from '../../charts/answer-cell.ts';
+import type { Voice } from '../../core/answers.ts';
+import type { Explorer } from '../../state/explorer.svelte.ts';
+import { DIVIDER, stacked, textBlock, type Block, type Run } from '../picture/block.ts';
+import { DETAIL, LEADING, STRONG } from '../picture/type.ts';
+import type { Brush } from '../share/pen.ts';
+import { at, element } from '../share/svg.ts';
+
+/** Px: between answers, and for the double line beside those that are contradicted. */
+const GAP = 4;
+export const INDENT = 8;
+
+/** Between an answer and those who give it, px. */
+const LEAD = 4;
+
+const quiet = (text: string): Run => ({ text, style: DETAIL, colour: 'quiet' });
+const ink = (text: string): Run => ({ text, style: DETAIL, colour: 'ink' });
+
+/** "Mayor, by 31 Oct", the day never broken from line to line. */
+function told({ text }: Told): string {
+  const day = text.lastIndexOf(', ') + 2;
+  return text.slice(0, day) + text.slice(day).replaceAll(' ', '\u00a0');
+}
+const listed = (all: readonly Told[]) => all.map(told).join(` ${DIVIDER} `);
+
+/** What one camp answers: each answer once, with those who give it, what they said before and what contradicts it. */
+export const answerCell = (explorer: Explorer, voices: readonly Voice[], width: number, brush: Brush): Block =>
+  stacked(
+    cellOf(explorer, voices).map((answer) => answerBlock(explorer, answer, width, brush)),
+    GAP,
+  );
+
+function answerBlock(explorer: Explorer, answer: CellAnswer, width: number, brush: Brush): Block {
+  const indent = answer.isOpposed ? INDENT : 0;
+  const lines = linesOf(explorer, answer).map((runs) => textBlock(runs, width - indent, LEADING.detail, brush));
+  const { height, svg } = stacked(lines, 0);
+  const beside = { d: `M1,1V${height}M4,1V${height}`, stroke: brush.palette.ink, 'stroke-width': 1.2 };
+  return answer.isOpposed ? { height, svg: element('path', beside) + at(indent, 0, svg) } : { height, svg };
+}
+
+/** The answer and those who give it in one line; what a speaker said before, and what contradicts it, in one each. */
+export function linesOf({ words }: Explorer, { text, fresh, tellers }: CellAnswer): Run[][] {
+  const { before, against } = words.answers;
+  const lines: Run[][] = [[{ text, style: fresh ? STRONG : DETAIL, colour: 'ink' }]];
+  let isOpen = false;
+  for (const teller of tellers) {
+    if (isOpen) lines.at(-1)!.push(quiet(DIVIDER));
+    if (isOpen || lines.length === 1) lines.at(-1)!.push({ ...quiet(told(teller)), lead: isOpen ? 0 : LEAD });
+    else lines.push([quiet(told(teller))]);
+    if (teller.before.length > 0) lines.push([quiet(`${before}: ${listed(teller.before)}`)]);
+    if (teller.against.length > 0) lines.push([ink(`≠ ${against}: ${listed(teller.against)}`)]);
+    isOpen = teller.before.length + teller.against.length === 0;
+  }
+  return lines;
+}

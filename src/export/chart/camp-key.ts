@@ -1,0 +1,20 @@
+import type { Claim } from '../../core/types.ts';
+import type { Explorer } from '../../state/explorer.svelte.ts';
+import type { Block } from '../picture/block.ts';
+import { DETAIL } from '../picture/type.ts';
+import type { Brush } from '../share/pen.ts';
+import { campName } from './camp-name.ts';
+import { flowing } from './flowing.ts';
+import { campOf } from './marks.ts';
+
+/** Between one camp and the next, px. */
+const BETWEEN = 14;
+
+/** The camps whose statements a chart shows, each with its shape and colour, in as many lines as it takes. */
+export function campKey(explorer: Explorer, claims: readonly Claim[], width: number, brush: Brush): Block {
+  const shown = new Set(claims.map((claim) => campOf(explorer, claim)));
+  const names = explorer.dataset.camps.flatMap((_, camp) =>
+    shown.has(camp) ? [campName(explorer, camp, DETAIL, width, brush)] : [],
+  );
+  return flowing(names, width, BETWEEN);
+}

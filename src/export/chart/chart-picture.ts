@@ -1,0 +1,91 @@
+import { Explorer } from '../../state/explorer.svelte.ts';
+import { palettes } from '../../theme/palette.ts';
+import { NO_BLOCK, stacked, textBlock, type Block } from '../picture/block.ts';
+import { credit } from '../picture/credit.ts';
+import { headText, stateOf } from '../picture/head-text.ts';
+import { lettered } from '../picture/letters.ts';
+import { PAD } from '../picture/layout.ts';
+import type { Wish } from '../picture/picture.ts';
+import { sheet } from '../picture/sheet.ts';
+import { isBroad, type Size } from '../picture/size.ts';
+import { isOfAnswers, questionsOf, type Chart } from '../picture/subject.ts';
+import { DETAIL, LEADING } from '../picture/type.ts';
+import type { Brush, Pen } from '../share/pen.ts';
+import { at } from '../share/svg.ts';
+import { takeawayMessagesOf } from '../dialog/messages.ts';
+import { campKey } from './camp-key.ts';
+import { charts } from './charts.ts';
+import type { DrawnChart } from './drawn-chart.ts';
+
+/** Px. */
+const GAP = 10;
+const MOST_LINES = 2;
+/** A chart is enlarged as far as it then has room, but at most to this width and height before it is enlarged, px. */
+const LEAST_ROOM = { broad: { width: 720, height: 400 }, upright: { width: 480, height: 480 } };
+const STEP = 0.05;
+
+/** All of a chart is shown or none: with some of its numbers it would be another finding. */
+export class TooSmall extends RangeError {}
+
+/**
+ * A chart as a picture that stands alone, under the same rules as that of the map.
+ * @throws TooSmall where not all of it has room, its letters as large as on a page
+ */
+export function chartPicture(chart: Chart, wish: Wish, pen: Pen = lettered): string {
+  const { dataset, size, theme, address } = wish;
+  // An answer counts from the day it was given, under either lens.
+  const view = isOfAnswers(chart) ? ({ ...wish.view, lens: 'reported' } as const) : wish.view;
+  const explorer = new Explorer(dataset, '', view);
+  const brush: Brush = { palette: palettes[theme], pen };
+  const drawn = charts[chart](explorer, wish.question);
+  const found = largest(size, (room) => arranged(explorer, drawn, room, address, brush));
+  if (found === null) throw new TooSmall(tooSmall(chart, wish));
+  const { scale, svg } = found;
+  const title = `${drawn.title}. ${stateOf(explorer)}`;
+  return sheet(
+    { lang: dataset.lang, size, scale, colour: brush.palette.card, title, desc: drawn.inWords.join(' ') },
+    svg,
+  );
+}
+
+function largest(size: Size, arrange: (room: Size) => string | null): { scale: number; svg: string } | null {
+  const least = LEAST_ROOM[isBroad(size) ? 'broad' : 'upright'];
+  const most = Math.max(1, Math.min(size.width / least.width, size.height / least.height));
+  for (let steps = 0; most - steps * STEP >= 1 - STEP / 2; steps++) {
+    const scale = Math.max(1, most - steps * STEP);
+    const svg = arrange({ width: size.width / scale, height: size.height / scale });
+    if (svg !== null) return { scale, svg };
+  }
+  return null;
+}
+
+function tooSmall(chart: Chart, { dataset, size: { width, height }, question }: Wish): string {
+  const isOfOne = question !== undefined || chart !== 'matrix' || questionsOf(chart, dataset).length < 2;
+  const cures = isOfOne ? 'Take more, or an earlier day.' : 'Take more, an earlier day, or one --question.';
+  return `${width}x${height} px are too small for all of this chart. ${cures}`;
+}
+
+/** Words above, whose it is below, the drawing in what is left between them; null where that is too little. */
+function arranged(
+  explorer: Explorer,
+  { title, see, claims, hasKey, drawIn }: DrawnChart,
+  room: Size,
+  address: string | null,
+  brush: Brush,
+): string | null {
+  const width = room.width - 2 * PAD;
+  const head = stacked(
+    [
+      headText(explorer, title, width, MOST_LINES, brush),
+      textBlock([{ text: see, style: DETAIL, colour: 'quiet' }], width, LEADING.detail, brush),
+      hasKey ? campKey(explorer, claims, width, brush) : NO_BLOCK,
+    ],
+    GAP - 4,
+  );
+  const { licence } = takeawayMessagesOf(explorer.dataset.lang).credit;
+  const foot = credit(explorer, { claims, notes: [licence] }, address, width, brush);
+  const [top, bottom] = [PAD + head.height + GAP, room.height - PAD - foot.height];
+  const drawing = drawIn({ width, height: bottom - GAP - top }, brush);
+  const place = (y: number, { svg }: Block) => at(PAD, y, svg);
+  return drawing && place(PAD, head) + place(top, drawing) + place(bottom, foot);
+}

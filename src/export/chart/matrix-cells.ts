@@ -1,0 +1,54 @@
+import { cellOf } from '../../charts/answer-cell.ts';
+import type { CampVoices, QuestionAt } from '../../core/answers.ts';
+import type { Camp } from '../../core/dataset.ts';
+import type { Explorer } from '../../state/explorer.svelte.ts';
+import { textBlock, type Block, type Run } from '../picture/block.ts';
+import { DETAIL, LEADING, STRONG } from '../picture/type.ts';
+import type { Brush } from '../share/pen.ts';
+import { answerCell, INDENT, linesOf } from './answer-cell.ts';
+import { campName, SHAPE } from './camp-name.ts';
+
+/** A cell of a table before its width is known; `least`: the room that its longest word needs, px. */
+export interface Cell {
+  readonly least: number;
+  readonly drawIn: (width: number) => Block;
+}
+
+/** Beside a word, for a line's end, px. */
+const SPARE = 4;
+/** Where a camp has said nothing. */
+const SILENT: Run = { text: '–', style: DETAIL, colour: 'quiet' };
+
+export const emptyCell: Cell = { least: 0, drawIn: () => ({ height: 0, svg: '' }) };
+
+export function campCell(explorer: Explorer, { id, label }: Camp, brush: Brush): Cell {
+  const camp = explorer.dataset.camps.findIndex((each) => each.id === id);
+  return {
+    least: SHAPE + longest([{ text: label, style: STRONG, colour: 'ink' }], brush),
+    drawIn: (width) => campName(explorer, camp, STRONG, width, brush),
+  };
+}
+
+export function questionCell({ question }: QuestionAt, brush: Brush): Cell {
+  const run: Run = { text: question.label, style: STRONG, colour: 'ink' };
+  return { least: longest([run], brush), drawIn: (width) => textBlock([run], width, LEADING.detail, brush) };
+}
+
+export function voicesCell(explorer: Explorer, { voices }: CampVoices, brush: Brush): Cell {
+  if (voices.length === 0) return { least: 0, drawIn: (width) => textBlock([SILENT], width, LEADING.detail, brush) };
+  const answers = cellOf(explorer, voices);
+  const leasts = answers.map(
+    (answer) => (answer.isOpposed ? INDENT : 0) + longest(linesOf(explorer, answer).flat(), brush),
+  );
+  return { least: Math.max(...leasts), drawIn: (width) => answerCell(explorer, voices, width, brush) };
+}
+
+/** What the sign for silence means, where it stands. */
+export function noteOfSilence({ words }: Explorer, asked: readonly QuestionAt[], width: number, brush: Brush): Block {
+  const isSilent = asked.some(({ camps }) => camps.some(({ voices }) => voices.length === 0));
+  const runs = isSilent ? [{ ...SILENT, text: `${SILENT.text} ${words.answers.silent}` }] : [];
+  return textBlock(runs, width, LEADING.detail, brush);
+}
+
+const longest = (runs: readonly Run[], { pen }: Brush): number =>
+  SPARE + Math.max(...runs.flatMap(({ text, style }) => text.split(' ').map((word) => pen.width(word, style))));

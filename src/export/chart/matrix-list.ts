@@ -1,0 +1,60 @@
+import type { CampVoices, QuestionAt } from '../../core/answers.ts';
+import type { Explorer } from '../../state/explorer.svelte.ts';
+import { NO_BLOCK, stacked, textBlock, type Block } from '../picture/block.ts';
+import { inColumns } from '../picture/columns.ts';
+import type { Size } from '../picture/size.ts';
+import { DETAIL, LEADING, STRONG } from '../picture/type.ts';
+import type { Brush } from '../share/pen.ts';
+import { at, element } from '../share/svg.ts';
+import { answerCell } from './answer-cell.ts';
+import { campName } from './camp-name.ts';
+
+/** Px: of a column, of a camp's name in it, and gaps. */
+const NARROWEST = 280;
+const NAME = 96;
+const BESIDE = 8;
+const BETWEEN = 24;
+const GAP = 4;
+
+/** A block for each question, the camps that answer it below one another; null where they have no room. */
+export function matrixList(explorer: Explorer, asked: readonly QuestionAt[], room: Size, brush: Brush): Block | null {
+  const most = Math.max(1, Math.floor((room.width + BETWEEN) / (NARROWEST + BETWEEN)));
+  const tries = Array.from({ length: most }, (_, index) => {
+    const width = (room.width - index * BETWEEN) / (index + 1);
+    const entries = asked.map((each) => ({
+      block: questionBlock(explorer, each, asked.length > 1, width, brush),
+      gap: 2 * GAP,
+    }));
+    return inColumns(entries, index + 1, width + BETWEEN);
+  });
+  return tries.find(({ height }) => height <= room.height) ?? null;
+}
+
+function questionBlock(
+  explorer: Explorer,
+  { question, camps }: QuestionAt,
+  isTitled: boolean,
+  width: number,
+  brush: Brush,
+): Block {
+  const text = (words: string, style = DETAIL, colour: 'ink' | 'quiet' = 'quiet') =>
+    textBlock([{ text: words, style, colour }], width, LEADING.detail, brush);
+  const silent = camps.filter(({ voices }) => voices.length === 0).map(({ camp }) => camp.label);
+  const line = element('path', { d: `M0,0H${width.toFixed(2)}`, stroke: brush.palette.line });
+  const block = stacked(
+    [
+      isTitled ? text(question.label, STRONG, 'ink') : NO_BLOCK,
+      ...camps.filter(({ voices }) => voices.length > 0).map((camp) => campBlock(explorer, camp, width, brush)),
+      silent.length > 0 ? text(`${explorer.words.answers.silent}: ${silent.join(', ')}`) : NO_BLOCK,
+    ],
+    GAP,
+  );
+  return { height: block.height + GAP, svg: line + at(0, GAP, block.svg) };
+}
+
+function campBlock(explorer: Explorer, { camp, voices }: CampVoices, width: number, brush: Brush): Block {
+  const index = explorer.dataset.camps.findIndex(({ id }) => id === camp.id);
+  const name = campName(explorer, index, DETAIL, NAME, brush);
+  const said = answerCell(explorer, voices, width - NAME - BESIDE, brush);
+  return { height: Math.max(name.height, said.height), svg: name.svg + at(NAME + BESIDE, 0, said.svg) };
+}

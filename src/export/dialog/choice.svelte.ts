@@ -1,0 +1,54 @@
+import { urlOf } from '../../core/url.ts';
+import { absolute } from './absolute.ts';
+import { Darkness } from '../../map/basemap/darkness.svelte.ts';
+import { Explorer } from '../../state/explorer.svelte.ts';
+import type { Theme } from '../../theme/palette.ts';
+import { chapterView } from '../picture/chapter-view.ts';
+import { fileName, nameOf } from '../picture/file-name.ts';
+import { headlineOf, stateOf } from '../picture/head-text.ts';
+import { questionsOf, type Subject } from '../picture/subject.ts';
+import { rowsBehind } from './data.ts';
+import type { ShapeName } from './shapes.ts';
+
+/** What the reader has chosen to take away, and what follows from it. */
+export class Choice {
+  readonly explorer: Explorer;
+  subject = $state<Subject>('map');
+  /** Id of a question, of a chart of answers; empty: none in particular. */
+  wanted = $state('');
+  /** Empty: what the map shows now. */
+  chapter = $state('');
+  shape = $state<ShapeName>('broad');
+  theme = $state<Theme>(new Darkness().matches ? 'dark' : 'light');
+
+  constructor(explorer: Explorer) {
+    this.explorer = explorer;
+  }
+
+  readonly asked = $derived.by(() => questionsOf(this.subject, this.explorer.dataset));
+  /** Of a chart of answers; undefined: all of the matrix, the only strip. */
+  readonly question = $derived.by(() => {
+    const first = this.subject === 'strip' && this.asked.length > 1 ? this.asked[0]!.id : undefined;
+    return this.asked.find(({ id }) => id === this.wanted)?.id ?? first;
+  });
+  readonly shown = $derived.by(() =>
+    this.chapter === ''
+      ? this.explorer
+      : new Explorer(this.explorer.dataset, '', chapterView(this.explorer.dataset, this.chapter)),
+  );
+  readonly headline = $derived.by(() => headlineOf(this.shown));
+  readonly state = $derived.by(() => stateOf(this.shown));
+  readonly behind = $derived.by(() => rowsBehind(this.subject, this.shown, this.question));
+  /** Of the story's page. */
+  readonly home = $derived.by(() => absolute(this.explorer.home || location.pathname, location.href));
+  /** As the share button has it: the view alone. */
+  readonly address = $derived.by(() => absolute(urlOf(this.explorer.tour, this.shown.view, ''), this.home));
+
+  pictureName(extension: string): string {
+    const { subject, question, shape, theme } = this;
+    return this.fileName(`${nameOf(this.shown.view.chapter, subject, question)}-${shape}-${theme}`, extension);
+  }
+  fileName(name: string, extension: string): string {
+    return fileName(this.explorer.dataset, this.shown.view, name, extension);
+  }
+}

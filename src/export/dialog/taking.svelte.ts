@@ -1,0 +1,34 @@
+import type { TakeawayMessages } from '../../i18n/takeaway-messages.ts';
+import { TooSmall } from '../chart/chart-picture.ts';
+import { save } from './save.ts';
+
+/** Hands over what was chosen, and says how it went. */
+export class Taking {
+  readonly #messages: TakeawayMessages;
+  said = $state('');
+
+  constructor(messages: TakeawayMessages) {
+    this.#messages = messages;
+  }
+
+  async file(name: string, make: () => Blob | Promise<Blob>): Promise<void> {
+    this.said = this.#messages.making;
+    try {
+      save(await make(), name);
+      this.said = this.#messages.saved(name);
+    } catch (error) {
+      this.said = error instanceof TooSmall ? this.#messages.tooSmall : this.#messages.failed;
+    }
+  }
+
+  /** @param shown where the text stands: selected where copying is forbidden */
+  async text(text: string, shown: Node): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(text);
+      this.said = this.#messages.copied;
+    } catch {
+      getSelection()?.selectAllChildren(shown);
+      this.said = this.#messages.copyRefused;
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import type { Dataset } from '../../core/dataset.ts';
+import { textOf } from '../../core/prose-text.ts';
+import { timeToRead } from '../../core/timeline/reading-time.ts';
+import { palettes, type Theme } from '../../theme/palette.ts';
+import { chapterView } from '../picture/chapter-view.ts';
+import { picture } from '../picture/picture.ts';
+import { SMALLEST, type Size } from '../picture/size.ts';
+import type { Grounds } from '../share/ground.ts';
+import type { Brush, Pen } from '../share/pen.ts';
+import { at, element } from '../share/svg.ts';
+import { captionBlock, marginOf } from './caption.ts';
+
+/** What a clip shows, and how. */
+export interface ClipWish {
+  /** In the language of the clip. */
+  readonly dataset: Dataset;
+  readonly size: Size;
+  readonly theme: Theme;
+  /** Of the story on the web; null where it is unknown. */
+  readonly address: string | null;
+}
+
+/** One picture of a clip, and how long it stands. */
+export interface Frame {
+  readonly seconds: number;
+  readonly svg: () => string;
+}
+
+/** A clip whose texts leave no room for its pictures; the message says what would be right. */
+export class NoRoom extends Error {}
+
+/**
+ * The story as pictures, one for each card, with the card's text below. The picture of a chapter stays while its cards
+ * change, and all pictures are of one size, so that nothing jumps.
+ * @throws NoRoom
+ */
+export function framesOf(wish: ClipWish, grounds: Grounds, pen: Pen): Frame[] {
+  const { dataset, size, theme, address } = wish;
+  const brush: Brush = { palette: palettes[theme], pen };
+  const cards = cardsOf(dataset).map((card) => ({ ...card, caption: captionBlock(card.text, size.width, brush) }));
+  const margin = marginOf(size);
+  const below = Math.ceil(Math.max(...cards.map(({ caption }) => caption.height))) + 2 * margin;
+  const above: Size = { width: size.width, height: size.height - below };
+  if (above.height < SMALLEST) {
+    const least = SMALLEST + below;
+    throw new NoRoom(`--size: the texts leave no room for the map. Take a height of ${least + (least % 2)} or more.`);
+  }
+  const pictures: Record<string, string> = {};
+  const pictureOf = (id: string) =>
+    (pictures[id] ??= picture({ dataset, view: chapterView(dataset, id), size: above, theme, address }, grounds, pen));
+  return cards.map(({ id, text, caption }) => ({
+    seconds: timeToRead(text) / 1000,
+    svg: () =>
+      element(
+        'svg',
+        { xmlns: 'http://www.w3.org/2000/svg', ...size },
+        element('rect', { ...size, fill: brush.palette.card }),
+        pictureOf(id),
+        at(margin, above.height + margin, caption.svg),
+      ),
+  }));
+}
+
+/** The opening's cards say how to use the page; a film begins with what the story is about. */
+const cardsOf = ({ chapters, opening, standfirst }: Dataset) =>
+  chapters.flatMap(({ id, blocks }) =>
+    (id === opening ? [standfirst] : blocks.map(textOf)).map((text) => ({ id, text })),
+  );

@@ -1,0 +1,40 @@
+import { render } from 'svelte/server';
+import { datasets, languages } from 'virtual:story';
+import type { Dataset } from '../core/dataset.ts';
+import { viewOfChapter } from '../core/view.ts';
+import { wordsOf } from '../i18n/words.ts';
+import { legendEntries, mergeEntries } from '../map/marks/legend-entries.ts';
+import { legendRows, type LegendGroup } from '../map/marks/legend-rows.ts';
+import KeyPicture from '../map/marks/KeyPicture.svelte';
+import { Explorer } from '../state/explorer.svelte.ts';
+import { tourOf } from '../state/tour.ts';
+import { keyCss } from '../theme/css.ts';
+import { escapeHtml } from '../core/markup.ts';
+import { withoutMarkers } from './markers.ts';
+import type { StillFile } from './stills.ts';
+
+/** The file of a legend's samples, from the site's root. */
+export const keyFile = (lang: string) => `/maps/${lang}/key.svg`;
+
+/** One legend for the pictures of all chapters. */
+export function keyOf(dataset: Dataset): LegendGroup[] {
+  const tour = tourOf(dataset);
+  const entries = dataset.chapters.map(({ id }) => legendEntries(new Explorer(dataset, '', viewOfChapter(tour, id))));
+  return legendRows(mergeEntries(entries), wordsOf(dataset), dataset.camps);
+}
+
+/**
+ * The samples of that legend as a picture file, in every language.
+ * @param componentCss the style sheets of `KeyPicture` and its parts
+ */
+export async function renderKeys(componentCss: string): Promise<StillFile[]> {
+  const style = `<style>${escapeHtml(keyCss() + componentCss)}</style>`;
+  return Promise.all(
+    languages.map(async ({ id }) => {
+      const { default: dataset } = await datasets[id]!();
+      const rows = keyOf(dataset).flatMap((group) => group.rows);
+      const { body } = render(KeyPicture, { props: { rows, words: wordsOf(dataset), style } });
+      return { file: keyFile(id).slice(1), text: withoutMarkers(body) };
+    }),
+  );
+}

@@ -1,0 +1,45 @@
+import { shownClaims } from '../../core/shown.ts';
+import type { Claim } from '../../core/types.ts';
+import type { Explorer } from '../../state/explorer.svelte.ts';
+import type { Brush } from '../share/pen.ts';
+import { takeawayMessagesOf } from '../dialog/messages.ts';
+import { stacked, textBlock, type Block } from './block.ts';
+import { BRAND, LEADING, SMALL } from './type.ts';
+
+/** What a picture rests on: statements, and what is to be said besides. */
+export interface Rests {
+  readonly claims: readonly Claim[];
+  readonly notes: readonly string[];
+}
+
+/** @param isBrief licence and map alone, where room is short */
+export function mapRests({ dataset, scene, words }: Explorer, isBrief: boolean): Rests {
+  const { licence, baseMap } = takeawayMessagesOf(dataset.lang).credit;
+  return isBrief
+    ? { claims: [], notes: [licence, baseMap] }
+    : { claims: shownClaims(scene), notes: [licence, baseMap, words.borderPolicy] };
+}
+
+/**
+ * Whose picture it is, out of what it is made, and by which licence it may be used.
+ * @param address of the story; null where it is unknown
+ */
+export function credit(
+  { dataset, words }: Explorer,
+  { claims, notes }: Rests,
+  address: string | null,
+  width: number,
+  brush: Brush,
+): Block {
+  const articles = [...new Set(claims.map(({ article }) => article))].sort();
+  const source = takeawayMessagesOf(dataset.lang).source(words.statements(claims.length), words.fromArticles(articles));
+  const line = (text: string) => textBlock([{ text, style: SMALL, colour: 'quiet' }], width, LEADING.small, brush);
+  return stacked(
+    [
+      textBlock([{ text: dataset.title, style: BRAND, colour: 'ink' }], width, LEADING.brand, brush),
+      line([...(claims.length > 0 ? [source] : []), ...notes].join(' ')),
+      address === null ? line('') : line(address),
+    ],
+    0,
+  );
+}

@@ -1,0 +1,33 @@
+import { newsOf } from '../../controls/news.ts';
+import type { Explorer } from '../../state/explorer.svelte.ts';
+import type { Brush } from '../share/pen.ts';
+import { stacked, textBlock, type Block } from './block.ts';
+import { headline, KICKER, LEADING } from './type.ts';
+
+const SIZES = [28, 24, 21, 18, 16];
+const LINE_HEIGHT = 1.16;
+
+/** What the picture is called: the chapter's title on the chapter's day; on any other what that day brings. */
+export function headlineOf(explorer: Explorer): string {
+  const { dataset, view, tour } = explorer;
+  const chapter = dataset.chapters.find(({ id }) => id === view.chapter)!;
+  const stop = tour.chapters.find(({ id }) => id === view.chapter)!;
+  if (view.day !== stop.day || view.lens !== stop.lens) return newsOf(explorer);
+  return chapter.id === dataset.opening ? dataset.headline : chapter.title;
+}
+
+/** "Reported by 31 October 2020" */
+export const stateOf = ({ words, lens, day }: Explorer): string => `${words.lens[lens]} ${words.day(day)}`;
+
+/** Day and lens, unless the headline says the day, and the headline as large as it stands in so many lines. */
+export function headText(explorer: Explorer, text: string, width: number, mostLines: number, brush: Brush): Block {
+  const day = explorer.words.day(explorer.day);
+  const unbroken = text.replace(day, day.replaceAll(' ', '\u00a0'));
+  const titles = SIZES.map((size) => {
+    const run = { text: unbroken, style: headline(size), colour: 'ink' } as const;
+    return { size, block: textBlock([run], width, size * LINE_HEIGHT, brush) };
+  });
+  const title = titles.find(({ size, block }) => block.height <= mostLines * size * LINE_HEIGHT + 1) ?? titles.at(-1)!;
+  const state = { text: text.includes(day) ? '' : stateOf(explorer), style: KICKER, colour: 'accent' } as const;
+  return stacked([textBlock([state], width, LEADING.kicker, brush), title.block], 3);
+}

@@ -1,0 +1,61 @@
+import type { Scene } from '../../core/scene.ts';
+import type { Words } from '../../i18n/words.ts';
+import type { Explorer } from '../../state/explorer.svelte.ts';
+import { legendEntries } from '../../map/marks/legend-entries.ts';
+import { legendRows, type LegendRow } from '../../map/marks/legend-rows.ts';
+import type { Brush } from '../share/pen.ts';
+import { at } from '../share/svg.ts';
+import { NO_BLOCK, stacked, textBlock, type Block } from './block.ts';
+import { inColumns } from './columns.ts';
+import { discScale } from './disc-scale.ts';
+import { sample, SAMPLE } from './sample.ts';
+import { DETAIL, LEADING, STRONG } from './type.ts';
+
+/** Between a sample and its words, between columns, and between groups, px. */
+const BESIDE = 8;
+const BETWEEN = 16;
+const GROUP_GAP = 7;
+const ROW_HEIGHT = 24;
+/** No column of the legend is narrower. */
+export const NARROWEST = 160;
+
+/**
+ * What the marks that are on the map mean, in as many columns as there is room for.
+ * @param seen the marks that are on the map
+ * @param mapHeight px
+ */
+export function legend(
+  { dataset, words, discMeasure }: Explorer,
+  seen: Scene,
+  width: number,
+  mapHeight: number,
+  brush: Brush,
+): Block {
+  const groups = legendRows(legendEntries({ dataset, scene: seen, discMeasure }), words, dataset.camps);
+  const count = Math.max(1, Math.floor((width + BETWEEN) / (NARROWEST + BETWEEN)));
+  const column = (width - (count - 1) * BETWEEN) / count;
+  const blocks = groups.map(({ id, rows }) => {
+    const title = textBlock(
+      [{ text: words.legendTitles[id], style: STRONG, colour: 'quiet' }],
+      column,
+      LEADING.detail,
+      brush,
+    );
+    const [first, ...others] = rows.map((row) => rowBlock(row, words, column, mapHeight, brush));
+    // A title never stands alone at a column's foot.
+    return [stacked([title, first ?? NO_BLOCK], 2), ...others];
+  });
+  const entries = blocks.flatMap((group, index) =>
+    group.map((block, row) => ({ block, gap: row === 0 && index > 0 ? GROUP_GAP : 0 })),
+  );
+  return inColumns(entries, count, column + BETWEEN);
+}
+
+function rowBlock({ mark, text }: LegendRow, words: Words, width: number, height: number, brush: Brush): Block {
+  const said = (room: number) => textBlock([{ text, style: DETAIL, colour: 'ink' }], room, LEADING.detail, brush);
+  if (mark.kind === 'scale') return stacked([discScale(mark.measure, words, brush), said(width)], 0);
+  const beside = said(width - SAMPLE.width - BESIDE);
+  const high = Math.max(ROW_HEIGHT, beside.height);
+  const picture = at(SAMPLE.width / 2, high / 2, sample(mark, height, brush.palette));
+  return { height: high, svg: picture + at(SAMPLE.width + BESIDE, (high - beside.height) / 2, beside.svg) };
+}

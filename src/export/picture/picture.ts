@@ -1,0 +1,106 @@
+import type { Dataset } from '../../core/dataset.ts';
+import type { ViewState } from '../../core/view.ts';
+import type { Camera } from '../../geo/camera.ts';
+import { linesAtEdge } from '../../map/scene-list.ts';
+import { sceneInWords, sceneName } from '../../map/scene-text.ts';
+import { Explorer } from '../../state/explorer.svelte.ts';
+import { palettes, type Theme } from '../../theme/palette.ts';
+import { groundOf, type Grounds } from '../share/ground.ts';
+import { cameraOf, mapOf } from '../share/map.ts';
+import type { Brush, Pen } from '../share/pen.ts';
+import { at, element } from '../share/svg.ts';
+import { headlineOf } from './head-text.ts';
+import { layoutOf, type Layout } from './layout.ts';
+import { lettered } from './letters.ts';
+import { cutsDisc, seenIn } from './seen.ts';
+import { sheet } from './sheet.ts';
+import { enlargement, isPictureSize, LARGEST, SMALLEST, type Size } from './size.ts';
+
+/** What a picture shows, and how. */
+export interface Wish {
+  /** In the language of the picture. */
+  readonly dataset: Dataset;
+  readonly view: ViewState;
+  readonly size: Size;
+  readonly theme: Theme;
+  /** Of the story on the web; null where it is unknown. */
+  readonly address: string | null;
+  /** Of a chart of answers: its one question. Without it the matrix has all, and a strip is of the story's first. */
+  readonly question?: string | undefined;
+}
+
+/** The part of the map that the chapter's places fill: of its width, and of its height. */
+const FILLED = { width: 0.62, height: 0.58 };
+const DRAWN_BACK = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6] as const;
+const ROUNDS = 2;
+/** Beyond the map's edges nothing of the ground is drawn, but for so much, in map heights. */
+const BLEED = 0.05;
+
+/**
+ * A view of the story as a picture that stands alone: SVG 1.1 with presentation attributes only. It has neither
+ * script, style sheet, font nor address, and the same bytes wherever it is made.
+ * @throws RangeError for a size that no picture has
+ */
+export function picture(wish: Wish, grounds: Grounds, pen: Pen = lettered): string {
+  const { dataset, view, size, theme, address } = wish;
+  if (!isPictureSize(size)) throw new RangeError(`a picture is ${SMALLEST} to ${LARGEST} px wide and high`);
+  const explorer = new Explorer(dataset, '', view);
+  const brush: Brush = { palette: palettes[theme], pen };
+  const scale = enlargement(size);
+  const { layout, camera } = arranged(
+    explorer,
+    { width: size.width / scale, height: size.height / scale },
+    address,
+    brush,
+  );
+  const title = `${headlineOf(explorer)}. ${sceneName(explorer)}`;
+  return sheet(
+    { lang: dataset.lang, size, scale, colour: brush.palette.paper, title, desc: describe(explorer) },
+    mapWindow(explorer, camera, grounds, layout, brush),
+    partsOf(layout),
+  );
+}
+
+/** What the picture shows, in words: the map's marks, then what stands beside the map. */
+const describe = (explorer: Explorer): string =>
+  [sceneInWords(explorer), ...linesAtEdge(explorer).map(({ text }) => `${text}.`)].filter(Boolean).join(' ');
+
+/** What the legend explains depends on what is seen, and how much is seen on the room that the legend leaves. */
+function arranged(explorer: Explorer, size: Size, address: string | null, brush: Brush) {
+  let seen = explorer.scene;
+  let layout = layoutOf({ explorer, seen, size, address, brush });
+  for (let round = 0; round < ROUNDS; round++) {
+    seen = seenIn(explorer, cameraFor(explorer, layout.map), layout.map);
+    layout = layoutOf({ explorer, seen, size, address, brush });
+  }
+  return { layout, camera: cameraFor(explorer, layout.map) };
+}
+
+/** The camera of the chapter, drawn back a little where the map's edge would cut a disc. */
+function cameraFor(explorer: Explorer, map: Size): Camera {
+  const { dataset, view } = explorer;
+  const shape = map.width / map.height;
+  const camera = cameraOf(dataset, view.chapter, { width: FILLED.width * shape, height: FILLED.height });
+  const tries = DRAWN_BACK.map((part) => ({ ...camera, k: camera.k * part }));
+  return tries.find((each) => !cutsDisc(explorer, each, map)) ?? camera;
+}
+
+function mapWindow(explorer: Explorer, camera: Camera, grounds: Grounds, { map }: Layout, brush: Brush): string {
+  const shape = map.width / map.height;
+  const ground = groundOf(grounds, camera, 1 / map.height, [shape / 2 + BLEED, 0.5 + BLEED], brush.palette);
+  const { x, y, width, height } = map;
+  const [left, top, wide, high] = [x, y, width, height].map((length) => length.toFixed(2));
+  const frame = { x: left, y: top, width: wide, height: high };
+  return [
+    element('clipPath', { id: 'window' }, element('rect', frame)),
+    element(
+      'g',
+      { id: 'map', 'clip-path': 'url(#window)' },
+      element('rect', { ...frame, fill: brush.palette.sea }),
+      at(x + width / 2, y + height / 2, mapOf(explorer, camera, ground, map, brush)),
+    ),
+    element('rect', { ...frame, fill: 'none', stroke: brush.palette.line, 'stroke-width': 0.8 }),
+  ].join('');
+}
+
+const partsOf = ({ parts }: Layout): string => parts.map(({ x, y, svg }) => at(x, y, svg)).join('');

@@ -1,0 +1,134 @@
+import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { zoomOf } from '../../geo/camera.ts';
+import { DETAIL_K } from '../../geo/detail.ts';
+import type { Palette } from '../../theme/palette.ts';
+import type { GroundData } from './ground-data.ts';
+import { regionLayers, styleOf } from './live-style.ts';
+import type { Aim } from './aim.ts';
+
+// Only this ground can fly, so what a flight needs comes with it.
+export { interpolateCamera } from '../../geo/interpolate.ts';
+
+setWorkerUrl(workerUrl);
+
+const MOST_PIXELS = 2;
+
+/** What the live ground tells: that it shows something; that it is gone and may return; that it will not return. */
+export interface Listener {
+  readonly drawn: () => void;
+  readonly lost: () => void;
+  readonly broken: () => void;
+}
+
+/** MapLibre's globe as the map's ground. It holds no state of the story and takes no input. */
+export class LiveGround {
+  readonly #map: MapLibre;
+  readonly #flat: GroundData['flat'];
+  /** MapLibre takes changes of its style only from its loading to the loss of its context. */
+  #hasStyle = false;
+  #detailed: boolean | null = null;
+  #frames = 0;
+  #aim: Aim;
+  #palette: Palette;
+
+  /** Throws where WebGL2 is missing. */
+  constructor(container: HTMLElement, flat: GroundData['flat'], palette: Palette, aim: Aim, listener: Listener) {
+    this.#flat = flat;
+    this.#palette = palette;
+    this.#aim = aim;
+    this.#map = new MapLibre({
+      container,
+      style: styleOf(flat, palette),
+      interactive: false,
+      attributionControl: false,
+      // Its own observer resizes up to 50 ms after ours, and until then the grounds would part.
+      trackResize: false,
+      fadeDuration: 0,
+      pixelRatio: Math.min(MOST_PIXELS, globalThis.devicePixelRatio),
+      ...viewOf(aim),
+    });
+    this.#map.on('render', () => (this.#frames += 1));
+    this.#map.on('idle', () => this.rendered() > 0 && listener.drawn());
+    this.#map.on('style.load', () => this.#dress());
+    this.#map.on('webglcontextlost', () => {
+      this.#hasStyle = false;
+      listener.lost();
+    });
+    // All its data is at hand, so an error means that worker or context cannot be had.
+    this.#map.on('error', listener.broken);
+  }
+
+  /** Number of GL frames drawn so far. */
+  get frames(): number {
+    return this.#frames;
+  }
+
+  /** Number of base features on the screen. */
+  rendered(): number {
+    return this.#hasStyle && this.#map.isStyleLoaded() ? this.#map.queryRenderedFeatures().length : 0;
+  }
+
+  /** Where a place stands, in px from the map's top left corner. */
+  project(place: readonly [number, number]): [number, number] {
+    const { x, y } = this.#map.project([...place]);
+    return [x, y];
+  }
+
+  /** Moves at once and paints in the same frame, so that ground and overlay never part. */
+  aim(aim: Aim): void {
+    const isResized = aim.width !== this.#aim.width || aim.height !== this.#aim.height;
+    this.#aim = aim;
+    if (isResized) this.#map.resize();
+    this.#showDetail(aim.camera.k >= DETAIL_K);
+    this.#map.jumpTo(viewOf(aim));
+    this.#map.redraw();
+  }
+
+  /** Changes paint only, so that the ground stays in the picture. */
+  recolour(palette: Palette): void {
+    if (palette === this.#palette) return;
+    this.#palette = palette;
+    if (this.#hasStyle) this.#paint();
+  }
+
+  remove(): void {
+    this.#map.remove();
+  }
+
+  /** A style that has just loaded, at first or after a loss, knows neither the present view nor the present colours. */
+  #dress(): void {
+    this.#hasStyle = true;
+    this.#detailed = null;
+    this.#paint();
+    this.aim(this.#aim);
+  }
+
+  #paint(): void {
+    for (const { id, paint } of styleOf(this.#flat, this.#palette).layers) {
+      for (const [name, value] of Object.entries(paint ?? {}))
+        this.#map.setPaintProperty(id, name as never, value as never);
+    }
+  }
+
+  #showDetail(detailed: boolean): void {
+    if (detailed === this.#detailed || !this.#hasStyle) return;
+    this.#detailed = detailed;
+    const visibility = detailed ? 'visible' : 'none';
+    for (const id of regionLayers(this.#flat.region)) this.#map.setLayoutProperty(id, 'visibility', visibility);
+  }
+}
+
+function viewOf({ camera, height, offset }: Aim) {
+  const [right, down] = [2 * offset.x * height, 2 * offset.y * height];
+  return {
+    center: [camera.lon, camera.lat] as [number, number],
+    zoom: zoomOf(camera, height),
+    padding: {
+      left: Math.max(0, right),
+      right: Math.max(0, -right),
+      top: Math.max(0, down),
+      bottom: Math.max(0, -down),
+    },
+  };
+}

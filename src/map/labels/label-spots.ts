@@ -1,0 +1,112 @@
+import type { MoveMark, PlaceMark } from '../../core/scene.ts';
+import type { Camera, Point } from '../../geo/camera.ts';
+import { EARTH_RADIUS_KM } from '../../geo/earth.ts';
+import type { Spot } from '../../geo/label-candidates.ts';
+import { contains, squareAround, union } from '../../geo/rect.ts';
+import { clipped, distance, segmentsOf, type Segment } from '../../geo/segment.ts';
+import { anchorOfPlace, anchorOfSquare, arcInView } from '../marks/anchors.ts';
+import { outerRadius } from '../marks/count.ts';
+import type { PlacedDisc } from '../marks/disc-layout.ts';
+import type { Room } from './types.ts';
+import { nearestEdge, outlineInView } from '../marks/outline-in-view.ts';
+import { boxesOfPoint, boxOfDisc, boxOfSquare } from '../marks/symbol-boxes.ts';
+
+/** A label keeps so far, in px, from a point where nothing is drawn. */
+const BESIDE = 9;
+/** Between two spots along a line, and the shortest piece of a line that is labelled, in px. */
+const STEP = 12;
+const SHORTEST = 30;
+/** Between two spots along the edge of a band. */
+const APART = 40;
+const COST_PER_PX = 0.05;
+/** The name of a soft-edged area keeps to its inner part, or stands beside that; in radii. */
+const INWARDS = [-0.45, -0.3, -0.15, 0, 0.15, 0.3, 0.45];
+const INNER_PART = 0.6;
+
+const toPx = ([x, y]: Point, height: number): Point => [x * height, y * height];
+const isInside = (at: Point, { labelled }: Room) => contains(labelled, squareAround(...at, 0));
+
+/** Where the label of a place can stand; none for a place outside of the room. */
+export function spotsOfPlace(mark: PlaceMark, discs: readonly PlacedDisc[], camera: Camera, room: Room): Spot[] {
+  const anchor = anchorOfPlace(camera, mark);
+  if (!anchor || !isInside(toPx(anchor, room.height), room)) return [];
+  const disc = discs.find(({ mark: { place } }) => place.id === mark.place.id);
+  if (disc) return [spotAtDisc(mark, disc, room.height)];
+  if (mark.precision === 'vague') return spotsInCircle(mark, anchor, camera, room.height);
+  const stands = mark.precision === 'border' && nearestEdge(camera, mark.place.outline!, anchor);
+  return [spotAtPoint(mark, toPx(stands || anchor, room.height))];
+}
+
+/** Beside the largest of the squares, or at the region where none is drawn. */
+export function spotsOfSquare(mark: PlaceMark, camera: Camera, room: Room): Spot[] {
+  const anchor = anchorOfSquare(camera, mark);
+  if (!anchor || !isInside(toPx(anchor, room.height), room)) return [];
+  const box = boxOfSquare(mark, camera, room.height);
+  if (box) return [{ at: toPx(anchor, room.height), symbol: box, radius: box.width / 2, cost: 0 }];
+  const edge = mark.place.outline && nearestEdge(camera, mark.place.outline, anchor);
+  const at = toPx(edge ?? anchor, room.height);
+  return [{ at, symbol: squareAround(...at, BESIDE), radius: 0, cost: 0 }];
+}
+
+/** Along the part of an arc that can be seen, its middle first; none where that is too short to need a name. */
+export function spotsOfMove(move: MoveMark, camera: Camera, room: Room): Spot[] {
+  const arc = arcInView(camera, move).map((point) => point && toPx(point, room.height));
+  const pieces = segmentsOf(arc).flatMap((piece) => clipped(piece, room.frame) ?? []);
+  const length = pieces.reduce((sum, { from, to }) => sum + distance(from, to), 0);
+  if (length < SHORTEST) return [];
+  const points = pieces.flatMap(pointsAlong);
+  const middle = points[Math.floor(points.length / 2)]!;
+  return points
+    .map((at) => ({
+      at,
+      symbol: squareAround(...at, 2),
+      radius: 0,
+      cost: distance(at, middle) * COST_PER_PX,
+    }))
+    .sort((a, b) => a.cost - b.cost);
+}
+
+/** Along the part of a band that can be seen, where the point that stands for all of it cannot. */
+export function spotsOfBand(mark: PlaceMark, camera: Camera, room: Room): Spot[] {
+  if (mark.precision !== 'border') return [];
+  return outlineInView(camera, mark.place.outline!)
+    .flat()
+    .map((point) => toPx(point, room.height))
+    .filter((at) => contains(room.frame, squareAround(...at, 0)))
+    .reduce<Point[]>((kept, at) => (kept.every((other) => distance(other, at) >= APART) ? [...kept, at] : kept), [])
+    .map((at) => ({ at, symbol: squareAround(...at, BESIDE), radius: 0, cost: 0 }));
+}
+
+function spotAtDisc(mark: PlaceMark, disc: PlacedDisc, height: number): Spot {
+  const at = toPx(disc.point, height);
+  const own = disc.tether ? [] : boxesOfPoint(mark, at);
+  return { at, symbol: own.reduce(union, boxOfDisc(disc, height)), radius: outerRadius(disc.disc), cost: 0 };
+}
+
+function spotAtPoint(mark: PlaceMark, at: Point): Spot {
+  const symbol = boxesOfPoint(mark, at).reduce(union, squareAround(...at, BESIDE));
+  return { at, symbol, radius: mark.precision === 'border' ? 0 : BESIDE, cost: 0 };
+}
+
+/** In the inner part of the circle, or else beside that. */
+function spotsInCircle({ place }: PlaceMark, anchor: Point, camera: Camera, height: number): Spot[] {
+  const radius = (place.radiusKm! / EARTH_RADIUS_KM) * camera.k * height;
+  const at = toPx(anchor, height);
+  const inside = INWARDS.flatMap((v) =>
+    INWARDS.map((u): Spot => {
+      const spot: Point = [at[0] + u * radius, at[1] + v * radius];
+      return { at: spot, symbol: null, radius: 0, cost: Math.hypot(u, v) * radius * COST_PER_PX };
+    }),
+  );
+  const inner = radius * INNER_PART;
+  const beside = { at, symbol: squareAround(...at, inner), radius: inner, cost: inner * COST_PER_PX };
+  return [beside, ...inside].sort((a, b) => a.cost - b.cost);
+}
+
+function pointsAlong({ from, to }: Segment): Point[] {
+  const count = Math.max(1, Math.round(distance(from, to) / STEP));
+  return Array.from({ length: count }, (_, i) => {
+    const t = (i + 0.5) / count;
+    return [from[0] + t * (to[0] - from[0]), from[1] + t * (to[1] - from[1])];
+  });
+}

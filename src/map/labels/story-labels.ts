@@ -1,0 +1,56 @@
+import type { Mark, Scene } from '../../core/scene.ts';
+import type { Camera } from '../../geo/camera.ts';
+import type { Spot } from '../../geo/label-candidates.ts';
+import type { Explorer } from '../../state/explorer.svelte.ts';
+import type { PlacedDisc } from '../marks/disc-layout.ts';
+import type { Draft, Room } from './types.ts';
+import { spotsOfBand, spotsOfMove, spotsOfPlace, spotsOfSquare } from './label-spots.ts';
+import { linesOfMove, linesOfPlace, linesOfSquare, type Line } from '../marks/mark-text.ts';
+
+const PRIORITY = { place: 100, square: 90, move: 80, band: 70 } as const;
+
+/** The labels of the marks that stand in the room. */
+export function storyLabels(
+  explorer: Explorer,
+  { places, squares, moves }: Scene,
+  discs: readonly PlacedDisc[],
+  camera: Camera,
+  room: Room,
+): Draft[] {
+  return [
+    ...places.flatMap((mark) => {
+      const [lines, spots] = [linesOfPlace(explorer, mark), spotsOfPlace(mark, discs, camera, room)];
+      if (spots.length > 0) return draftOf(explorer, mark, mark.place.id, 'place', lines, spots);
+      return draftOf(explorer, mark, mark.place.id, 'band', lines, spotsOfBand(mark, camera, room));
+    }),
+    ...squares.flatMap((mark) =>
+      draftOf(
+        explorer,
+        mark,
+        mark.place.id,
+        'square',
+        linesOfSquare(explorer, mark),
+        spotsOfSquare(mark, camera, room),
+      ),
+    ),
+    ...moves.flatMap((mark) =>
+      draftOf(explorer, mark, mark.id, 'move', linesOfMove(explorer), spotsOfMove(mark, camera, room)),
+    ),
+  ];
+}
+
+/** None without a spot. A band that runs through the picture, its number outside of it, is named if there is room. */
+function draftOf(
+  { words }: Explorer,
+  { id, claims, fresh }: Mark,
+  owner: string,
+  what: keyof typeof PRIORITY,
+  lines: readonly Line[],
+  spots: readonly Spot[],
+): Draft[] {
+  if (spots.length === 0) return [];
+  const required = what !== 'band';
+  // A movement's label says what it is not; "new" behind that would read wrongly.
+  const flag = fresh && what !== 'move' ? words.isNew : undefined;
+  return [{ id, owner, kind: 'mark', lines, flag, spots, priority: PRIORITY[what], required, claim: claims[0]! }];
+}

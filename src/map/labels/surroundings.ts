@@ -1,0 +1,62 @@
+import type { PlaceMark, Scene } from '../../core/scene.ts';
+import type { Camera, Point } from '../../geo/camera.ts';
+import type { Solid, Surroundings } from '../../geo/label-cost.ts';
+import type { Rect } from '../../geo/rect.ts';
+import { regionOf, type Region } from '../../geo/region.ts';
+import { distance, runsThrough, segmentsOf } from '../../geo/segment.ts';
+import { anchorOfPlace, arcInView } from '../marks/anchors.ts';
+import type { PlacedDisc } from '../marks/disc-layout.ts';
+import type { Draft, Room } from './types.ts';
+import { outlineInView } from '../marks/outline-in-view.ts';
+import { boxesOfPoint, boxOfDisc, boxOfHead, boxOfSquare } from '../marks/symbol-boxes.ts';
+import { circleOf } from '../marks/vague-circle.ts';
+
+/** What a label finds on the map, in px from the middle of the picture. */
+export function surroundingsOf(
+  scene: Scene,
+  discs: readonly PlacedDisc[],
+  base: readonly Draft[],
+  camera: Camera,
+  room: Room,
+): Surroundings {
+  const { height } = room;
+  const toPx = ([x, y]: Point): Point => [x * height, y * height];
+  return {
+    solids: [...solidsOf(scene, discs, camera, height), ...room.blocked.map((box) => ({ owner: '', box }))],
+    lines: scene.moves.flatMap((move) =>
+      segmentsOf(arcInView(camera, move).map((point) => point && toPx(point))).filter((line) =>
+        runsThrough(line, room.frame),
+      ),
+    ),
+    regions: scene.places.flatMap((mark) => regionsOf(mark, camera, toPx)),
+    dots: base.flatMap(({ spots: [spot] }) => spot?.symbol ?? []),
+  };
+}
+
+function solidsOf(scene: Scene, discs: readonly PlacedDisc[], camera: Camera, height: number): Solid[] {
+  const of = (owner: string, boxes: readonly (Rect | null)[]) => boxes.flatMap((box) => (box ? [{ owner, box }] : []));
+  return [
+    ...discs.flatMap((disc) => of(disc.mark.place.id, [boxOfDisc(disc, height)])),
+    ...scene.places.flatMap((mark) => {
+      const point = anchorOfPlace(camera, mark);
+      return point ? of(mark.place.id, boxesOfPoint(mark, [point[0] * height, point[1] * height])) : [];
+    }),
+    ...scene.squares.flatMap((mark) => of(mark.place.id, [boxOfSquare(mark, camera, height)])),
+    ...scene.moves.flatMap((move) => of(move.id, [boxOfHead(move, camera, height)])),
+  ];
+}
+
+/** A part of an outline that is shorter than this, in px, tells a label nothing. */
+const FINE = 4;
+
+function regionsOf({ place }: PlaceMark, camera: Camera, toPx: (point: Point) => Point): Region[] {
+  const area = place.outline ?? (place.radiusKm === undefined ? undefined : circleOf(place));
+  const rings = area ? outlineInView(camera, area).map((ring) => thinned(ring.map(toPx))) : [];
+  return rings.length > 0 ? [regionOf(place.id, rings)] : [];
+}
+
+function thinned(ring: readonly Point[]): Point[] {
+  const kept: Point[] = [];
+  for (const point of ring) if (kept.length === 0 || distance(kept.at(-1)!, point) >= FINE) kept.push(point);
+  return kept;
+}

@@ -1,0 +1,54 @@
+import type { PlaceMark, Scene } from '../../core/scene.ts';
+import type { Camera, Point } from '../../geo/camera.ts';
+import { distance } from '../../geo/segment.ts';
+import { spreadDiscs } from '../../geo/spread-discs.ts';
+import { anchorOfPlace } from './anchors.ts';
+import { discOf, outerRadius, type Disc } from './count.ts';
+import { nearestEdge } from './outline-in-view.ts';
+
+/** A count's disc with a place, in map heights. */
+export interface PlacedDisc {
+  readonly mark: PlaceMark;
+  readonly disc: Disc;
+  readonly point: Point;
+  /** From the disc's edge to the place it belongs to; null where it stands on it. */
+  readonly tether: { readonly from: Point; readonly to: Point } | null;
+}
+
+/**
+ * The discs of a scene on a map that is `height` px high, moved apart where they would hide each other's numbers.
+ * @param measure of the story's discs
+ */
+export function discsOf(scene: Pick<Scene, 'counts'>, camera: Camera, height: number, measure: number): PlacedDisc[] {
+  const drawn = scene.counts.flatMap((mark) => {
+    const [anchor, disc] = [anchorOfPlace(camera, mark), discOf(mark.claims[0]!.quantity!, measure)];
+    return anchor && disc ? [{ mark, anchor, disc }] : [];
+  });
+  const places = spreadDiscs(
+    drawn.map(({ mark, anchor: [x, y], disc }) => ({
+      id: mark.id,
+      x: x * height,
+      y: y * height,
+      r: outerRadius(disc),
+    })),
+  );
+  return drawn.map(({ mark, anchor, disc }) => {
+    const [x, y] = places.get(mark.id)!;
+    const point: Point = [x / height, y / height];
+    const home = homeOf(camera, mark, anchor, point);
+    return { mark, disc, point, tether: tetherOf(point, home, outerRadius(disc) / height) };
+  });
+}
+
+/** What a disc belongs to: its place, or of a band, which it stands beside, the nearest point. */
+function homeOf(camera: Camera, { place, precision }: PlaceMark, anchor: Point, point: Point): Point {
+  const band = precision === 'border' ? place.outline : undefined;
+  return (band && nearestEdge(camera, band, point)) ?? anchor;
+}
+
+function tetherOf(point: Point, home: Point, radius: number): PlacedDisc['tether'] {
+  const length = distance(point, home);
+  if (length <= radius) return null;
+  const part = radius / length;
+  return { from: [point[0] + part * (home[0] - point[0]), point[1] + part * (home[1] - point[1])], to: home };
+}

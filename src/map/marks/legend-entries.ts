@@ -1,0 +1,61 @@
+import type { PlaceMark } from '../../core/scene.ts';
+import { STATUSES, type Status } from '../../core/types.ts';
+import type { Explorer } from '../../state/explorer.svelte.ts';
+import { areasOf } from './areas.ts';
+import { discOf, type DiscStyle } from './count.ts';
+
+/** What a legend has to explain: nothing that is not on the map. */
+export interface LegendEntries {
+  /** Those whose look tells it: of areas and places. */
+  readonly statuses: readonly Status[];
+  readonly exact: boolean;
+  readonly vague: boolean;
+  readonly border: boolean;
+  readonly arrival: boolean;
+  readonly move: boolean;
+  readonly square: boolean;
+  readonly discs: readonly DiscStyle[];
+  /** Of the story's discs. */
+  readonly discMeasure: number;
+  /** Places in the story's list of camps. */
+  readonly camps: readonly number[];
+}
+
+const DISC_STYLES: readonly DiscStyle[] = ['filled', 'open', 'ring'];
+
+export function legendEntries({
+  dataset,
+  scene,
+  discMeasure,
+}: Pick<Explorer, 'dataset' | 'scene' | 'discMeasure'>): LegendEntries {
+  const { places, counts, squares, moves } = scene;
+  const has = (precision: PlaceMark['precision']) => places.some((mark) => mark.precision === precision);
+  const styles = counts.map(({ claims }) => discOf(claims[0]!.quantity!, discMeasure)?.style);
+  const camps = counts.map(({ claims }) => dataset.speakers[claims[0]!.speaker]!.camp);
+  return {
+    statuses: STATUSES.filter((status) => places.some((mark) => mark.status === status)),
+    exact: has('exact'),
+    vague: has('vague'),
+    border: has('border'),
+    arrival: places.some(({ arrival }) => arrival),
+    move: moves.length > 0,
+    square: squares.some((mark) => areasOf(mark).length > 0),
+    discs: DISC_STYLES.filter((style) => styles.includes(style)),
+    discMeasure,
+    camps: dataset.camps.flatMap(({ id }, index) => (camps.includes(id) ? [index] : [])),
+  };
+}
+
+const FLAGS = ['exact', 'vague', 'border', 'arrival', 'move', 'square'] as const;
+
+/** What one legend for several pictures has to explain. */
+export function mergeEntries(all: readonly LegendEntries[]): LegendEntries {
+  const flags = FLAGS.map((flag) => [flag, all.some((entries) => entries[flag])] as const);
+  return {
+    ...(Object.fromEntries(flags) as Record<(typeof FLAGS)[number], boolean>),
+    statuses: STATUSES.filter((status) => all.some(({ statuses }) => statuses.includes(status))),
+    discs: DISC_STYLES.filter((style) => all.some(({ discs }) => discs.includes(style))),
+    discMeasure: all[0]!.discMeasure,
+    camps: [...new Set(all.flatMap(({ camps }) => camps))].sort((a, b) => a - b),
+  };
+}

@@ -1,0 +1,21 @@
+import type { Polygon } from 'geojson';
+import type { Camera } from '../../geo/camera.ts';
+import { EARTH_RADIUS_KM } from '../../geo/earth.ts';
+
+/** Px: the globe on which the legend's samples lie. So small a globe makes a degree about a px. */
+const RADIUS = 60;
+
+/** The legend's own camera, on a map of `height` px. */
+export const sampleCamera = (height: number): Camera => ({ lon: 0, lat: 0, k: RADIUS / height });
+
+/** Clockwise, as d3-geo wants them. In degrees. */
+const polygon = (...ring: [number, number][]): Polygon => ({ type: 'Polygon', coordinates: [[...ring, ring[0]!]] });
+
+/** A made-up region, and a made-up band; they are nowhere. */
+export const sampleRegion = polygon([-17, 5], [-8, 9], [1, 7], [9, 9], [17, 3], [14, -6], [5, -9], [-6, -7], [-15, -8]);
+export const sampleBand = polygon([-18, 6], [-8, 3], [2, 5], [18, -2], [18, -8], [2, -1], [-8, -3], [-18, 0]);
+const sampleLand = polygon([-60, 60], [60, 60], [60, -60], [-60, -60]);
+/** A soft area that fills the sample. */
+export const sampleVague = { lon: 0, lat: 0, radiusKm: 2000, within: sampleLand };
+/** A square of about 15 px on the sample's globe. */
+export const SAMPLE_KM2 = (15 / RADIUS) ** 2 * EARTH_RADIUS_KM ** 2;

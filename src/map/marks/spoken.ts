@@ -1,0 +1,13 @@
+import { isCounted } from '../../core/counted.ts';
+import type { Claim } from '../../core/types.ts';
+import { hasNumber } from '../../core/weigh.ts';
+import type { Explorer } from '../../state/explorer.svelte.ts';
+
+/** A figure for those who do not see the map, where discs say what it counts: "at least 3,000" are guests. */
+export function spoken({ dataset, words }: Explorer, text: string, claim: Claim | undefined): string {
+  if (!claim?.quantity || !isCounted(dataset, claim) || !hasNumber(claim)) return text;
+  const figure = words.figure(claim.quantity);
+  const [before, after, ...more] = text.split(figure);
+  const isBare = /\d$/.test(figure) && more.length === 0 && (after === '' || after?.startsWith(' ·'));
+  return isBare ? `${before}${words.time.counted(figure)}${after}` : text;
+}

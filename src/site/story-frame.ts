@@ -1,0 +1,94 @@
+import { mount, hydrate } from 'svelte';
+import EstimatesChart from '../charts/EstimatesChart.svelte';
+import ShareButton from '../controls/ShareButton.svelte';
+import Timebar from '../controls/Timebar.svelte';
+import type { Form, HostCommand } from '../embed/messages.ts';
+import { obey } from '../embed/obey.ts';
+import type { Port } from '../embed/port.ts';
+import { tellHost } from '../embed/tell-host.svelte.ts';
+import { bareLayoutOf } from '../map/room.ts';
+import SceneList from '../map/SceneList.svelte';
+import StatementDialog from '../sources/StatementDialog.svelte';
+import { nextTask } from '../state/next-task.ts';
+import { whenIdle } from '../state/when-idle.ts';
+import { syncLanguages } from '../state/sync-languages.svelte.ts';
+import { syncUrl } from '../state/sync-url.svelte.ts';
+import { interceptLinks } from '../story/intercept.ts';
+import { pageOn } from '../story/page-on.ts';
+import { showStep } from '../story/show-step.svelte.ts';
+import StepNav from '../story/StepNav.svelte';
+import { Steps } from '../story/steps.svelte.ts';
+import { turnBySwipes } from '../story/turn-by-hand.ts';
+import { languageLinks, speak, wakeLanguageLinks } from './frame-links.ts';
+import { wakeRows } from './frame-rows.ts';
+import { ScrolledStory } from './scrolled-story.ts';
+import { chooseTheme } from './theme.ts';
+import { chaptersOfPage, explorerOfPage, island, one, turnToAddress, wake, wakeStage } from './wake.ts';
+
+const root = document.documentElement;
+const formNow = () => root.dataset['asked'] as Form;
+
+/**
+ * Wakes every form but the still picture. Returns what does the commands of the page around the frame; null where the
+ * story's data cannot be had.
+ */
+export async function wakeStory(port: Port): Promise<((command: HostCommand) => void) | null> {
+  const explorer = await explorerOfPage();
+  if (!explorer) return null;
+  const steps = new Steps(explorer);
+  const cards = [...document.querySelectorAll<HTMLElement>('.story .step')];
+  const turn = (direction: 1 | -1) => {
+    const at = steps.at;
+    if (!pageOn(cards[at]!.querySelector('.card')!, direction)) steps.goTo(at + direction);
+  };
+
+  await nextTask();
+  await wakeStage(explorer, chaptersOfPage(), formNow() === 'map' ? bareLayoutOf : undefined);
+  await nextTask();
+  hydrate(StepNav, { target: island('steps'), props: { explorer, steps, turn } });
+  wake('timebar', Timebar, explorer);
+  wake('estimates', EstimatesChart, explorer);
+  mount(SceneList, { target: island('list'), props: { explorer } });
+  mount(ShareButton, { target: one('.credit nav'), props: { explorer } });
+  mount(StatementDialog, { target: island('card'), props: { explorer } });
+  turnToAddress(explorer);
+  whenIdle(() => {
+    import('../export/dialog/wake.ts').then(({ offerTakeaway }) => offerTakeaway(explorer)).catch(() => undefined);
+  });
+
+  showStep(cards, steps);
+  turnBySwipes(one('.explainer'), (direction) => {
+    if (formNow() === 'stepper' && !explorer.motion.free) turn(direction);
+  });
+  interceptLinks(one('.story'), explorer);
+  wakeRows();
+  syncUrl(explorer);
+  syncLanguages(explorer, languageLinks());
+  syncLanguages(explorer, document.querySelectorAll<HTMLAnchorElement>('a[data-whole]'), () => '');
+  wakeLanguageLinks();
+
+  tellHost(explorer, (event) => port.send(event));
+  const scrolled = new ScrolledStory(explorer, (part) => port.send({ type: 'scroll-to', part }));
+  const ready = () =>
+    port.send({
+      type: 'ready',
+      form: formNow(),
+      lang: root.lang,
+      chapters: explorer.tour.chapters.map(({ id }) => id),
+      steps: steps.all.length,
+    });
+  const acts = {
+    hello: ready,
+    enter: (chapter: string) => (scrolled.on ? scrolled.goTo(chapter) : steps.enter(chapter)),
+    speak,
+    colour: chooseTheme,
+    become: (form: 'scroll' | 'stepper') => {
+      if (formNow() === form || !['scroll', 'stepper'].includes(formNow())) return;
+      root.dataset['asked'] = root.dataset['form'] = form;
+      scrolled.turn(form === 'scroll');
+      ready();
+    },
+    scroll: (part: number) => scrolled.to(part),
+  };
+  return (command) => obey(explorer, command, acts);
+}

@@ -1,0 +1,38 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { ViteDevServer } from 'vite';
+import { parseStory } from '../content/parse-story.ts';
+import { buildSite } from './build/build-site.ts';
+import { printProblems } from './print-problems.ts';
+import { readData } from './read-data.ts';
+import { replaceFolder } from './build/replace-folder.ts';
+import { siteUrlOf } from './build/site-url.ts';
+import { storyFolder } from './story-folder.mjs';
+
+/**
+ * `npm run build [-- --out <folder>]`: the whole static site in `dist/` or another folder, put there only when it is
+ * complete. Data that are not in order are not built. Gives the exit code.
+ */
+export async function main(args: string[], server: ViteDevServer): Promise<number> {
+  const { values } = parseArgs({ args, options: { out: { type: 'string', default: 'dist' } } });
+  const folder = resolve(values.out);
+  if (holdsMore(folder)) {
+    console.error(`--out: ${values.out} is there and holds no site. Name another folder, or remove it first.`);
+    return 1;
+  }
+  const result = parseStory(readData(storyFolder()));
+  if (!result.ok) return printProblems(result.problems);
+  const site = siteUrlOf(process.env['SITE_URL']);
+  const built = await replaceFolder(folder, (next) => buildSite(server, site, next));
+  console.log(`Built ${built} in ${values.out}/.`);
+  console.log(site ?? WITHOUT_SITE);
+  return 0;
+}
+
+/** What was not built here is not taken away. */
+const holdsMore = (folder: string) => existsSync(folder) && !existsSync(join(folder, 'assets')) && !isEmpty(folder);
+const isEmpty = (folder: string) => statSync(folder).isDirectory() && readdirSync(folder).length === 0;
+
+const WITHOUT_SITE =
+  'SITE_URL is not set: no canonical addresses, no previews for shared links, no sitemap, no feeds, no oEmbed. All else works in any folder.';

@@ -1,0 +1,86 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { datasetOf } from '../../content/dataset.ts';
+import { dossierOf } from '../../content/dossier.ts';
+import type { StoryData } from '../../content/story-data.ts';
+import { tokensCss } from '../../theme/css.ts';
+import { checkedStory } from '../checked-story.ts';
+import { storyFolder } from '../story-folder.mjs';
+import { storyFonts } from './story-fonts.ts';
+
+const STORY = 'virtual:story';
+const DOSSIERS = 'virtual:dossiers';
+const MESSAGES = 'virtual:messages';
+const TAKEAWAY = 'virtual:takeaway';
+const TOKENS = 'virtual:tokens.css';
+const FONTS = 'virtual:story-fonts.css';
+const BASEMAP = 'virtual:basemap';
+
+/**
+ * Gives the pages the checked story: `virtual:story` (languages, one loader each), `virtual:story/<lang>` (its
+ * dataset), `virtual:dossiers` (what only the pages of sources need), `virtual:takeaway` (what pictures and downloads need besides),
+ * `virtual:messages` (the words of the pages that no script wakes), `virtual:basemap` (addresses of its files),
+ * `virtual:story-fonts.css` (the letters of its words) and `virtual:tokens.css`. A fault in the data stops the build with every problem at once.
+ */
+export function story(): Plugin {
+  return {
+    name: 'story',
+    resolveId: (id) =>
+      [TOKENS, FONTS, STORY, DOSSIERS, TAKEAWAY, MESSAGES, BASEMAP].includes(id) || id.startsWith(`${STORY}/`)
+        ? `\0${id}`
+        : null,
+    load(id) {
+      if (id === `\0${TOKENS}`) return tokensCss();
+      if (id === `\0${FONTS}`) return storyFonts(JSON.stringify(checked()));
+      if (id === `\0${BASEMAP}`) return addresses(storyFolder());
+      if (id === `\0${STORY}`) return loaders(checked());
+      if (id === `\0${DOSSIERS}`) return asModule(dossiers(checked()));
+      if (id === `\0${MESSAGES}`) return asModule(messages(checked()));
+      if (id === `\0${TAKEAWAY}`) return asModule(takeaway(checked()));
+      if (id.startsWith(`\0${STORY}/`)) return asModule(datasetOf(checked(), id.slice(STORY.length + 2)));
+      return null;
+    },
+  };
+}
+
+const checked = () => checkedStory(storyFolder());
+
+/**
+ * A region that is not there cannot be imported, so that its address is null instead.
+ * @throws before the base map is made
+ */
+export function addresses(folder: string): string {
+  const has = (name: string) => existsSync(join(folder, `data/basemap/${name}.json`));
+  if (!has('world')) throw new Error('data/basemap/world.json: the file is missing — run npm run basemap');
+  const address = (name: string) => `export { default as ${name}Url } from '$data/basemap/${name}.json?url';`;
+  return address('world') + (has('region') ? address('region') : 'export const regionUrl = null;');
+}
+
+const asModule = (value: unknown) => `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+
+const dossiers = (data: StoryData) =>
+  Object.fromEntries(data.story.languages.map(({ id }) => [id, dossierOf(data, id)]));
+
+const takeaway = (data: StoryData) =>
+  Object.fromEntries(
+    Object.values(data.languages).map(({ lang, wording: { locale }, messages }) => [
+      lang,
+      { locale, messages: messages.takeaway, fields: dossierOf(data, lang).fields },
+    ]),
+  );
+
+/** By language. */
+const messages = ({ languages }: StoryData) =>
+  Object.fromEntries(
+    Object.values(languages).map(({ lang, wording: { locale }, messages: { sources, publish } }) => [
+      lang,
+      { locale, sources, publish },
+    ]),
+  );
+
+function loaders(data: StoryData): string {
+  const languages = data.story.languages.map((language) => ({ ...language, name: data.languages[language.id]!.name }));
+  const entries = languages.map(({ id }) => `${JSON.stringify(id)}: () => import('${STORY}/${id}')`);
+  return `export const languages = ${JSON.stringify(languages)};\nexport const datasets = {${entries.join(',')}};`;
+}

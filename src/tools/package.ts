@@ -1,0 +1,34 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { ViteDevServer } from 'vite';
+import { buildSite } from './build/build-site.ts';
+import { extrasOf } from './package/extras.ts';
+import { readFolder } from './package/read-folder.ts';
+import { zipOf } from './package/zip.ts';
+
+/**
+ * `npm run package`: the site as a zip for a newsroom's own host. It is built anew, in a folder of its own and without
+ * an address; `--from dist` takes what is built already, `--to` names another folder for the zip.
+ */
+export async function main(args: string[], server: ViteDevServer): Promise<number> {
+  const { values } = parseArgs({ args, options: { from: { type: 'string' }, to: { type: 'string', default: '.' } } });
+  const root = process.cwd();
+  const folder = values.from ?? join(root, 'node_modules/.cache/package.next');
+  if (values.from === undefined) await buildSite(server, null, folder);
+  const site = readFolder(folder);
+  if ('sitemap.xml' in site) {
+    console.error(
+      `${folder} was built with SITE_URL, so it belongs to that address. Build it without, or leave out --from.`,
+    );
+    return 1;
+  }
+  const { name, version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as Record<string, string>;
+  const files = { ...site, ...(await extrasOf(root, version!, site)) };
+  const zip = zipOf(files);
+  const file = join(values.to, `${name}-${version}.zip`);
+  await mkdir(values.to, { recursive: true });
+  await writeFile(file, zip);
+  console.log(`${file}: ${Object.keys(files).length} files, ${(zip.length / 1e6).toFixed(1)} MB.`);
+  return 0;
+}

@@ -1,0 +1,25 @@
+import { decodeGround, decodeRegion } from '../../geo/topology.ts';
+import { letteredAsOutlines } from '../../export/picture/letters.ts';
+import type { Wish } from '../../export/picture/picture.ts';
+import type { Subject } from '../../export/picture/subject.ts';
+import { pictureOf } from '../../export/picture-of.ts';
+import type { Grounds } from '../../export/share/ground.ts';
+import { rasterise } from '../rasterise.ts';
+import { readRegion, readWorld } from '../read-basemap.ts';
+import { typeset } from '../build/typeset.ts';
+import type { PictureFormat } from './order.ts';
+
+/** The story's base map, for pictures. */
+export async function groundsOf(): Promise<Grounds> {
+  const [world, region] = await Promise.all([readWorld(), readRegion()]);
+  return { world: decodeGround(world), region: decodeRegion(region) };
+}
+
+/** Makes pictures as files' contents. */
+export async function painterOf() {
+  const grounds = await groundsOf();
+  return (subject: Subject, wish: Wish, format: PictureFormat): string | Uint8Array =>
+    format === 'svg'
+      ? pictureOf(subject, wish, grounds)
+      : rasterise(pictureOf(subject, wish, grounds, letteredAsOutlines(typeset)));
+}

@@ -1,0 +1,233 @@
+import { describe, expect, test } from 'vitest';
+import { isoOf } from '../../../../src/core/days.ts';
+import type { PlaceMark } from '../../../../src/core/scene.ts';
+import { LENSES } from '../../../../src/core/types.ts';
+import { LANGS } from '../../../support/langs.ts';
+import type { Camera, Point } from '../../../../src/geo/camera.ts';
+import { contains, overlaps, type Rect } from '../../../../src/geo/rect.ts';
+import { cross, distance, type Segment } from '../../../../src/geo/segment.ts';
+import { anchorOfMove, anchorOfPlace, anchorOfSquare } from '../../../../src/map/marks/anchors.ts';
+import { outerRadius } from '../../../../src/map/marks/count.ts';
+import { discsOf } from '../../../../src/map/marks/disc-layout.ts';
+import { labelsOf } from '../../../../src/map/labels/label-layout.ts';
+import type { PlacedLabel, Room } from '../../../../src/map/labels/types.ts';
+import { below, roomOf } from '../../../../src/map/room.ts';
+import { boxesOfPoint, boxOfDisc, boxOfHead, boxOfSquare } from '../../../../src/map/marks/symbol-boxes.ts';
+import type { Explorer } from '../../../../src/state/explorer.svelte.ts';
+import { layouts, type Format, type Layout } from '../../../../src/theme/layouts.ts';
+import { explorerOf } from '../../../support/real-explorer.ts';
+
+/** One picture that a reader can come to: any day, while any chapter's camera stands. */
+interface Picture {
+  readonly explorer: Explorer;
+  readonly camera: Camera;
+  readonly room: Room;
+  readonly labels: readonly PlacedLabel[];
+}
+
+/** The chapters whose cameras differ: several look at the same places. */
+function chaptersOf(explorer: Explorer): string[] {
+  const bySight = new Map(explorer.dataset.chapters.map(({ id, see }) => [[...see].sort().join(), id]));
+  return [...bySight.values()];
+}
+
+/** Every moment of every lens and language, under every camera; asks `fault` of each and names those that have one. */
+function faultsIn(room: Room, format: Format, fault: (picture: Picture) => readonly string[]): string[] {
+  return LANGS.flatMap((lang) =>
+    LENSES.flatMap((lens) => {
+      const explorer = explorerOf(lang, undefined, lens);
+      return chaptersOf(explorer).flatMap((chapter) => {
+        explorer.enter(chapter);
+        explorer.look(lens);
+        const camera = explorer.cameraOf(chapter, format);
+        return explorer.moments.flatMap((day) => {
+          explorer.goTo(day);
+          const name = [lang, lens, chapter, isoOf(day)].join(' ');
+          const labels = labelsOf(explorer, explorer.scene, camera, room);
+          return fault({ explorer, camera, room, labels }).map((what) => `${name}: ${what}`);
+        });
+      });
+    }),
+  );
+}
+
+const boxOf = ({ anchor: [x, y], dx, dy, width, height }: PlacedLabel, room: Room): Rect => ({
+  x: x * room.height + dx,
+  y: y * room.height + dy,
+  width,
+  height,
+});
+const leaderOf = ({ anchor: [x, y], leader }: PlacedLabel, room: Room): Segment[] => {
+  const moved = ([px, py]: Point): Point => [x * room.height + px, y * room.height + py];
+  return leader ? [{ from: moved(leader.from), to: moved(leader.to) }] : [];
+};
+
+const pairs = <T>(list: readonly T[]) => list.flatMap((a, i) => list.slice(i + 1).map((b) => [a, b] as const));
+
+const overOneAnother = ({ labels, room }: Picture) =>
+  pairs(labels)
+    .filter(([a, b]) => overlaps(boxOf(a, room), boxOf(b, room)))
+    .map(([a, b]) => `${a.id} over ${b.id}`);
+
+/** Discs, dots, arrowheads and squares, as they are drawn, and what else stands on the map. */
+function symbolsIn({ explorer: { scene }, camera, room }: Picture): [string, Rect][] {
+  const { height, blocked } = room;
+  const pointOf = (mark: PlaceMark): Rect[] => {
+    const point = anchorOfPlace(camera, mark);
+    return point ? boxesOfPoint(mark, [point[0] * height, point[1] * height]) : [];
+  };
+  const squareOf = (mark: PlaceMark) => boxOfSquare(mark, camera, height) ?? [];
+  return [
+    ...discsOf(scene, camera, height, 10_000).map((disc): [string, Rect] => [disc.mark.id, boxOfDisc(disc, height)]),
+    ...scene.places.flatMap((mark) => pointOf(mark).map((box): [string, Rect] => [mark.id, box])),
+    ...scene.squares.flatMap((mark) => [squareOf(mark)].flat().map((box): [string, Rect] => [mark.id, box])),
+    ...scene.moves.flatMap((move) =>
+      [boxOfHead(move, camera, height) ?? []].flat().map((box): [string, Rect] => [move.id, box]),
+    ),
+    ...blocked.map((box): [string, Rect] => ['what is blocked', box]),
+  ];
+}
+
+const overSymbols = (picture: Picture) =>
+  picture.labels.flatMap((label) =>
+    symbolsIn(picture)
+      .filter(([, box]) => overlaps(boxOf(label, picture.room), box))
+      .map(([of]) => `${label.id} over the symbol of ${of}`),
+  );
+
+const outside = ({ labels, room }: Picture) =>
+  labels.filter((label) => !contains(room.frame, boxOf(label, room))).map(({ id }) => `${id} outside`);
+
+const crossing = ({ labels, room }: Picture) => {
+  const leaders = labels.flatMap((label) => leaderOf(label, room));
+  return pairs(leaders).flatMap(([a, b]) => (cross(a, b) ? ['two leaders cross'] : []));
+};
+
+function withoutLabel({ explorer: { scene }, camera, room, labels }: Picture): string[] {
+  const isInside = ([x, y]: Point) =>
+    contains(room.frame, { x: x * room.height, y: y * room.height, width: 0, height: 0 });
+  const anchors = [
+    ...scene.places.map((mark) => [mark.id, anchorOfPlace(camera, mark)] as const),
+    ...scene.squares.map((mark) => [mark.id, anchorOfSquare(camera, mark)] as const),
+    ...scene.moves.map((mark) => [mark.id, anchorOfMove(camera, mark, isInside)] as const),
+  ];
+  return anchors
+    .filter(([id, anchor]) => anchor && isInside(anchor) && !labels.some((label) => label.id === id))
+    .map(([id]) => `${id} without label`);
+}
+
+const discsOverDiscs = ({ explorer: { scene }, camera, room: { height } }: Picture) =>
+  pairs(discsOf(scene, camera, height, 10_000))
+    .filter(([a, b]) => distance(a.point, b.point) * height < outerRadius(a.disc) + outerRadius(b.disc))
+    .map(([a, b]) => `${a.mark.id} over ${b.mark.id}`);
+
+/** Of two lines of plates at the map's top edge. */
+const PLATES_PX = 60;
+
+/** Maps of windows of 320 x 568, 390 x 664, 768 x 1024, 1280 x 800, 1920 x 1080 and 2560 x 1440 px. */
+const ROOMS: [Layout['id'], number, number][] = [
+  ['upright', 320, 462],
+  ['upright', 390, 558],
+  ['tall', 768, 932],
+  ['wide', 1280, 708],
+  ['wide', 1920, 988],
+  ['wide', 2560, 1348],
+];
+const layoutById = (wanted: Layout['id']) => layouts.find(({ id }) => id === wanted)!;
+const roomIn = (id: Layout['id'], width: number, height: number) => roomOf(layoutById(id), width, height);
+
+describe.each(ROOMS)('in the layout "%s" of %i x %i px, at every moment', (...window) => {
+  const room = below(roomIn(...window), PLATES_PX);
+  const { format } = layoutById(window[0]);
+
+  test(
+    'no label covers another or a symbol or leaves the free part, no leader crosses another',
+    {
+      timeout: 120_000,
+    },
+    () =>
+      expect(
+        faultsIn(room, format, (picture) =>
+          [overOneAnother, overSymbols, outside, crossing, discsOverDiscs, withoutLabel].flatMap((fault) =>
+            fault(picture),
+          ),
+        ),
+      ).toEqual([]),
+  );
+});
+
+test('what is blocked stays free of labels, and costs none of the story’s', { timeout: 60_000 }, () => {
+  const room = below(roomIn('wide', 1280, 708), PLATES_PX);
+  const corner = { x: room.frame.x, y: room.frame.y + room.frame.height - 80, width: 120, height: 80 };
+  const blocked = { ...room, blocked: [corner, { x: 60, y: -60, width: 120, height: 40 }] };
+  expect(
+    faultsIn(blocked, 'broad', (picture) => [
+      ...overOneAnother(picture),
+      ...overSymbols(picture),
+      ...withoutLabel(picture),
+    ]),
+  ).toEqual([]);
+});
+
+describe('labels', () => {
+  const room = roomOf(
+    layouts.find(({ id }) => id === 'wide')!,
+    1280,
+    708,
+  );
+  const labelsOn = (iso: string, chapter = 'start') => {
+    const explorer = explorerOf('en');
+    explorer.enter(chapter);
+    explorer.goTo(Date.parse(iso) / 86_400_000);
+    return labelsOf(explorer, explorer.scene, explorer.cameraOf(chapter, 'broad'), room);
+  };
+  const linesOf = (labels: readonly PlacedLabel[], id: string) =>
+    labels.find((label) => label.id === id)?.lines.map(({ text }) => text);
+
+  test('of marks carry their leading statement, those of the base map none', () => {
+    const labels = labelsOn('2024-10-31');
+    expect(labels.filter(({ kind, claim }) => (kind === 'mark') !== (claim !== undefined))).toEqual([]);
+    expect(labels.find(({ id }) => id === 'vladivostok')?.claim?.id).toBe('002-04');
+  });
+
+  test('say place, number, speaker and day', () =>
+    expect(linesOf(labelsOn('2024-10-31'), 'vladivostok')).toEqual(['Vladivostok', 'at least 3,000', 'Kirby, 23 Oct']));
+
+  describe('under high plates', () => {
+    const explorer = explorerOf('de');
+    explorer.enter('silence');
+    const labelledUnder = (platesPx: number) =>
+      labelsOf(
+        explorer,
+        explorer.scene,
+        explorer.cameraOf('silence', 'upright'),
+        below(roomIn('upright', 390, 558), platesPx),
+      )
+        .filter(({ kind }) => kind === 'mark')
+        .map(({ id }) => id)
+        .sort();
+    const [open, covered] = [labelledUnder(0), labelledUnder(185)];
+
+    test('stand below them, also for marks that they cover', () => {
+      expect(covered).toEqual(open.filter((id) => id !== 'east-to-kursk'));
+      expect(covered).toContain('kursk-oblast.territory');
+    });
+
+    test('name no movement of which nothing can be seen', () => expect(open).toContain('east-to-kursk'));
+  });
+
+  test('are the same each time', () => expect(labelsOn('2024-11-25')).toEqual(labelsOn('2024-11-25')));
+
+  test('name the towns, lands and seas that make sense at the scale, and others at another', () => {
+    const named = (chapter: string) => labelsOn('2024-10-01', chapter).flatMap(({ lines }) => lines[0]!.text);
+    expect(named('start')).toContain('China');
+    expect(named('border')).not.toContain('China');
+    expect(named('border').length).toBeGreaterThan(1);
+  });
+
+  test('of a mark behind the horizon or outside of the free part are left out', () => {
+    const ids = labelsOn('2025-04-26', 'border').map(({ id }) => id);
+    expect(ids).toContain('kursk-oblast');
+    expect(ids).not.toContain('vladivostok');
+  });
+});

@@ -1,0 +1,103 @@
+import { render, screen } from '@testing-library/svelte';
+import { flushSync } from 'svelte';
+import { describe, expect, test } from 'vitest';
+import Legend from '../../../../src/map/marks/Legend.svelte';
+import { discRadius } from '../../../../src/map/marks/count.ts';
+import type { Lang } from '../../../support/langs.ts';
+import { day, explorerOf } from '../../../support/real-explorer.ts';
+
+const POLICY = 'Internationally recognised borders; occupied areas are not drawn.';
+const EXACT = 'place named';
+const VAGUE = 'location not named';
+const BORDER = 'near the border, not a front line';
+const ARRIVAL = 'only the arrival is reported';
+const ROUTE = 'route not reported';
+const DISC = 'soldiers, by the area of the disc';
+const FIGURE = 'a number, or about that';
+const LEAST = 'at least so many';
+const SQUARE = 'area true to scale; position and outline are not';
+
+function on(iso: string, lang: Lang = 'en') {
+  const explorer = explorerOf(lang, iso);
+  render(Legend, { explorer, height: 600 });
+  return explorer;
+}
+/** The entries, opened or not: a closed list is in the page all the same. */
+const items = () => screen.getAllByRole('listitem', { hidden: true });
+const entries = () => items().map((item) => item.textContent.replace(/^[\d, ]+(?=soldiers)/, '').trim());
+const drawingOf = (entry: string) => items().find((item) => item.textContent.trim() === entry)!;
+
+describe('the legend explains what is on the map at the day, and nothing else', () => {
+  test.each([
+    ['2024-10-01', ['background']],
+    ['2024-10-22', ['second-hand', 'possible', EXACT, ARRIVAL]],
+    ['2024-10-23', ['stated', 'possible', EXACT, VAGUE, ARRIVAL, DISC, LEAST, 'Washington']],
+    ['2024-10-31', ['stated', EXACT, VAGUE, BORDER, ARRIVAL, ROUTE, DISC, FIGURE, LEAST, 'Washington']],
+    ['2024-11-25', ['stated', EXACT, VAGUE, BORDER, ARRIVAL, ROUTE, DISC, FIGURE, LEAST, 'Washington', SQUARE]],
+    ['2025-04-26', ['stated', 'confirmed', EXACT, VAGUE, BORDER, ARRIVAL, ROUTE, DISC, FIGURE, LEAST, 'Washington']],
+  ])('on %s', (iso, signs) => {
+    on(iso);
+    expect(entries()).toEqual(signs);
+  });
+
+  test('and follows the day', () => {
+    const explorer = on('2024-10-01');
+    explorer.goTo(day('2024-10-31'));
+    flushSync();
+    expect(entries()).toContain(ROUTE);
+    expect(entries()).not.toContain('background');
+  });
+});
+
+test('speaks the language of the page', () => {
+  on('2024-10-31', 'de');
+  expect(screen.getByText('Zeichen')).toBeInTheDocument();
+  expect(entries()).toEqual(expect.arrayContaining(['mitgeteilt', 'Ort nicht genannt', 'Weg nicht berichtet']));
+});
+
+describe('a sample is drawn as the mark on the map is', () => {
+  test.each([
+    ['an area in the texture and with the ring of its status', '2025-04-26', 'confirmed', 'path.outline + path.ring'],
+    ['a place named as a dot', '2024-10-31', EXACT, 'circle.dot'],
+    ['a vague place with a soft edge and no outline', '2024-10-31', VAGUE, 'mask + g:not(:has(.outline))'],
+    ['the band near the border', '2024-10-31', BORDER, 'path.border'],
+    ['an arrival as an arrowhead', '2024-10-31', ARRIVAL, 'path.arrow'],
+    ['a movement as a dashed arc', '2024-10-31', ROUTE, 'path.arc'],
+    ['"at least" as a disc open outwards', '2024-10-31', LEAST, 'circle.open + circle.outwards'],
+    ['an area in km² as a square', '2024-11-25', SQUARE, 'rect'],
+  ])('%s', (_, iso, entry, shape) => {
+    on(iso);
+    expect(drawingOf(entry).querySelector(shape)).not.toBeNull();
+  });
+
+  test('every status by its own texture, so that they stay apart without colour', () => {
+    on('2025-04-26');
+    const fills = ['stated', 'confirmed'].map((status) =>
+      drawingOf(status).querySelector('path')!.getAttribute('fill'),
+    );
+    expect(fills).toEqual(['url(#tx-stated)', 'url(#tx-confirmed)']);
+  });
+});
+
+test('the sizes of discs are those of the map', () => {
+  on('2024-10-31');
+  const scale = document.querySelector('.scale')!;
+  const radii = [...scale.querySelectorAll('circle')].map((circle) => Number(circle.getAttribute('r')));
+  const numbers = [...scale.querySelectorAll('text')].map((text) => text.textContent);
+  expect(numbers).toEqual(['10,000', '5,000', '1,000']);
+  expect(radii).toEqual([10_000, 5000, 1000].map((point) => discRadius(point, 10_000)));
+});
+
+test('a button opens and closes it, without script', () => {
+  on('2024-10-31');
+  const sheet = document.querySelector('[popover]')!;
+  expect(screen.getByRole('button', { name: 'Marks' })).toHaveAttribute('popovertarget', sheet.id);
+  const close = screen.getByRole('button', { name: 'Close', hidden: true });
+  expect(sheet).toContainElement(close);
+  expect(close).toHaveAttribute('popovertargetaction', 'hide');
+});
+
+test.each(['2024-10-01', '2024-10-31', '2025-04-30'])('the policy on borders is stated on every day (%s)', (iso) => {
+  on(iso);
+  expect(screen.getByText(POLICY)).toBeInTheDocument();
+});

@@ -1,0 +1,58 @@
+import type { FeatureCollection, Polygon } from 'geojson';
+import { describe, expect, test } from 'vitest';
+import { geojsonOf } from '../../../../src/content/downloads/geojson.ts';
+import type { Place } from '../../../../src/core/dataset.ts';
+import { claim, storyOf } from '../../../support/scene-story.ts';
+
+const SQUARE = [
+  [0, 0],
+  [0, 1],
+  [1, 1],
+  [1, 0],
+  [0, 0],
+];
+const HOLE = [
+  [0.2, 0.2],
+  [0.4, 0.2],
+  [0.4, 0.4],
+  [0.2, 0.4],
+  [0.2, 0.2],
+];
+const clockwise: Polygon = { type: 'Polygon', coordinates: [SQUARE, HOLE] };
+
+function featureOf(place: Partial<Place>) {
+  const dataset = storyOf([claim('100-02', { places: ['here'] }), claim('100-01', { places: ['here'] })]);
+  const places: Place[] = [{ id: 'here', name: 'Here', precision: 'exact', lon: 1, lat: 2, ...place }];
+  return (JSON.parse(geojsonOf({ ...dataset, places })) as FeatureCollection).features[0]!;
+}
+
+test('a place has its statements, and says how exact it is', () =>
+  expect(featureOf({})).toEqual({
+    type: 'Feature',
+    id: 'here',
+    geometry: { type: 'Point', coordinates: [1, 2] },
+    properties: { name: 'Here', precision: 'exact', schematic: false, statements: ['100-01', '100-02'] },
+  }));
+
+test.each(['vague', 'none'] as const)('where no source locates it (%s), it has no coordinates', (precision) =>
+  expect(featureOf({ precision, outline: clockwise }).geometry).toBeNull(),
+);
+
+describe('an area', () => {
+  test('runs counterclockwise outside, and clockwise around a hole', () =>
+    expect(featureOf({ precision: 'area', outline: clockwise }).geometry).toEqual({
+      type: 'Polygon',
+      coordinates: [SQUARE.toReversed(), HOLE.toReversed()],
+    }));
+
+  test('of several parts is turned part by part', () =>
+    expect(
+      featureOf({
+        precision: 'area',
+        outline: { type: 'MultiPolygon', coordinates: [[SQUARE], [SQUARE.toReversed()]] },
+      }).geometry,
+    ).toEqual({ type: 'MultiPolygon', coordinates: [[SQUARE.toReversed()], [SQUARE.toReversed()]] }));
+
+  test('along a border is said to be schematic', () =>
+    expect(featureOf({ precision: 'border', outline: clockwise }).properties).toMatchObject({ schematic: true }));
+});

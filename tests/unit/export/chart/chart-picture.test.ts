@@ -1,0 +1,171 @@
+import { describe, expect, test } from 'vitest';
+import { typeset } from '../../../../src/tools/build/typeset.ts';
+import { estimateRows } from '../../../../src/charts/estimate-rows.ts';
+import { overlaps } from '../../../../src/geo/rect.ts';
+import { charts } from '../../../../src/export/chart/charts.ts';
+import { chartPicture, TooSmall } from '../../../../src/export/chart/chart-picture.ts';
+import { chapterView } from '../../../../src/export/picture/chapter-view.ts';
+import { letteredAsOutlines } from '../../../../src/export/picture/letters.ts';
+import type { Wish } from '../../../../src/export/picture/picture.ts';
+import { chartsOf, isOfAnswers, questionsOf, type Chart } from '../../../../src/export/picture/subject.ts';
+import { Explorer } from '../../../../src/state/explorer.svelte.ts';
+import { dark, light } from '../../../../src/theme/palette.ts';
+import { LANGS } from '../../../support/langs.ts';
+import { parsePicture, textBoxes } from '../../../support/picture-boxes.ts';
+import { realStory } from '../../../support/real-story.ts';
+
+const stories = { de: realStory('de'), en: realStory('en') };
+const chapters = stories.de.chapters.map(({ id }) => id);
+const last = chapters.at(-1)!;
+const SIZES = ['800x800', '1080x1350', '1200x630', '1600x900', '4096x4096'];
+const CHARTS = chartsOf(stories.de);
+const NUMBERS = CHARTS.filter((chart) => !isOfAnswers(chart));
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+
+/** All questions at once need room; one has it in every size. */
+const formsOf = (chart: Chart): (readonly [string, string | undefined])[] =>
+  chart === 'matrix'
+    ? [
+        ...['1080x1080', '1080x1350', '1600x900', '4096x4096'].map((size) => [size, undefined] as const),
+        ...['800x800', '1200x630'].flatMap((size) =>
+          questionsOf(chart, stories.de).map(({ id }) => [size, id] as const),
+        ),
+      ]
+    : SIZES.map((size) => [size, undefined] as const);
+
+function wishOf(chapter: string, size = '1600x900', more: Partial<Wish> = {}): Wish {
+  const [width, height] = size.split('x').map(Number);
+  const dataset = more.dataset ?? stories.de;
+  const view = chapterView(dataset, chapter);
+  return { dataset, view, size: { width: width!, height: height! }, theme: 'light', address: null, ...more };
+}
+const textIn = (svg: string) =>
+  plain(
+    textBoxes(parsePicture(svg))
+      .map(({ text }) => text)
+      .join(' '),
+  );
+const explorerOf = (wish: Wish) => new Explorer(wish.dataset, '', wish.view);
+const numbersOf = (wish: Wish) => explorerOf(wish).estimates.flatMap(({ rows }) => rows);
+
+describe.each(CHARTS)('the picture of the chart %s', (chart) => {
+  test('stands alone: no script, style sheet, class, picture or address in it', () => {
+    const svg = chartPicture(chart, wishOf(last));
+    const forbidden = 'script, style, image, foreignObject, a, use, [class], [style], [href], [vector-effect]';
+    expect(parsePicture(svg).querySelectorAll(forbidden)).toHaveLength(0);
+    expect(svg.replaceAll('http://www.w3.org/2000/svg', '')).not.toMatch(
+      /https?:|url\(|var\(|color-mix|currentColor|paint-order|NaN|undefined|Infinity|%/,
+    );
+  });
+
+  test.each(chapters)(
+    'for %s: no text covers another, all stand in the picture, none is smaller than 11 px',
+    (chapter) => {
+      const faults = LANGS.flatMap((lang) =>
+        formsOf(chart).flatMap(([size, question]) => {
+          const wish = wishOf(chapter, size, { dataset: stories[lang], question });
+          const boxes = textBoxes(parsePicture(chartPicture(chart, wish)));
+          const { width, height } = wish.size;
+          return boxes.flatMap((box, index) => [
+            ...boxes.slice(index + 1).flatMap((other) => (overlaps(box, other) ? [`${box.text} / ${other.text}`] : [])),
+            ...(box.x < 0 || box.x + box.width > width || box.y < 0 || box.y + box.height > height
+              ? [`${box.text}: not in the picture`]
+              : []),
+            ...(box.fontPx < 10.99 ? [`${box.text}: ${box.fontPx} px`] : []),
+          ]);
+        }),
+      );
+      expect(faults).toEqual([]);
+    },
+  );
+
+  test.each(LANGS)('in %s says the finding, the day, the camps, whose it is, and by which licence', (lang) => {
+    const dataset = stories[lang];
+    const wish = wishOf('border', '1600x900', { dataset, address: 'https://a.example/x/' });
+    const svg = chartPicture(chart, wish);
+    const explorer = explorerOf(wish);
+    const { claims, title } = charts[chart](explorer);
+    const asked = chart === 'matrix' ? explorer.answers[0]!.camps.map(({ camp }) => camp.id) : [];
+    const camps = new Set([...asked, ...claims.map((claim) => dataset.speakers[claim.speaker]!.camp)]);
+    const said = textIn(svg);
+    for (const { id, label } of dataset.camps) expect(said.includes(label), label).toBe(camps.has(id));
+    const day = { de: '31. Oktober 2024', en: '31 October 2024' }[lang];
+    const state = { de: `Berichtet bis ${day}`, en: `Reported by ${day}` }[lang];
+    for (const word of [title, title.includes(day) ? day : state, dataset.title, 'CC BY 4.0.', 'https://a.example/x/'])
+      expect(said).toContain(word);
+    const document = parsePicture(svg);
+    expect(document.documentElement.getAttribute('xml:lang')).toBe(lang);
+    expect(document.querySelector('title')!.textContent).toContain(state);
+  });
+
+  test('is dark where that is asked for', () => {
+    const colours = (theme: 'light' | 'dark') => chartPicture(chart, wishOf('border', '1600x900', { theme }));
+    expect(colours('dark')).toContain(dark.card);
+    for (const colour of [light.card, light.ink, ...light.camps]) expect(colours('dark')).not.toContain(colour);
+  });
+
+  test('has the same bytes each time, and is laid out the same with outlines in place of letters', () => {
+    const svg = chartPicture(chart, wishOf(last));
+    expect(chartPicture(chart, wishOf(last))).toBe(svg);
+    const outlines = chartPicture(chart, wishOf(last), letteredAsOutlines(typeset));
+    expect(outlines).not.toContain('<text');
+    expect(outlines.match(/translate\([^)]*\)/g)).toEqual(svg.match(/translate\([^)]*\)/g));
+  });
+
+  test('is refused where not all of it has room, and says what helps', () => {
+    expect(() => chartPicture(chart, wishOf(last, '320x320'))).toThrow(TooSmall);
+    expect(() => chartPicture(chart, wishOf(last, '320x320'))).toThrow(
+      chart === 'matrix' ? 'Take more, an earlier day, or one --question.' : 'Take more, or an earlier day.',
+    );
+  });
+
+  test('of a day before any statement has no word of any', () => {
+    const view = { ...chapterView(stories.en, 'start'), day: stories.en.axis.start };
+    const said = textIn(chartPicture(chart, wishOf('start', '800x800', { dataset: stories.en, view })));
+    expect(said).toContain(stories.en.title);
+    expect(said).not.toMatch(/\d,000/);
+  });
+});
+
+describe.each(NUMBERS)('the picture of the numbers in %s', (chart) => {
+  test('says every number with its speaker in words', () => {
+    const wish = wishOf('border');
+    const desc = parsePicture(chartPicture(chart, wish)).querySelector('desc')!.textContent;
+    const cells = estimateRows(explorerOf(wish), numbersOf(wish)).flatMap((row) => row.cells.map(({ text }) => text));
+    expect(cells.length).toBeGreaterThan(10);
+    for (const cell of cells) expect(desc).toContain(cell);
+  });
+
+  test('has a mark for each number, in the colour of its camp', () => {
+    for (const chapter of ['west', 'border', last]) {
+      const wish = wishOf(chapter);
+      const marks = numbersOf(wish).map(({ claim }) => marksOf(wish, chart, claim.id));
+      expect(markCount(chartPicture(chart, wish))).toBe(marks.reduce((sum, each) => sum + each, 0));
+    }
+  });
+});
+
+describe.each(CHARTS.filter(isOfAnswers))('the picture of the answers in the %s', (chart) => {
+  test('is the same under both lenses: an answer counts from the day it was given', () => {
+    const wish = wishOf('border');
+    const happened = chartPicture(chart, { ...wish, view: { ...wish.view, lens: 'happened' } });
+    expect(happened).toBe(chartPicture(chart, wish));
+  });
+});
+
+/** A number has one mark, or one for each of two ends; a word without a number stands in the row of words alone. */
+function marksOf({ dataset }: Wish, chart: Chart, id: string): number {
+  const { low, point, high } = dataset.claims.find((claim) => claim.id === id)!.quantity!;
+  const ends = [low, high].filter((end) => end !== undefined).length;
+  if (point !== undefined || ends > 0) return point !== undefined ? 1 : ends;
+  return chart === 'overtime' ? 1 : 0;
+}
+
+/** Of all shapes that have an outline in a camp's colour and are closed. */
+const markCount = (svg: string): number =>
+  [...parsePicture(svg).querySelectorAll('path')].filter(
+    (path) =>
+      light.camps.includes(path.getAttribute('stroke') ?? '') &&
+      path.getAttribute('fill') !== 'none' &&
+      path.getAttribute('stroke-width') === '1.5',
+  ).length;

@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import { typeset } from '../../../../src/tools/build/typeset.ts';
+import { LANGS } from '../../../support/langs.ts';
+import { overlaps } from '../../../../src/geo/rect.ts';
+import { decodeGround, decodeRegion } from '../../../../src/geo/topology.ts';
+import { chapterView } from '../../../../src/export/picture/chapter-view.ts';
+import { letteredAsOutlines } from '../../../../src/export/picture/letters.ts';
+import { picture, type Wish } from '../../../../src/export/picture/picture.ts';
+import { Explorer } from '../../../../src/state/explorer.svelte.ts';
+import { region, world } from '../../../support/basemap.ts';
+import { parsePicture, textBoxes } from '../../../support/picture-boxes.ts';
+import { realStory } from '../../../support/real-story.ts';
+
+const grounds = { world: decodeGround(world), region: decodeRegion(region) };
+const stories = { de: realStory('de'), en: realStory('en') };
+const chapters = stories.de.chapters.map(({ id }) => id);
+const SIZES = ['320x320', '320x1000', '1000x320', '800x800', '1080x1350', '1200x630', '1600x900', '4096x4096'];
+
+function wishOf(chapter: string, size: string, more: Partial<Wish> = {}): Wish {
+  const [width, height] = size.split('x').map(Number);
+  const dataset = more.dataset ?? stories.de;
+  const view = chapterView(dataset, chapter);
+  return { dataset, view, size: { width: width!, height: height! }, theme: 'light', address: null, ...more };
+}
+const svgOf = (wish: Wish) => picture(wish, grounds);
+
+describe.each(chapters)('the picture of %s', (chapter) => {
+  const svg = svgOf(wishOf(chapter, '1080x1350'));
+  const document = parsePicture(svg);
+
+  test('stands alone: no script, style sheet, class, picture or address in it', () => {
+    expect(
+      document.querySelectorAll('script, style, image, foreignObject, a, use, [class], [style], [href]'),
+    ).toHaveLength(0);
+    expect(svg.replaceAll('http://www.w3.org/2000/svg', '')).not.toMatch(
+      /https?:|data:|var\(|currentColor|paint-order|vector-effect|NaN|undefined|Infinity/,
+    );
+    expect([...svg.matchAll(/url\(([^)]*)\)/g)].filter(([, to]) => !to!.startsWith('#'))).toEqual([]);
+  });
+
+  test('names each part once, and what it refers to is there', () => {
+    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const [, id] of svg.matchAll(/url\(#([^)]*)\)/g)) expect(ids).toContain(id);
+  });
+
+  test('has a mark for everything that this day shows of the chapter’s places', () => {
+    const { see } = stories.de.chapters.find(({ id }) => id === chapter)!;
+    const { scene } = new Explorer(stories.de, '', chapterView(stories.de, chapter));
+    const ids = new Set([...document.querySelectorAll('g[id]')].map(({ id }) => id));
+    const isDrawn = (kinds: readonly string[], id: string) => kinds.some((kind) => ids.has(`${kind}-${id}`));
+    const missing = [
+      ...scene.places.filter(({ id }) => see.includes(id) && !isDrawn(['area', 'vague', 'point', 'label'], id)),
+      ...scene.moves.filter(({ id }) => !isDrawn(['move'], id)),
+    ];
+    expect(missing.map(({ id }) => id)).toEqual([]);
+  });
+
+  test.each(SIZES)('at %s: no text covers another, all stand in the picture, none is smaller than 11 px', (size) => {
+    const wish = wishOf(chapter, size);
+    const boxes = textBoxes(parsePicture(svgOf(wish)));
+    const faults = boxes.flatMap((box, index) => [
+      ...boxes.slice(index + 1).flatMap((other) => (overlaps(box, other) ? [`${box.text} / ${other.text}`] : [])),
+      ...(box.x < 0 || box.x + box.width > wish.size.width ? [`${box.text}: beside the picture`] : []),
+      ...(box.y < 0 || box.y + box.height > wish.size.height ? [`${box.text}: above or below the picture`] : []),
+    ]);
+    expect(faults).toEqual([]);
+    expect(Math.min(...boxes.map(({ fontPx }) => fontPx))).toBeGreaterThanOrEqual(10.99);
+  });
+});
+
+describe('a picture', () => {
+  test('explains the marks that are in it and no other', () => {
+    const explained = (chapter: string) =>
+      textBoxes(parsePicture(svgOf(wishOf(chapter, '1600x900')))).map(({ text }) => text);
+    expect(explained('start')).toEqual(
+      expect.arrayContaining(['Ort genannt', 'Ort nicht genannt', 'Weg nicht berichtet']),
+    );
+    // Both are known by that day, and far away.
+    expect(explained('border')).not.toContain('Ort genannt');
+    expect(explained('border')).not.toContain('Ort nicht genannt');
+  });
+
+  test.each(LANGS)('in %s says day, headline, whose it is, and by which licence', (lang) => {
+    const dataset = stories[lang];
+    const document = parsePicture(svgOf(wishOf('border', '1600x900', { dataset, address: 'https://a.example/x/' })));
+    const said = textBoxes(document)
+      .map(({ text }) => text)
+      .join(' ');
+    const words = [
+      { de: 'Berichtet bis 31. Oktober 2024', en: 'Reported by 31 October 2024' }[lang],
+      dataset.title,
+      dataset.chapters.find(({ id }) => id === 'border')!.title,
+      'CC\u00a0BY\u00a04.0.',
+      'https://a.example/x/',
+    ];
+    for (const word of words) expect(said).toContain(word);
+    expect(document.documentElement.getAttribute('xml:lang')).toBe(lang);
+  });
+
+  test('on a day of no chapter says what that day brings', () => {
+    const view = { ...chapterView(stories.en, 'border'), day: chapterView(stories.en, 'fought').day };
+    const svg = svgOf(wishOf('border', '1600x900', { dataset: stories.en, view }));
+    const title = stories.en.chapters.find(({ id }) => id === 'border')!.title;
+    expect(parsePicture(svg).querySelector('title')!.textContent).not.toContain(title);
+    expect(svg).toContain('Reported by 7 November 2024');
+  });
+
+  test('is dark where that is asked for', () => {
+    const [light, dark] = (['light', 'dark'] as const).map((theme) => svgOf(wishOf('west', '800x800', { theme })));
+    expect(dark).not.toBe(light);
+    expect(dark).not.toContain('#f4f1ea');
+  });
+
+  test('has the same bytes each time', () =>
+    expect(svgOf(wishOf('west', '1200x630'))).toBe(svgOf(wishOf('west', '1200x630'))));
+
+  test('is laid out the same with outlines in place of letters', () => {
+    const wish = wishOf('confirmed', '1080x1350');
+    const placesOf = (svg: string) => svg.match(/translate\([^)]*\)/g);
+    const outlines = picture(wish, grounds, letteredAsOutlines(typeset));
+    expect(outlines).not.toContain('<text');
+    expect(placesOf(outlines)).toEqual(placesOf(svgOf(wish)));
+  });
+
+  test.each(['319x400', '400x4097', '400.5x400'])('of %s is refused', (size) =>
+    expect(() => svgOf(wishOf('border', size))).toThrow(RangeError),
+  );
+});

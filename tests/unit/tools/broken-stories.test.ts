@@ -1,0 +1,80 @@
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { ViteDevServer } from 'vite';
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { main as build } from '../../../src/tools/build.ts';
+import { main as check } from '../../../src/tools/check.ts';
+import { parseStory } from '../../../src/content/parse-story.ts';
+import type { Files } from '../../../src/content/files.ts';
+import { brokenStories } from '../../support/broken/index.ts';
+import { storyFiles } from '../../support/story.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'broken-'));
+const story = join(root, 'story');
+const site = join(root, 'dist');
+afterAll(() => rmSync(root, { recursive: true }));
+
+function put(folder: string, files: Files): void {
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  }
+}
+
+/** All that lies beside the story, with its bytes and when it was written. */
+function left(): unknown[] {
+  return readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((file) => !file.startsWith('story'))
+    .map((file) => {
+      const entry = statSync(join(root, file));
+      return [file, entry.mtimeMs, entry.isFile() && readFileSync(join(root, file), 'utf8')];
+    });
+}
+
+/** A build that begins at all asks it for something. */
+const untouchable = new Proxy({} as ViteDevServer, {
+  get: () => {
+    throw new Error('the build has begun');
+  },
+});
+
+put(site, { 'index.html': 'the former site', 'en/index.html': 'the same', 'assets/story.js': 'its script' });
+const before = left();
+
+describe('faulty data are told in these very words, by npm run check and npm run build alike, and nothing is built', () => {
+  let printed: string[];
+  beforeEach(() => {
+    printed = [];
+    vi.stubEnv('STORY', story);
+    vi.spyOn(console, 'error').mockImplementation((line: string) => void printed.push(line));
+  });
+  afterEach(() => {
+    vi.unstubAllEnvs();
+    rmSync(story, { recursive: true });
+  });
+
+  test.each(brokenStories.map(([name, files, ...lines]) => [name, files, lines] as const))(
+    '%s',
+    async (_, files, lines) => {
+      put(story, files);
+      const expected = [...lines, lines.length === 1 ? '1 problem' : `${lines.length} problems`];
+      expect([await check(), printed.splice(0)]).toEqual([1, expected]);
+      expect([await build(['--out', site], untouchable), printed.splice(0)]).toEqual([1, expected]);
+      expect(left()).toEqual(before);
+    },
+  );
+});
+
+test('there are many ways to be wrong, and each is told apart', () => {
+  expect(brokenStories.length).toBeGreaterThan(200);
+  expect(new Set(brokenStories.map(([, files]) => JSON.stringify(files))).size).toBe(brokenStories.length);
+  expect(
+    brokenStories.filter(([, , ...lines]) => lines.length === 0 || lines.some((line) => !line.includes(' — '))),
+  ).toEqual([]);
+});
+
+test('how a machine ends its lines is no fault', () => {
+  const dos = Object.entries(storyFiles()).map(([file, text]) => [file, text.replaceAll('\n', '\r\n')]);
+  expect(parseStory(Object.fromEntries(dos) as Files)).toMatchObject({ ok: true });
+});
