@@ -8,7 +8,7 @@
   var PATIENCE = 8000;
   var root = document.documentElement;
   var giveUp = function () {
-    if (!root.classList.contains('awake')) root.setAttribute('data-form', 'still');
+    if (!root.classList.contains('hydrated')) root.setAttribute('data-form', 'still');
   };
   if (!('noModule' in HTMLScriptElement.prototype)) return;
   var asked = /[?&]form=(stepper|map|chart|still)(?=[&#]|$)/.exec(location.search);

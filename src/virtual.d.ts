@@ -27,16 +27,16 @@ declare module 'virtual:story/*' {
   export default dataset;
 }
 
-declare module 'virtual:dossiers' {
-  import type { Dossier } from './core/dossier.ts';
+declare module 'virtual:sources' {
+  import type { SourcesData } from './core/sources-data.ts';
 
   /** By language. */
-  const dossiers: Readonly<Record<string, Dossier>>;
-  export default dossiers;
+  const sourcesData: Readonly<Record<string, SourcesData>>;
+  export default sourcesData;
 }
 
 declare module 'virtual:takeaway' {
-  import type { Field } from './core/dossier.ts';
+  import type { Field } from './core/sources-data.ts';
 
   /** By language; the messages for `messagesFrom`, the fields those of the downloads. */
   const takeaway: Readonly<

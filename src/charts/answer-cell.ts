@@ -20,16 +20,16 @@ export interface Teller extends Told {
 /** What one camp answers: an answer once, with those who give it. */
 export interface CellAnswer {
   readonly text: string;
-  readonly fresh: boolean;
+  readonly isNew: boolean;
   readonly isOpposed: boolean;
   readonly tellers: readonly Teller[];
 }
 
 /** The cell of one camp and one question. */
 export const cellOf = (explorer: Explorer, voices: readonly Voice[]): CellAnswer[] =>
-  groupsOf(explorer, voices).map(({ text, fresh, voices: alike }) => ({
+  groupsOf(explorer, voices).map(({ text, isNew, voices: alike }) => ({
     text,
-    fresh,
+    isNew,
     isOpposed: alike.some(({ against }) => against.length > 0),
     tellers: alike.map((voice) => tellerOf(explorer, voice)),
   }));

@@ -30,7 +30,7 @@ export function widthsOf(camps: readonly CampVoices[], whole: number): number[] 
 /** Voices that answer in the same words, together; those that are new on this day stand apart. */
 export interface AnswerGroup {
   readonly text: string;
-  readonly fresh: boolean;
+  readonly isNew: boolean;
   readonly voices: readonly Voice[];
 }
 
@@ -43,7 +43,7 @@ export function groupsOf(explorer: Explorer, voices: readonly Voice[]): AnswerGr
   const byText = groups(
     voices,
     (voice) => answerText(explorer, voice),
-    ({ fresh }) => fresh,
+    ({ isNew }) => isNew,
   );
-  return byText.flatMap(([text, ages]) => ages.map(([fresh, alike]) => ({ text, fresh, voices: alike })));
+  return byText.flatMap(([text, ages]) => ages.map(([isNew, alike]) => ({ text, isNew, voices: alike })));
 }

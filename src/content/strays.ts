@@ -1,4 +1,4 @@
-import { PAGES } from '../core/dossier.ts';
+import { PAGES } from '../core/sources-data.ts';
 import type { Lang } from '../core/types.ts';
 import { FOLDERS, PATHS, pathsIn, type Files } from './files.ts';
 import { LANGUAGE_FILES } from './languages/read-language.ts';

@@ -10,7 +10,7 @@ export interface Given {
 
 /** What a speaker answers now. */
 export interface Voice extends Given {
-  readonly fresh: boolean;
+  readonly isNew: boolean;
   /** What the same speaker answered before, newest first. */
   readonly earlier: readonly Given[];
   /** What others answer now that contradicts it. */
@@ -63,7 +63,7 @@ function voicesAt({ claims }: Dataset, { answers }: Question, day: Day): Voice[]
   const given = (claim: Claim): Given => ({ claim, answer: byClaim.get(claim.id)! });
   return current.map((claim) => ({
     ...given(claim),
-    fresh: claim.known === day,
+    isNew: claim.known === day,
     earlier: known
       .filter((other) => !current.includes(other) && seriesOf(other) === seriesOf(claim))
       .sort((a, b) => saidBy(b) - saidBy(a))

@@ -1,8 +1,8 @@
 import { isCounted } from './counted.ts';
 import type { Dataset, TopicMap } from './dataset.ts';
-import { filedUnder } from './filed-under.ts';
+import { groupByMany } from './group-by-many.ts';
 import { knowledgeOf, knownAt } from './knowledge.ts';
-import { oncePer } from './once-per.ts';
+import { memoize } from './memoize.ts';
 import type { Claim, Day, Lens } from './types.ts';
 
 /** One row of the chart: one statement about a number of what the story counts. */
@@ -10,7 +10,7 @@ export interface Estimate {
   readonly claim: Claim;
   /** No later statement of the same speaker and scope is known. */
   readonly current: boolean;
-  readonly fresh: boolean;
+  readonly isNew: boolean;
 }
 
 /** The rows that mean the same thing and so may stand on one scale; they are never summed or averaged. */
@@ -25,7 +25,7 @@ export function estimatesOf(dataset: Dataset, day: Day, lens: Lens): ScopeGroup[
   const counts = countsByScope(dataset, lens);
   return dataset.scopes.flatMap(({ id, label }) => {
     const known = knownAt(counts.get(id) ?? [], day);
-    const rows = known.map(({ claim, start, aged }) => ({ claim, current: day < aged, fresh: start === day }));
+    const rows = known.map(({ claim, start, aged }) => ({ claim, current: day < aged, isNew: start === day }));
     return rows.length > 0 ? [{ scope: id, label, rows }] : [];
   });
 }
@@ -34,10 +34,10 @@ export function estimatesOf(dataset: Dataset, day: Day, lens: Lens): ScopeGroup[
 const COUNTED: readonly TopicMap[] = ['total', 'place'];
 
 /** The chart ages by speaker and scope alone: a number at a place and a total of one scope supersede each other. */
-const countsByScope = oncePer((dataset: Dataset, lens: Lens) => {
+const countsByScope = memoize((dataset: Dataset, lens: Lens) => {
   const { claims, topics } = dataset;
   const counted = new Set(topics.filter(({ map }) => COUNTED.includes(map)).map(({ id }) => id));
-  const counts = filedUnder(claims, (claim) => {
+  const counts = groupByMany(claims, (claim) => {
     const scope = counted.has(claim.topic) && isCounted(dataset, claim) ? claim.quantity?.scope : undefined;
     return scope === undefined ? [] : [scope];
   });

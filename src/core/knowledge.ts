@@ -1,7 +1,7 @@
 import type { Claim, Day, Lens } from './types.ts';
 
 /** When a statement begins to count under a lens, or null if it never does. */
-export function startOf({ known, happened }: Claim, lens: Lens): Day | null {
+export function visibleFrom({ known, happened }: Claim, lens: Lens): Day | null {
   return lens === 'reported' ? known : (happened?.from ?? null);
 }
 
@@ -29,10 +29,10 @@ export interface Known {
  * A series is what one speaker says of one thing; statements of the same day stay current together.
  */
 export function knowledgeOf(claims: readonly Claim[], lens: Lens, seriesOf: (claim: Claim) => string): Known[] {
-  const counting = claims.filter((claim) => startOf(claim, lens) !== null);
+  const counting = claims.filter((claim) => visibleFrom(claim, lens) !== null);
   const aged = agesOf(counting, lens, seriesOf);
   return counting.map((claim) => {
-    const start = startOf(claim, lens)!;
+    const start = visibleFrom(claim, lens)!;
     return { claim, start, sure: lens === 'happened' ? claim.happened!.to : start, aged: aged.get(claim)! };
   });
 }
@@ -54,7 +54,7 @@ function agesOf(claims: readonly Claim[], lens: Lens, seriesOf: (claim: Claim) =
     const later = walked.get(series) ?? { said: Infinity, age: Infinity, start: Infinity };
     const age = saidBy(claim) < later.said ? later.start : later.age;
     ages.set(claim, age);
-    walked.set(series, { said: saidBy(claim), age, start: Math.min(later.start, startOf(claim, lens)!) });
+    walked.set(series, { said: saidBy(claim), age, start: Math.min(later.start, visibleFrom(claim, lens)!) });
   }
   return ages;
 }

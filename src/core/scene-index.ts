@@ -1,9 +1,9 @@
 import { isCounted } from './counted.ts';
 import type { Dataset, Move, TopicMap } from './dataset.ts';
-import { filedUnder } from './filed-under.ts';
-import { oncePer } from './once-per.ts';
+import { groupByMany } from './group-by-many.ts';
+import { memoize } from './memoize.ts';
 import type { Claim, Lens } from './types.ts';
-import { hasNumber, pileOf, type Filed, type Pile } from './weigh.ts';
+import { hasNumber, groupClaims, type GroupedClaim, type ClaimGroup } from './rank-claims.ts';
 
 /** The statements that count under a lens, filed under the things on the map that rest on them. */
 export interface SceneIndex {
@@ -13,43 +13,43 @@ export interface SceneIndex {
   readonly places: Piles;
   readonly squares: Piles;
   /** By statement: the numbers of what the story counts. */
-  readonly numbers: ReadonlyMap<string, Filed>;
+  readonly numbers: ReadonlyMap<string, GroupedClaim>;
   /** By movement: what is said of its start, and of its end. */
   readonly starts: Piles;
   readonly ends: Piles;
   /** By topic. */
-  readonly plates: Piles;
+  readonly callouts: Piles;
 }
 
-export type Piles = ReadonlyMap<string, Pile>;
+export type Piles = ReadonlyMap<string, ClaimGroup>;
 
 const ON_PLACE: readonly TopicMap[] = ['place', 'arrival', 'question', 'context'];
 
 /** Looking through all statements for every place and topic anew would make each step of the slider slow. */
-export const sceneIndex = oncePer((dataset: Dataset, lens: Lens): SceneIndex => {
+export const sceneIndex = memoize((dataset: Dataset, lens: Lens): SceneIndex => {
   const { claims, topics, moves } = dataset;
   const isCount = (claim: Claim) => isCounted(dataset, claim) && hasNumber(claim);
   const roles = new Map(topics.map(({ id, map }) => [id, map]));
   const roleOf = ({ topic }: Claim) => roles.get(topic) ?? 'none';
   const isBackground = (claim: Claim) => roleOf(claim) === 'context';
   const pilesBy = (keysOf: (claim: Claim) => readonly string[]) =>
-    new Map([...filedUnder(claims, keysOf)].map(([key, filed]) => [key, pileOf(filed, lens, isBackground)]));
+    new Map([...groupByMany(claims, keysOf)].map(([key, filed]) => [key, groupClaims(filed, lens, isBackground)]));
   const byMove = (claimsOf: (move: Move) => readonly string[]) => {
-    const movesOf = filedUnder(moves, claimsOf);
+    const movesOf = groupByMany(moves, claimsOf);
     return pilesBy(({ id }) => (movesOf.get(id) ?? []).map((move) => move.id));
   };
   return {
     roleOf,
     places: pilesBy((claim) => (ON_PLACE.includes(roleOf(claim)) ? claim.places : [])),
     squares: pilesBy((claim) => (roleOf(claim) === 'square' ? claim.places : [])),
-    numbers: new Map(pileOf(claims.filter(isCount), lens, isBackground).map((filed) => [filed.claim.id, filed])),
+    numbers: new Map(groupClaims(claims.filter(isCount), lens, isBackground).map((filed) => [filed.claim.id, filed])),
     starts: byMove(({ fromClaims }) => fromClaims),
     ends: byMove(({ toClaims }) => toClaims),
-    plates: pilesBy((claim) => (isOnPlate(claim, roleOf(claim), isCounted(dataset, claim)) ? [claim.topic] : [])),
+    callouts: pilesBy((claim) => (isOnCallout(claim, roleOf(claim), isCounted(dataset, claim)) ? [claim.topic] : [])),
   };
 });
 
-function isOnPlate({ places }: Claim, role: TopicMap, counts: boolean): boolean {
+function isOnCallout({ places }: Claim, role: TopicMap, counts: boolean): boolean {
   if (role === 'context') return places.length === 0;
   if (role === 'total') return counts;
   return role === 'question' || role === 'reaction';

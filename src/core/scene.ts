@@ -2,7 +2,7 @@ import type { Dataset, Place, TopicMap } from './dataset.ts';
 import { knownAt } from './knowledge.ts';
 import { sceneIndex, type SceneIndex } from './scene-index.ts';
 import type { Claim, Day, Lens, Precision, Status } from './types.ts';
-import { pileOf, statusAlone, weigh, type Lead, type Pile } from './weigh.ts';
+import { groupClaims, statusAlone, rankClaims, type Lead, type ClaimGroup } from './rank-claims.ts';
 
 /** One thing drawn: what it rests on, and how sure that is. */
 export interface Mark {
@@ -15,7 +15,7 @@ export interface Mark {
   /** Earlier statements and background, pushed back but still reachable. */
   readonly earlier: readonly Claim[];
   /** Something in it began to count on this very day. */
-  readonly fresh: boolean;
+  readonly isNew: boolean;
 }
 
 export interface PlaceMark extends Mark {
@@ -31,7 +31,7 @@ export interface MoveMark extends Mark {
 }
 
 /** What has no place on the map and stands at its edge: totals, a question, reactions, background. */
-export interface Plate extends Mark {
+export interface Callout extends Mark {
   readonly role: TopicMap;
   readonly title: string;
 }
@@ -45,7 +45,7 @@ export interface Scene {
   /** Areas in km², true to scale. */
   readonly squares: readonly PlaceMark[];
   readonly moves: readonly MoveMark[];
-  readonly plates: readonly Plate[];
+  readonly callouts: readonly Callout[];
 }
 
 /** Reactions answer news and pass with it: they stay at the map's edge for this many days. */
@@ -62,7 +62,7 @@ export function sceneOf(dataset: Dataset, day: Day, lens: Lens): Scene {
     counts: places.flatMap((mark) => countsOf(stage, mark)),
     squares: squaresOf(stage),
     moves: movesOf(stage),
-    plates: platesOf(stage),
+    callouts: calloutsOf(stage),
   };
 }
 
@@ -76,10 +76,10 @@ interface Stage {
 const isDrawn = (place: Place) => place.precision !== 'none' && !place.hidden;
 
 /** The look shared by all kinds of marks, or nothing if no statement carries it yet. */
-function look(day: Day, lead: Lead, pile: Pile = []) {
+function look(day: Day, lead: Lead, pile: ClaimGroup = []) {
   const known = knownAt(pile, day);
   if (known.length === 0) return null;
-  return { ...weigh(known, lead, day), fresh: known.some(({ start }) => start === day) };
+  return { ...rankClaims(known, lead, day), isNew: known.some(({ start }) => start === day) };
 }
 
 function placesOf({ dataset, index, day }: Stage): PlaceMark[] {
@@ -96,7 +96,7 @@ function countsOf({ index, day }: Stage, mark: PlaceMark): PlaceMark[] {
   const counted = mark.claims.filter(({ id }) => index.numbers.has(id));
   return counted.map((claim) => {
     const alone = index.numbers.get(claim.id)!;
-    const looks = { claims: [claim], earlier: [], status: statusAlone(alone, day), fresh: alone.start === day };
+    const looks = { claims: [claim], earlier: [], status: statusAlone(alone, day), isNew: alone.start === day };
     return { ...mark, ...looks, id: `${mark.id}.count.${claim.id}` };
   });
 }
@@ -120,10 +120,10 @@ function movesOf({ dataset, index, day }: Stage): MoveMark[] {
   });
 }
 
-function platesOf(stage: Stage): Plate[] {
+function calloutsOf(stage: Stage): Callout[] {
   const { dataset, index, day } = stage;
   return dataset.topics.flatMap(({ id, map: role, label }) => {
-    const pile = index.plates.get(id);
+    const pile = index.callouts.get(id);
     const lead = role === 'question' ? 'surest' : 'newest';
     const looks = look(day, lead, role === 'reaction' ? recent(stage, pile) : pile);
     return looks ? [{ id, role, title: label, precision: 'none' as const, ...looks }] : [];
@@ -131,9 +131,9 @@ function platesOf(stage: Stage): Plate[] {
 }
 
 /** What has passed ages nothing any more, so the rest makes a pile of its own. */
-function recent({ day, lens }: Stage, pile: Pile = []): Pile {
+function recent({ day, lens }: Stage, pile: ClaimGroup = []): ClaimGroup {
   const staying = pile.filter(({ start }) => start <= day && day - start <= REACTION_DAYS);
-  return pileOf(
+  return groupClaims(
     staying.map(({ claim }) => claim),
     lens,
     () => false,

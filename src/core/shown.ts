@@ -1,7 +1,7 @@
 import type { Scene } from './scene.ts';
 import type { Claim } from './types.ts';
 
-const marksOf = ({ places, squares, moves, plates }: Scene) => [...places, ...squares, ...moves, ...plates];
+const marksOf = ({ places, squares, moves, callouts }: Scene) => [...places, ...squares, ...moves, ...callouts];
 
 /** The statements that a scene rests on, earlier ones among them, each once; by article and paragraph. */
 export function shownClaims(scene: Scene): Claim[] {

@@ -113,8 +113,8 @@ export class Gestures {
   };
 }
 
-/** What stands at the map's edge is no part of it: legend, plates and buttons keep their own gestures and keys. */
-const isOnControl = ({ target }: Event): boolean => (target as Element).closest('.plates') !== null;
+/** What stands at the map's edge is no part of it: legend, callouts and buttons keep their own gestures and keys. */
+const isOnControl = ({ target }: Event): boolean => (target as Element).closest('.callouts') !== null;
 
 /** One finger scrolls the page, so two move the map; other buttons and keys are the browser's. */
 function isForMap(event: MouseEvent | TouchEvent): boolean {

@@ -2,7 +2,7 @@ import type { Camera } from '../geo/camera.ts';
 import { DETAIL_K } from '../geo/detail.ts';
 import { overlaps, type Rect } from '../geo/rect.ts';
 import { scaleBar } from '../geo/scale-bar.ts';
-import type { Room } from './labels/types.ts';
+import type { Viewport } from './labels/types.ts';
 
 /** All in px. */
 const EDGE = 8;
@@ -25,13 +25,13 @@ export interface Orientation {
  * Where the little globe and the scale bar stand: in the lower right corner, else in the left one, clear of what is
  * `taken`. Null where there is no room, or the map shows the globe itself.
  */
-export function orientationOf(room: Room, camera: Camera, taken: readonly Rect[]): Orientation {
+export function orientationOf(viewport: Viewport, camera: Camera, taken: readonly Rect[]): Orientation {
   if (camera.k < DETAIL_K) return { locator: null, scaleBar: null };
-  const locator = room.frame.height < NONE_BELOW ? null : firstFree(cornersOf(room, globeOf(room)), taken);
-  const width = Math.max(BAR_TEXT, barOf(camera, room.height).px);
-  const beside = locator ? besides(locator, room, width) : [];
+  const locator = viewport.frame.height < NONE_BELOW ? null : firstFree(cornersOf(viewport, globeOf(viewport)), taken);
+  const width = Math.max(BAR_TEXT, barOf(camera, viewport.height).px);
+  const beside = locator ? besides(locator, viewport, width) : [];
   const solid = locator ? [...taken, locator] : taken;
-  return { locator, scaleBar: firstFree([...beside, ...cornersOf(room, { width, height: BAR_HEIGHT })], solid) };
+  return { locator, scaleBar: firstFree([...beside, ...cornersOf(viewport, { width, height: BAR_HEIGHT })], solid) };
 }
 
 /** The bar that stands there, on a map so high. */
@@ -39,19 +39,19 @@ export const barOf = (camera: Camera, height: number) => scaleBar(camera, height
 
 type Size = Pick<Rect, 'width' | 'height'>;
 
-function globeOf({ frame }: Room): Size {
+function globeOf({ frame }: Viewport): Size {
   const size = frame.width < SMALL_BELOW ? GLOBE.small : GLOBE.large;
   return { width: size, height: size };
 }
 
 /** The lower right corner of the frame, then the left one. */
-function cornersOf({ frame }: Room, size: Size): Rect[] {
+function cornersOf({ frame }: Viewport, size: Size): Rect[] {
   const y = frame.y + frame.height - EDGE - size.height;
   return [frame.x + frame.width - EDGE - size.width, frame.x + EDGE].map((x) => ({ x, y, ...size }));
 }
 
 /** On the inner side of the globe, on the same line. */
-function besides(globe: Rect, { frame }: Room, width: number): Rect[] {
+function besides(globe: Rect, { frame }: Viewport, width: number): Rect[] {
   const isRight = globe.x > frame.x + frame.width / 2;
   const x = isRight ? globe.x - EDGE - width : globe.x + globe.width + EDGE;
   return [{ x, y: globe.y + globe.height - BAR_HEIGHT, width, height: BAR_HEIGHT }];

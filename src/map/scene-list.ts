@@ -1,9 +1,9 @@
-import type { Mark, Plate } from '../core/scene.ts';
-import { saidBy, startOf } from '../core/knowledge.ts';
+import type { Mark, Callout } from '../core/scene.ts';
+import { saidBy, visibleFrom } from '../core/knowledge.ts';
 import type { Claim } from '../core/types.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import { linesOfPlace, marksOf, nameOf, nameOfMove, nameOfSquare } from './marks/mark-text.ts';
-import { rowsOf } from './plate-rows.ts';
+import { rowsOf } from './callout-rows.ts';
 import { saidOf } from './marks/said-of.ts';
 import { spoken } from './marks/spoken.ts';
 
@@ -31,21 +31,21 @@ export function linesOnMap(explorer: Explorer): ListLine[] {
 
 /** What has no place on the map and stands at its edge. */
 export function linesAtEdge(explorer: Explorer): ListLine[] {
-  return explorer.scene.plates.flatMap((plate) =>
-    rowsOf(explorer, plate).flatMap(({ title, claims }) =>
-      claims.map((claim) => lineOf(explorer, plate, title, claim)),
+  return explorer.scene.callouts.flatMap((callout) =>
+    rowsOf(explorer, callout).flatMap(({ title, claims }) =>
+      claims.map((claim) => lineOf(explorer, callout, title, claim)),
     ),
   );
 }
 
 /** "arrived: at least 3,000 guests; Mayor, 23 Oct; new". Background counts from its event on, not from that day. */
-function lineOf(explorer: Explorer, plate: Plate, title: string, claim: Claim): ListLine {
+function lineOf(explorer: Explorer, callout: Callout, title: string, claim: Claim): ListLine {
   const { dataset, words, lens, day } = explorer;
   const about = title.endsWith('?') ? title : `${title}:`;
   const said = `${about} ${spoken(explorer, saidOf(words, claim), claim)}`;
   const speaker = dataset.speakers[claim.speaker]!.short;
-  const by = plate.role === 'context' ? speaker : `${speaker}, ${words.shortDay(saidBy(claim))}`;
-  const status = plate.status === 'disputed' ? [words.status.disputed] : [];
-  const news = startOf(claim, lens) === day ? [words.isNew] : [];
+  const by = callout.role === 'context' ? speaker : `${speaker}, ${words.shortDay(saidBy(claim))}`;
+  const status = callout.status === 'disputed' ? [words.status.disputed] : [];
+  const news = visibleFrom(claim, lens) === day ? [words.isNew] : [];
   return { text: [said, by, ...status, ...news].join('; '), claim };
 }

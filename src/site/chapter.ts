@@ -1,5 +1,5 @@
 import './styles.ts';
 import './chapter.css';
-import { wakeTheme } from './theme.ts';
+import { hydrateTheme } from './theme.ts';
 
-wakeTheme();
+hydrateTheme();

@@ -8,38 +8,38 @@ import { interceptLinks } from '../story/intercept.ts';
 import { nextTask } from '../state/next-task.ts';
 import { whenBegun } from '../state/when-begun.ts';
 import { whenIdle } from '../state/when-idle.ts';
-import { wakeSkipToSlider } from './skip-to-slider.ts';
-import { wakeTheme } from './theme.ts';
-import { chaptersOfPage, explorerOfPage, one, turnToAddress, wake, wakeStage } from './wake.ts';
-import { doWithoutRest } from './without-rest.svelte.ts';
+import { hydrateSkipToSlider } from './skip-to-slider.ts';
+import { hydrateTheme } from './theme.ts';
+import { chaptersOfPage, explorerOfPage, one, turnToAddress, hydrateIsland, hydrateStage } from './hydrate.ts';
+import { fallBackWithoutLazy } from './lazy-fallback.svelte.ts';
 
 const root = document.documentElement;
 const found = await explorerOfPage();
-if (found) await wakePage(found);
-else root.classList.remove('waking');
+if (found) await hydratePage(found);
+else root.classList.remove('hydrating');
 
 /** One thing after the other: on a slow phone, all at once would be a second in which the page hears nobody. */
-async function wakePage(explorer: Explorer): Promise<void> {
+async function hydratePage(explorer: Explorer): Promise<void> {
   const chapters = chaptersOfPage();
   await nextTask();
-  wake('timebar', Timebar, explorer);
+  hydrateIsland('timebar', Timebar, explorer);
   turnToAddress(explorer);
   await nextTask();
-  await wakeStage(explorer, chapters);
+  await hydrateStage(explorer, chapters);
 
   interceptLinks(one('.story'), explorer);
   followStory(chapters, { enter: (chapter) => explorer.enter(chapter), fly: (flight) => explorer.fly(flight) });
   syncUrl(explorer);
   syncLanguages(explorer, document.querySelectorAll('a[data-language]'));
-  wakeTheme();
-  wakeSkipToSlider(one('.skip[href="#slider"]'), one('#slider'));
+  hydrateTheme();
+  hydrateSkipToSlider(one('.skip[href="#slider"]'), one('#slider'));
 
   // Only now does the page do without the pictures that stand in for the map.
-  root.classList.add('awake');
+  root.classList.add('hydrated');
 
   // What stands there meanwhile was prerendered, as at the opening.
   const asksForMore = location.search !== '' || location.hash !== '';
   (asksForMore ? whenIdle : whenBegun)(() => {
-    import('./rest.ts').then(({ wakeRest }) => wakeRest(explorer)).catch(() => doWithoutRest(explorer));
+    import('./lazy.ts').then(({ hydrateLazy }) => hydrateLazy(explorer)).catch(() => fallBackWithoutLazy(explorer));
   });
 }

@@ -18,7 +18,7 @@ if (!story) root.dataset['asked'] = 'still';
 const act = story ?? wakeStill(port);
 // On a slow line the picture has taken its place.
 root.dataset['form'] = root.dataset['asked'];
-root.classList.add('awake');
+root.classList.add('hydrated');
 waiting.forEach(act);
 take = act;
 reportHeight(port, heightOfFrame);

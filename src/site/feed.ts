@@ -1,6 +1,6 @@
 import { isoOf } from '../core/days.ts';
 import { escapeHtml } from '../core/markup.ts';
-import type { Correction, Dossier } from '../core/dossier.ts';
+import type { Correction, SourcesData } from '../core/sources-data.ts';
 import type { Day, Lang } from '../core/types.ts';
 
 interface Site {
@@ -12,7 +12,7 @@ interface Site {
 }
 
 /** The corrections as an Atom feed (RFC 4287); without one, as old as their list. */
-export function feedOf({ since, list }: Dossier['corrections'], { title, lang, page, feed }: Site): string {
+export function feedOf({ since, list }: SourcesData['corrections'], { title, lang, page, feed }: Site): string {
   const entries = list.map((correction, i) => entryOf(correction, `${page}#correction-${list.length - i}`));
   return [
     '<?xml version="1.0" encoding="utf-8"?>',

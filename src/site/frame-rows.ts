@@ -1,5 +1,5 @@
 import { pageOn } from '../story/page-on.ts';
-import { one } from './wake.ts';
+import { one } from './hydrate.ts';
 
 /** Where the chart holds more than it can show, a button shows the rest, page by page and from the top again. */
 export function wakeRows(): void {

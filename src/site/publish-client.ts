@@ -1,11 +1,11 @@
 import './styles.ts';
 import './publish.css';
-import { wakeBuilder } from './publish/wake-builder.ts';
+import { hydrateBuilder } from './publish/builder.ts';
 
 const one = <T extends HTMLElement>(selector: string) => document.querySelector<T>(selector)!;
 
-document.documentElement.classList.add('awake');
-wakeBuilder(
+document.documentElement.classList.add('hydrated');
+hydrateBuilder(
   {
     form: one('[data-form]'),
     code: one('[data-code]'),

@@ -1,6 +1,6 @@
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
-import dossiers from 'virtual:dossiers';
+import sourcesData from 'virtual:sources';
 import { datasets, languages } from 'virtual:story';
 import EstimatesChart from '../charts/EstimatesChart.svelte';
 import Overview from '../charts/Overview.svelte';
@@ -113,7 +113,7 @@ async function sourcesPage(lang: string, site: string | null): Promise<Page> {
   const feed = site && relative(here, feedPath(lang));
   const { body } = await render(SourcesPage, {
     props: {
-      ...{ explorer, messages, dossier: dossiers[lang]! },
+      ...{ explorer, messages, sourcesData: sourcesData[lang]! },
       links: linksOf(languages, lang, 'sources'),
       files: { folder, feed },
     },

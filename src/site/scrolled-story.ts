@@ -1,7 +1,7 @@
 import { feedScroll, type Feed } from '../embed/feed-scroll.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import { followStory } from '../story/follow.ts';
-import { chaptersOfPage, one } from './wake.ts';
+import { chaptersOfPage, one } from './hydrate.ts';
 
 /** The story that passes with the scrolling of the page around the frame, while that page asks for it. */
 export class ScrolledStory {

@@ -1,10 +1,10 @@
 import './styles.ts';
 import './sources.css';
-import { wakeTable } from '../sources/table/wake-table.ts';
+import { hydrateTable } from '../sources/table/live-table.ts';
 
 const one = <T extends Element>(selector: string) => document.querySelector<T>(selector)!;
 
-wakeTable({ form: one('[data-tools]'), table: one('[data-statements]'), status: one('[data-status]') });
+hydrateTable({ form: one('[data-tools]'), table: one('[data-statements]'), status: one('[data-status]') });
 
 // The other language shows the same rows.
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language]')) {

@@ -1,7 +1,7 @@
 import type { HostCommand } from '../embed/messages.ts';
 import type { Port } from '../embed/port.ts';
 import { dayOf, isoOf } from '../core/days.ts';
-import { chaptersOfPage } from './wake.ts';
+import { chaptersOfPage } from './hydrate.ts';
 import { speak, wakeLanguageLinks } from './frame-links.ts';
 import { chooseTheme } from './theme.ts';
 

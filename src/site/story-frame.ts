@@ -6,7 +6,7 @@ import type { Form, HostCommand } from '../embed/messages.ts';
 import { obey } from '../embed/obey.ts';
 import type { Port } from '../embed/port.ts';
 import { tellHost } from '../embed/tell-host.svelte.ts';
-import { bareLayoutOf } from '../map/room.ts';
+import { bareLayoutOf } from '../map/viewport.ts';
 import SceneList from '../map/SceneList.svelte';
 import StatementDialog from '../sources/StatementDialog.svelte';
 import { nextTask } from '../state/next-task.ts';
@@ -23,7 +23,7 @@ import { languageLinks, speak, wakeLanguageLinks } from './frame-links.ts';
 import { wakeRows } from './frame-rows.ts';
 import { ScrolledStory } from './scrolled-story.ts';
 import { chooseTheme } from './theme.ts';
-import { chaptersOfPage, explorerOfPage, island, one, turnToAddress, wake, wakeStage } from './wake.ts';
+import { chaptersOfPage, explorerOfPage, island, one, turnToAddress, hydrateIsland, hydrateStage } from './hydrate.ts';
 
 const root = document.documentElement;
 const formNow = () => root.dataset['asked'] as Form;
@@ -43,17 +43,17 @@ export async function wakeStory(port: Port): Promise<((command: HostCommand) => 
   };
 
   await nextTask();
-  await wakeStage(explorer, chaptersOfPage(), formNow() === 'map' ? bareLayoutOf : undefined);
+  await hydrateStage(explorer, chaptersOfPage(), formNow() === 'map' ? bareLayoutOf : undefined);
   await nextTask();
   hydrate(StepNav, { target: island('steps'), props: { explorer, steps, turn } });
-  wake('timebar', Timebar, explorer);
-  wake('estimates', EstimatesChart, explorer);
+  hydrateIsland('timebar', Timebar, explorer);
+  hydrateIsland('estimates', EstimatesChart, explorer);
   mount(SceneList, { target: island('list'), props: { explorer } });
   mount(ShareButton, { target: one('.credit nav'), props: { explorer } });
   mount(StatementDialog, { target: island('card'), props: { explorer } });
   turnToAddress(explorer);
   whenIdle(() => {
-    import('../export/dialog/wake.ts').then(({ offerTakeaway }) => offerTakeaway(explorer)).catch(() => undefined);
+    import('../export/dialog/offer.ts').then(({ offerTakeaway }) => offerTakeaway(explorer)).catch(() => undefined);
   });
 
   showStep(cards, steps);

@@ -1,4 +1,4 @@
 // For pages without other behaviour.
-import { wakeTheme } from './theme.ts';
+import { hydrateTheme } from './theme.ts';
 
-wakeTheme();
+hydrateTheme();

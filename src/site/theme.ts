@@ -2,7 +2,7 @@ const THEMES = ['light', 'dark'];
 const root = document.documentElement;
 
 /** Wires the page's switch between the colours, and lets links within the site take the reader's choice along. */
-export function wakeTheme(): void {
+export function hydrateTheme(): void {
   const box = document.querySelector<HTMLElement>('[data-theme-switch]')!;
   const select = box.querySelector('select')!;
   select.value = root.dataset['theme'] ?? '';

@@ -2,7 +2,7 @@ import { answersAt } from '../core/answers.ts';
 import { bisectRight, group } from 'd3';
 import type { Dataset } from '../core/dataset.ts';
 import { estimatesOf } from '../core/estimates.ts';
-import { startOf } from '../core/knowledge.ts';
+import { visibleFrom } from '../core/knowledge.ts';
 import { sceneOf } from '../core/scene.ts';
 import { axisOf, type Axis } from '../core/timeline/axis.ts';
 import { changesOf, momentsUnder, type Change } from '../core/timeline/changes.ts';
@@ -74,20 +74,16 @@ export class Explorer {
   readonly silence = $derived.by(
     () => this.axis.breaks.find(({ from, to }) => from <= this.#view.day && this.#view.day <= to) ?? null,
   );
-  /** Statements that begin to count on this day. */
-  readonly fresh = $derived.by(() =>
-    this.dataset.claims.filter((claim) => startOf(claim, this.#view.lens) === this.#view.day),
-  );
   readonly #starts = $derived.by(() => {
     const { lens } = this;
-    const starts = this.dataset.claims.map((claim) => startOf(claim, lens));
+    const starts = this.dataset.claims.map((claim) => visibleFrom(claim, lens));
     return starts.filter((day) => day !== null).sort((a, b) => a - b);
   });
   /** How many statements count by this day. */
   readonly soFar = $derived.by(() => bisectRight(this.#starts, this.#view.day));
 
   /** The day has been moved away from the one that the chapter tells of. */
-  get strayed(): boolean {
+  get isDetached(): boolean {
     return this.#view.day !== viewOfChapter(this.tour, this.#view.chapter).day;
   }
   get view(): ViewState {
@@ -140,7 +136,7 @@ export class Explorer {
     this.motion.fly(flight && this.#looksAt(flight.from) !== this.#looksAt(flight.to) ? flight : null);
   }
   /** Back to the day that the chapter tells of. */
-  rejoin(): void {
+  backToChapter(): void {
     this.goTo(viewOfChapter(this.tour, this.#view.chapter).day);
   }
   /** To the day on which a statement was made, where the story stands. */

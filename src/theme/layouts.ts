@@ -4,7 +4,7 @@ export type Format = (typeof FORMATS)[number];
 
 /**
  * The page's layouts. In each the map's centre is moved by `offset` (in units of the map's height H, right and down)
- * into the part that card, chart and plates leave free. Layouts of one format share their cameras, so that one
+ * into the part that card, chart and callouts leave free. Layouts of one format share their cameras, so that one
  * prerendered picture fits every window of them.
  */
 export interface Layout {
@@ -12,7 +12,7 @@ export interface Layout {
   readonly media: string;
   readonly format: Format;
   readonly offset: { readonly x: number; readonly y: number };
-  /** What covers the map's edges: card and chart (px, left and right), plates and card (parts of H, top and bottom). */
+  /** What covers the map's edges: card and chart (px, left and right), callouts and card (parts of H, top and bottom). */
   readonly insets: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
   /** The story's cards pass over the map's lower part. */
   readonly cardBelow: boolean;

@@ -114,7 +114,8 @@ export async function heapOfMounts(page, address) {
           frame.src = src;
           document.body.append(frame);
           await new Promise((done) => frame.addEventListener('load', done, { once: true }));
-          while (!frame.contentDocument?.querySelector('html.awake')) await new Promise((done) => setTimeout(done, 50));
+          while (!frame.contentDocument?.querySelector('html.hydrated'))
+            await new Promise((done) => setTimeout(done, 50));
           frame.remove();
         }
       },

@@ -27,12 +27,12 @@ async function withoutScripts(route) {
   await route.fulfill({ response, body: bare });
 }
 
-/** Ms of blocking from the first paint until the live map is asked for, or until the page is awake and quiet without one. @param {Page} page @param {string} address */
+/** Ms of blocking from the first paint until the live map is asked for, or until the page is hydrated and quiet without one. @param {Page} page @param {string} address */
 export async function blockingTime(page, address) {
   await observe(page, 'longtask');
   await likePhone(page);
   await page.goto(address);
-  await awake(page);
+  await hydrated(page);
   await page.waitForTimeout(REST);
   return page.evaluate(
     ({ felt, live }) => {
@@ -49,12 +49,12 @@ export async function blockingTime(page, address) {
 }
 
 /** Told, not asked for again and again: that would be work of the page, and counted. @param {Page} page */
-const awake = (page) =>
+const hydrated = (page) =>
   page.evaluate(
     () =>
       new Promise((done) => {
         const root = document.documentElement;
-        const look = () => root.classList.contains('awake') && done(null);
+        const look = () => root.classList.contains('hydrated') && done(null);
         new MutationObserver(look).observe(root, { attributeFilter: ['class'] });
         look();
       }),

@@ -13,7 +13,7 @@ const DESKTOP = { width: 1280, height: 800 };
 export const SOFTWARE_GL = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'];
 
 /**
- * Runs something with a browser; each page it asks for is fresh, with a cache of its own.
+ * Runs something with a browser; each page it asks for is isNew, with a cache of its own.
  * @template Result
  * @param {string[]} flags
  * @param {(onPage: <T>(measure: (page: Page) => Promise<T>, viewport?: typeof DESKTOP) => Promise<T>) => Promise<Result>} run

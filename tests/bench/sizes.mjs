@@ -43,7 +43,7 @@ export async function load(page, address, folder, until) {
   // A worker's own requests are the context's.
   page.context().on('request', (request) => paths.push(new URL(request.url()).pathname));
   await page.goto(address);
-  await page.locator('html.awake').waitFor({ state: 'attached' });
+  await page.locator('html.hydrated').waitFor({ state: 'attached' });
   await until?.(page);
   for (let before = -1; before < paths.length;) {
     before = paths.length;
@@ -54,18 +54,18 @@ export async function load(page, address, folder, until) {
     const resources = performance.getEntriesByType('resource').filter(({ startTime }) => startTime < painted);
     return resources.map(({ name }) => new URL(name, document.baseURI).pathname);
   });
-  return { asked: await Promise.all([...new Set(paths)].map((path) => weigh(path, folder))), beforePaint };
+  return { asked: await Promise.all([...new Set(paths)].map((path) => rankClaims(path, folder))), beforePaint };
 }
 
 /** What the reader does first fetches and wakes the rest: charts and cards. @param {Page} page */
 export async function begin(page) {
-  await page.locator('html.awake').waitFor({ state: 'attached' });
+  await page.locator('html.hydrated').waitFor({ state: 'attached' });
   await page.evaluate(() => dispatchEvent(new Event('scroll')));
   await page.locator('dialog').waitFor({ state: 'attached', timeout: 60_000 });
 }
 
 /** @param {string} path @param {string} folder @returns {Promise<Asked>} */
-async function weigh(path, folder) {
+async function rankClaims(path, folder) {
   const file = path.endsWith('/') ? `${path}index.html` : path;
   const text = await readFile(join(folder, file));
   const bytes = PACKED.includes(extname(file)) ? text.length : gzipSync(text).length;

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { isoOf } from '../../src/core/days';
 import { expect, test } from './support';
 import {
-  awake,
+  hydrated,
   central,
   chapters,
   expectDay,
@@ -114,7 +114,7 @@ test('the address that the page writes opens the same view again', async ({ page
   await expect(page).toHaveURL(new RegExp(`day=.*lens=happened.*#${central.id}$`));
   const day = await shownDay(page);
   await page.reload();
-  await awake(page);
+  await hydrated(page);
   await expectDay(page, day);
   await expect(scene(page)).toHaveAttribute('data-lens', 'happened');
   await expect(page.locator(`section[id="${central.id}"]`)).toBeInViewport();

@@ -16,7 +16,7 @@ test('the story page and the page of sources, as they come', async ({ page }) =>
 
 const FORMS = ['', '?form=map', '?form=chart', '?form=still'];
 
-const woken = (page: Page) => page.locator('html.awake').waitFor({ state: 'attached' });
+const woken = (page: Page) => page.locator('html.hydrated').waitFor({ state: 'attached' });
 
 for (const { lang, size, viewport, home, sources, chapter, publish, embed } of readings) {
   test.describe(`in ${lang} on a ${size}`, { tag: '@long' }, () => {

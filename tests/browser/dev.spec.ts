@@ -54,7 +54,7 @@ test(
     await page.keyboard.press('End');
     await expectDay(page, '2025-04-27');
     await page.goto('/en/embed/');
-    await expect(page.locator('html.awake')).toBeAttached();
+    await expect(page.locator('html.hydrated')).toBeAttached();
     await expect(page.locator('body')).toHaveCSS('margin-top', '0px');
   },
 );
@@ -75,7 +75,7 @@ test(
 
     change('data/story.json', headline, 'Another headline');
     await expect(heading).toHaveText('Another headline', { timeout: 60_000 });
-    await expect(page.locator('html.awake')).toBeAttached();
+    await expect(page.locator('html.hydrated')).toBeAttached();
 
     change('data/story.json', '"opening": "start"', '"opening": "<start>"');
     await expect(heading).toHaveText('1 problem in the data');

@@ -23,12 +23,12 @@ const sizes = [
 const usual = ([width]: readonly [number, number], language = first) =>
   width === 390 ? longUnlessFirst(language) : long;
 
-const awake = (page: Page) => page.locator('html.awake').waitFor({ state: 'attached' });
+const hydrated = (page: Page) => page.locator('html.hydrated').waitFor({ state: 'attached' });
 const open = async (page: Page, address: string, [width, height]: readonly [number, number] = [390, 664]) => {
   await page.setViewportSize({ width, height });
   await page.goto('about:blank');
   await page.goto(address);
-  await awake(page);
+  await hydrated(page);
 };
 const card = (page: Page | Frame) => page.locator('.step .card').filter({ visible: true });
 const someDay = moments[1]!;
@@ -186,7 +186,7 @@ test('the other language is the same view, form and colours, in the same frame',
   const entries = await page.evaluate(() => history.length);
   await page.locator(`[data-language=${second.lang}]`).click();
   await page.waitForURL((url) => url.pathname === inSecond);
-  await awake(page);
+  await hydrated(page);
   expect(new URL(page.url()).search + new URL(page.url()).hash).toBe(
     `?theme=light&form=map&day=${someDay}#${central.id}`,
   );
@@ -325,7 +325,7 @@ test.describe('in a host’s page', () => {
     const entries = await page.evaluate(() => history.length);
     await host.tell({ type: 'set-chapter', chapter: chapters[3]!.id });
     await host.tell({ type: 'set-lang', lang: second.lang });
-    await expect(page.frameLocator('iframe').locator(`html[lang=${second.lang}].awake`)).toHaveCount(1);
+    await expect(page.frameLocator('iframe').locator(`html[lang=${second.lang}].hydrated`)).toHaveCount(1);
     await expect(card(page.frames()[1]!)).toContainText(titleOf(second, chapters[3]!.id));
     expect(page.frames()[1]!.url()).toContain('theme=dark');
     expect(await page.evaluate(() => history.length)).toBe(entries);

@@ -129,7 +129,7 @@ test.describe('the story stays by steps', () => {
 
   test('where the frame is near when it answers', async ({ page, hosts }) => {
     await openHost(page, `${hosts}near.html`);
-    await expect(inFrame(page).locator('html')).toHaveClass(/awake/);
+    await expect(inFrame(page).locator('html')).toHaveClass(/hydrated/);
     await bringFrameTo(page, -1);
     await bringFrameTo(page, 0);
     expect(await isPinned(page)).toBe(false);
@@ -140,7 +140,7 @@ test.describe('the story stays by steps', () => {
   test('where a box around it cuts off, though nobody has scrolled yet', async ({ page, hosts }) => {
     await page.setViewportSize({ width: 1280, height: 1000 });
     await openHost(page, `${hosts}clipped.html`);
-    await expect(inFrame(page).locator('html')).toHaveClass(/awake/);
+    await expect(inFrame(page).locator('html')).toHaveClass(/hydrated/);
     expect(await scrolled(page)).toBe(0);
     await expect(iframe(page).locator('xpath=ancestor::figure//img')).toBeHidden();
     expect(await isPinned(page)).toBe(false);

@@ -1,5 +1,5 @@
 import { expect, test } from './support';
-import { awake, expectDay, focusSlider, openStory } from './story-page';
+import { hydrated, expectDay, focusSlider, openStory } from './story-page';
 
 /** Back from another page, as browsers do it for readers: the page is thawed as it was left. */
 
@@ -21,7 +21,7 @@ test(
     await page.goto('/404.html');
     await page.evaluate(() => history.back());
     await expect(page.locator('html')).toHaveAttribute('data-thawed', 'true');
-    await awake(page);
+    await hydrated(page);
     await expectDay(page, '2024-11-07');
     await focusSlider(page);
     await page.keyboard.press('ArrowRight');

@@ -104,7 +104,7 @@ test.describe('addresses that nobody should make', { tag: '@long' }, () => {
     for (const address of ADDRESSES) {
       await page.goto('about:blank');
       await page.goto(`/${address}`);
-      await page.locator('html.awake').waitFor({ state: 'attached' });
+      await page.locator('html.hydrated').waitFor({ state: 'attached' });
       await expect(scene(page), address).toHaveAttribute('data-day', dayAt(page.url()));
       expect(dayAt(page.url()), address).toMatch(/^2024-1[0-2]-|^2025-0[1-4]-/);
       expect(await scene(page).locator('[data-mark]').count(), address).toBeGreaterThan(0);

@@ -20,7 +20,7 @@ async function textsAsServed(browser: Browser, address: string): Promise<string[
   return texts;
 }
 
-const isAwake = (page: Page) => page.locator('html').evaluate((root) => root.classList.contains('awake'));
+const isAwake = (page: Page) => page.locator('html').evaluate((root) => root.classList.contains('hydrated'));
 const seenMarks = (page: Page) => page.locator('[data-scene] [data-mark]').filter({ visible: true });
 
 /** Text and picture are there; where the map does not move, and where charts are missing, a sentence says so. */
@@ -32,7 +32,7 @@ async function expectWholeStory(page: Page, texts: readonly string[], what: stri
   if (await isAwake(page)) await expect(known, what).not.toHaveCount(0);
   const hasCharts = await page.locator('[data-island="estimates"]').isVisible();
   if ((await isAwake(page)) && hasCharts) return;
-  await expect(page.locator('html'), what).not.toHaveClass(/waking/);
+  await expect(page.locator('html'), what).not.toHaveClass(/hydrating/);
   const said = await notice(page).evaluate((node) =>
     [node.textContent, getComputedStyle(node, '::before').content].join(' '),
   );
@@ -43,7 +43,7 @@ async function expectWholeStory(page: Page, texts: readonly string[], what: stri
 async function expectWholePage(page: Page, texts: readonly string[], what: string): Promise<void> {
   expect(await textsIn(page), what).toEqual(expect.arrayContaining([...texts]));
   // What only script could move is not offered.
-  if (!(await isAwake(page))) await expect(page.locator('.awake-only').filter({ visible: true })).toHaveCount(0);
+  if (!(await isAwake(page))) await expect(page.locator('.hydrated-only').filter({ visible: true })).toHaveCount(0);
 }
 
 /** By steps it is one picture until script comes, and that picture if it never does. */
@@ -164,7 +164,7 @@ test.describe('the scripts take twenty seconds', { tag: '@long' }, () => {
     await expectWholeStory(page, texts, 'after eight seconds');
     await page.clock.runFor(12_000);
     release();
-    await expect(page.locator('html.awake')).toBeAttached();
+    await expect(page.locator('html.hydrated')).toBeAttached();
     await expect(notice(page)).toBeHidden();
     await focusSlider(page);
     await page.keyboard.press('End');
@@ -196,7 +196,7 @@ test.describe('the browser forbids every storage', { tag: '@long' }, () => {
     await page.goto('/en/publish/');
     await expect(page.locator('[data-code]')).not.toHaveValue('');
     await page.goto('/embed/');
-    await expect(page.locator('html.awake')).toBeAttached();
+    await expect(page.locator('html.hydrated')).toBeAttached();
   });
 });
 

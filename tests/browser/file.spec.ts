@@ -23,7 +23,7 @@ for (const { lang, home, story } of languages)
     const last = page.locator('.still picture img').last();
     await last.evaluate((image) => image.scrollIntoView());
     await expect.poll(() => last.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
-    await expect(page.locator('.awake-only').filter({ visible: true })).toHaveCount(0);
+    await expect(page.locator('.hydrated-only').filter({ visible: true })).toHaveCount(0);
   });
 
 test('a frame shows its picture, and the sources their list', async ({ page }) => {

@@ -32,7 +32,7 @@ export async function openHost(page: Page, src: string, width: number, height: n
   // What is out of sight draws no frames.
   await page.evaluate(() => document.querySelector('iframe')!.scrollIntoView());
   const frame = page.frames()[1]!;
-  await frame.locator('html.awake').waitFor({ state: 'attached' });
+  await frame.locator('html.hydrated').waitFor({ state: 'attached' });
   return {
     frame,
     close: () => server.close(),

@@ -64,7 +64,7 @@ export async function meetFrame(page: Page, address: string): Promise<void> {
   await iframe(page).waitFor({ state: 'attached' });
   await expect(iframe(page)).toBeVisible();
   await bringFrameTo(page, 2.4);
-  await expect(inFrame(page).locator('html')).toHaveClass(/awake/, { timeout: 20_000 });
+  await expect(inFrame(page).locator('html')).toHaveClass(/hydrated/, { timeout: 20_000 });
   await expect(frameMarks(page).first()).toBeAttached();
   // Hosts that give the frame no height of its own have heard of it by then.
   await expect.poll(async () => (await iframe(page).boundingBox())!.height).toBeGreaterThan(300);

@@ -4,7 +4,7 @@ import type { Frame, Locator, Page } from '@playwright/test';
 import { dark, light } from '../../src/theme/palette';
 import { expect, long, sizes, test } from './support';
 import {
-  awake,
+  hydrated,
   calmMoment,
   central,
   chapters,
@@ -44,7 +44,7 @@ for (const { lang, home, chapter, story } of languages) {
     const { id, day } = story.chapters[3]!;
     await page.goto(`${chapter}${id}/`);
     await page.locator('a.to-map').click();
-    await awake(page);
+    await hydrated(page);
     expect(new URL(page.url()).pathname).toBe(home);
     expect(new URL(page.url()).hash).toBe(`#${id}`);
     await expectDay(page, new Date(day * 864e5).toISOString().slice(0, 10));
@@ -85,7 +85,7 @@ test('the link to the other language leads to the same day, lens, chapter and st
   );
   await link.dispatchEvent('click');
   await page.waitForURL((url) => url.pathname === second.home);
-  await awake(page);
+  await hydrated(page);
   await expectDay(page, calmMoment);
   await expect(scene(page)).toHaveAttribute('data-lens', 'happened');
   await expect(page.locator('a[data-language]')).toHaveAttribute(

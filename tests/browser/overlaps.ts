@@ -31,7 +31,7 @@ export const overlapsOn = (page: Page): Promise<string[]> =>
     const others = [
       ...discs,
       ...things('[data-scene] a[data-mark] .arrow, [data-scene] a[data-mark] .head, [data-scene] a[data-mark] rect'),
-      ...things('.card, .plates > *, .explainer > .bar'),
+      ...things('.card, .callouts > *, .explainer > .bar'),
       ...(isDocked ? things('.estimates > *') : []),
     ];
     const reach = ({ box: a }: Thing, { box: b }: Thing) =>

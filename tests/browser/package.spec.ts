@@ -77,7 +77,7 @@ for (const [lang, at] of Object.entries(PAGES)) {
         scope.locator('[data-scene] [data-mark]').filter({ visible: true });
 
       await page.goto(folder + at.home);
-      await expect(page.locator('html.awake')).toBeAttached();
+      await expect(page.locator('html.hydrated')).toBeAttached();
       await expect(marks(page).first()).toBeVisible();
 
       await page.goto(folder + at.sources);

@@ -84,7 +84,7 @@ test('a frame loads what the page says, before the movable map', async ({ page }
   const loaded: Promise<{ responseBodySize: number }>[] = [];
   page.on('requestfinished', (request) => loaded.push(request.sizes()));
   await page.goto(first.embed);
-  await expect(page.locator('html.awake')).toBeAttached();
+  await expect(page.locator('html.hydrated')).toBeAttached();
   await page.waitForLoadState('networkidle');
   const sizes = await Promise.all(loaded);
   const total = sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0);

@@ -10,7 +10,7 @@ test.describe('where the code of charts and cards does not come', () => {
   test('a sentence says so, the map goes on, and a statement leads to the list of all', async ({ page }) => {
     await page.route(/assets\/rest-.*\.js$/, (route) => route.abort());
     await page.goto(first.home);
-    await page.locator('html.awake').waitFor({ state: 'attached' });
+    await page.locator('html.hydrated').waitFor({ state: 'attached' });
     await page.evaluate(() => dispatchEvent(new Event('scroll')));
     await expect(notice(page)).toHaveText(first.words.restMissing);
     await expect(page.locator('[data-island="estimates"]')).toBeHidden();

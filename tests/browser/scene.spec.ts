@@ -166,7 +166,7 @@ async function expectFigure(page: Page, { claim, ...bounds }: Figure) {
   await expect(found.first(), `figure of ${claim}`).toBeVisible();
 }
 
-/** Neither as a figure's attribute nor in print, on the map, its plates or in the chart. */
+/** Neither as a figure's attribute nor in print, on the map, its callouts or in the chart. */
 async function expectNoNumber(page: Page, number: number) {
   for (const bound of BOUNDS) {
     await expect(outsideText(page).locator(`[data-${bound}="${number}"]`), `${number} as ${bound}`).toHaveCount(0);

@@ -55,7 +55,7 @@ const doors: readonly {
     },
   },
   {
-    name: 'a statement on a plate',
+    name: 'a statement on a callout',
     address: '?day=2024-11-07',
     claim: '004-34',
     door: (page) => scene(page).locator('section [data-claim="004-34"]'),
@@ -107,7 +107,7 @@ for (const language of languages) {
 const kinds: Readonly<Record<string, (page: Page) => Locator>> = {
   'a mark': (page) => scene(page).locator('a[data-mark]'),
   'a figure on the map': (page) => scene(page).locator('[data-mark] [data-claim]'),
-  'a statement on a plate': (page) => scene(page).locator('section a[data-claim]'),
+  'a statement on a callout': (page) => scene(page).locator('section a[data-claim]'),
   'a row of the chart': (page) => chart(page).locator('li a[data-claim]'),
   'a figure in the text': (page) => page.locator(`section[id="${central.id}"] a[data-claim]`),
 };

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import type { Locator, Page } from '@playwright/test';
-import { awake, central, first, languages, openStory, readings } from './story-page';
+import { hydrated, central, first, languages, openStory, readings } from './story-page';
 import { expect, test } from './support';
 
 /** A picture of every chapter where no script runs, or not ours, and on paper. */
@@ -103,11 +103,11 @@ test.describe('where the page’s code does not come', () => {
 
 test('a page that wakes late puts its map in place of the pictures again', async ({ page }) => {
   await page.route(/assets\/index-.*\.js$/, async (route) => {
-    await page.locator('html').evaluate((root) => root.classList.remove('waking'));
+    await page.locator('html').evaluate((root) => root.classList.remove('hydrating'));
     await route.continue();
   });
   await page.goto(first.home);
-  await awake(page);
+  await hydrated(page);
   await goTo(page, central.id);
   await expect.poll(() => standing(page)).toEqual([]);
 });
@@ -119,7 +119,7 @@ for (const javaScriptEnabled of [true, false]) {
     test('each chapter stands beside its picture', async ({ page }) => {
       const stills = requestsOf(page);
       await page.goto(first.home);
-      if (javaScriptEnabled) await awake(page);
+      if (javaScriptEnabled) await hydrated(page);
       const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
       expect(pdf.length).toBeGreaterThan(100_000);
       const { chapters } = first.story;

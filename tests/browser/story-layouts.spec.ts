@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { central, first, languages, last, longUnlessFirst, marksUnderPlatesOf, openStory } from './story-page';
+import { central, first, languages, last, longUnlessFirst, marksUnderCalloutsOf, openStory } from './story-page';
 import { expect, long, test } from './support';
 
 /** The story's cards in every window: whole, on the screen, beside what they tell of. */
@@ -93,7 +93,7 @@ test.describe('on a phone', () => {
           await page.setViewportSize(viewport);
           await openStory(page, home);
           await expect(page.locator('[data-ground]')).toHaveAttribute('data-ground', 'poster');
-          expect(await marksUnderPlatesOf(page, story)).toEqual([]);
+          expect(await marksUnderCalloutsOf(page, story)).toEqual([]);
         },
       );
     }

@@ -45,12 +45,12 @@ export async function openStory(page: Page, address: string): Promise<void> {
   // An address that differs in its fragment alone would only scroll the page that is open.
   if (page.url() !== 'about:blank') await page.goto('about:blank');
   await page.goto(address);
-  await awake(page);
+  await hydrated(page);
 }
 
 /** Charts and cards wake when the reader begins; the card of statements is made last of all. */
-export async function awake(page: Page): Promise<void> {
-  await page.locator('html.awake').waitFor({ state: 'attached' });
+export async function hydrated(page: Page): Promise<void> {
+  await page.locator('html.hydrated').waitFor({ state: 'attached' });
   await page.evaluate(() => dispatchEvent(new Event('scroll')));
   await page.locator('dialog').waitFor({ state: 'attached' });
 }
@@ -71,7 +71,7 @@ export const shownDay = async (page: Page) => (await scene(page).getAttribute('d
 
 export const BOUNDS = ['low', 'point', 'high'] as const;
 
-/** What may bear a figure besides the story's text: the map with its plates, and the chart. */
+/** What may bear a figure besides the story's text: the map with its callouts, and the chart. */
 export const outsideText = (page: Page) => page.locator('[data-scene], [data-estimates]');
 
 export interface ShownMark {
@@ -144,8 +144,8 @@ export async function* eachMoment(page: Page, days: readonly string[] = moments)
   }
 }
 
-/** Which plates, buttons or notes at the map's edge lie over marks of these places, in words. */
-export const marksUnderPlates = (page: Page, places: readonly string[]): Promise<string[]> =>
+/** Which callouts, buttons or notes at the map's edge lie over marks of these places, in words. */
+export const marksUnderCallouts = (page: Page, places: readonly string[]): Promise<string[]> =>
   page.evaluate(async (ids) => {
     const frame = () => new Promise((done) => requestAnimationFrame(done));
     await frame();
@@ -155,7 +155,7 @@ export const marksUnderPlates = (page: Page, places: readonly string[]): Promise
     const marks = boxesOf('[data-scene] a[data-mark] :is(.dot, .arrow, .disc, .outline:not(.border), rect)')
       .map((each) => ({ ...each, name: each.node.closest<SVGElement>('[data-mark]')!.dataset['mark']! }))
       .filter(({ name }) => ids.some((id) => name === id || name.startsWith(`${id}.`)));
-    return boxesOf('.plates > *').flatMap(({ node, box: a }) =>
+    return boxesOf('.callouts > *').flatMap(({ node, box: a }) =>
       marks
         .filter(({ box: b }) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.5)
         .filter(({ box: b }) => Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.5)
@@ -164,12 +164,12 @@ export const marksUnderPlates = (page: Page, places: readonly string[]): Promise
   }, places);
 
 /** The same in every chapter of a story that is open. */
-export async function marksUnderPlatesOf(page: Page, story: Pick<Dataset, 'chapters'>): Promise<string[]> {
+export async function marksUnderCalloutsOf(page: Page, story: Pick<Dataset, 'chapters'>): Promise<string[]> {
   const faults: string[] = [];
   for (const { id, day, see } of story.chapters) {
     await page.locator(`section[id="${id}"]`).evaluate((node) => node.scrollIntoView({ behavior: 'instant' }));
     await expectDay(page, isoOf(day));
-    faults.push(...(await marksUnderPlates(page, see)).map((what) => `${id}: ${what}`));
+    faults.push(...(await marksUnderCallouts(page, see)).map((what) => `${id}: ${what}`));
   }
   return faults;
 }

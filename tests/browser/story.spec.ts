@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, sizes, test } from './support';
 import {
-  awake,
+  hydrated,
   calmMoment,
   central,
   chapters as told,
@@ -147,12 +147,12 @@ test('a date in the text moves the map to that day, in place', async ({ page }) 
   expect(await page.evaluate(() => scrollY)).toBe(before);
 });
 
-test('the link to the other language leads to the same story, awake, and back again', async ({ page }) => {
+test('the link to the other language leads to the same story, hydrated, and back again', async ({ page }) => {
   await openStory(page, `${home}?day=${calmMoment}`);
   const count = await page.locator('section[id]').count();
   await page.getByRole('link', { name: second.name }).click();
   await expect(page).toHaveURL((url) => url.pathname === second.home);
-  await awake(page);
+  await hydrated(page);
   await expect(page.locator('html')).toHaveAttribute('lang', second.lang);
   await expect(page.locator('section[id]')).toHaveCount(count);
   await focusSlider(page);
@@ -165,6 +165,6 @@ test('the link to the other language leads to the same story, awake, and back ag
   await expect.poll(namesOwn).toBe(true);
   await page.getByRole('link', { name: first.name }).click();
   await expect(page.locator('html')).toHaveAttribute('lang', first.lang);
-  await awake(page);
+  await hydrated(page);
   await expect(page.locator('section[id]')).toHaveCount(count);
 });

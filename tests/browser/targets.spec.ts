@@ -9,7 +9,7 @@ test.use({ viewport: sizes.phone, hasTouch: true, isMobile: true });
 /**
  * What is smaller, and why it may be (WCAG 2.5.8). Marks and bars of events stand where their places and days are, and
  * the lists say the same. The day and the lens share the bar's one line, each at least 24 px high and free around it.
- * What gives the map into the hand has a larger equal to give it back. References in plates, tables and answers, and links in a
+ * What gives the map into the hand has a larger equal to give it back. References in callouts, tables and answers, and links in a
  * line of text (told by their display, below), are text.
  */
 const MAY_BE_SMALLER = [
@@ -17,7 +17,7 @@ const MAY_BE_SMALLER = [
   '.lens button',
   'button.day',
   '.switch[aria-pressed="true"]',
-  '.plate a',
+  '.callout a',
   '.ids a, a.ids',
   '[data-figure="answers"] a',
   '[data-figure^="strip"] a',
@@ -88,7 +88,7 @@ for (const language of languages) {
     }
     for (const form of ['still', 'map', 'chart', 'stepper']) {
       await page.goto(`${embed}?form=${form}#${central.id}`);
-      await page.locator('html.awake').waitFor({ state: 'attached' });
+      await page.locator('html.hydrated').waitFor({ state: 'attached' });
       expect(await small(page), `frame ${form}`).toEqual([]);
     }
   });

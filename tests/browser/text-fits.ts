@@ -7,7 +7,7 @@ import type { Page } from '@playwright/test';
 export const faultsOfText = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     /** Within each of these no two lines may lie over one another; the rooms themselves lie in layers. */
-    const ROOMS = '.card, .bar, .plates, .masthead, .estimates, .below, .list, .sheet, dialog, footer, main';
+    const ROOMS = '.card, .bar, .callouts, .masthead, .estimates, .below, .list, .sheet, dialog, footer, main';
     /** Leafed through, or opened, by a button that is there when they do not fit. */
     const LEAFED = '.step[data-more] .card, .estimates:has(+ .more-rows:not([hidden]))';
     interface Line {

@@ -13,14 +13,14 @@ for (const { lang, size, viewport, home, sources, publish, chapter, embed } of r
   test.describe(`in ${lang} on a ${size}`, () => {
     test.use({ viewport });
 
-    test('the story, its bar, plates, charts, and what opens', async ({ page }) => {
+    test('the story, its bar, callouts, charts, and what opens', async ({ page }) => {
       await openStory(page, `${home}?day=${opening.day}#${central.id}`);
       const sizeOf = (selector: string) =>
         page
           .locator(selector)
           .first()
           .evaluate((node) => parseFloat(getComputedStyle(node).fontSize));
-      for (const part of ['.explainer > .bar text', '.plate', '.lens button', '.card .foot', 'button.legend']) {
+      for (const part of ['.explainer > .bar text', '.callout', '.lens button', '.card .foot', 'button.legend']) {
         expect(await sizeOf(part), part).toBeGreaterThanOrEqual(23.5);
       }
       await expectWhole(page, 'story');
@@ -51,7 +51,7 @@ for (const { lang, size, viewport, home, sources, publish, chapter, embed } of r
       }
       for (const form of FORMS) {
         await page.goto(`${embed}${form}#${central.id}`);
-        await page.locator('html.awake').waitFor({ state: 'attached' });
+        await page.locator('html.hydrated').waitFor({ state: 'attached' });
         await expectWhole(page, `frame ${form}`);
       }
     });

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { newsOf } from '../../src/controls/news.ts';
 import { dayOf, isoOf } from '../../src/core/days.ts';
 import { changesOf, momentsUnder } from '../../src/core/timeline/changes.ts';
-import { startOf } from '../../src/core/knowledge.ts';
+import { visibleFrom } from '../../src/core/knowledge.ts';
 import { LENSES, type Day, type Lens } from '../../src/core/types.ts';
 import { wordsOf } from '../../src/i18n/words.ts';
 import type { Explorer } from '../../src/state/explorer.svelte.ts';
@@ -35,7 +35,7 @@ const shown = (page: Page) =>
 function expected({ story }: Language, lens: Lens): Shown[] {
   const words = wordsOf(story);
   const moments = momentsUnder(story.claims, lens, story.axis);
-  const soFar = (day: Day) => story.claims.filter((claim) => (startOf(claim, lens) ?? Infinity) <= day).length;
+  const soFar = (day: Day) => story.claims.filter((claim) => (visibleFrom(claim, lens) ?? Infinity) <= day).length;
   return moments.map((day, index) => ({
     day: isoOf(day),
     says: `${words.day(day)}, ${words.statementsSoFar(soFar(day))}`,

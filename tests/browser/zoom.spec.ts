@@ -82,7 +82,7 @@ for (const { lang, home, sources, publish, chapter, embed, size, viewport } of r
       }
       for (const form of ['map', 'chart', 'stepper']) {
         await page.goto(`${embed}?form=${form}#${central.id}`);
-        await page.locator('html.awake').waitFor({ state: 'attached' });
+        await page.locator('html.hydrated').waitFor({ state: 'attached' });
         await expectWhole(page, `frame ${form}`);
       }
     });

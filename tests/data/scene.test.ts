@@ -2,7 +2,7 @@ import { geoContains } from 'd3';
 import { describe, expect, test } from 'vitest';
 import { dayOf, isoOf } from '../../src/core/days.ts';
 import { estimatesOf } from '../../src/core/estimates.ts';
-import { startOf } from '../../src/core/knowledge.ts';
+import { visibleFrom } from '../../src/core/knowledge.ts';
 import { sceneOf, type Mark, type Scene } from '../../src/core/scene.ts';
 import { axisOf } from '../../src/core/timeline/axis.ts';
 import { momentsOf } from '../../src/core/timeline/moments.ts';
@@ -14,7 +14,7 @@ import { idsOf } from '../support/scene-story.ts';
 
 /** What the map and the chart of the real story show on the days that matter, and what they must not show. */
 
-const KINDS = ['places', 'counts', 'squares', 'moves', 'plates'] as const;
+const KINDS = ['places', 'counts', 'squares', 'moves', 'callouts'] as const;
 const marksOf = (scene: Scene): Mark[] => KINDS.flatMap((kind): readonly Mark[] => scene[kind]);
 const claimsOf = ({ claims, earlier }: Mark): Claim[] => [...claims, ...earlier];
 const at = (iso: string): Day => dayOf(iso)!;
@@ -33,8 +33,8 @@ describe.each(['de', 'en'] as const)('the story in its language "%s"', (lang) =>
       marks,
       ids: idsOf(marks),
       mark: (id: string) => {
-        const { status, precision, fresh, claims, earlier } = marks.find((mark) => mark.id === id)!;
-        return { status, precision, fresh, claims: idsOf(claims), earlier: idsOf(earlier), lead: claims[0]!.id };
+        const { status, precision, isNew, claims, earlier } = marks.find((mark) => mark.id === id)!;
+        return { status, precision, isNew, claims: idsOf(claims), earlier: idsOf(earlier), lead: claims[0]!.id };
       },
       place: (id: string) => scene.places.find((place) => place.id === id),
       /** "kursk-oblast: 004-35", for each disc. */
@@ -55,7 +55,7 @@ describe.each(['de', 'en'] as const)('the story in its language "%s"', (lang) =>
   describe('2024-10-01: nothing but background', () => {
     const shown = shownOn('2024-10-01');
 
-    test('the bond of the two states since June stands on a plate', () =>
+    test('the bond of the two states since June stands on a callout', () =>
       expect(shown.mark('context')).toMatchObject({ status: 'context', claims: ['003-17'] }));
     test('the fighting in Kursk since August is background', () =>
       expect(shown.mark('kursk-oblast')).toMatchObject({ status: 'context', claims: ['001-13', '003-16'] }));
@@ -72,7 +72,7 @@ describe.each(['de', 'en'] as const)('the story in its language "%s"', (lang) =>
     test('about 12,000, planned', () => {
       expect(shown.estimates).toEqual({ planned: ['001-24'] });
       expect(quantityOf('001-24')).toMatchObject({ point: 12_000, qualifier: 'about', scope: 'planned' });
-      expect(shown.mark('numbers')).toMatchObject({ status: 'expected', claims: ['001-24'], fresh: true });
+      expect(shown.mark('numbers')).toMatchObject({ status: 'expected', claims: ['001-24'], isNew: true });
     });
     test('no arrival in Vladivostok, no disc', () => expect(shown.ids).toEqual(['kursk-oblast', 'numbers', 'context']));
   });
@@ -88,7 +88,7 @@ describe.each(['de', 'en'] as const)('the story in its language "%s"', (lang) =>
       expect(shown.mark('kursk-oblast')).toEqual({
         status: 'possible',
         precision: 'area',
-        fresh: true,
+        isNew: true,
         claims: ['003-15'],
         earlier: ['001-13', '003-16'],
         lead: '003-15',
@@ -144,7 +144,7 @@ describe.each(['de', 'en'] as const)('the story in its language "%s"', (lang) =>
     });
     test('NATO confirms that they were sent', () => expect(shown.mark('reaction').claims).toContain('001-17'));
     test('the movement from the east to Kursk appears, and not the day before', () => {
-      expect(shown.mark('east-to-kursk')).toMatchObject({ status: 'stated', claims: ['001-16'], fresh: true });
+      expect(shown.mark('east-to-kursk')).toMatchObject({ status: 'stated', claims: ['001-16'], isNew: true });
       expect(shownOn('2024-10-27').ids).not.toContain('east-to-kursk');
     });
     test('8,000 is nowhere', () => expect(shown.numbers).not.toContain(8000));
@@ -173,7 +173,7 @@ describe.each(['de', 'en'] as const)('the story in its language "%s"', (lang) =>
     const fighting = shownOn('2024-11-07').mark('fighting');
 
     test('some have fought, with casualties', () =>
-      expect(fighting).toMatchObject({ status: 'stated', lead: '004-34', fresh: true }));
+      expect(fighting).toMatchObject({ status: 'stated', lead: '004-34', isNew: true }));
     test('his "not yet fighting" is an earlier statement, still there', () =>
       expect(fighting.earlier).toEqual(['000-15']));
   });
@@ -231,14 +231,14 @@ describe.each(['de', 'en'] as const)('the story in its language "%s"', (lang) =>
   });
 
   describe('2025-02-01: silence', () => {
-    const looksOf = (iso: string) => shownOn(iso).marks.map((mark) => ({ ...mark, fresh: false }));
+    const looksOf = (iso: string) => shownOn(iso).marks.map((mark) => ({ ...mark, isNew: false }));
 
     test('the map shows what it showed in November', () =>
       expect(looksOf('2025-02-01')).toEqual(looksOf('2024-11-25')));
-    test('nothing is new', () => expect(shownOn('2025-02-01').marks.filter(({ fresh }) => fresh)).toEqual([]));
+    test('nothing is new', () => expect(shownOn('2025-02-01').marks.filter(({ isNew }) => isNew)).toEqual([]));
     test('the axis has its one break over this day, of five months', () => {
       const { start, end, quietDays } = story.axis;
-      const moments = momentsOf(story.claims.map((claim) => startOf(claim, 'reported')!));
+      const moments = momentsOf(story.claims.map((claim) => visibleFrom(claim, 'reported')!));
       const { breaks } = axisOf(start, end, moments, quietDays);
       expect(breaks.map(({ from, to, months }) => [isoOf(from), isoOf(to), months])).toEqual([
         ['2024-11-26', '2025-04-25', 5],
@@ -249,8 +249,8 @@ describe.each(['de', 'en'] as const)('the story in its language "%s"', (lang) =>
   describe('2025-04-26: Russia confirms', () => {
     const shown = shownOn('2025-04-26');
 
-    test('the use of North Korean soldiers is confirmed, on the plate and in Kursk', () => {
-      expect(shown.mark('fighting')).toMatchObject({ status: 'confirmed', fresh: true });
+    test('the use of North Korean soldiers is confirmed, on the callout and in Kursk', () => {
+      expect(shown.mark('fighting')).toMatchObject({ status: 'confirmed', isNew: true });
       expect(shown.mark('fighting').claims.slice(0, 2)).toEqual(['001-02', '001-03']);
       expect(shown.mark('kursk-oblast')).toMatchObject({ status: 'confirmed', lead: '001-03' });
     });
@@ -259,7 +259,7 @@ describe.each(['de', 'en'] as const)('the story in its language "%s"', (lang) =>
       expect(quantityOf('001-12')).toBeUndefined();
     });
     test('the number of 10,000 in Kursk stays Austin’s estimate: nobody confirmed it', () =>
-      expect(shown.mark('kursk-oblast.count.004-35')).toMatchObject({ status: 'stated', fresh: false }));
+      expect(shown.mark('kursk-oblast.count.004-35')).toMatchObject({ status: 'stated', isNew: false }));
   });
 
   describe.each(LENSES)('on every day of the axis, under "%s"', (lens) => {
@@ -303,7 +303,7 @@ describe.each(['de', 'en'] as const)('the story in its language "%s"', (lang) =>
     test('every statement on a mark counts by then', () => {
       const early = marks.flatMap(({ day, mark }) =>
         claimsOf(mark)
-          .filter((claim) => (startOf(claim, lens) ?? Infinity) > day)
+          .filter((claim) => (visibleFrom(claim, lens) ?? Infinity) > day)
           .map((claim) => `${isoOf(day)} ${mark.id} ${claim.id}`),
       );
       expect(early).toEqual([]);
@@ -318,9 +318,9 @@ describe.each(['de', 'en'] as const)('the story in its language "%s"', (lang) =>
       expect(held.at(-1)!.size).toBeGreaterThan(held[0]!.size);
     });
 
-    test('a mark is fresh on the days on which one of its own statements begins to count, and on no other', () => {
+    test('a mark is isNew on the days on which one of its own statements begins to count, and on no other', () => {
       const wrong = marks.filter(
-        ({ day, mark }) => mark.fresh !== claimsOf(mark).some((claim) => startOf(claim, lens) === day),
+        ({ day, mark }) => mark.isNew !== claimsOf(mark).some((claim) => visibleFrom(claim, lens) === day),
       );
       expect(wrong.map(({ day, mark }) => `${isoOf(day)} ${mark.id}`)).toEqual([]);
     });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { datasetOf } from '../../src/content/dataset.ts';
-import { dossierOf } from '../../src/content/dossier.ts';
+import { sourcesDataOf } from '../../src/content/sources-data.ts';
 import { wordsOf } from '../../src/i18n/words.ts';
 import { storyIn } from '../support/story-in.ts';
 
@@ -21,7 +21,7 @@ describe.each(langs)('the second story in %s', (lang) => {
   const dataset = datasetOf(data, lang);
 
   test('has no empty text', () => {
-    const texts = [...textsOf(dataset), ...textsOf(dossierOf(data, lang))];
+    const texts = [...textsOf(dataset), ...textsOf(sourcesDataOf(data, lang))];
     expect(texts.length).toBeGreaterThan(500);
     expect(texts.filter(([, text]) => text === '')).toEqual([]);
   });

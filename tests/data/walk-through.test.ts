@@ -96,7 +96,7 @@ describe('a statement', () => {
 
   eachLang('is in the chart of numbers', (story) => {
     const rows = estimatesOf(story, DAY, 'reported').flatMap((group) => group.rows);
-    expect(rows.filter(({ fresh }) => fresh).map(({ claim }) => claim.id)).toEqual([CLAIM]);
+    expect(rows.filter(({ isNew }) => isNew).map(({ claim }) => claim.id)).toEqual([CLAIM]);
   });
 
   eachLang('is in the data to download', (story, lang) => {

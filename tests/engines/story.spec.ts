@@ -126,7 +126,7 @@ test('in a frame of another origin the story goes on by its buttons', async ({ d
   await expect.poll(() => counts(driver, 'iframe')).toBe(1);
   await driver.evaluate(() => document.querySelector('iframe')!.scrollIntoView({ behavior: 'instant' }));
   await driver.enterFrame();
-  await expect.poll(() => counts(driver, 'html.awake')).toBe(1);
+  await expect.poll(() => counts(driver, 'html.hydrated')).toBe(1);
   await expect.poll(() => textOf(driver, '.steps .at')).toMatch(/^1 /);
   await click(driver, '.steps .on');
   await expect.poll(() => textOf(driver, '.steps .at')).toMatch(/^2 /);

@@ -1,6 +1,6 @@
 import type { Dataset, TopicMap } from '../../src/core/dataset.ts';
 import type { ScopeGroup } from '../../src/core/estimates.ts';
-import type { MoveMark, PlaceMark, Plate, Scene } from '../../src/core/scene.ts';
+import type { MoveMark, PlaceMark, Callout, Scene } from '../../src/core/scene.ts';
 import { statusOf } from '../../src/core/status.ts';
 import type { Claim, Day, Lens, Status } from '../../src/core/types.ts';
 
@@ -9,7 +9,7 @@ import type { Claim, Day, Lens, Status } from '../../src/core/types.ts';
  * too slow for a page, and nothing of it is shared with what the page uses but the status of a modality.
  */
 
-const startOf = ({ known, happened }: Claim, lens: Lens) =>
+const visibleFrom = ({ known, happened }: Claim, lens: Lens) =>
   lens === 'reported' ? known : (happened?.from ?? Infinity);
 const saidBy = ({ said, known }: Claim) => Math.min(said.to, known);
 const numberOf = ({ quantity: q }: Claim) => q?.point ?? q?.low ?? q?.high;
@@ -23,7 +23,7 @@ const SURENESS = ['possible', 'expected', 'second-hand', 'disputed', 'stated', '
 const DRAWN_AT_PLACES = ['place', 'arrival', 'question', 'context'];
 
 export function sceneByDefinition(story: Dataset, day: Day, lens: Lens): Scene {
-  const known = story.claims.filter((claim) => startOf(claim, lens) <= day);
+  const known = story.claims.filter((claim) => visibleFrom(claim, lens) <= day);
   const role = (claim: Claim) => roleIn(story, claim);
 
   const statusAlone = (claim: Claim): Status => {
@@ -32,13 +32,13 @@ export function sceneByDefinition(story: Dataset, day: Day, lens: Lens): Scene {
   };
 
   function look(said: readonly Claim[], lead: 'surest' | 'newest') {
-    const fresh = said.some((claim) => startOf(claim, lens) === day);
+    const isNew = said.some((claim) => visibleFrom(claim, lens) === day);
     const background = said.filter((claim) => role(claim) === 'context');
     const others = said
       .filter((claim) => role(claim) !== 'context')
       .sort((a, b) => Number(isNumber(b)) - Number(isNumber(a)) || a.id.localeCompare(b.id))
       .sort((a, b) => saidBy(b) - saidBy(a));
-    if (others.length === 0) return { claims: background, earlier: [], status: 'context' as const, fresh };
+    if (others.length === 0) return { claims: background, earlier: [], status: 'context' as const, isNew };
     const isCurrent = (claim: Claim) =>
       isLatest(
         claim,
@@ -54,7 +54,7 @@ export function sceneByDefinition(story: Dataset, day: Day, lens: Lens): Scene {
     const [first, ...rest] = claims;
     const disputed = rest.some(({ id }) => first!.disputes.includes(id));
     const earlier = [...others.filter((claim) => !isCurrent(claim)), ...background];
-    return { claims, earlier, status: disputed ? ('disputed' as const) : statusAlone(first!), fresh };
+    return { claims, earlier, status: disputed ? ('disputed' as const) : statusAlone(first!), isNew };
   }
 
   const drawn = story.places.filter(({ precision, hidden }) => precision !== 'none' && !hidden);
@@ -84,17 +84,17 @@ export function sceneByDefinition(story: Dataset, day: Day, lens: Lens): Scene {
     const placeOf = (name: string) => story.places.find((place) => place.id === name)!;
     return [{ id, from: placeOf(from), to: placeOf(to), label, precision: 'none', ...look(ends!, 'newest') }];
   });
-  const plates = story.topics.flatMap(({ id, map, label }): Plate[] => {
-    const said = known.filter((claim) => claim.topic === id && isOnPlate(claim, map, day - startOf(claim, lens)));
+  const callouts = story.topics.flatMap(({ id, map, label }): Callout[] => {
+    const said = known.filter((claim) => claim.topic === id && isOnCallout(claim, map, day - visibleFrom(claim, lens)));
     if (said.length === 0) return [];
     return [
       { id, role: map, title: label, precision: 'none', ...look(said, map === 'question' ? 'surest' : 'newest') },
     ];
   });
-  return { day, lens, places, counts, squares, moves, plates };
+  return { day, lens, places, counts, squares, moves, callouts };
 }
 
-function isOnPlate({ places, quantity }: Claim, role: TopicMap, age: number): boolean {
+function isOnCallout({ places, quantity }: Claim, role: TopicMap, age: number): boolean {
   if (role === 'context') return places.length === 0;
   if (role === 'total') return quantity?.unit === 'soldiers';
   return role === 'question' || (role === 'reaction' && age <= 2);
@@ -103,13 +103,13 @@ function isOnPlate({ places, quantity }: Claim, role: TopicMap, age: number): bo
 export function estimatesByDefinition(story: Dataset, day: Day, lens: Lens): ScopeGroup[] {
   const isCounted = (claim: Claim) =>
     ['total', 'place'].includes(roleIn(story, claim)) && claim.quantity?.unit === 'soldiers';
-  const known = story.claims.filter((claim) => startOf(claim, lens) <= day && isCounted(claim));
+  const known = story.claims.filter((claim) => visibleFrom(claim, lens) <= day && isCounted(claim));
   const groups = story.scopes.map(({ id, label }) => {
     const ofScope = known.filter(({ quantity }) => quantity!.scope === id);
     const rows = ofScope.map((claim) => ({
       claim,
       current: isLatest(claim, ofScope, ({ speaker }) => speaker === claim.speaker),
-      fresh: startOf(claim, lens) === day,
+      isNew: visibleFrom(claim, lens) === day,
     }));
     return { scope: id, label, rows };
   });

@@ -38,7 +38,7 @@ interface Import {
 }
 
 const slashes = (path: string) => path.replaceAll('\\', '/');
-const roomOf = (path: string) => path.split('/')[0] ?? '';
+const viewportOf = (path: string) => path.split('/')[0] ?? '';
 const codeOf = (file: string) => readFileSync(join(src, file), 'utf8').replace(comment, '');
 
 function read(file: string, specifier: string): Import {
@@ -55,15 +55,15 @@ const imports = files.flatMap((file) =>
 );
 const packages = imports.filter(({ isPackage }) => isPackage);
 const crossings = imports.filter(
-  ({ file, target, isPackage }) => !isPackage && !target.startsWith('..') && roomOf(file) !== roomOf(target),
+  ({ file, target, isPackage }) => !isPackage && !target.startsWith('..') && viewportOf(file) !== viewportOf(target),
 );
 
-const isAllowed = ({ file, target }: Import) => mayImport[roomOf(file)]?.includes(roomOf(target));
+const isAllowed = ({ file, target }: Import) => mayImport[viewportOf(file)]?.includes(viewportOf(target));
 const inWords = ({ file, target }: Import) => `src/${file} must not import ${target}`;
 
 describe('the rooms of src', () => {
   it('are the known ones', () => {
-    expect(files.filter((file) => !(roomOf(file) in mayImport))).toEqual([]);
+    expect(files.filter((file) => !(viewportOf(file) in mayImport))).toEqual([]);
   });
 
   it('import one way: tools, site, export, views, state, content and geo, core', () => {
@@ -72,13 +72,13 @@ describe('the rooms of src', () => {
 
   it('keep core, content and geo free of Svelte, MapLibre and the parts of D3 that touch the page', () => {
     const faults = packages.filter(
-      ({ file, target }) => pure.includes(roomOf(file)) && bannedInPureRooms.some((banned) => banned.test(target)),
+      ({ file, target }) => pure.includes(viewportOf(file)) && bannedInPureRooms.some((banned) => banned.test(target)),
     );
     expect(faults.map(inWords)).toEqual([]);
   });
 
   it('keep core, content and geo away from the browser', () => {
-    const faults = files.filter((file) => pure.includes(roomOf(file)) && browserGlobal.test(codeOf(file)));
+    const faults = files.filter((file) => pure.includes(viewportOf(file)) && browserGlobal.test(codeOf(file)));
     expect(faults).toEqual([]);
   });
 

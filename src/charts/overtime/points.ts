@@ -1,6 +1,6 @@
 import type { Dataset } from '../../core/dataset.ts';
 import type { Estimate, ScopeGroup } from '../../core/estimates.ts';
-import { startOf } from '../../core/knowledge.ts';
+import { visibleFrom } from '../../core/knowledge.ts';
 import { sizeOf } from '../../core/scene.ts';
 import type { Day, Lens } from '../../core/types.ts';
 
@@ -21,7 +21,7 @@ export function pointsOf({ camps, speakers }: Dataset, groups: readonly ScopeGro
     rows.map((row): Point => {
       const size = sizeOf(row.claim.quantity);
       const camp = indexOf.get(speakers[row.claim.speaker]!.camp)!;
-      return { ...row, scope, camp, day: startOf(row.claim, lens)!, ...(size !== undefined && { size }) };
+      return { ...row, scope, camp, day: visibleFrom(row.claim, lens)!, ...(size !== undefined && { size }) };
     }),
   );
   return points.sort((a, b) => a.day - b.day);

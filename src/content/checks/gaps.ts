@@ -1,4 +1,4 @@
-import { PAGE_COUNTS } from '../../core/dossier.ts';
+import { PAGE_COUNTS } from '../../core/sources-data.ts';
 import { textOf } from '../../core/prose-text.ts';
 import type { Draft } from '../draft.ts';
 import { problemAt } from '../entry.ts';

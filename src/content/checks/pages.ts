@@ -1,4 +1,4 @@
-import { PAGES } from '../../core/dossier.ts';
+import { PAGES } from '../../core/sources-data.ts';
 import type { Lang } from '../../core/types.ts';
 import { runsOf, type Run } from '../chapters/runs.ts';
 import type { Draft } from '../draft.ts';

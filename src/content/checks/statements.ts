@@ -21,7 +21,7 @@ export function statements({ story, claims, ids }: Draft): Problem[] {
   ];
 }
 
-/** The statements of these topics have a label on the map or in its plates. */
+/** The statements of these topics have a label on the map or in its callouts. */
 const LABELLED = new Set<string>(['place', 'arrival', 'question', 'reaction', 'context', 'square']);
 const ANCHOR_WORDS = 6;
 

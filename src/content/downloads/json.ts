@@ -1,5 +1,5 @@
 import type { Dataset } from '../../core/dataset.ts';
-import type { Field } from '../../core/dossier.ts';
+import type { Field } from '../../core/sources-data.ts';
 import { LICENCE } from './licence.ts';
 import { recordsOf } from './record.ts';
 

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../core/dataset.ts';
 import { isoOf } from '../../core/days.ts';
-import type { Field } from '../../core/dossier.ts';
+import type { Field } from '../../core/sources-data.ts';
 import type { Claim, When } from '../../core/types.ts';
 
 export type Value = string | number | boolean | readonly string[] | null;

@@ -1,4 +1,4 @@
-import { PAGES } from '../../core/dossier.ts';
+import { PAGES } from '../../core/sources-data.ts';
 import type { Lang } from '../../core/types.ts';
 import { frontMatterOf, type FrontMatter } from '../chapters/front-matter.ts';
 import { parseMarkdown, type Paragraph } from '../chapters/markdown.ts';

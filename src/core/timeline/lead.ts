@@ -1,6 +1,6 @@
 import type { Topic, TopicMap } from '../dataset.ts';
 import type { Claim } from '../types.ts';
-import { hasNumber } from '../weigh.ts';
+import { hasNumber } from '../rank-claims.ts';
 
 /** What the map shows first is said first; a number at a place before all. */
 const ORDER: readonly TopicMap[] = ['total', 'question', 'arrival', 'place', 'square', 'reaction', 'context', 'none'];

@@ -39,9 +39,9 @@ function answerBlock(explorer: Explorer, answer: CellAnswer, width: number, brus
 }
 
 /** The answer and those who give it in one line; what a speaker said before, and what contradicts it, in one each. */
-export function linesOf({ words }: Explorer, { text, fresh, tellers }: CellAnswer): Run[][] {
+export function linesOf({ words }: Explorer, { text, isNew, tellers }: CellAnswer): Run[][] {
   const { before, against } = words.answers;
-  const lines: Run[][] = [[{ text, style: fresh ? STRONG : DETAIL, colour: 'ink' }]];
+  const lines: Run[][] = [[{ text, style: isNew ? STRONG : DETAIL, colour: 'ink' }]];
   let isOpen = false;
   for (const teller of tellers) {
     if (isOpen) lines.at(-1)!.push(quiet(DIVIDER));

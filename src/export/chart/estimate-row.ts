@@ -38,7 +38,7 @@ export function estimateRow(explorer: Explorer, estimate: Estimate, width: numbe
 }
 
 function named(explorer: Explorer, estimate: Estimate, width: number, brush: Brush): Block {
-  const { claim, current, fresh } = estimate;
+  const { claim, current, isNew } = estimate;
   const { words, dataset } = explorer;
   const colour = current ? 'ink' : 'quiet';
   const who = textBlock(
@@ -51,7 +51,7 @@ function named(explorer: Explorer, estimate: Estimate, width: number, brush: Bru
     brush,
   );
   const figure = words.figure(claim.quantity!) + (current ? '' : ` (${words.earlier})`);
-  const style = fresh ? STRONG : DETAIL;
+  const style = isNew ? STRONG : DETAIL;
   const name = `${dataset.speakers[claim.speaker]!.short} ${words.shortDay(saidBy(claim))}`;
   const isBeside = INDENT + brush.pen.width(name, DETAIL) + LEAST_GAP + brush.pen.width(figure, style) <= width;
   const baseline = isBeside ? BASELINE : who.height + BASELINE;

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../core/dataset.ts';
-import type { Field } from '../../core/dossier.ts';
+import type { Field } from '../../core/sources-data.ts';
 import type { Download } from '../../content/downloads.ts';
 import { csvOf } from '../../content/downloads/csv.ts';
 import { geojsonOf } from '../../content/downloads/geojson.ts';

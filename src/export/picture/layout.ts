@@ -5,7 +5,7 @@ import { NO_BLOCK, stacked, type Block } from './block.ts';
 import { credit, mapRests } from './credit.ts';
 import { headlineOf, headText } from './head-text.ts';
 import { legend, NARROWEST } from './legend.ts';
-import { plates } from './plates.ts';
+import { callouts } from './callouts.ts';
 import { isBroad, type Size } from './size.ts';
 
 /** A part of the picture with its upper left corner; px before it is enlarged. */
@@ -57,12 +57,12 @@ export function layoutOf(plan: Plan): Layout {
   return tries.find(({ fits }) => fits) ?? tries.at(-1)!;
 }
 
-/** The words of a picture, of this width: what it says and its plates; and whose it is. */
+/** The words of a picture, of this width: what it says and its callouts; and whose it is. */
 function wordsOf({ explorer, size, address, brush }: Plan, { share, isBrief }: Contents, width: number) {
   const [lines, gap] = isBroad(size) ? [MOST_LINES.broad, GAP] : [MOST_LINES.upright, GAP - 4];
   const head = headText(explorer, headlineOf(explorer), width, lines, brush);
   return {
-    top: stacked([head, plates(explorer, width, brush, share)], gap),
+    top: stacked([head, callouts(explorer, width, brush, share)], gap),
     foot: credit(explorer, mapRests(explorer, isBrief), address, width, brush),
   };
 }

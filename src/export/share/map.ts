@@ -5,7 +5,7 @@ import { pointsOf } from '../../geo/place-points.ts';
 import { anchorOfPlace, arcOf } from '../../map/marks/anchors.ts';
 import { discsOf } from '../../map/marks/disc-layout.ts';
 import { labelsOf } from '../../map/labels/label-layout.ts';
-import type { Room } from '../../map/labels/types.ts';
+import type { Viewport } from '../../map/labels/types.ts';
 import { marksOf } from '../../map/marks/mark-text.ts';
 import type { Camera, Point } from '../../geo/camera.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
@@ -50,7 +50,7 @@ export function mapOf(
   const px = 1 / size.height;
   const marks = marksOf(scene);
   const discs = discsOf(marks, camera, size.height, explorer.discMeasure);
-  const labels = labelsOf(explorer, scene, camera, roomOf(size, above));
+  const labels = labelsOf(explorer, scene, camera, viewportOf(size, above));
   const inPx = ([x, y]: Point, drawn: string) => at(x * size.height, y * size.height, drawn);
   return [
     textures(px, palette),
@@ -83,7 +83,7 @@ export function mapOf(
 const named = (what: string, { id }: { readonly id: string }, drawn: string): string =>
   drawn && element('g', { id: `${what}-${id}` }, drawn);
 
-function roomOf({ width, height }: Size, above: number): Room {
+function viewportOf({ width, height }: Size, above: number): Viewport {
   const frame = {
     x: -width / 2 + EDGE,
     y: -height / 2 + above,

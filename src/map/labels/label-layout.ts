@@ -6,7 +6,7 @@ import { boxOf, placeLabels, type Placement } from '../../geo/place-labels.ts';
 import type { Segment } from '../../geo/segment.ts';
 import { textWidth } from '../../theme/text-width.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
-import type { Draft, PlacedLabel, Room } from './types.ts';
+import type { Draft, PlacedLabel, Viewport } from './types.ts';
 import { baseLabels } from './base-labels.ts';
 import { discsOf } from '../marks/disc-layout.ts';
 import { storyLabels } from './story-labels.ts';
@@ -26,23 +26,23 @@ const AIR = { x: 6, y: 4 };
 const TIERS: readonly number[] = [Infinity, 2, 1];
 
 /** Every label of the map, story and base map alike, placed by one rule: none covers another or a symbol. */
-export function labelsOf(explorer: Explorer, scene: Scene, camera: Camera, room: Room): PlacedLabel[] {
-  const discs = discsOf(scene, camera, room.height, explorer.discMeasure);
-  const base = baseLabels(explorer.dataset.towns, camera, room.height);
-  const around = surroundingsOf(scene, discs, base, camera, room);
-  const story = storyLabels(explorer, scene, discs, camera, room);
-  const told = fullest(story, around, room);
-  return [...told, ...placed(base, besides(around, told, room), room).labels];
+export function labelsOf(explorer: Explorer, scene: Scene, camera: Camera, viewport: Viewport): PlacedLabel[] {
+  const discs = discsOf(scene, camera, viewport.height, explorer.discMeasure);
+  const base = baseLabels(explorer.dataset.towns, camera, viewport.height);
+  const around = surroundingsOf(scene, discs, base, camera, viewport);
+  const story = storyLabels(explorer, scene, discs, camera, viewport);
+  const told = fullest(story, around, viewport);
+  return [...told, ...placed(base, besides(around, told, viewport), viewport).labels];
 }
 
 /** The story's labels with as many lines as can stand without losing a label or crossing another's leader. */
-function fullest(story: readonly Draft[], around: Surroundings, room: Room): PlacedLabel[] {
+function fullest(story: readonly Draft[], around: Surroundings, viewport: Viewport): PlacedLabel[] {
   let best: ReturnType<typeof placed> | null = null;
   for (const most of TIERS) {
     const attempt = placed(
       story.map((draft) => shortened(draft, most)),
       around,
-      room,
+      viewport,
     );
     if (!best || isBetter(attempt, best)) best = attempt;
     if (best.lost + best.faults === 0) break;
@@ -62,7 +62,7 @@ function shortened(draft: Draft, most: number): Draft {
 }
 
 /** What base labels find: the story's labels are as solid to them as its symbols. */
-function besides(around: Surroundings, told: readonly PlacedLabel[], { height }: Room): Surroundings {
+function besides(around: Surroundings, told: readonly PlacedLabel[], { height }: Viewport): Surroundings {
   const solids = told.map(({ id, anchor, dx, dy, ...size }) => ({
     owner: id,
     box: { x: anchor[0] * height + dx, y: anchor[1] * height + dy, width: size.width, height: size.height },
@@ -73,7 +73,7 @@ function besides(around: Surroundings, told: readonly PlacedLabel[], { height }:
   return { solids: [...around.solids, ...solids], lines: [...around.lines, ...leaders], regions: [], dots: [] };
 }
 
-function placed(drafts: readonly Draft[], around: Surroundings, { height, frame }: Room) {
+function placed(drafts: readonly Draft[], around: Surroundings, { height, frame }: Viewport) {
   const labels = drafts.map((draft) => ({ ...draft, ...sizeOf(draft) }));
   const { places, lost, faults } = placeLabels(labels, around, frame);
   const standing = labels.flatMap((label) => {

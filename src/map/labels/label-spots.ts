@@ -7,7 +7,7 @@ import { clipped, distance, segmentsOf, type Segment } from '../../geo/segment.t
 import { anchorOfPlace, anchorOfSquare, arcInView } from '../marks/anchors.ts';
 import { outerRadius } from '../marks/count.ts';
 import type { PlacedDisc } from '../marks/disc-layout.ts';
-import type { Room } from './types.ts';
+import type { Viewport } from './types.ts';
 import { nearestEdge, outlineInView } from '../marks/outline-in-view.ts';
 import { boxesOfPoint, boxOfDisc, boxOfSquare } from '../marks/symbol-boxes.ts';
 
@@ -24,34 +24,39 @@ const INWARDS = [-0.45, -0.3, -0.15, 0, 0.15, 0.3, 0.45];
 const INNER_PART = 0.6;
 
 const toPx = ([x, y]: Point, height: number): Point => [x * height, y * height];
-const isInside = (at: Point, { labelled }: Room) => contains(labelled, squareAround(...at, 0));
+const isInside = (at: Point, { labelled }: Viewport) => contains(labelled, squareAround(...at, 0));
 
 /** Where the label of a place can stand; none for a place outside of the room. */
-export function spotsOfPlace(mark: PlaceMark, discs: readonly PlacedDisc[], camera: Camera, room: Room): Spot[] {
+export function spotsOfPlace(
+  mark: PlaceMark,
+  discs: readonly PlacedDisc[],
+  camera: Camera,
+  viewport: Viewport,
+): Spot[] {
   const anchor = anchorOfPlace(camera, mark);
-  if (!anchor || !isInside(toPx(anchor, room.height), room)) return [];
+  if (!anchor || !isInside(toPx(anchor, viewport.height), viewport)) return [];
   const disc = discs.find(({ mark: { place } }) => place.id === mark.place.id);
-  if (disc) return [spotAtDisc(mark, disc, room.height)];
-  if (mark.precision === 'vague') return spotsInCircle(mark, anchor, camera, room.height);
+  if (disc) return [spotAtDisc(mark, disc, viewport.height)];
+  if (mark.precision === 'vague') return spotsInCircle(mark, anchor, camera, viewport.height);
   const stands = mark.precision === 'border' && nearestEdge(camera, mark.place.outline!, anchor);
-  return [spotAtPoint(mark, toPx(stands || anchor, room.height))];
+  return [spotAtPoint(mark, toPx(stands || anchor, viewport.height))];
 }
 
 /** Beside the largest of the squares, or at the region where none is drawn. */
-export function spotsOfSquare(mark: PlaceMark, camera: Camera, room: Room): Spot[] {
+export function spotsOfSquare(mark: PlaceMark, camera: Camera, viewport: Viewport): Spot[] {
   const anchor = anchorOfSquare(camera, mark);
-  if (!anchor || !isInside(toPx(anchor, room.height), room)) return [];
-  const box = boxOfSquare(mark, camera, room.height);
-  if (box) return [{ at: toPx(anchor, room.height), symbol: box, radius: box.width / 2, cost: 0 }];
+  if (!anchor || !isInside(toPx(anchor, viewport.height), viewport)) return [];
+  const box = boxOfSquare(mark, camera, viewport.height);
+  if (box) return [{ at: toPx(anchor, viewport.height), symbol: box, radius: box.width / 2, cost: 0 }];
   const edge = mark.place.outline && nearestEdge(camera, mark.place.outline, anchor);
-  const at = toPx(edge ?? anchor, room.height);
+  const at = toPx(edge ?? anchor, viewport.height);
   return [{ at, symbol: squareAround(...at, BESIDE), radius: 0, cost: 0 }];
 }
 
 /** Along the part of an arc that can be seen, its middle first; none where that is too short to need a name. */
-export function spotsOfMove(move: MoveMark, camera: Camera, room: Room): Spot[] {
-  const arc = arcInView(camera, move).map((point) => point && toPx(point, room.height));
-  const pieces = segmentsOf(arc).flatMap((piece) => clipped(piece, room.frame) ?? []);
+export function spotsOfMove(move: MoveMark, camera: Camera, viewport: Viewport): Spot[] {
+  const arc = arcInView(camera, move).map((point) => point && toPx(point, viewport.height));
+  const pieces = segmentsOf(arc).flatMap((piece) => clipped(piece, viewport.frame) ?? []);
   const length = pieces.reduce((sum, { from, to }) => sum + distance(from, to), 0);
   if (length < SHORTEST) return [];
   const points = pieces.flatMap(pointsAlong);
@@ -67,12 +72,12 @@ export function spotsOfMove(move: MoveMark, camera: Camera, room: Room): Spot[] 
 }
 
 /** Along the part of a band that can be seen, where the point that stands for all of it cannot. */
-export function spotsOfBand(mark: PlaceMark, camera: Camera, room: Room): Spot[] {
+export function spotsOfBand(mark: PlaceMark, camera: Camera, viewport: Viewport): Spot[] {
   if (mark.precision !== 'border') return [];
   return outlineInView(camera, mark.place.outline!)
     .flat()
-    .map((point) => toPx(point, room.height))
-    .filter((at) => contains(room.frame, squareAround(...at, 0)))
+    .map((point) => toPx(point, viewport.height))
+    .filter((at) => contains(viewport.frame, squareAround(...at, 0)))
     .reduce<Point[]>((kept, at) => (kept.every((other) => distance(other, at) >= APART) ? [...kept, at] : kept), [])
     .map((at) => ({ at, symbol: squareAround(...at, BESIDE), radius: 0, cost: 0 }));
 }

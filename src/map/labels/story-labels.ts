@@ -3,7 +3,7 @@ import type { Camera } from '../../geo/camera.ts';
 import type { Spot } from '../../geo/label-candidates.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
 import type { PlacedDisc } from '../marks/disc-layout.ts';
-import type { Draft, Room } from './types.ts';
+import type { Draft, Viewport } from './types.ts';
 import { spotsOfBand, spotsOfMove, spotsOfPlace, spotsOfSquare } from './label-spots.ts';
 import { linesOfMove, linesOfPlace, linesOfSquare, type Line } from '../marks/mark-text.ts';
 
@@ -15,13 +15,13 @@ export function storyLabels(
   { places, squares, moves }: Scene,
   discs: readonly PlacedDisc[],
   camera: Camera,
-  room: Room,
+  viewport: Viewport,
 ): Draft[] {
   return [
     ...places.flatMap((mark) => {
-      const [lines, spots] = [linesOfPlace(explorer, mark), spotsOfPlace(mark, discs, camera, room)];
+      const [lines, spots] = [linesOfPlace(explorer, mark), spotsOfPlace(mark, discs, camera, viewport)];
       if (spots.length > 0) return draftOf(explorer, mark, mark.place.id, 'place', lines, spots);
-      return draftOf(explorer, mark, mark.place.id, 'band', lines, spotsOfBand(mark, camera, room));
+      return draftOf(explorer, mark, mark.place.id, 'band', lines, spotsOfBand(mark, camera, viewport));
     }),
     ...squares.flatMap((mark) =>
       draftOf(
@@ -30,11 +30,11 @@ export function storyLabels(
         mark.place.id,
         'square',
         linesOfSquare(explorer, mark),
-        spotsOfSquare(mark, camera, room),
+        spotsOfSquare(mark, camera, viewport),
       ),
     ),
     ...moves.flatMap((mark) =>
-      draftOf(explorer, mark, mark.id, 'move', linesOfMove(explorer), spotsOfMove(mark, camera, room)),
+      draftOf(explorer, mark, mark.id, 'move', linesOfMove(explorer), spotsOfMove(mark, camera, viewport)),
     ),
   ];
 }
@@ -42,7 +42,7 @@ export function storyLabels(
 /** None without a spot. A band that runs through the picture, its number outside of it, is named if there is room. */
 function draftOf(
   { words }: Explorer,
-  { id, claims, fresh }: Mark,
+  { id, claims, isNew }: Mark,
   owner: string,
   what: keyof typeof PRIORITY,
   lines: readonly Line[],
@@ -51,6 +51,6 @@ function draftOf(
   if (spots.length === 0) return [];
   const required = what !== 'band';
   // A movement's label says what it is not; "new" behind that would read wrongly.
-  const flag = fresh && what !== 'move' ? words.isNew : undefined;
+  const flag = isNew && what !== 'move' ? words.isNew : undefined;
   return [{ id, owner, kind: 'mark', lines, flag, spots, priority: PRIORITY[what], required, claim: claims[0]! }];
 }

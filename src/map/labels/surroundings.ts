@@ -6,7 +6,7 @@ import { regionOf, type Region } from '../../geo/region.ts';
 import { distance, runsThrough, segmentsOf } from '../../geo/segment.ts';
 import { anchorOfPlace, arcInView } from '../marks/anchors.ts';
 import type { PlacedDisc } from '../marks/disc-layout.ts';
-import type { Draft, Room } from './types.ts';
+import type { Draft, Viewport } from './types.ts';
 import { outlineInView } from '../marks/outline-in-view.ts';
 import { boxesOfPoint, boxOfDisc, boxOfHead, boxOfSquare } from '../marks/symbol-boxes.ts';
 import { circleOf } from '../marks/vague-circle.ts';
@@ -17,15 +17,15 @@ export function surroundingsOf(
   discs: readonly PlacedDisc[],
   base: readonly Draft[],
   camera: Camera,
-  room: Room,
+  viewport: Viewport,
 ): Surroundings {
-  const { height } = room;
+  const { height } = viewport;
   const toPx = ([x, y]: Point): Point => [x * height, y * height];
   return {
-    solids: [...solidsOf(scene, discs, camera, height), ...room.blocked.map((box) => ({ owner: '', box }))],
+    solids: [...solidsOf(scene, discs, camera, height), ...viewport.blocked.map((box) => ({ owner: '', box }))],
     lines: scene.moves.flatMap((move) =>
       segmentsOf(arcInView(camera, move).map((point) => point && toPx(point))).filter((line) =>
-        runsThrough(line, room.frame),
+        runsThrough(line, viewport.frame),
       ),
     ),
     regions: scene.places.flatMap((mark) => regionsOf(mark, camera, toPx)),

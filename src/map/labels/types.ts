@@ -28,12 +28,12 @@ export interface PlacedLabel extends Draft {
 }
 
 /** The window as labels need it: `height` of the map in px, and the free part, in px from the middle of the picture. */
-export interface Room {
+export interface Viewport {
   readonly height: number;
   readonly frame: Rect;
   /** The map's top edge, likewise. */
   readonly topEdge: number;
-  /** Marks in here are labelled, also those that plates cover; their labels stand in the frame. */
+  /** Marks in here are labelled, also those that callouts cover; their labels stand in the frame. */
   readonly labelled: Rect;
   /** What else stands on the map: no label covers it. */
   readonly blocked: readonly Rect[];

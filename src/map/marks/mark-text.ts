@@ -1,7 +1,7 @@
 import type { Mark, MoveMark, PlaceMark, Scene } from '../../core/scene.ts';
 import { saidBy } from '../../core/knowledge.ts';
 import type { Claim } from '../../core/types.ts';
-import { hasNumber } from '../../core/weigh.ts';
+import { hasNumber } from '../../core/rank-claims.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
 import { spoken } from './spoken.ts';
 
@@ -53,7 +53,7 @@ export function linesOfSquare(explorer: Explorer, mark: PlaceMark): Line[] {
 export function nameOf(explorer: Explorer, mark: Mark, lines: readonly Line[]): string {
   const { words } = explorer;
   const unsaid = mark.status === 'stated' || mark.status === 'context' ? [words.status[mark.status]] : [];
-  const news = mark.fresh ? [words.isNew] : [];
+  const news = mark.isNew ? [words.isNew] : [];
   const count = words.statements(mark.claims.length + mark.earlier.length);
   return [...lines.map(({ text, claim }) => spoken(explorer, text, claim)), ...unsaid, ...news, count].join('; ');
 }

@@ -1,6 +1,6 @@
 import { isCounted } from '../../core/counted.ts';
 import type { Claim } from '../../core/types.ts';
-import { hasNumber } from '../../core/weigh.ts';
+import { hasNumber } from '../../core/rank-claims.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
 
 /** A figure for those who do not see the map, where discs say what it counts: "at least 3,000" are guests. */

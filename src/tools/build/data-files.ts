@@ -1,5 +1,5 @@
 import { datasetOf } from '../../content/dataset.ts';
-import { dossierOf } from '../../content/dossier.ts';
+import { sourcesDataOf } from '../../content/sources-data.ts';
 import { csvOf } from '../../content/downloads/csv.ts';
 import { feedOf } from '../../site/feed.ts';
 import { geojsonOf } from '../../content/downloads/geojson.ts';
@@ -20,10 +20,10 @@ export function dataFiles(story: string, siteUrl: string | null): DataFile[] {
   const data = checkedStory(story);
   return data.story.languages.flatMap(({ id, sources }) => {
     const dataset = datasetOf(data, id);
-    const dossier = dossierOf(data, id);
+    const sourcesData = sourcesDataOf(data, id);
     const texts: Record<Download, string> = {
-      json: jsonOf(dataset, dossier.fields),
-      csv: csvOf(dataset, dossier.fields),
+      json: jsonOf(dataset, sourcesData.fields),
+      csv: csvOf(dataset, sourcesData.fields),
       geojson: geojsonOf(dataset),
     };
     const files = Object.entries(texts) as [Download, string][];
@@ -34,7 +34,7 @@ export function dataFiles(story: string, siteUrl: string | null): DataFile[] {
     return [
       ...files.map(([kind, text]) => ({ file: downloadFolder(id).slice(1) + DOWNLOADS[kind], text })),
       ...(place
-        ? [{ file: feedPath(id).slice(1), text: feedOf(dossier.corrections, { ...place, title, lang: id }) }]
+        ? [{ file: feedPath(id).slice(1), text: feedOf(sourcesData.corrections, { ...place, title, lang: id }) }]
         : []),
     ];
   });

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { datasetOf } from '../../content/dataset.ts';
-import { dossierOf } from '../../content/dossier.ts';
+import { sourcesDataOf } from '../../content/sources-data.ts';
 import type { StoryData } from '../../content/story-data.ts';
 import { tokensCss } from '../../theme/css.ts';
 import { checkedStory } from '../checked-story.ts';
@@ -10,7 +10,7 @@ import { storyFolder } from '../story-folder.mjs';
 import { storyFonts } from './story-fonts.ts';
 
 const STORY = 'virtual:story';
-const DOSSIERS = 'virtual:dossiers';
+const SOURCES = 'virtual:sources';
 const MESSAGES = 'virtual:messages';
 const TAKEAWAY = 'virtual:takeaway';
 const TOKENS = 'virtual:tokens.css';
@@ -19,7 +19,7 @@ const BASEMAP = 'virtual:basemap';
 
 /**
  * Gives the pages the checked story: `virtual:story` (languages, one loader each), `virtual:story/<lang>` (its
- * dataset), `virtual:dossiers` (what only the pages of sources need), `virtual:takeaway` (what pictures and downloads need besides),
+ * dataset), `virtual:sources` (what only the pages of sources need), `virtual:takeaway` (what pictures and downloads need besides),
  * `virtual:messages` (the words of the pages that no script wakes), `virtual:basemap` (addresses of its files),
  * `virtual:story-fonts.css` (the letters of its words) and `virtual:tokens.css`. A fault in the data stops the build with every problem at once.
  */
@@ -27,7 +27,7 @@ export function story(): Plugin {
   return {
     name: 'story',
     resolveId: (id) =>
-      [TOKENS, FONTS, STORY, DOSSIERS, TAKEAWAY, MESSAGES, BASEMAP].includes(id) || id.startsWith(`${STORY}/`)
+      [TOKENS, FONTS, STORY, SOURCES, TAKEAWAY, MESSAGES, BASEMAP].includes(id) || id.startsWith(`${STORY}/`)
         ? `\0${id}`
         : null,
     load(id) {
@@ -35,7 +35,7 @@ export function story(): Plugin {
       if (id === `\0${FONTS}`) return storyFonts(JSON.stringify(checked()));
       if (id === `\0${BASEMAP}`) return addresses(storyFolder());
       if (id === `\0${STORY}`) return loaders(checked());
-      if (id === `\0${DOSSIERS}`) return asModule(dossiers(checked()));
+      if (id === `\0${SOURCES}`) return asModule(sourcesData(checked()));
       if (id === `\0${MESSAGES}`) return asModule(messages(checked()));
       if (id === `\0${TAKEAWAY}`) return asModule(takeaway(checked()));
       if (id.startsWith(`\0${STORY}/`)) return asModule(datasetOf(checked(), id.slice(STORY.length + 2)));
@@ -59,14 +59,14 @@ export function addresses(folder: string): string {
 
 const asModule = (value: unknown) => `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
 
-const dossiers = (data: StoryData) =>
-  Object.fromEntries(data.story.languages.map(({ id }) => [id, dossierOf(data, id)]));
+const sourcesData = (data: StoryData) =>
+  Object.fromEntries(data.story.languages.map(({ id }) => [id, sourcesDataOf(data, id)]));
 
 const takeaway = (data: StoryData) =>
   Object.fromEntries(
     Object.values(data.languages).map(({ lang, wording: { locale }, messages }) => [
       lang,
-      { locale, messages: messages.takeaway, fields: dossierOf(data, lang).fields },
+      { locale, messages: messages.takeaway, fields: sourcesDataOf(data, lang).fields },
     ]),
   );
 

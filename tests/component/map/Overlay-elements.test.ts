@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { isoOf } from '../../../src/core/days.ts';
 import { LENSES } from '../../../src/core/types.ts';
 import Overlay from '../../../src/map/Overlay.svelte';
-import { roomOf } from '../../../src/map/room.ts';
+import { viewportOf } from '../../../src/map/viewport.ts';
 import { layouts, type Layout } from '../../../src/theme/layouts.ts';
 import { explorerOf } from '../../support/real-explorer.ts';
 
@@ -23,7 +23,7 @@ describe.each<[Layout['id'], number, number]>([
     const props = {
       explorer,
       camera: explorer.cameraOf(explorer.view.chapter, layout.format),
-      room: roomOf(layout, width, height),
+      viewport: viewportOf(layout, width, height),
     };
     const { container, rerender } = render(Overlay, props);
     const count = (selector: string) => container.querySelectorAll(`svg.picture ${selector}`).length;

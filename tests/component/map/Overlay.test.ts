@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { PlaceMark } from '../../../src/core/scene.ts';
 import { contains } from '../../../src/geo/rect.ts';
 import { decodeGround } from '../../../src/geo/topology.ts';
-import { roomOf } from '../../../src/map/room.ts';
+import { viewportOf } from '../../../src/map/viewport.ts';
 import { boxesOfPoint } from '../../../src/map/marks/symbol-boxes.ts';
 import { world } from '../../support/basemap.ts';
 import { layouts } from '../../../src/theme/layouts.ts';
@@ -13,7 +13,7 @@ import type { Explorer } from '../../../src/state/explorer.svelte.ts';
 import OnePicture from '../../support/OnePicture.svelte';
 import { day, explorerOf } from '../../support/real-explorer.ts';
 
-const room = roomOf(
+const viewport = viewportOf(
   layouts.find(({ id }) => id === 'wide')!,
   1280,
   708,
@@ -22,7 +22,7 @@ const ground = decodeGround(world);
 const SVG = 'http://www.w3.org/2000/svg';
 
 function show(explorer: Explorer, camera = explorer.cameraOf(explorer.view.chapter, 'broad')) {
-  const { container } = render(OnePicture, { explorer, camera, room, ground });
+  const { container } = render(OnePicture, { explorer, camera, viewport, ground });
   return {
     explorer,
     scene: container.querySelector<HTMLElement>('[data-scene]')!,
@@ -209,7 +209,7 @@ describe('every mark', () => {
       claims: '000-14 000-15 001-16 003-15 001-13 003-16',
       status: 'stated',
       precision: 'area',
-      fresh: 'true',
+      new: 'true',
     });
   });
 });
@@ -332,9 +332,9 @@ describe('by 1 October 2024', () => {
 
   test('at its edge stands what the articles say of the time before', () => {
     on('2024-10-01');
-    const [plate, ...others] = screen.getAllByRole('group').filter(({ classList }) => classList.contains('plate'));
+    const [callout, ...others] = screen.getAllByRole('group').filter(({ classList }) => classList.contains('callout'));
     expect(others).toEqual([]);
-    expect(within(plate!).getByRole('link')).toHaveTextContent('military bond since June');
+    expect(within(callout!).getByRole('link')).toHaveTextContent('military bond since June');
   });
 });
 

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { flushSync } from 'svelte';
 import { describe, expect, test } from 'vitest';
 import Overlay from '../../../src/map/Overlay.svelte';
-import { nominalRoom } from '../../../src/map/room.ts';
+import { nominalViewport } from '../../../src/map/viewport.ts';
 import SceneList from '../../../src/map/SceneList.svelte';
 import type { Lang } from '../../support/langs.ts';
 import { day, explorerOf } from '../../support/real-explorer.ts';
@@ -27,7 +27,7 @@ function namesOnMap(iso: string, lang: Lang) {
   const { container, unmount } = render(Overlay, {
     explorer,
     camera: explorer.cameraOf(explorer.view.chapter, format),
-    room: nominalRoom(format),
+    viewport: nominalViewport(format),
   });
   const names = [...container.querySelectorAll('a.mark')].map((mark) => mark.getAttribute('aria-label'));
   unmount();

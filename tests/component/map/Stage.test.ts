@@ -1,6 +1,6 @@
 import { render } from '@testing-library/svelte';
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { Piece } from '../../../src/map/pieces.ts';
+import type { Piece } from '../../../src/map/render-stages.ts';
 import Stage from '../../../src/map/Stage.svelte';
 import { explorerOf } from '../../support/real-explorer.ts';
 
@@ -18,17 +18,17 @@ beforeEach(() => {
 const show = (due?: Piece) =>
   render(Stage, { explorer: explorerOf('en', '2024-10-31'), ...(due && { due }) }).container;
 const has = (container: HTMLElement) => ({
-  plates: container.querySelectorAll('section[data-mark]').length > 0,
+  callouts: container.querySelectorAll('section[data-mark]').length > 0,
   marks: container.querySelectorAll('a[data-mark]').length > 0,
   labels: container.querySelectorAll('.label.mark').length > 0,
   scene: container.querySelectorAll('[data-scene]').length > 0,
 });
 
 test.each<[Piece | undefined, ReturnType<typeof has>]>([
-  ['frame', { plates: true, marks: false, labels: false, scene: false }],
-  ['marks', { plates: true, marks: true, labels: false, scene: false }],
-  ['labels', { plates: true, marks: true, labels: true, scene: true }],
-  [undefined, { plates: true, marks: true, labels: true, scene: true }],
+  ['frame', { callouts: true, marks: false, labels: false, scene: false }],
+  ['marks', { callouts: true, marks: true, labels: false, scene: false }],
+  ['labels', { callouts: true, marks: true, labels: true, scene: true }],
+  [undefined, { callouts: true, marks: true, labels: true, scene: true }],
 ])('of the map is made what is due, and it calls itself the scene once it is whole: %s', (due, made) => {
   expect(has(show(due))).toEqual(made);
 });

@@ -285,13 +285,13 @@ describe('once the story has the map back', () => {
 });
 
 describe('what stands at the map’s edge', () => {
-  /** A map with plates, legend and buttons on it. */
+  /** A map with callouts, legend and buttons on it. */
   function withControls() {
     const parts = surface();
     const control = document.createElement('button');
-    const plates = Object.assign(document.createElement('div'), { className: 'plates' });
-    plates.append(control);
-    parts.node.append(plates);
+    const callouts = Object.assign(document.createElement('div'), { className: 'callouts' });
+    callouts.append(control);
+    parts.node.append(callouts);
     return { ...parts, control };
   }
 

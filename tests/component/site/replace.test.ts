@@ -3,7 +3,7 @@ import { replace, replaceByPieces } from '../../../src/site/replace.svelte.ts';
 import { nextTask } from '../../../src/state/next-task.ts';
 import Pieces from './Pieces.svelte';
 
-const PIECES = ['frame', 'marks', 'labels'] as const;
+const RENDER_STAGES = ['frame', 'marks', 'labels'] as const;
 
 let target: HTMLElement;
 beforeEach(() => {
@@ -18,8 +18,8 @@ describe('what takes the place of the prerendered', () => {
   });
 
   test('comes piece by piece, each in a task of its own, unseen until the last one is there', async () => {
-    const done = replaceByPieces(target, Pieces, {}, PIECES);
-    for (const piece of PIECES.slice(0, -1)) {
+    const done = replaceByPieces(target, Pieces, {}, RENDER_STAGES);
+    for (const piece of RENDER_STAGES.slice(0, -1)) {
       expect(target).toHaveTextContent(new RegExp(`^prerendered ?${piece}$`));
       expect(target).toHaveClass('coming');
       await nextTask();

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
-import { wakeTheme } from '../../../src/site/theme.ts';
+import { hydrateTheme } from '../../../src/site/theme.ts';
 
 const root = document.documentElement;
 const page = `
@@ -21,13 +21,13 @@ const link = (name: string) => screen.getByRole('link', { name });
 
 test('the switch is there for readers with script, and shows the theme of the page', () => {
   root.dataset['theme'] = 'dark';
-  wakeTheme();
+  hydrateTheme();
   expect(screen.getByRole('combobox', { name: 'Colours' })).toHaveDisplayValue('dark');
 });
 
 test('a choice colours the page and stands in the address, beside all else; the history does not grow', async () => {
   const { length } = history;
-  wakeTheme();
+  hydrateTheme();
   await choose('dark');
   expect(root.dataset['theme']).toBe('dark');
   expect(location.search + location.hash).toBe('?utm_source=a%20b&theme=dark#ship');
@@ -40,7 +40,7 @@ test('a choice colours the page and stands in the address, beside all else; the 
 });
 
 test('links within the site take the choice along; others, and those within the page, stay as they are', async () => {
-  wakeTheme();
+  hydrateTheme();
   await choose('dark');
   for (const name of ['sources', 'chapter', 'elsewhere']) await userEvent.click(link(name));
   expect(link('sources')).toHaveAttribute('href', `${location.origin}/quellen/?x=1&theme=dark#004-32`);

@@ -9,8 +9,8 @@ import { explorerOf } from '../../support/real-explorer.ts';
 const STEPS = 60;
 
 /** Everything that follows from the view. */
-const shownBy = ({ scene, estimates, moments, silence, fresh, soFar, view }: Explorer) => ({
-  ...{ scene, estimates, moments, silence, fresh, soFar, view },
+const shownBy = ({ scene, estimates, moments, silence, soFar, view }: Explorer) => ({
+  ...{ scene, estimates, moments, silence, soFar, view },
 });
 
 /** One of the things that a reader can do to the view, by chance. */
@@ -25,7 +25,7 @@ function step(explorer: Explorer, random: () => number): void {
     () => explorer.goTo(start - 5 + Math.floor(random() * (end - start + 10))),
     () => explorer.look(oneOf(LENSES)),
     () => explorer.enter(oneOf(explorer.dataset.chapters).id),
-    () => explorer.rejoin(),
+    () => explorer.backToChapter(),
     () => explorer.open(oneOf([null, oneOf(explorer.dataset.claims).id])),
   ])();
 }

@@ -4,7 +4,6 @@ import type { Lens } from '../../../src/core/types.ts';
 import { interpolateCamera } from '../../../src/geo/interpolate.ts';
 import type { Explorer } from '../../../src/state/explorer.svelte.ts';
 import { day, explorerOf } from '../../support/real-explorer.ts';
-import { idsOf } from '../../support/scene-story.ts';
 
 const firstOf = (lens: Lens) => explorerOf('de', undefined, lens).moments.map(isoOf).slice(0, 3);
 
@@ -207,11 +206,11 @@ describe('a reader who moves the slider inside a chapter', () => {
   test('has left the chapter’s day, and finds back to it', () => {
     const explorer = explorerOf('en');
     explorer.enter('border');
-    expect(explorer.strayed).toBe(false);
+    expect(explorer.isDetached).toBe(false);
     explorer.goTo(day('2024-11-07'));
-    expect(explorer.strayed).toBe(true);
-    explorer.rejoin();
-    expect(explorer).toMatchObject({ strayed: false, day: day('2024-10-31') });
+    expect(explorer.isDetached).toBe(true);
+    explorer.backToChapter();
+    expect(explorer).toMatchObject({ isDetached: false, day: day('2024-10-31') });
   });
 });
 
@@ -220,13 +219,6 @@ describe('what follows from a day', () => {
     const { changes } = explorerOf('de', '2024-10-15', 'happened');
     expect(changes.map(({ claim, kind }) => [claim.id, kind])).toEqual([['002-04', 'by']]);
     expect(explorerOf('de', '2024-10-16', 'happened').changes).toEqual([]);
-  });
-
-  test('is what begins to count on it', () => {
-    expect(idsOf(explorerOf('en', '2024-10-28').fresh)).toEqual(
-      expect.arrayContaining(['001-15', '001-16', '001-17', '001-18', '001-19', '001-23']),
-    );
-    expect(explorerOf('en', '2025-02-01').fresh).toEqual([]);
   });
 
   test('is how many statements there have been so far, all of them at the end', () => {

@@ -9,7 +9,7 @@ let explorer: Explorer;
 let steps: Steps;
 beforeEach(() => {
   explorer = explorerOf('en');
-  explorer.rejoin();
+  explorer.backToChapter();
   steps = new Steps(explorer);
 });
 /** Index of a chapter's first card. */

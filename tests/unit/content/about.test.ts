@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dossierOf } from '../../../src/content/dossier.ts';
+import { sourcesDataOf } from '../../../src/content/sources-data.ts';
 import { datasetOf } from '../../../src/content/dataset.ts';
 import type { Files } from '../../../src/content/files.ts';
 import { parseStory } from '../../../src/content/parse-story.ts';
@@ -96,7 +96,7 @@ describe('in a language', () => {
     if (!result.ok) throw new Error('the story of the tests has a flaw');
     return result.data;
   };
-  const en = dossierOf(parsed(storyFiles()), 'en');
+  const en = sourcesDataOf(parsed(storyFiles()), 'en');
 
   test('contradictions and fields have their words', () => {
     expect(en.contradictions).toEqual([

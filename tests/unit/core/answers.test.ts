@@ -41,7 +41,7 @@ describe('what is answered at a day', () => {
     expect(said(voicesAt(all, questions, 30))).toEqual(['mayor: some', 'pilot: none']));
 
   test('is fresh on the day on which it becomes known, and on no other', () => {
-    const freshOn = (day: Day) => voicesAt(all, questions, day).map(({ fresh }) => fresh);
+    const freshOn = (day: Day) => voicesAt(all, questions, day).map(({ isNew }) => isNew);
     expect([freshOn(29), freshOn(30), freshOn(31)]).toEqual([[false], [false, true], [false, false]]);
   });
 

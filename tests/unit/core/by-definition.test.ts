@@ -22,10 +22,10 @@ describe.each(LENSES)('on every day of a made-up story, under "%s",', (lens) => 
 
 test('the made-up stories hold every kind of mark with something earlier behind it, in every status', () => {
   const scenes = SEEDS.map((seed) => sceneOf(randomStory(randomOf(seed), DENSE), DENSE.days, 'reported'));
-  const aged = (['places', 'squares', 'moves', 'plates'] as const).filter((kind) =>
+  const aged = (['places', 'squares', 'moves', 'callouts'] as const).filter((kind) =>
     scenes.some((scene) => scene[kind].some(({ earlier }) => earlier.length > 0)),
   );
-  expect(aged).toEqual(['places', 'squares', 'moves', 'plates']);
+  expect(aged).toEqual(['places', 'squares', 'moves', 'callouts']);
   expect(scenes.some(({ counts }) => counts.length > 0)).toBe(true);
   const statuses = scenes.flatMap(({ places, moves }) => [...places, ...moves].map(({ status }) => status));
   expect([...new Set(statuses)].sort()).toEqual([...STATUSES].sort());

@@ -71,9 +71,9 @@ describe('a row is current', () => {
     expect(currentAmong(first, total('at-place', { topic: 'stay' }))).toEqual(['at-place']));
 });
 
-test('a row is fresh on the day on which it begins to count', () => {
+test('a row is isNew on the day on which it begins to count', () => {
   const claims = [total('a', { said: 9 }), total('b', { speaker: 'cook' })];
-  expect(rowsAt(claims).map((row) => [row.claim.id, row.fresh])).toEqual([
+  expect(rowsAt(claims).map((row) => [row.claim.id, row.isNew])).toEqual([
     ['a', false],
     ['b', true],
   ]);

@@ -11,8 +11,8 @@ describe.each([0, 1, 2, 3, 4])('under "happened", each statement of an event by 
 
   /** The statuses of all marks at a day if nothing but this statement had been made. */
   const statusesOf = (claim: (typeof events)[number], day: Day) => {
-    const { places, squares, counts, plates } = sceneOf({ ...story, claims: [claim] }, day, 'happened');
-    return [...places, ...squares, ...counts, ...plates].map(({ status }) => status);
+    const { places, squares, counts, callouts } = sceneOf({ ...story, claims: [claim] }, day, 'happened');
+    return [...places, ...squares, ...counts, ...callouts].map(({ status }) => status);
   };
 
   test('is nowhere before the first possible day', () => {

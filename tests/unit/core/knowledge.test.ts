@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { currentOf, knowledgeOf, knownAt, saidBy, startOf } from '../../../src/core/knowledge.ts';
+import { currentOf, knowledgeOf, knownAt, saidBy, visibleFrom } from '../../../src/core/knowledge.ts';
 import type { Claim, Lens } from '../../../src/core/types.ts';
 import { claim, dated, idsOf } from '../../support/scene-story.ts';
 
@@ -12,7 +12,7 @@ describe('a statement begins to count', () => {
     ['under "happened", on the first day its event can have been', landing, 'happened', 10],
     ['under "reported", also when it is about no event', opinion, 'reported', 20],
     ['under "happened", never when it is about no event', opinion, 'happened', null],
-  ] as const)('%s', (_, statement, lens, day) => expect(startOf(statement, lens)).toBe(day));
+  ] as const)('%s', (_, statement, lens, day) => expect(visibleFrom(statement, lens)).toBe(day));
 });
 
 const bySpeaker = ({ speaker }: Claim) => speaker;

@@ -9,8 +9,8 @@ import { realStory } from '../../support/real-story.ts';
 
 /** "harbour: 100-01", for each statement on each mark and row, current or not. */
 function reachable(story: Dataset, day: Day): Set<string> {
-  const { places, squares, moves, plates } = sceneOf(story, day, 'reported');
-  const staying = plates.filter(({ role }) => role !== 'reaction');
+  const { places, squares, moves, callouts } = sceneOf(story, day, 'reported');
+  const staying = callouts.filter(({ role }) => role !== 'reaction');
   const marks: readonly Mark[] = [...places, ...squares, ...moves, ...staying];
   return new Set([
     ...marks.flatMap(({ id, claims, earlier }) => [...claims, ...earlier].map((claim) => `${id}: ${claim.id}`)),

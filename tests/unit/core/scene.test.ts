@@ -8,7 +8,7 @@ const DAY = 10;
 const sceneWith = (claims: readonly Claim[], day: Day = DAY, lens: Lens = 'reported', changes: Partial<Dataset> = {}) =>
   sceneOf(storyOf(claims, changes), day, lens);
 
-const KINDS = ['places', 'counts', 'squares', 'moves', 'plates'] as const;
+const KINDS = ['places', 'counts', 'squares', 'moves', 'callouts'] as const;
 const marksOf = (scene: Scene): Mark[] => KINDS.flatMap((kind): readonly Mark[] => scene[kind]);
 /** "places harbour", for each mark drawn. */
 const drawn = (scene: Scene): string[] => KINDS.flatMap((kind) => scene[kind].map(({ id }) => `${kind} ${id}`));
@@ -25,14 +25,14 @@ describe('where a statement shows, by the role of its topic', () => {
     ['a stay without a place: nowhere', { places: [] }, []],
     ['a number at a place: place and disc', { quantity: number }, ['places harbour', 'counts harbour.count.a']],
     ['an arrival: at its place', { topic: 'landing' }, ['places harbour']],
-    ['a question: on a plate', { topic: 'dancing', places: [] }, ['plates dancing']],
-    ['a question about a place: there, too', { topic: 'dancing' }, ['places harbour', 'plates dancing']],
-    ['a total: on a plate, never as a disc', { topic: 'numbers', quantity: number }, ['plates numbers']],
+    ['a question: on a callout', { topic: 'dancing', places: [] }, ['callouts dancing']],
+    ['a question about a place: there, too', { topic: 'dancing' }, ['places harbour', 'callouts dancing']],
+    ['a total: on a callout, never as a disc', { topic: 'numbers', quantity: number }, ['callouts numbers']],
     ['a total of something else: nowhere', { topic: 'numbers', quantity: area }, []],
-    ['a reaction: on a plate, never at its place', { topic: 'voices' }, ['plates voices']],
+    ['a reaction: on a callout, never at its place', { topic: 'voices' }, ['callouts voices']],
     ['an area: a square at its place', { topic: 'land', quantity: area }, ['squares harbour.territory']],
     ['background with a place: there', { topic: 'past' }, ['places harbour']],
-    ['background without a place: on a plate', { topic: 'past', places: [] }, ['plates past']],
+    ['background without a place: on a callout', { topic: 'past', places: [] }, ['callouts past']],
     ['a topic that is not for the map: nowhere', { topic: 'law', quantity: number }, []],
   ])('%s', (_, changes, marks) => expect(drawn(sceneWith([claim('a', changes)]))).toEqual(marks));
 
@@ -48,7 +48,7 @@ describe('where a statement shows, by the role of its topic', () => {
   );
 });
 
-test('places come in the order of the story, plates in that of its topics', () => {
+test('places come in the order of the story, callouts in that of its topics', () => {
   const claims = [
     claim('a', { topic: 'past', places: [] }),
     claim('b', { topic: 'voices' }),
@@ -61,9 +61,9 @@ test('places come in the order of the story, plates in that of its topics', () =
     'places harbour',
     'places hills',
     'places county',
-    'plates numbers',
-    'plates voices',
-    'plates past',
+    'callouts numbers',
+    'callouts voices',
+    'callouts past',
   ]);
 });
 
@@ -126,8 +126,8 @@ describe('a disc', () => {
   test('is new only on the day of its own statement', () => {
     const claims = [claim('number', { said: 5, quantity: guests({ point: 7 }) }), claim('b', { speaker: 'cook' })];
     const { places, counts } = sceneWith(claims);
-    expect(places).toMatchObject([{ fresh: true }]);
-    expect(counts).toMatchObject([{ id: 'harbour.count.number', fresh: false }]);
+    expect(places).toMatchObject([{ isNew: true }]);
+    expect(counts).toMatchObject([{ id: 'harbour.count.number', isNew: false }]);
   });
 });
 
@@ -177,9 +177,9 @@ describe('a movement', () => {
   });
 });
 
-describe('a plate', () => {
+describe('a callout', () => {
   test('is named by its topic and says what it is for', () =>
-    expect(sceneWith([claim('a', { topic: 'dancing' })]).plates).toMatchObject([
+    expect(sceneWith([claim('a', { topic: 'dancing' })]).callouts).toMatchObject([
       { id: 'dancing', role: 'question', title: 'Do they dance?', precision: 'none' },
     ]));
 
@@ -191,7 +191,7 @@ describe('a plate', () => {
     const quantity = guests({ point: 7 });
     const sure = claim('sure', { topic, quantity, said: 9, status: 'stated' });
     const newer = claim('newer', { topic, quantity, said: 10, status: 'possible', speaker: 'cook' });
-    expect(sceneWith([sure, newer]).plates.map(({ claims }) => idsOf(claims))).toEqual([order]);
+    expect(sceneWith([sure, newer]).callouts.map(({ claims }) => idsOf(claims))).toEqual([order]);
   });
 
   test.each([
@@ -200,16 +200,16 @@ describe('a plate', () => {
     [12, true],
     [13, false],
   ])('a reaction of day 10 stays for two days; by day %i shown: %o', (day, isShown) =>
-    expect(drawn(sceneWith([claim('a', { topic: 'voices' })], day))).toEqual(isShown ? ['plates voices'] : []),
+    expect(drawn(sceneWith([claim('a', { topic: 'voices' })], day))).toEqual(isShown ? ['callouts voices'] : []),
   );
 
   test('a total stays', () =>
     expect(drawn(sceneWith([claim('a', { topic: 'numbers', quantity: guests({ point: 7 }) })], 150))).toEqual([
-      'plates numbers',
+      'callouts numbers',
     ]));
 });
 
-describe('a mark is fresh', () => {
+describe('a mark is isNew', () => {
   const all = [
     claim('a', { quantity: guests({ point: 7 }) }),
     claim('b', { topic: 'numbers', quantity: guests({ point: 7 }) }),
@@ -220,16 +220,16 @@ describe('a mark is fresh', () => {
   test.each([
     [10, true],
     [11, false],
-  ])('on the day on which something in it begins to count, and on no other: day %i, %o', (day, fresh) => {
+  ])('on the day on which something in it begins to count, and on no other: day %i, %o', (day, isNew) => {
     const marks = marksOf(sceneWith(all, day));
-    expect(marks.map((mark) => [mark.id, mark.fresh])).toEqual(
-      ['harbour', 'harbour.count.a', 'harbour.territory', 'numbers', 'voices'].map((id) => [id, fresh]),
+    expect(marks.map((mark) => [mark.id, mark.isNew])).toEqual(
+      ['harbour', 'harbour.count.a', 'harbour.territory', 'numbers', 'voices'].map((id) => [id, isNew]),
     );
   });
 
   test('again when something is added to it', () =>
     expect(sceneWith([claim('a', { said: 5 }), claim('b', { speaker: 'cook' })]).places).toMatchObject([
-      { fresh: true },
+      { isNew: true },
     ]));
 });
 
@@ -239,8 +239,8 @@ describe('under "happened"', () => {
 
   test('a mark begins with the span of its event, as possible, and is sure from the end of the span', () => {
     expect(at(9)).toEqual([]);
-    expect(at(10)).toMatchObject([{ status: 'possible', fresh: true }]);
-    expect(at(15)).toMatchObject([{ status: 'stated', fresh: false }]);
+    expect(at(10)).toMatchObject([{ status: 'possible', isNew: true }]);
+    expect(at(15)).toMatchObject([{ status: 'stated', isNew: false }]);
   });
 
   test('what is about no event has no mark', () => expect(drawn(sceneWith([claim('a')], 150, 'happened'))).toEqual([]));

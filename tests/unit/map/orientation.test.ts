@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { contains, overlaps, type Rect } from '../../../src/geo/rect.ts';
 import { orientationOf } from '../../../src/map/orientation.ts';
-import { roomOf } from '../../../src/map/room.ts';
+import { viewportOf } from '../../../src/map/viewport.ts';
 import { layouts, type Layout } from '../../../src/theme/layouts.ts';
 
 const globe = { lon: 60, lat: 60, k: 0.7 };
 const region = { lon: 36, lat: 51, k: 16 };
 const room = (id: Layout['id'], width: number, height: number) =>
-  roomOf(
+  viewportOf(
     layouts.find((layout) => layout.id === id)!,
     width,
     height,

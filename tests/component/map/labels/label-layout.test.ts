@@ -10,8 +10,8 @@ import { anchorOfMove, anchorOfPlace, anchorOfSquare } from '../../../../src/map
 import { outerRadius } from '../../../../src/map/marks/count.ts';
 import { discsOf } from '../../../../src/map/marks/disc-layout.ts';
 import { labelsOf } from '../../../../src/map/labels/label-layout.ts';
-import type { PlacedLabel, Room } from '../../../../src/map/labels/types.ts';
-import { below, roomOf } from '../../../../src/map/room.ts';
+import type { PlacedLabel, Viewport } from '../../../../src/map/labels/types.ts';
+import { below, viewportOf } from '../../../../src/map/viewport.ts';
 import { boxesOfPoint, boxOfDisc, boxOfHead, boxOfSquare } from '../../../../src/map/marks/symbol-boxes.ts';
 import type { Explorer } from '../../../../src/state/explorer.svelte.ts';
 import { layouts, type Format, type Layout } from '../../../../src/theme/layouts.ts';
@@ -21,7 +21,7 @@ import { explorerOf } from '../../../support/real-explorer.ts';
 interface Picture {
   readonly explorer: Explorer;
   readonly camera: Camera;
-  readonly room: Room;
+  readonly viewport: Viewport;
   readonly labels: readonly PlacedLabel[];
 }
 
@@ -32,7 +32,7 @@ function chaptersOf(explorer: Explorer): string[] {
 }
 
 /** Every moment of every lens and language, under every camera; asks `fault` of each and names those that have one. */
-function faultsIn(room: Room, format: Format, fault: (picture: Picture) => readonly string[]): string[] {
+function faultsIn(viewport: Viewport, format: Format, fault: (picture: Picture) => readonly string[]): string[] {
   return LANGS.flatMap((lang) =>
     LENSES.flatMap((lens) => {
       const explorer = explorerOf(lang, undefined, lens);
@@ -43,35 +43,35 @@ function faultsIn(room: Room, format: Format, fault: (picture: Picture) => reado
         return explorer.moments.flatMap((day) => {
           explorer.goTo(day);
           const name = [lang, lens, chapter, isoOf(day)].join(' ');
-          const labels = labelsOf(explorer, explorer.scene, camera, room);
-          return fault({ explorer, camera, room, labels }).map((what) => `${name}: ${what}`);
+          const labels = labelsOf(explorer, explorer.scene, camera, viewport);
+          return fault({ explorer, camera, viewport, labels }).map((what) => `${name}: ${what}`);
         });
       });
     }),
   );
 }
 
-const boxOf = ({ anchor: [x, y], dx, dy, width, height }: PlacedLabel, room: Room): Rect => ({
-  x: x * room.height + dx,
-  y: y * room.height + dy,
+const boxOf = ({ anchor: [x, y], dx, dy, width, height }: PlacedLabel, viewport: Viewport): Rect => ({
+  x: x * viewport.height + dx,
+  y: y * viewport.height + dy,
   width,
   height,
 });
-const leaderOf = ({ anchor: [x, y], leader }: PlacedLabel, room: Room): Segment[] => {
-  const moved = ([px, py]: Point): Point => [x * room.height + px, y * room.height + py];
+const leaderOf = ({ anchor: [x, y], leader }: PlacedLabel, viewport: Viewport): Segment[] => {
+  const moved = ([px, py]: Point): Point => [x * viewport.height + px, y * viewport.height + py];
   return leader ? [{ from: moved(leader.from), to: moved(leader.to) }] : [];
 };
 
 const pairs = <T>(list: readonly T[]) => list.flatMap((a, i) => list.slice(i + 1).map((b) => [a, b] as const));
 
-const overOneAnother = ({ labels, room }: Picture) =>
+const overOneAnother = ({ labels, viewport }: Picture) =>
   pairs(labels)
-    .filter(([a, b]) => overlaps(boxOf(a, room), boxOf(b, room)))
+    .filter(([a, b]) => overlaps(boxOf(a, viewport), boxOf(b, viewport)))
     .map(([a, b]) => `${a.id} over ${b.id}`);
 
 /** Discs, dots, arrowheads and squares, as they are drawn, and what else stands on the map. */
-function symbolsIn({ explorer: { scene }, camera, room }: Picture): [string, Rect][] {
-  const { height, blocked } = room;
+function symbolsIn({ explorer: { scene }, camera, viewport }: Picture): [string, Rect][] {
+  const { height, blocked } = viewport;
   const pointOf = (mark: PlaceMark): Rect[] => {
     const point = anchorOfPlace(camera, mark);
     return point ? boxesOfPoint(mark, [point[0] * height, point[1] * height]) : [];
@@ -91,21 +91,21 @@ function symbolsIn({ explorer: { scene }, camera, room }: Picture): [string, Rec
 const overSymbols = (picture: Picture) =>
   picture.labels.flatMap((label) =>
     symbolsIn(picture)
-      .filter(([, box]) => overlaps(boxOf(label, picture.room), box))
+      .filter(([, box]) => overlaps(boxOf(label, picture.viewport), box))
       .map(([of]) => `${label.id} over the symbol of ${of}`),
   );
 
-const outside = ({ labels, room }: Picture) =>
-  labels.filter((label) => !contains(room.frame, boxOf(label, room))).map(({ id }) => `${id} outside`);
+const outside = ({ labels, viewport }: Picture) =>
+  labels.filter((label) => !contains(viewport.frame, boxOf(label, viewport))).map(({ id }) => `${id} outside`);
 
-const crossing = ({ labels, room }: Picture) => {
-  const leaders = labels.flatMap((label) => leaderOf(label, room));
+const crossing = ({ labels, viewport }: Picture) => {
+  const leaders = labels.flatMap((label) => leaderOf(label, viewport));
   return pairs(leaders).flatMap(([a, b]) => (cross(a, b) ? ['two leaders cross'] : []));
 };
 
-function withoutLabel({ explorer: { scene }, camera, room, labels }: Picture): string[] {
+function withoutLabel({ explorer: { scene }, camera, viewport, labels }: Picture): string[] {
   const isInside = ([x, y]: Point) =>
-    contains(room.frame, { x: x * room.height, y: y * room.height, width: 0, height: 0 });
+    contains(viewport.frame, { x: x * viewport.height, y: y * viewport.height, width: 0, height: 0 });
   const anchors = [
     ...scene.places.map((mark) => [mark.id, anchorOfPlace(camera, mark)] as const),
     ...scene.squares.map((mark) => [mark.id, anchorOfSquare(camera, mark)] as const),
@@ -116,12 +116,12 @@ function withoutLabel({ explorer: { scene }, camera, room, labels }: Picture): s
     .map(([id]) => `${id} without label`);
 }
 
-const discsOverDiscs = ({ explorer: { scene }, camera, room: { height } }: Picture) =>
+const discsOverDiscs = ({ explorer: { scene }, camera, viewport: { height } }: Picture) =>
   pairs(discsOf(scene, camera, height, 10_000))
     .filter(([a, b]) => distance(a.point, b.point) * height < outerRadius(a.disc) + outerRadius(b.disc))
     .map(([a, b]) => `${a.mark.id} over ${b.mark.id}`);
 
-/** Of two lines of plates at the map's top edge. */
+/** Of two lines of callouts at the map's top edge. */
 const PLATES_PX = 60;
 
 /** Maps of windows of 320 x 568, 390 x 664, 768 x 1024, 1280 x 800, 1920 x 1080 and 2560 x 1440 px. */
@@ -134,10 +134,10 @@ const ROOMS: [Layout['id'], number, number][] = [
   ['wide', 2560, 1348],
 ];
 const layoutById = (wanted: Layout['id']) => layouts.find(({ id }) => id === wanted)!;
-const roomIn = (id: Layout['id'], width: number, height: number) => roomOf(layoutById(id), width, height);
+const roomIn = (id: Layout['id'], width: number, height: number) => viewportOf(layoutById(id), width, height);
 
 describe.each(ROOMS)('in the layout "%s" of %i x %i px, at every moment', (...window) => {
-  const room = below(roomIn(...window), PLATES_PX);
+  const viewport = below(roomIn(...window), PLATES_PX);
   const { format } = layoutById(window[0]);
 
   test(
@@ -147,7 +147,7 @@ describe.each(ROOMS)('in the layout "%s" of %i x %i px, at every moment', (...wi
     },
     () =>
       expect(
-        faultsIn(room, format, (picture) =>
+        faultsIn(viewport, format, (picture) =>
           [overOneAnother, overSymbols, outside, crossing, discsOverDiscs, withoutLabel].flatMap((fault) =>
             fault(picture),
           ),
@@ -157,9 +157,9 @@ describe.each(ROOMS)('in the layout "%s" of %i x %i px, at every moment', (...wi
 });
 
 test('what is blocked stays free of labels, and costs none of the story’s', { timeout: 60_000 }, () => {
-  const room = below(roomIn('wide', 1280, 708), PLATES_PX);
-  const corner = { x: room.frame.x, y: room.frame.y + room.frame.height - 80, width: 120, height: 80 };
-  const blocked = { ...room, blocked: [corner, { x: 60, y: -60, width: 120, height: 40 }] };
+  const viewport = below(roomIn('wide', 1280, 708), PLATES_PX);
+  const corner = { x: viewport.frame.x, y: viewport.frame.y + viewport.frame.height - 80, width: 120, height: 80 };
+  const blocked = { ...viewport, blocked: [corner, { x: 60, y: -60, width: 120, height: 40 }] };
   expect(
     faultsIn(blocked, 'broad', (picture) => [
       ...overOneAnother(picture),
@@ -170,7 +170,7 @@ test('what is blocked stays free of labels, and costs none of the story’s', { 
 });
 
 describe('labels', () => {
-  const room = roomOf(
+  const viewport = viewportOf(
     layouts.find(({ id }) => id === 'wide')!,
     1280,
     708,
@@ -179,7 +179,7 @@ describe('labels', () => {
     const explorer = explorerOf('en');
     explorer.enter(chapter);
     explorer.goTo(Date.parse(iso) / 86_400_000);
-    return labelsOf(explorer, explorer.scene, explorer.cameraOf(chapter, 'broad'), room);
+    return labelsOf(explorer, explorer.scene, explorer.cameraOf(chapter, 'broad'), viewport);
   };
   const linesOf = (labels: readonly PlacedLabel[], id: string) =>
     labels.find((label) => label.id === id)?.lines.map(({ text }) => text);
@@ -193,15 +193,15 @@ describe('labels', () => {
   test('say place, number, speaker and day', () =>
     expect(linesOf(labelsOn('2024-10-31'), 'vladivostok')).toEqual(['Vladivostok', 'at least 3,000', 'Kirby, 23 Oct']));
 
-  describe('under high plates', () => {
+  describe('under high callouts', () => {
     const explorer = explorerOf('de');
     explorer.enter('silence');
-    const labelledUnder = (platesPx: number) =>
+    const labelledUnder = (calloutsPx: number) =>
       labelsOf(
         explorer,
         explorer.scene,
         explorer.cameraOf('silence', 'upright'),
-        below(roomIn('upright', 390, 558), platesPx),
+        below(roomIn('upright', 390, 558), calloutsPx),
       )
         .filter(({ kind }) => kind === 'mark')
         .map(({ id }) => id)

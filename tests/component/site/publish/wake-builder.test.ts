@@ -5,7 +5,7 @@ import { mount, unmount } from 'svelte';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { publishMessagesOf } from '../../../../src/site/messages.ts';
 import type { Embeddable } from '../../../../src/site/publish/embeddable.ts';
-import { wakeBuilder } from '../../../../src/site/publish/wake-builder.ts';
+import { hydrateBuilder } from '../../../../src/site/publish/builder.ts';
 import PublishPage from '../../../../src/site/PublishPage.svelte';
 import { explorerOf } from '../../../support/real-explorer.ts';
 
@@ -46,7 +46,7 @@ beforeEach(() => {
       snippet: null,
     },
   });
-  wakeBuilder(
+  hydrateBuilder(
     {
       form: one('[data-form]'),
       code: one('[data-code]'),

@@ -1,0 +1,46 @@
+import type { Block } from './prose.ts';
+import type { Day } from './types.ts';
+
+/** The texts about the project: how it dates, what it draws as borders, what it leaves out. */
+export const PAGES = ['dating', 'policy', 'omissions'] as const;
+export type PageId = (typeof PAGES)[number];
+
+/** What a gap such as `{dates}` in these texts can stand for: how many dates there are, and how many of each basis. */
+export const PAGE_COUNTS = ['dates', 'stated', 'derived', 'external'] as const;
+export type PageCount = (typeof PAGE_COUNTS)[number];
+
+export interface PageProse {
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}
+
+/** Statements that do not agree. */
+export interface Contradiction {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  /** Ids, two or more. */
+  readonly claims: readonly string[];
+}
+
+export interface Correction {
+  readonly date: Day;
+  readonly what: string;
+  readonly why: string;
+  /** Ids of the statements that it touches. */
+  readonly claims: readonly string[];
+}
+
+/** A field of the downloads, and what it holds. */
+export interface Field {
+  readonly id: string;
+  readonly about: string;
+}
+
+/** What only the page of sources needs, in one language; the story page does without. */
+export interface SourcesData {
+  readonly pages: Readonly<Record<PageId, PageProse>>;
+  readonly contradictions: readonly Contradiction[];
+  readonly corrections: { readonly since: Day; readonly list: readonly Correction[] };
+  readonly fields: readonly Field[];
+}

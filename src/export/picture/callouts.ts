@@ -1,0 +1,57 @@
+import { saidBy, visibleFrom } from '../../core/knowledge.ts';
+import type { Callout } from '../../core/scene.ts';
+import { hasOpenDates } from '../../map/marks/open-dates.ts';
+import { rowsOf, type CalloutRow } from '../../map/callout-rows.ts';
+import { saidOf } from '../../map/marks/said-of.ts';
+import type { Explorer } from '../../state/explorer.svelte.ts';
+import type { Brush } from '../share/pen.ts';
+import { DIVIDER, NO_BLOCK, stacked, textBlock, type Block, type Run } from './block.ts';
+import { DETAIL, LEADING, STRONG } from './type.ts';
+
+/** How much of what stands beside the map: all of it, or what answers "how many" and "is it so". */
+export type Share = 'all' | 'main' | 'none';
+
+/** What has no place on the map: totals, the open question, reactions, background; one paragraph each. */
+export function callouts(explorer: Explorer, width: number, brush: Brush, share: Share): Block {
+  if (share === 'none') return NO_BLOCK;
+  const { scene, words } = explorer;
+  const open: Run[][] = hasOpenDates(scene) ? [[{ text: words.datesOpen, style: DETAIL, colour: 'ink' }]] : [];
+  const rows = shownOf(scene.callouts, share).flatMap((callout) =>
+    rowsOf(explorer, callout).map((row) => runsOf(explorer, callout, row)),
+  );
+  return stacked(
+    [...open, ...rows].map((runs) => textBlock(runs, width, LEADING.detail, brush)),
+    5,
+  );
+}
+
+/** Background gives way to all else, as it does on the page. */
+const shownOf = (all: readonly Callout[], share: Share) =>
+  all.filter(
+    ({ role }, index) =>
+      (role !== 'context' || index === 0) && (share === 'all' || role === 'total' || role === 'question'),
+  );
+
+function runsOf(explorer: Explorer, { role, status }: Callout, { title, claims, rest }: CalloutRow): Run[] {
+  const { words, dataset, lens, day } = explorer;
+  const said = claims.flatMap((claim, index): Run[] => {
+    const name = dataset.speakers[claim.speaker]!.short;
+    const by = role === 'context' ? name : `${name}, ${words.shortDay(saidBy(claim))}`;
+    const isLast = index === claims.length - 1 && rest === 0;
+    const isNew = visibleFrom(claim, lens) === day;
+    return [
+      { text: saidOf(words, claim), style: STRONG, colour: 'ink' },
+      { text: by, style: DETAIL, colour: 'quiet' },
+      ...(isNew ? [{ text: words.isNew, style: STRONG, colour: 'accent' } as const] : []),
+      ...(isLast ? [] : [{ text: DIVIDER, style: DETAIL, colour: 'quiet' } as const]),
+    ];
+  });
+  return [
+    { text: title.endsWith('?') ? title : `${title}:`, style: STRONG, colour: 'quiet' },
+    ...(status === 'disputed' ? [{ text: words.status.disputed, style: STRONG, colour: 'accent' } as const] : []),
+    ...said,
+    ...(rest > 0
+      ? [{ text: words.more(rest).replaceAll(' ', '\u00a0'), style: DETAIL, colour: 'quiet' } as const]
+      : []),
+  ];
+}

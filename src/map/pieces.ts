@@ -1,3 +1,0 @@
-/** The map can be made piece by piece: what stands at its edge, the marks, and at last their labels. */
-export const PIECES = ['frame', 'marks', 'labels'] as const;
-export type Piece = (typeof PIECES)[number];

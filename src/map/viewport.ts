@@ -1,0 +1,75 @@
+import type { Point } from '../geo/camera.ts';
+import { contains } from '../geo/rect.ts';
+import { layouts, type Covered, type Format, type Layout } from '../theme/layouts.ts';
+import type { Viewport } from './labels/types.ts';
+
+/** The windows that the page is prerendered for: the tightest common ones. Others only have more room. */
+export const NOMINAL: Record<
+  Format,
+  { readonly layout: Layout['id']; readonly width: number; readonly height: number }
+> = {
+  upright: { layout: 'upright', width: 360, height: 540 },
+  broad: { layout: 'wide', width: 1280, height: 708 },
+};
+/** Height in px of two callouts of two lines and the legend's switch, where nothing can be measured. */
+const NOMINAL_CALLOUTS = 84;
+
+const layoutById = (wanted: Layout['id']) => layouts.find(({ id }) => id === wanted)!;
+
+/**
+ * The layout that the style sheet uses, by the same media queries; without a window, the phone's. The map's size is
+ * an argument so that a new one asks again.
+ */
+export function layoutOf(_width: number, _height: number): Layout {
+  const matches = (media: string) => typeof window !== 'undefined' && window.matchMedia(media).matches;
+  return layouts.findLast(({ media }) => matches(media)) ?? layoutById('upright');
+}
+
+/** The same for a map that stands alone: no card or chart covers it. */
+export function bareLayoutOf(width: number, height: number): Layout {
+  const insets = { left: 6, right: 6, top: 0.06, bottom: 0.02 };
+  return { ...layoutOf(width, height), offset: { x: 0, y: 0 }, insets, cardBelow: false };
+}
+
+/** The room of the prerendered picture. */
+export function nominalViewport(format: Format): Viewport {
+  const { layout, width, height } = NOMINAL[format];
+  return below(viewportOf(layoutById(layout), width, height), NOMINAL_CALLOUTS);
+}
+
+/** The highest line of a picture that all layouts of its format show, in map heights from the picture's middle. */
+export const topOf = (wanted: Format): number =>
+  Math.max(...layouts.filter(({ format }) => format === wanted).map(({ offset }) => -0.5 - offset.y));
+
+/**
+ * The free part of the map in a layout, in px from the middle of the picture.
+ * @param covered px at the bottom under cards, where the layout lets them pass, and under the time bar; null: its own guess
+ */
+export function viewportOf(layout: Layout, width: number, height: number, covered: Covered | null = null): Viewport {
+  const { offset, insets, cardBelow } = layout;
+  const topEdge = -height / 2 - offset.y * height;
+  const bottom = cardBelow && covered ? covered.cards : insets.bottom * height + (covered?.bar ?? 0);
+  const frame = {
+    x: insets.left - width / 2 - offset.x * height,
+    y: topEdge + insets.top * height,
+    width: width - insets.left - insets.right,
+    height: Math.max(0, (1 - insets.top) * height - bottom),
+  };
+  return { height, topEdge, frame, labelled: frame, blocked: [] };
+}
+
+/** Whether a point (map heights) lies in the part of the map that one sees. */
+export const seenIn =
+  ({ labelled, height }: Viewport) =>
+  ([x, y]: Point): boolean =>
+    contains(labelled, { x: x * height, y: y * height, width: 0, height: 0 });
+
+/** From the top edge of the map to the callouts, and from them to the first label, in px. */
+const AROUND_CALLOUTS = 14;
+
+/** The same room, its frame no higher than what stands at the map's top edge leaves. */
+export function below(viewport: Viewport, calloutsHeight: number): Viewport {
+  const { frame } = viewport;
+  const y = Math.max(frame.y, viewport.topEdge + calloutsHeight + AROUND_CALLOUTS);
+  return { ...viewport, frame: { ...frame, y, height: Math.max(0, frame.y + frame.height - y) } };
+}

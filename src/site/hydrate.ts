@@ -1,0 +1,56 @@
+import { hydrate, type Component } from 'svelte';
+import { datasets } from 'virtual:story';
+import { parseUrl } from '../core/url.ts';
+import { RENDER_STAGES } from '../map/render-stages.ts';
+import Stage from '../map/Stage.svelte';
+import { Explorer } from '../state/explorer.svelte.ts';
+import { CardHeights } from '../story/card-heights.svelte.ts';
+import type { Layout } from '../theme/layouts.ts';
+import { replaceByPieces } from './replace.svelte.ts';
+
+/** What pages with the story's map do to wake what was prerendered. */
+
+export const one = (selector: string) => document.querySelector<HTMLElement>(selector)!;
+export const island = (name: string) => one(`[data-island="${name}"]`);
+export const chaptersOfPage = () => [...document.querySelectorAll<HTMLElement>('.story > section[id]')];
+
+/** Null where the story's data cannot be had: then the page stays as it was prerendered. */
+export async function explorerOfPage(): Promise<Explorer | null> {
+  const loaded = await datasets[document.documentElement.lang]!().catch(() => null);
+  if (!loaded) return null;
+  const { default: dataset } = loaded;
+  const home = document.querySelector('[data-whole]')?.getAttribute('href') ?? '';
+  return new Explorer(dataset, one('[data-sources]').getAttribute('href')!, undefined, home);
+}
+
+export const hydrateIsland = (name: string, component: Component<{ explorer: Explorer }>, explorer: Explorer) =>
+  hydrate(component, { target: island(name), props: { explorer } });
+
+/**
+ * The prerendered scene fits any window more or less; the one that takes its place is made for this one.
+ * @param layoutIn the layout of the map in a window; without it, the story page's
+ */
+export async function hydrateStage(
+  explorer: Explorer,
+  chapters: readonly HTMLElement[],
+  layoutIn?: (width: number, height: number) => Layout,
+): Promise<void> {
+  const cards = new CardHeights();
+  cards.watch(chapters);
+  const coveredBy = (chapter: string) => cards.of(chapter);
+  await replaceByPieces(island('stage'), Stage, { explorer, coveredBy, ...(layoutIn && { layoutIn }) }, RENDER_STAGES);
+}
+
+/** The page wakes as it was prerendered; only then does it turn to what the address asks for. */
+export function turnToAddress(explorer: Explorer): void {
+  const { view, faults } = parseUrl(explorer.tour, location.search, location.hash);
+  explorer.show(view);
+  say(faults.map(({ kind, param }) => explorer.words.faults[kind](param)).join(' '));
+}
+
+/** A line at the window's lower edge, until the reader goes on. */
+export function say(sentence: string): void {
+  const notice = one('[data-notice]');
+  notice.textContent = sentence;
+  for (const act of ['pointerdown', 'keydown']) addEventListener(act, () => notice.replaceChildren(), { once: true });
+}

@@ -1,0 +1,220 @@
+import { render, screen, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import Callouts from '../../../src/map/Callouts.svelte';
+import type { Lang } from '../../support/langs.ts';
+import { tick } from 'svelte';
+import { dayOf } from '../../../src/core/days.ts';
+import { explorerOf } from '../../support/real-explorer.ts';
+
+function on(iso: string, lang: Lang = 'en') {
+  const explorer = explorerOf(lang, iso);
+  render(Callouts, { explorer, callouts: explorer.scene.callouts });
+  return explorer;
+}
+const callout = (name: string) => screen.getByRole('group', { name });
+/** The lines of a callout: what it is about, and the names of its links. */
+const linesOf = (name: string) =>
+  [...callout(name).querySelectorAll('p')].map((line) => [
+    line.querySelector('.title')!.textContent,
+    ...within(line)
+      .getAllByRole('link')
+      .map((link) => link.textContent.trim()),
+  ]);
+
+describe('at the edge of the map stands what has no place on it', () => {
+  test.each([
+    ['2024-10-01', ['background']],
+    ['2024-10-18', ['number of soldiers', 'background']],
+    ['2024-10-22', ['number of soldiers', 'reactions', 'background']],
+    ['2024-10-31', ['Are they fighting?', 'number of soldiers', 'reactions', 'background']],
+    ['2025-02-01', ['Are they fighting?', 'number of soldiers', 'background']],
+  ])('on %s: %j', (iso, names) => {
+    on(iso);
+    expect(screen.getAllByRole('group').map((group) => group.getAttribute('aria-label'))).toEqual(names);
+  });
+});
+
+test('a callout is no landmark: charts may have its name', () => {
+  on('2024-10-31');
+  expect(screen.queryAllByRole('region')).toEqual([]);
+});
+
+describe('unlike numbers never stand in one line', () => {
+  test('on 31 October: three countries on all in Russia, then what was said of the soldiers sent', () => {
+    on('2024-10-31');
+    expect(linesOf('number of soldiers')).toEqual([
+      ['in Russia in all', '10,000 US, 31 Oct new', 'risen to 11,000 Seoul, 31 Oct new', '12,000 Ukraine, 31 Oct new'],
+      ['sent to Russia', 'about 10,000 Pentagon, 28 Oct', 'at least 3,000 White House, 23 Oct'],
+    ]);
+  });
+
+  test('in German, with German numbers and dates', () => {
+    on('2024-10-28', 'de');
+    expect(linesOf('Zahl der Soldaten')[0]).toEqual([
+      'nach Russland entsandt',
+      'rund 10.000 Pentagon, 28.10. neu',
+      'mindestens 3.000 Weißes Haus, 23.10.',
+    ]);
+  });
+});
+
+describe('a question', () => {
+  test('shows that the answers contradict each other, and each with its speaker', () => {
+    on('2024-11-23');
+    const fighting = callout('Are they fighting?');
+    expect(within(fighting).getByText('disputed')).toBeInTheDocument();
+    expect(within(fighting).getByRole('link', { name: /no significant reports Austin, 23 Nov/ })).toBeInTheDocument();
+    expect(within(fighting).getByRole('link', { name: /some fought, casualties Zelensky, 7 Nov/ })).toBeInTheDocument();
+  });
+
+  test('is not called disputed before anybody disagrees', () => {
+    on('2024-10-31');
+    expect(screen.queryByText('disputed')).not.toBeInTheDocument();
+  });
+});
+
+test('of reactions each speaker has one', () => {
+  on('2024-10-31');
+  expect(linesOf('reactions')).toEqual([
+    [
+      'reactions',
+      'US warns of escalation Wood, 31 Oct new',
+      'Seoul condemns deployment Cho, 31 Oct new',
+      'UN urges restraint Ebo, 31 Oct new',
+      'Ukraine wants consequences leading voices in Ukraine, 31 Oct new',
+    ],
+  ]);
+});
+
+test('a callout counts the statements that found no room', () => {
+  on('2024-11-25');
+  const fighting = callout('Are they fighting?');
+  const { length } = within(fighting).getAllByRole('link');
+  expect(length).toBe(3);
+  expect(within(fighting).getByText('+ 4')).toBeInTheDocument();
+});
+
+test('background is not dated to the day of its event, as if it had been said then', () => {
+  on('2024-10-31');
+  const link = within(callout('background')).getByRole('link');
+  expect(link).toHaveTextContent(/^military bond since June Article 003/);
+  expect(link).not.toHaveTextContent('1 Jun');
+});
+
+describe('every statement on a callout', () => {
+  test('is a link to the list of all, opened in place', async () => {
+    const user = userEvent.setup();
+    const explorer = on('2024-10-31');
+    for (const link of screen.getAllByRole('link')) {
+      const { claim } = link.dataset;
+      expect(link).toHaveAttribute('href', `quellen/#${claim}`);
+      await user.click(link);
+      expect(explorer.claim?.id).toBe(claim);
+    }
+  });
+
+  test('is left to the browser when a new tab is asked for', async () => {
+    const user = userEvent.setup();
+    const explorer = on('2024-10-31');
+    await user.keyboard('{Control>}');
+    await user.click(screen.getAllByRole('link')[0]!);
+    expect(explorer.claim).toBeNull();
+  });
+
+  test.each([
+    ['at least 3,000 White House, 23 Oct', { claim: '002-02', low: '3000' }],
+    ['12,000 Ukraine, 31 Oct new', { claim: '000-13', point: '12000' }],
+    ['not yet fighting Zelensky, 31 Oct new', { claim: '000-15' }],
+  ])('carries its numbers: %s', (name, data) => {
+    on('2024-10-31');
+    expect({ ...screen.getByRole('link', { name }).dataset }).toEqual(data);
+  });
+});
+
+test('a callout names its status and all the statements behind it, shown or not', () => {
+  on('2024-11-07');
+  expect(callout('Are they fighting?').dataset).toMatchObject({
+    mark: 'fighting',
+    status: 'stated',
+    claims: '004-34 000-03 002-06 000-15',
+  });
+});
+
+describe('under the lens of what happened', () => {
+  const note = /the exact date is open/;
+
+  test.each([
+    ['2024-10-10', true],
+    ['2024-11-08', false],
+  ])('one sentence says where a date is open (%s)', (iso, open) => {
+    const explorer = explorerOf('en', iso, 'happened');
+    render(Callouts, { explorer, callouts: explorer.scene.callouts });
+    expect(screen.queryAllByText(note)).toHaveLength(open ? 1 : 0);
+  });
+
+  test('what was reported by a day needs no such sentence', () => {
+    on('2024-10-10');
+    expect(screen.queryByText(note)).toBeNull();
+  });
+});
+
+describe('callouts that say something else are others, which come in: nothing jumps aside', () => {
+  const nodes = () => [...document.querySelectorAll('.callout')];
+
+  test('a day that changes none of them leaves them standing', async () => {
+    const explorer = on('2024-10-31');
+    const before = nodes();
+    explorer.goTo(dayOf('2024-11-01')!);
+    await tick();
+    expect(nodes()).toEqual(before);
+    expect(nodes().every((node, index) => node === before[index])).toBe(true);
+  });
+
+  test('a day that changes one makes all of them anew, and the focus stays on the same statement', async () => {
+    const explorer = explorerOf('en', '2024-10-31');
+    const { rerender } = render(Callouts, { explorer, callouts: explorer.scene.callouts });
+    const link = within(callout('number of soldiers')).getAllByRole('link')[0]!;
+    const href = link.getAttribute('href');
+    link.focus();
+    explorer.goTo(dayOf('2024-11-04')!);
+    await rerender({ explorer, callouts: explorer.scene.callouts });
+    await tick();
+    expect(link.isConnected).toBe(false);
+    expect(document.activeElement?.getAttribute('href')).toBe(href);
+  });
+});
+
+describe('on a small map', () => {
+  const small = (iso: string, width: number, lang: Lang = 'en') => {
+    vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(width);
+    document.head.innerHTML = '<style>.callouts { font-size: 12px }</style>';
+    const explorer = explorerOf(lang, iso);
+    render(Callouts, { explorer, callouts: explorer.scene.callouts, isTight: true });
+  };
+  afterEach(() => {
+    vi.restoreAllMocks();
+    document.head.innerHTML = '';
+  });
+  const said = (name: string) => within(callout(name)).getAllByRole('link').length;
+
+  test('a callout shows what has room in one line, and counts the rest', () => {
+    small('2024-10-31', 374, 'de');
+    expect(linesOf('Zahl der Soldaten')[0]!.slice(1)).toHaveLength(2);
+    expect(callout('Zahl der Soldaten').querySelector('p')).toHaveTextContent(/\+ 1$/);
+    small('2024-10-31', 700, 'de');
+    expect(
+      screen.getAllByRole('group', { name: 'Zahl der Soldaten' })[1]!.querySelectorAll('p:first-child a'),
+    ).toHaveLength(3);
+  });
+
+  test('a question that is disputed shows both sides, however small the map', () => {
+    small('2024-11-23', 200);
+    expect(said('Are they fighting?')).toBe(2);
+  });
+
+  test('what has no statement is said in short', () => {
+    small('2025-02-01', 374);
+    expect(screen.getByText('No statement made between 26 Nov and 25 Apr')).toBeInTheDocument();
+  });
+});

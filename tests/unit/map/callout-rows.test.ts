@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import type { Claim } from '../../../src/core/types.ts';
+import { rowsOf } from '../../../src/map/callout-rows.ts';
+import { explorerAt } from '../../support/explorer.ts';
+import { claim, guests, idsOf } from '../../support/scene-story.ts';
+
+/** The rows of the only callout that these statements make by day 20. */
+function rowsFor(claims: readonly Claim[]) {
+  const explorer = explorerAt(20, [claims]);
+  return rowsOf(explorer, explorer.scene.callouts[0]!).map((row) => ({ ...row, claims: idsOf(row.claims) }));
+}
+const total = (id: string, said: number, scope: string, speaker = id) =>
+  claim(id, { topic: 'numbers', said, speaker, quantity: guests({ point: 7, scope }) });
+
+describe('a question', () => {
+  const say = (id: string, said: number) => claim(id, { topic: 'dancing', speaker: id, said });
+
+  test('is one row, by its own name', () =>
+    expect(rowsFor([say('mayor', 5)])).toEqual([{ title: 'Do they dance?', claims: ['mayor'], rest: 0 }]));
+
+  test('shows three speakers, and counts those who found no room', () => {
+    const claims = [say('a', 9), say('b', 8), say('c', 7), say('d', 6), say('e', 5)];
+    expect(rowsFor(claims)).toEqual([{ title: 'Do they dance?', claims: ['a', 'b', 'c'], rest: 2 }]);
+  });
+});
+
+describe('reactions', () => {
+  const react = (id: string, speaker = id) => claim(id, { topic: 'voices', speaker, said: 19 });
+
+  test('are one row, with one reaction of each speaker', () =>
+    expect(rowsFor([react('a'), react('b', 'cook'), react('c', 'cook')])).toMatchObject([
+      { title: 'voices', claims: ['a', 'b'] },
+    ]));
+
+  test('show five speakers, and count the others', () =>
+    expect(rowsFor(['a', 'b', 'c', 'd', 'e', 'f'].map((id) => react(id)))).toEqual([
+      { title: 'voices', claims: ['a', 'b', 'c', 'd', 'e'], rest: 1 },
+    ]));
+});
+
+describe('totals', () => {
+  test('that count unlike things never stand in one row; the one last spoken of comes first', () =>
+    expect(rowsFor([total('a', 5, 'announced'), total('b', 9, 'in-all'), total('c', 7, 'in-all')])).toEqual([
+      { title: 'in all', claims: ['b', 'c'], rest: 0 },
+      { title: 'announced', claims: ['a'], rest: 0 },
+    ]));
+
+  test('show the two things last spoken of', () =>
+    expect(
+      rowsFor([total('a', 5, 'announced'), total('b', 9, 'in-all'), total('c', 7, 'there')]).map(({ title }) => title),
+    ).toEqual(['in all', 'there']));
+
+  test('show three speakers a row, and count the others', () => {
+    const claims = ['a', 'b', 'c', 'd'].map((id, i) => total(id, 9 - i, 'in-all'));
+    expect(rowsFor(claims)).toEqual([{ title: 'in all', claims: ['a', 'b', 'c'], rest: 1 }]);
+  });
+
+  test('leave out words like "thousands": they stand in the chart', () => {
+    const words = claim('w', { topic: 'numbers', said: 9, quantity: guests({ qualifier: 'thousands' }) });
+    expect(rowsFor([total('a', 5, 'in-all'), words])).toEqual([{ title: 'in all', claims: ['a'], rest: 0 }]);
+  });
+
+  test('of a thing that the story does not name take the name of the topic', () =>
+    expect(rowsFor([total('a', 5, 'unheard-of')])).toMatchObject([{ title: 'numbers' }]));
+});
