@@ -2,7 +2,7 @@ import type { CDPSession, Locator, Page } from '@playwright/test';
 import { boundsOf } from '../../src/geo/explore.ts';
 import { LIMITS } from '../../src/geo/chapter-camera.ts';
 import { pointsOf } from '../../src/geo/place-points.ts';
-import { button, dotOf, drag, moveSwitch, takeMap } from './exploring';
+import { button, dotOf, drag, moveSwitch, takeMap } from './exploring.ts';
 import {
   central,
   chapters,
@@ -16,8 +16,8 @@ import {
   port,
   scene,
   type ChapterAt,
-} from './story-page';
-import { expect, long, sizes, test } from './support';
+} from './story-page.ts';
+import { expect, long, sizes, test } from './support.ts';
 
 /** Exploring freely: the map follows the hand, the page keeps its scrolling, and the story takes the map back. */
 

@@ -1,7 +1,7 @@
 import { kB, layoutShift, LIVE, load, type Kind } from '../bench/sizes.mjs';
 import { LIMITS } from '../bench/limits.mjs';
-import { expectLive } from './live-ground';
-import { expect, test } from './support';
+import { expectLive } from './live-ground.ts';
+import { expect, test } from './support.ts';
 
 /** What the story's page costs a reader's line: the rows of `npm run bench` that are sizes and counts. */
 

@@ -1,8 +1,8 @@
 import type { Page, Route } from '@playwright/test';
 import { isoOf } from '../../src/core/days.ts';
-import { expectDrawn, expectFeatures, expectLive, flies, ground, openLive, scrollTo, settle } from './live-ground';
-import { expect, test } from './support';
-import { expectDay, focusSlider, languages, mark, marksOf, openStory } from './story-page';
+import { expectDrawn, expectFeatures, expectLive, flies, ground, openLive, scrollTo, settle } from './live-ground.ts';
+import { expect, test } from './support.ts';
+import { expectDay, focusSlider, languages, mark, marksOf, openStory } from './story-page.ts';
 
 /** Whatever keeps the live ground away, or takes it, the drawn one stands, and the story goes on. */
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { frames, ground, openLive, scrollTo, settle, type GroundElement } from './live-ground';
-import { expect, long, sizes, test } from './support';
-import { expectDay, focusSlider, languages, mark, middleOf } from './story-page';
+import { frames, ground, openLive, scrollTo, settle, type GroundElement } from './live-ground.ts';
+import { expect, long, sizes, test } from './support.ts';
+import { expectDay, focusSlider, languages, mark, middleOf } from './story-page.ts';
 
 /** MapLibre's globe under the marks: it comes, it stands where the marks say, and time alone never redraws it. */
 

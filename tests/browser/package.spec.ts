@@ -6,9 +6,9 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { test as base, expect, type Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
-import { policyOf } from '../../src/site/policy';
+import { policyOf } from '../../src/site/policy.ts';
 import { serve } from '../../src/tools/serve.mjs';
-import { long } from './support';
+import { long } from './support.ts';
 
 /** The package, unzipped in a folder of some host, with the strict policy that it suggests. */
 

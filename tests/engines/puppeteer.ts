@@ -62,7 +62,9 @@ class PuppeteerDriver implements Driver {
   }
 
   async enterFrame(): Promise<void> {
-    this.#frame = await this.#page.waitForFrame((frame) => frame.parentFrame() !== null && frame.url().startsWith('http'));
+    this.#frame = await this.#page.waitForFrame(
+      (frame) => frame.parentFrame() !== null && frame.url().startsWith('http'),
+    );
   }
 
   press(key: Key): Promise<void> {

@@ -39,8 +39,14 @@ export async function startWebKit({ driver, browser }: WebKitPrograms): Promise<
     screen.close();
   };
   try {
-    const options = { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] } };
-    const session = await new Builder().usingServer(await service.start()).withCapabilities(options).build();
+    const options = {
+      browserName: 'MiniBrowser',
+      'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
+    };
+    const session = await new Builder()
+      .usingServer(await service.start())
+      .withCapabilities(options)
+      .build();
     const version = (await session.getCapabilities()).getBrowserVersion();
     return await WebKit.of(session, `WebKitGTK ${version}`, clear);
   } catch (error) {
@@ -68,7 +74,10 @@ class WebKit implements Driver {
     const { width, height } = WINDOW;
     await session.manage().window().setRect({ width, height });
     const [x, y] = await driver.evaluate(() => [innerWidth, innerHeight] as const);
-    await session.manage().window().setRect({ width: 2 * width - x, height: 2 * height - y });
+    await session
+      .manage()
+      .window()
+      .setRect({ width: 2 * width - x, height: 2 * height - y });
     return driver;
   }
 

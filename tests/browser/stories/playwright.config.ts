@@ -4,7 +4,7 @@ import { defineConfig } from '@playwright/test';
 process.env.STORY = 'tests/stories/flood';
 process.env.SITE_DIR = 'node_modules/.cache/stories/flood';
 
-const { default: main } = await import('../playwright.config');
+const { default: main } = await import('../playwright.config.ts');
 
 /** What is not of a story's pages, and what costs more time than another story's pages are worth. */
 const leftOut = [
