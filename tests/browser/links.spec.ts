@@ -75,7 +75,9 @@ test('without script a chapter’s page is whole, with nothing that only script 
 
 test('the link to the other language leads to the same day, lens, chapter and statement', async ({ page }) => {
   const claim = first.story.claims[0]!.id;
-  await openStory(page, `${first.home}?utm_source=x&day=${calmMoment}&lens=happened&claim=${claim}#${central.id}`);
+  await openStory(page, `${first.home}?utm_source=x&day=${calmMoment}&lens=happened&claim=${claim}#${central.id}`, {
+    until: 'all',
+  });
   await page.keyboard.press('Escape');
   const link = page.locator('a[data-language]');
   await expect(link).toHaveAttribute(

@@ -47,7 +47,7 @@ const shown = (page: Page) =>
       title: one('[data-island="timebar"] strong').textContent,
       news: one('[data-island="timebar"] p').textContent,
       marks: all('[data-scene] [data-mark]')
-        .map(({ mark, status, precision, claims }) => `${mark}: ${status}, ${precision}, ${claims}`)
+        .map(({ mark: id, status, precision, claims }) => `${id}: ${status}, ${precision}, ${claims}`)
         .sort(),
       rows: [...new Set(all('[data-estimates] li [data-claim]').map(({ claim }) => claim))].sort(),
     };

@@ -1,13 +1,12 @@
 import { createRequire } from 'node:module';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Builder, Key as KEYS, Origin, type WebDriver } from 'selenium-webdriver';
+import type Remote from 'selenium-webdriver/remote';
 import { DRAG_STEPS, WINDOW, type Driver, type Key, type Point } from './driver.ts';
 import { openScreen } from './screen.ts';
 
 // The package names no such entry for `import`.
-const { DriverService } = createRequire(import.meta.url)(
-  'selenium-webdriver/remote',
-) as typeof import('selenium-webdriver/remote');
+const { DriverService } = createRequire(import.meta.url)('selenium-webdriver/remote') as typeof Remote;
 
 /** Ms in which a frame must come. */
 const PATIENCE = 60_000;
