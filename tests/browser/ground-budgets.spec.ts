@@ -5,6 +5,8 @@ import { expect, test } from './support.ts';
 
 /** What the story's page costs a reader's line: the rows of `npm run bench` that are sizes and counts. */
 
+test.use({ realIdle: true });
+
 const DIST = process.env.SITE_DIR ?? 'dist';
 
 /** Attained where the aim of `LIMITS` is not: no row may get worse. */

@@ -27,6 +27,8 @@ interface StageWindow extends Window {
   stagePage: StagePage;
 }
 
+test.use({ realIdle: true });
+
 async function open(page: Page): Promise<void> {
   await page.goto('stage.html');
   await page.waitForFunction(() => 'stagePage' in window);

@@ -104,7 +104,8 @@ test(
   async ({ page, folder }) => {
     await page.goto(`${folder}en/publish/`);
     const code = await page.locator('[data-code]').inputValue();
-    const dir = await mkdtemp(join(tmpdir(), 'article-'));
+    const dir = test.info().outputPath();
+    await mkdir(dir, { recursive: true });
     await writeFile(join(dir, 'index.html'), `<!doctype html><title>A</title><p>Text</p>${code}`);
     const host = await serve({ dir });
     const failed: string[] = [];
@@ -116,6 +117,5 @@ test(
     await expect(page.locator('figcaption a')).toBeVisible();
     expect(failed).toEqual([]);
     await host.close();
-    await rm(dir, { recursive: true });
   },
 );

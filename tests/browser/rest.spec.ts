@@ -4,6 +4,8 @@ import { atPort, expectDay, first, focusSlider, moments, notice, port, scene } f
 
 /** Map and slider wake first; charts, cards and sharing when the browser has nothing better to do. */
 
+test.use({ realIdle: true });
+
 test.describe('where the code of charts and cards does not come', () => {
   test.use({ viewport: sizes.phone, allowedProblems: [/lazy-.*\.js/] });
 
