@@ -47,13 +47,20 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', root: path('.'), include: ['tests/{unit,data}/**/*.test.ts'], environment: 'node' },
+        test: {
+          name: 'unit',
+          root: path('.'),
+          include: ['tests/{unit,data}/**/*.test.ts'],
+          environment: 'node',
+          isolate: false,
+        },
       },
       {
         extends: true,
         plugins: [svelteTesting()],
         test: {
           name: 'component',
+          isolate: false,
           root: path('.'),
           include: ['tests/component/**/*.test.ts'],
           environment: 'jsdom',
