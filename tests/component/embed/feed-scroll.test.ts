@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { feedScroll, type Feed } from '../../../src/embed/feed-scroll.ts';
+import { feedScroll, type ScrollFeed } from '../../../src/embed/feed-scroll.ts';
 
 /** A story of 5,000 px in a window of 1,000. */
 let height = 5000;
 const tell = vi.fn<(part: number) => void>();
-let feed: Feed;
+let feed: ScrollFeed;
 /** The browser says so after the fact. */
 const announceScroll = () => dispatchEvent(new Event('scroll'));
 const scrolledTo = (y: number) => {
