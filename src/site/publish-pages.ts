@@ -1,6 +1,6 @@
 import { render } from 'svelte/server';
 import { datasets, languages } from 'virtual:story';
-import { loaderVersion } from '../embed/host/released.ts';
+import { loaderVersion } from '../embed/host/address.ts';
 import released from '../embed/released.json';
 import { snippetOf } from '../embed/snippet.ts';
 import { Explorer } from '../state/explorer.svelte.ts';

@@ -1,4 +1,4 @@
-import { newsOf } from '../../controls/news.ts';
+import { newsOf } from '../../controls/summary.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
 import type { Brush } from '../share/pen.ts';
 import { stacked, textBlock, type Block } from './block.ts';

@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build, type ViteDevServer } from 'vite';
-import { loaderPath } from '../../embed/host/released.ts';
+import { loaderPath } from '../../embed/host/address.ts';
 import { TEMPLATES } from '../../site/page.ts';
 import { drawnFile } from '../../export/share/preview.ts';
 import { sitemapFiles } from '../../site/sitemap.ts';

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { bundleLoader, integrityOf } from '../../../../src/tools/build/loader';
-import { loaderVersion } from '../../../../src/embed/host/released';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { bundleLoader, integrityOf } from '../../../../src/tools/build/loader.ts';
+import { loaderVersion } from '../../../../src/embed/host/address.ts';
 import released from '../../../../src/embed/released.json';
 
 describe('the script for host pages', () => {
@@ -10,18 +10,18 @@ describe('the script for host pages', () => {
     text = await bundleLoader(process.cwd());
   });
 
-  it('takes at most 3 kB, gzip', () => {
+  test('takes at most 3 kB, gzip', () => {
     expect(gzipSync(text, { level: 9 }).length).toBeLessThanOrEqual(3000);
   });
 
-  it('leaves no name behind, evaluates no text and writes no style as text', () => {
+  test('leaves no name behind, evaluates no text and writes no style as text', () => {
     expect(text).toMatch(/^\(function\(\)\{[\s\S]*\}\)\(\);?\s*$/);
     expect(text).not.toMatch(/\beval\b|new Function|innerHTML|cssText|setAttribute|<style|\bimport\b|\bexport\b/);
   });
 
-  it('is the one whose hash newsrooms hold', () => {
+  test('is the one whose hash newsrooms hold', () => {
     const message =
-      'What lies at a released path is never changed: give src/embed/host/released.ts a new version. ' +
+      'What lies at a released path is never changed: give src/embed/host/address.ts a new version. ' +
       'Only while the version is not released yet: npm run embed:hash';
     expect((released as Record<string, string>)[loaderVersion], message).toBe(integrityOf(text));
   });

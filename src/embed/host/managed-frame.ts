@@ -1,36 +1,48 @@
 import { ENVELOPE, VERSION, type FrameEvent, type HostCommand } from '../messages.ts';
-import { fitOf } from './height.ts';
-import { pin, type Pin } from './pin.ts';
-import { sticks } from './sticks.ts';
-import { hideStill } from './still.ts';
+import { isShiftUnseen, setStyles } from './dom.ts';
+import { createHeightFitter } from './height.ts';
+import { pin, supportsSticky, type Pin } from './pin.ts';
 
-/** One frame of ours in the page. */
-export interface Guest {
+/** One of our frames in the host page. The names of its members are part of the released script's bytes. */
+export interface ManagedFrame {
   readonly iframe: HTMLIFrameElement;
-  /** Asks the frame whether it works; it may have said so before anybody listened. */
+  /** The handshake: asks the frame to say that it is ready; it may have done so before this script listened. */
   greet(): void;
+  /** Handles an event of the frame. */
   take(event: FrameEvent): void;
-  /** The page has scrolled or changed: does what is due. */
+  /** Updates the frame after the page has scrolled or changed. */
   look(): void;
 }
 
-/** A frame is pinned while it is still farther from the window than this, in windows; it is fetched from `NEAR` on. */
-const AWAY = 1;
-const NEAR = 4;
+/** The picture under the frame for readers without frames. */
+const stillOf = (iframe: HTMLIFrameElement) =>
+  iframe.closest('figure')?.querySelector<HTMLImageElement>('figcaption img:not([hidden])') ?? null;
 
-export function guestOf(iframe: HTMLIFrameElement): Guest {
-  const fit = fitOf(iframe);
+/** Hides the picture once that causes no visible shift. */
+function hideStill(iframe: HTMLIFrameElement): void {
+  const still = stillOf(iframe);
+  if (!still || !isShiftUnseen(still, -still.getBoundingClientRect().height)) return;
+  still.hidden = true;
+  setStyles(still, { display: 'none' });
+}
+
+/** Distances from the window in window heights: a frame is pinned only beyond the first, and loaded within the second. */
+const PIN_DISTANCE = 1;
+const LOAD_DISTANCE = 4;
+
+export function manageFrame(iframe: HTMLIFrameElement): ManagedFrame {
+  const fitter = createHeightFitter(iframe);
   let steps: number | null = null;
-  /** The reader has met the frame as it is: it does not turn into something else any more. */
-  let isMet = false;
+  /** The reader has seen the frame as it is; it keeps its form from now on. */
+  let isSeen = false;
   let pinned: Pin | null = null;
   let part = -1;
-  /** The width of the window in which pinning was last tried. */
+  /** The window's width when pinning was last tried. */
   let triedAt = 0;
 
   const send = (command: HostCommand) => iframe.contentWindow?.postMessage({ [ENVELOPE]: VERSION, ...command }, '*');
 
-  /** From the window's lower edge down to the frame, in windows. */
+  /** From the window's lower edge down to the frame, in window heights. */
   const distance = () => iframe.getBoundingClientRect().top / innerHeight - 1;
 
   function start(): void {
@@ -40,9 +52,9 @@ export function guestOf(iframe: HTMLIFrameElement): Guest {
 
   function tryToPin(): void {
     const track = trackOf(iframe);
-    if (!steps || isMet || !track || triedAt === innerWidth || distance() <= AWAY || !wantsMotion()) return;
+    if (!steps || isSeen || !track || triedAt === innerWidth || distance() <= PIN_DISTANCE || !wantsMotion()) return;
     triedAt = innerWidth;
-    if (!sticks(track)) return;
+    if (!supportsSticky(track)) return;
     pinned = pin(iframe, track, steps, topOf(iframe));
     if (pinned.holds()) start();
     else release();
@@ -51,25 +63,25 @@ export function guestOf(iframe: HTMLIFrameElement): Guest {
   function release(): void {
     pinned?.release();
     pinned = null;
-    isMet = true;
+    isSeen = true;
     send({ type: 'set-form', form: 'stepper' });
   }
 
-  function follow(holder: Pin): void {
-    if (!holder.holds()) return release();
-    const now = holder.part();
+  function follow(held: Pin): void {
+    if (!held.holds()) return release();
+    const now = held.part();
     if (now !== part) send({ type: 'scroll', part: (part = now) });
   }
 
   function look(): void {
     if (!iframe.isConnected || !iframe.offsetWidth) return;
     const away = distance();
-    if (away < NEAR && away > 0) iframe.loading = 'eager';
+    if (away < LOAD_DISTANCE && away > 0) iframe.loading = 'eager';
     if (steps === null) return;
     if (!pinned) tryToPin();
     if (pinned) follow(pinned);
-    else fit.settle();
-    isMet ||= away < 0;
+    else fitter.settle();
+    isSeen ||= away < 0;
     hideStill(iframe);
   }
 
@@ -81,7 +93,7 @@ export function guestOf(iframe: HTMLIFrameElement): Guest {
         steps = event.form === 'stepper' || event.form === 'scroll' ? event.steps : 0;
         if (event.form !== 'scroll') start();
       }
-      if (event.type === 'height') fit.want(event.height);
+      if (event.type === 'height') fitter.want(event.height);
       if (event.type === 'scroll-to' && pinned && distance() < 0) pinned.scrollTo(event.part);
       iframe.dispatchEvent(new CustomEvent('as-reported', { detail: event, bubbles: true }));
       look();
@@ -90,13 +102,13 @@ export function guestOf(iframe: HTMLIFrameElement): Guest {
   };
 }
 
-/** The parent, where the snippet left the form open and nothing else stands in it. */
+/** The frame's parent, if the snippet names no form and the parent has no other content. */
 function trackOf({ src, parentElement }: HTMLIFrameElement): HTMLElement | null {
   const isOpen = !new URL(src).searchParams.has('form');
   return isOpen && parentElement?.childElementCount === 1 && !parentElement.textContent.trim() ? parentElement : null;
 }
 
-/** `data-top` on the figure, or anything around it: px of the window that the host's own header covers. */
+/** `data-top` on the figure or an ancestor: the height (px) of the host's own sticky header. */
 function topOf(iframe: HTMLIFrameElement): number {
   const top = Number(iframe.closest<HTMLElement>('[data-top]')?.dataset['top']);
   return top > 0 && top < innerHeight / 2 ? top : 0;

@@ -1,6 +1,6 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { keepGuests } from '../../../../src/embed/host/guests';
-import { frameInPage, site } from './frame-in-page';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { observeFrames } from '../../../../src/embed/host/observe-frames.ts';
+import { frameInPage, site } from './frame-in-page.ts';
 
 const FAR = 5000;
 const settled = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
@@ -12,70 +12,70 @@ beforeEach(() => {
 afterEach(() => document.body.replaceChildren());
 
 describe('the frames of the site', () => {
-  it('are asked whether they work: those in the page, and those that come later', async () => {
+  test('are asked whether they work: those in the page, and those that come later', async () => {
     const early = frameInPage(FAR);
-    keepGuests(site);
+    observeFrames(site);
     const late = frameInPage(FAR);
     await settled();
     expect(early.told()).toEqual(['hello']);
     expect(late.told()).toEqual(['hello']);
   });
 
-  it('are looked after once where the script stands twice in the page', () => {
+  test('are managed once where the script stands twice in the page', () => {
     const { told } = frameInPage(FAR);
-    keepGuests(site);
-    keepGuests(site);
+    observeFrames(site);
+    observeFrames(site);
     expect(told()).toEqual(['hello']);
   });
 
-  it('are asked again when they load anew', () => {
+  test('are asked again when they load anew', () => {
     const { iframe, told } = frameInPage(FAR);
-    keepGuests(site);
+    observeFrames(site);
     iframe.dispatchEvent(new Event('load'));
     expect(told()).toEqual(['hello', 'hello']);
   });
 
-  it('are the only ones: frames of others are left alone', () => {
+  test('are the only ones: frames of others are left alone', () => {
     const { told } = frameInPage(FAR);
-    keepGuests('https://other.example/');
+    observeFrames('https://other.example/');
     expect(told()).toEqual([]);
   });
 
-  it('tell the article what happens in them', () => {
+  test('tell the article what happens in them', () => {
     const { iframe, holder, say } = frameInPage(FAR);
-    const heard: unknown[] = [];
-    holder.addEventListener('as-reported', (event) => heard.push((event as CustomEvent).detail, event.target));
-    keepGuests(site);
+    const received: unknown[] = [];
+    holder.addEventListener('as-reported', (event) => received.push((event as CustomEvent).detail, event.target));
+    observeFrames(site);
     say({ type: 'chapter', chapter: 'ship', more: 1 });
-    expect(heard).toEqual([{ type: 'chapter', chapter: 'ship' }, iframe]);
+    expect(received).toEqual([{ type: 'chapter', chapter: 'ship' }, iframe]);
   });
 
-  it('are heard themselves, and nobody in their name', () => {
+  test('are the only windows that can speak for themselves', () => {
     const { iframe, say } = frameInPage(FAR);
-    const heard = vi.fn();
-    iframe.addEventListener('as-reported', heard);
-    keepGuests(site);
+    const received = vi.fn();
+    iframe.addEventListener('as-reported', received);
+    observeFrames(site);
     say({ type: 'chapter', chapter: 'ship' }, window);
     say({ type: 'chapter', chapter: 5 });
-    expect(heard).not.toHaveBeenCalled();
+    expect(received).not.toHaveBeenCalled();
   });
 });
 
 describe('the height of a frame', () => {
   const open = (top: number) => {
     const frame = frameInPage(top, 'map');
-    keepGuests(site);
+    observeFrames(site);
     frame.say({ ...frame.ready, form: 'map' });
     return frame;
   };
 
-  it('is what it asks for while it is below the window', () => {
+  test('is what it asks for while it is below the window', () => {
     const { iframe, say } = open(FAR);
     say({ type: 'height', height: 612 });
     expect(iframe.style.height).toBe('612px');
   });
 
-  it.each([
+  test.each([
     [3, '200px'],
     [90_000, '4000px'],
   ])('stays within reason: asked for %d it is %s', (height, given) => {
@@ -84,7 +84,7 @@ describe('the height of a frame', () => {
     expect(iframe.style.height).toBe(given);
   });
 
-  it('waits while the reader would see the text below it shift', async () => {
+  test('waits while the reader would see the text below it shift', async () => {
     const { iframe, box, say } = open(20);
     say({ type: 'height', height: 612 });
     expect(iframe.style.height).toBe('');
@@ -94,13 +94,13 @@ describe('the height of a frame', () => {
     expect(iframe.style.height).toBe('612px');
   });
 
-  it('grows at once where its lower edge is out of sight', () => {
+  test('grows at once where its lower edge is out of sight', () => {
     const { iframe, say } = open(200);
     say({ type: 'height', height: 900 });
     expect(iframe.style.height).toBe('900px');
   });
 
-  it('follows at once when the reader turned the phone, or acts in the frame', () => {
+  test('follows at once when the reader turned the phone, or acts in the frame', () => {
     const turned = open(20);
     turned.box.width = 300;
     turned.say({ type: 'height', height: 612 });
@@ -114,36 +114,36 @@ describe('the height of a frame', () => {
 });
 
 describe('the picture under the frame', () => {
-  it('goes when the frame has answered, out of sight', () => {
+  test('goes when the frame has answered, out of sight', () => {
     const { still, say, ready } = frameInPage(FAR);
-    keepGuests(site);
+    observeFrames(site);
     expect(still).not.toHaveAttribute('hidden');
     say(ready);
     expect(still).toHaveAttribute('hidden');
     expect(still).not.toBeVisible();
   });
 
-  it('stays where the text below it would shift', () => {
+  test('stays where the text below it would shift', () => {
     const { still, say, ready } = frameInPage(-200);
-    keepGuests(site);
+    observeFrames(site);
     say(ready);
     expect(still).not.toHaveAttribute('hidden');
   });
 });
 
 describe('a frame is not pinned', () => {
-  it.each(['map', 'chart', 'stepper'] as const)('where the snippet names a form: %s', (form) => {
+  test.each(['map', 'chart', 'stepper'] as const)('where the snippet names a form: %s', (form) => {
     const { iframe, say, ready, told } = frameInPage(FAR, form);
-    keepGuests(site);
+    observeFrames(site);
     say(ready);
     expect(told()).not.toContain('set-form');
     expect(iframe.style.position).toBe('');
   });
 
-  it('where something else stands beside it', () => {
+  test('where something else stands beside it', () => {
     const { iframe, say, ready, told } = frameInPage(FAR);
     iframe.after(document.createElement('p'));
-    keepGuests(site);
+    observeFrames(site);
     say(ready);
     expect(told()).not.toContain('set-form');
   });

@@ -1,8 +1,10 @@
-import { loaderPath } from './released.ts';
+/** The host script: its version, and its path from the site's root. A file at a released path never changes. */
+export const loaderVersion = '1.0.0';
+export const loaderPath = `embed/${loaderVersion}/embed.js`;
 
 /**
- * The address of the site that this script belongs to, with a slash at its end; null where it cannot be told.
- * Classic scripts know themselves; one that was moved or copied is looked for by its path.
+ * The address of the site that served this script, with a trailing slash; null if unknown. A classic script knows its
+ * own element; one that was moved or copied is found by its path.
  */
 export function baseOf(page: Document): string | null {
   const scripts = [page.currentScript, ...page.querySelectorAll(`script[src*="${loaderPath}"]`)];
@@ -11,6 +13,6 @@ export function baseOf(page: Document): string | null {
   return src?.slice(0, src.indexOf(loaderPath)) ?? null;
 }
 
-/** Whether an address is that of a frame page of the site, in any language: "…/en/embed/?form=map". */
+/** Whether an address is a frame page of the site, in any language: "…/en/embed/?form=map". */
 export const isFramePage = (src: string, base: string): boolean =>
   src.startsWith(base) && /(^|\/)embed\/(index\.html)?$/.test(src.slice(base.length).replace(/[?#].*/s, ''));
