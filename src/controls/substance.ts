@@ -1,7 +1,7 @@
 import { isCounted } from '../core/counted.ts';
 import type { Dataset } from '../core/dataset.ts';
 import type { Claim } from '../core/types.ts';
-import type { Words } from '../i18n/words.ts';
+import type { Words } from '../core/words.ts';
 
 /** A statement in a few words, without its speaker: its short form, else its number and what that counts; else undefined. */
 export function substanceOf(claim: Claim, dataset: Dataset, words: Words): string | undefined {
