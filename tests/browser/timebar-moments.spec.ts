@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { newsOf } from '../../src/controls/news.ts';
+import { newsOf } from '../../src/controls/summary.ts';
 import { dayOf, isoOf } from '../../src/core/days.ts';
 import { changesOf, momentsUnder } from '../../src/core/timeline/changes.ts';
 import { visibleFrom } from '../../src/core/knowledge.ts';

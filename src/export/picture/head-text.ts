@@ -1,4 +1,4 @@
-import { newsOf } from '../../controls/news.ts';
+import { newsOf } from '../../controls/summary.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
 import type { Brush } from '../share/pen.ts';
 import { stacked, textBlock, type Block } from './block.ts';

@@ -3,6 +3,8 @@ import { letteredAsOutlines } from '../../export/picture/letters.ts';
 import type { Wish } from '../../export/picture/picture.ts';
 import type { Subject } from '../../export/picture/subject.ts';
 import { pictureOf } from '../../export/picture-of.ts';
+import { textsOfPicture } from '../../export/picture-texts.ts';
+import { withTexts } from '../../export/png-text.ts';
 import type { Grounds } from '../../export/share/ground.ts';
 import { rasterise } from '../rasterise.ts';
 import { readRegion, readWorld } from '../read-basemap.ts';
@@ -18,8 +20,9 @@ export async function groundsOf(): Promise<Grounds> {
 /** Makes pictures as files' contents. */
 export async function painterOf() {
   const grounds = await groundsOf();
-  return (subject: Subject, wish: Wish, format: PictureFormat): string | Uint8Array =>
-    format === 'svg'
-      ? pictureOf(subject, wish, grounds)
-      : rasterise(pictureOf(subject, wish, grounds, letteredAsOutlines(typeset)));
+  return (subject: Subject, wish: Wish, format: PictureFormat): string | Uint8Array => {
+    if (format === 'svg') return pictureOf(subject, wish, grounds);
+    const svg = pictureOf(subject, wish, grounds, letteredAsOutlines(typeset));
+    return withTexts(rasterise(svg), textsOfPicture(svg, wish.dataset, wish.address));
+  };
 }

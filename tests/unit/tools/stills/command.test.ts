@@ -39,7 +39,9 @@ test(
       expect(first!.equals(second!)).toBe(true);
     }
     expect(parsePicture(readFileSync(join(folder, 'a.svg'), 'utf8')).querySelector('title')).not.toBeNull();
-    expect(readFileSync(join(folder, 'a.png')).readUInt32BE(16)).toBe(800);
+    const png = readFileSync(join(folder, 'a.png'));
+    expect(png.readUInt32BE(16)).toBe(800);
+    expect(png.toString('utf8')).toMatch(/iTXtTitle\0.*iTXtAuthor\0.*iTXtCopyright\0+CC\sBY\s4\.0/s);
   },
   SLOW,
 );
