@@ -1,6 +1,5 @@
 import { dayOf, isoOf } from '../../src/core/days.ts';
-import { chapterOfDay, type Tour } from '../../src/core/view.ts';
-import { tourOf } from '../../src/state/tour.ts';
+import { chapterOfDay, tourOf, type Tour } from '../../src/core/view.ts';
 import { overlapsOn } from './overlaps.ts';
 import { expect, long, test } from './support.ts';
 import { expectDay, focusSlider, languages, longUnlessFirst, moments, openStory } from './story-page.ts';
