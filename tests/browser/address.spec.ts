@@ -2,12 +2,12 @@ import type { Page } from '@playwright/test';
 import { isoOf } from '../../src/core/days.ts';
 import { expect, test } from './support.ts';
 import {
-  hydrated,
   central,
   chapters,
   expectDay,
   first,
   focusSlider,
+  hydrated,
   languages,
   last,
   lastMoment,
@@ -18,6 +18,7 @@ import {
   scene,
   second,
   shownDay,
+  toChapter,
 } from './story-page.ts';
 
 /** The address is a promise: what it says is shown, what it cannot say is told politely, and it never fills the history. */
@@ -143,7 +144,7 @@ test.describe('the history', () => {
     await page.locator('[data-estimates] [data-claim]').first().dispatchEvent('click');
     await expect(page).toHaveURL(/claim=/);
     await page.keyboard.press('Escape');
-    await page.locator(`section[id="${last.id}"]`).evaluate((node) => node.scrollIntoView({ behavior: 'instant' }));
+    await toChapter(page, last.id);
     await expect(page).toHaveURL(new RegExp(`#${last.id}$`));
     expect(await page.evaluate(() => history.length)).toBe(length);
     expect(new Set((await callsOf(page)).map(({ name }) => name))).toEqual(new Set(['replaceState']));

@@ -3,7 +3,7 @@ import { dayOf } from '../../src/core/days.ts';
 import { dark, light } from '../../src/theme/palette.ts';
 import { openHost, type Host } from './frame-host.ts';
 import { overlapsOn } from './overlaps.ts';
-import { central, chapters, first, languages, last, moments, opening, second } from './story-page.ts';
+import { central, chapters, first, hydrated, languages, last, moments, opening, second } from './story-page.ts';
 import { expect, ofThisStory, test } from './support.ts';
 
 /** The page in a newsroom's frame, alone and on a host page of another origin. */
@@ -19,7 +19,6 @@ const sizes = [
   [1280, 720],
 ] as const;
 
-const hydrated = (page: Page) => page.locator('html.hydrated').waitFor({ state: 'attached' });
 const open = async (page: Page, address: string, [width, height]: readonly [number, number] = [390, 664]) => {
   await page.setViewportSize({ width, height });
   await page.goto('about:blank');

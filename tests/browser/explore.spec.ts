@@ -5,6 +5,7 @@ import { pointsOf } from '../../src/geo/place-points.ts';
 import { button, dotOf, drag, moveSwitch, takeMap } from './exploring.ts';
 import {
   central,
+  type ChapterAt,
   chapters,
   expectDay,
   first,
@@ -15,7 +16,7 @@ import {
   openStory,
   port,
   scene,
-  type ChapterAt,
+  toChapter,
 } from './story-page.ts';
 import { expect, long, sizes, test } from './support.ts';
 
@@ -50,9 +51,6 @@ const placesOf = (page: Page) =>
       }),
     );
 const settled = (page: Page) => expect(scene(page).locator('text.mark').first()).toBeVisible();
-const toChapter = (page: Page, id: string) =>
-  page.locator(`section[id="${id}"]`).evaluate((node) => node.scrollIntoView({ behavior: 'instant', block: 'start' }));
-
 test.describe('with a mouse', () => {
   test.use({ viewport: sizes.desktop });
 

@@ -6,7 +6,7 @@ import { tourOf } from '../../src/core/view.ts';
 import { randomOf } from '../support/random.ts';
 import { randomAddresses } from '../support/random-address.ts';
 import { expect, test } from './support.ts';
-import { languages, marksOf, openStory, scene, slider } from './story-page.ts';
+import { expectNoSideScroll, hydrated, languages, marksOf, openStory, scene, slider } from './story-page.ts';
 
 /** Where and when a reader is, what his browser speaks, how wide it is, and what his address says: nothing breaks. */
 
@@ -57,8 +57,7 @@ test.describe('the window', { tag: '@long' }, () => {
       await page.setViewportSize({ width, height: Math.round(320 + random() * 1000) });
       if (i % 20 !== 19) continue;
       await expect(scene(page).locator('[data-mark]').filter({ visible: true }).first()).toBeVisible();
-      const [scroll, client] = await page.locator('html').evaluate((root) => [root.scrollWidth, root.clientWidth]);
-      expect(scroll, `${width} px`).toBe(client);
+      await expectNoSideScroll(page, `${width} px`);
     }
     await page.setViewportSize({ width: 1280, height: 800 });
     const marks = await marksOf(page);
@@ -104,7 +103,7 @@ test.describe('addresses that nobody should make', { tag: '@long' }, () => {
     for (const address of ADDRESSES) {
       await page.goto('about:blank');
       await page.goto(`/${address}`);
-      await page.locator('html.hydrated').waitFor({ state: 'attached' });
+      await hydrated(page);
       await expect(scene(page), address).toHaveAttribute('data-day', dayAt(page.url()));
       expect(dayAt(page.url()), address).toMatch(/^2024-1[0-2]-|^2025-0[1-4]-/);
       expect(await scene(page).locator('[data-mark]').count(), address).toBeGreaterThan(0);

@@ -1,7 +1,16 @@
 import type { Browser, Page } from '@playwright/test';
 import { openAndBegin, scriptsOf } from './scripts-of.ts';
 import { expect, test } from './support.ts';
-import { expectDay, focusSlider, languages, notice, openStory, scene } from './story-page.ts';
+import {
+  expectDay,
+  expectNoSideScroll,
+  focusSlider,
+  languages,
+  notice,
+  openStory,
+  scene,
+  toChapter,
+} from './story-page.ts';
 
 /** The ladder: whatever is missing or late, the text is whole, nothing throws, and a sentence says what is not there. */
 
@@ -115,8 +124,7 @@ test.describe('the fonts are missing', { tag: '@long' }, () => {
     for (const width of [320, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       await openStory(page, '/', { until: 'all' });
-      const [scroll, client] = await page.locator('html').evaluate((root) => [root.scrollWidth, root.clientWidth]);
-      expect(scroll, `${width} px`).toBe(client);
+      await expectNoSideScroll(page, `${width} px`);
       await focusSlider(page);
       await page.keyboard.press('End');
       await expectDay(page, '2025-04-27');
@@ -130,7 +138,7 @@ test.describe('the line is cut in mid-story', { tag: '@long' }, () => {
   test('marks, slider and cards go on, and what cannot come is named', async ({ page, context }) => {
     await openStory(page, '/', { until: 'all' });
     await context.setOffline(true);
-    await page.locator('section[id="belgorod"]').evaluate((node) => node.scrollIntoView({ behavior: 'instant' }));
+    await toChapter(page, 'belgorod');
     await expectDay(page, '2024-11-23');
     expect(await seenMarks(page).count()).toBeGreaterThan(0);
     await expect(page.getByText('Die Karte ist vereinfacht gezeichnet.')).toBeVisible();

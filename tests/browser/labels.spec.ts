@@ -2,7 +2,7 @@ import { dayOf, isoOf } from '../../src/core/days.ts';
 import { chapterOfDay, tourOf, type Tour } from '../../src/core/view.ts';
 import { overlapsOn } from './overlaps.ts';
 import { expect, long, test } from './support.ts';
-import { expectDay, focusSlider, languages, longUnlessFirst, moments, openStory } from './story-page.ts';
+import { expectDay, focusSlider, languages, longUnlessFirst, moments, openStory, toChapter } from './story-page.ts';
 
 /** No label of the map hides another, a number, a card or a control: measured where the browser draws them. */
 
@@ -33,7 +33,7 @@ for (const language of languages) {
         await openStory(page, `${home}#${story.opening}`, { until: 'all' });
         await page.evaluate(() => document.fonts.ready);
         for (const { id, day } of tour.chapters) {
-          await page.locator(`section[id="${id}"]`).evaluate((node) => node.scrollIntoView({ behavior: 'instant' }));
+          await toChapter(page, id);
           await expectDay(page, isoOf(day));
           await look(`${id} ${isoOf(day)}`);
           const later = id === tour.opening ? [] : laterDaysOf(tour, id, day);

@@ -4,12 +4,13 @@ import type { Frame, Locator, Page } from '@playwright/test';
 import { dark, light } from '../../src/theme/palette.ts';
 import { expect, long, sizes, test } from './support.ts';
 import {
-  hydrated,
   calmMoment,
   central,
   chapters,
   expectDay,
+  expectNoSideScroll,
   first,
+  hydrated,
   languages,
   openStory,
   readings,
@@ -33,8 +34,7 @@ for (const { lang, chapter, story, size, viewport } of readings) {
         return node.naturalWidth;
       });
       expect(width, id).toBeGreaterThan(0);
-      const [scroll, client] = await page.locator('html').evaluate((node) => [node.scrollWidth, node.clientWidth]);
-      expect(scroll, id).toBe(client);
+      await expectNoSideScroll(page, id);
     }
   });
 }

@@ -1,6 +1,6 @@
 import type { Route } from '@playwright/test';
 import { expect, sizes, test } from './support.ts';
-import { atPort, expectDay, first, focusSlider, moments, notice, port, scene } from './story-page.ts';
+import { atPort, expectDay, first, focusSlider, hydrated, moments, notice, port, scene } from './story-page.ts';
 
 /** Map and slider wake first; charts, cards and sharing when the browser has nothing better to do. */
 
@@ -12,7 +12,7 @@ test.describe('where the code of charts and cards does not come', () => {
   test('a sentence says so, the map goes on, and a statement leads to the list of all', async ({ page }) => {
     await page.route(/assets\/lazy-.*\.js$/, (route) => route.abort());
     await page.goto(first.home);
-    await page.locator('html.hydrated').waitFor({ state: 'attached' });
+    await hydrated(page);
     await page.evaluate(() => dispatchEvent(new Event('scroll')));
     await expect(notice(page)).toHaveText(first.words.restMissing);
     await expect(page.locator('[data-island="estimates"]')).toBeHidden();

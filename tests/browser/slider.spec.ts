@@ -6,6 +6,7 @@ import {
   calmMoment,
   central,
   clickOn,
+  drawn,
   expectDay,
   first,
   focusSlider,
@@ -161,7 +162,7 @@ for (const [size, viewport] of Object.entries(sizes)) {
       for (let step = 0; step < 5; step += 1) await page.keyboard.press('Tab');
       await expect(slider(page)).toBeFocused();
       expect(await look()).not.toBe(unfocused);
-      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      await drawn(page);
       expect(await page.evaluate(() => scrollY)).toBe(before);
       await expectDay(page, central.day);
     });

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { csvParse } from 'd3';
-import { first, languages, second } from './story-page.ts';
+import { expectNoSideScroll, first, languages, second } from './story-page.ts';
 import { expect, test } from './support.ts';
 
 /** The page of sources: a table to read without script, and to work with where there is some. */
@@ -72,8 +72,7 @@ for (const language of languages) {
     await expect(page.locator(`[id="${someId}"] .facts`)).toBeVisible();
     for (const width of [320, 390, 1280]) {
       await page.setViewportSize({ width, height: 700 });
-      const [scroll, client] = await page.locator('html').evaluate((node) => [node.scrollWidth, node.clientWidth]);
-      expect(scroll, `${width} px`).toBe(client);
+      await expectNoSideScroll(page, `${width} px`);
     }
     const links = page.locator('a[download]');
     const texts = await Promise.all(

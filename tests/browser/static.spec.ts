@@ -4,17 +4,18 @@ import { expect, ofThisStory, test } from './support.ts';
 import {
   central,
   chapters,
-  first,
-  last,
-  opening,
-  port,
   chart,
   expectDay,
-  notice,
-  readings,
-  shownMark,
+  expectNoSideScroll,
+  first,
+  last,
   marksOf,
+  notice,
+  opening,
+  port,
+  readings,
   scene,
+  shownMark,
   slider,
   statementsBy,
 } from './story-page.ts';
@@ -100,10 +101,7 @@ for (const { lang, home, story, words, size, viewport } of readings) {
       });
 
       await test.step('the page does not scroll sideways', async () => {
-        const [scroll, client] = await page
-          .locator('html')
-          .evaluate((node) => [node.scrollWidth, node.clientWidth] as const);
-        expect(scroll).toBeLessThanOrEqual(client);
+        await expectNoSideScroll(page);
       });
 
       await test.step('no gap stands at the end of the masthead for what only script brings', async () => {

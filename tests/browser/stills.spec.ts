@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import type { Locator, Page } from '@playwright/test';
-import { hydrated, central, first, languages, openStory, readings } from './story-page.ts';
+import { central, expectNoSideScroll, first, hydrated, languages, openStory, readings } from './story-page.ts';
 import { expect, test } from './support.ts';
 
 /** A picture of every chapter where no script runs, or not ours, and on paper. */
@@ -65,8 +65,7 @@ for (const { lang, home, story, size, viewport } of readings) {
       }
 
       await goTo(page, story.chapters.at(-1)!.id);
-      const [scroll, client] = await page.locator('html').evaluate((node) => [node.scrollWidth, node.clientWidth]);
-      expect(scroll).toBe(client);
+      await expectNoSideScroll(page);
       const still = (await stillOf(page, story.chapters.at(-1)!.id).boundingBox())!;
       const section = (await page.locator('.story > section').last().boundingBox())!;
       expect(still.y + still.height).toBeLessThanOrEqual(section.y + section.height + 1);

@@ -59,6 +59,19 @@ export async function hydrated(page: Page, until: Until = 'map'): Promise<void> 
   await page.locator('dialog').waitFor({ state: 'attached' });
 }
 
+/** Jumps to a chapter. */
+export const toChapter = (page: Page, id: string) =>
+  page.locator(`section[id="${id}"]`).evaluate((node) => node.scrollIntoView({ behavior: 'instant', block: 'start' }));
+
+/** Until the page has drawn what it was told. */
+export const drawn = (page: Page) =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
+export async function expectNoSideScroll(page: Page, what = 'the page'): Promise<void> {
+  const [scroll, client] = await page.locator('html').evaluate((root) => [root.scrollWidth, root.clientWidth]);
+  expect(scroll, `${what} scrolls sideways`).toBe(client);
+}
+
 export const scene = (page: Page) => page.locator('[data-scene]');
 export const chart = (page: Page) => page.locator('[data-estimates]');
 export const slider = (page: Page) => page.getByRole('slider');
@@ -160,7 +173,7 @@ export const marksUnderCallouts = (page: Page, places: readonly string[]): Promi
 export async function marksUnderCalloutsOf(page: Page, story: Pick<Dataset, 'chapters'>): Promise<string[]> {
   const faults: string[] = [];
   for (const { id, day, see } of story.chapters) {
-    await page.locator(`section[id="${id}"]`).evaluate((node) => node.scrollIntoView({ behavior: 'instant' }));
+    await toChapter(page, id);
     await expectDay(page, isoOf(day));
     faults.push(...(await marksUnderCallouts(page, see)).map((what) => `${id}: ${what}`));
   }

@@ -1,13 +1,15 @@
 import type { Page } from '@playwright/test';
 import { expect, sizes, test } from './support.ts';
 import {
-  hydrated,
   calmMoment,
   central,
+  type ChapterAt,
   chapters as told,
+  drawn,
   expectDay,
   first,
   focusSlider,
+  hydrated,
   lastMoment,
   marksOf,
   momentAfter,
@@ -16,7 +18,7 @@ import {
   scene,
   second,
   shownDay,
-  type ChapterAt,
+  toChapter,
 } from './story-page.ts';
 
 /** Reading: the map belongs to the chapter in reading, whatever way the reader came there. */
@@ -25,9 +27,6 @@ const { home } = first;
 const chapters = told.map(({ id }) => id);
 const [, early] = told as [unknown, ChapterAt];
 const late = told.at(-2)!;
-
-const toChapter = (page: Page, id: string) =>
-  page.locator(`section[id="${id}"]`).evaluate((node) => node.scrollIntoView({ behavior: 'instant', block: 'start' }));
 
 /** Resolves once the page stands still. */
 async function scrolled(page: Page): Promise<void> {
@@ -93,7 +92,7 @@ for (const [size, viewport] of Object.entries(sizes)) {
       await expectDay(page, calmMoment);
       expect(await page.evaluate(() => scrollY), 'the page does not scroll').toBe(0);
       await page.evaluate(() => scrollBy({ top: 60, behavior: 'instant' }));
-      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      await drawn(page);
       await expectDay(page, calmMoment);
       await toChapter(page, early.id);
       await expectDay(page, early.day);
@@ -107,7 +106,7 @@ for (const [size, viewport] of Object.entries(sizes)) {
       await page.keyboard.press('ArrowRight');
       await expectDay(page, momentAfter(central.day));
       await page.evaluate(() => scrollBy({ top: 40, behavior: 'instant' }));
-      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      await drawn(page);
       await expectDay(page, momentAfter(central.day));
     });
   });

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { central, languages, longUnlessFirst, opening, openStory } from './story-page.ts';
+import { central, hydrated, languages, longUnlessFirst, opening, openStory } from './story-page.ts';
 import { expect, long, sizes, test } from './support.ts';
 
 /** On a phone everything that can be pressed is hit within 44 px. */
@@ -88,7 +88,7 @@ for (const language of languages) {
     }
     for (const form of ['still', 'map', 'chart', 'stepper']) {
       await page.goto(`${embed}?form=${form}#${central.id}`);
-      await page.locator('html.hydrated').waitFor({ state: 'attached' });
+      await hydrated(page);
       expect(await small(page), `frame ${form}`).toEqual([]);
     }
   });

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { central, opening, openStory, readings } from './story-page.ts';
+import { central, hydrated, opening, openStory, readings } from './story-page.ts';
 import { expect, long, test } from './support.ts';
 import { faultsOfText } from './text-fits.ts';
 
@@ -51,7 +51,7 @@ for (const { lang, size, viewport, home, sources, publish, chapter, embed } of r
       }
       for (const form of FORMS) {
         await page.goto(`${embed}${form}#${central.id}`);
-        await page.locator('html.hydrated').waitFor({ state: 'attached' });
+        await hydrated(page);
         await expectWhole(page, `frame ${form}`);
       }
     });

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { central, languages, opening, openStory, readings, slider } from './story-page.ts';
+import { central, drawn, hydrated, languages, opening, openStory, readings, slider } from './story-page.ts';
 import { expect, long, test } from './support.ts';
 import { faultsOfText } from './text-fits.ts';
 
@@ -63,7 +63,7 @@ for (const { lang, home, sources, publish, chapter, embed, size, viewport } of r
 
     const expectWhole = async (page: Page, where: string) => {
       await page.addStyleTag({ content: SPACED });
-      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      await drawn(page);
       expect(await faultsOfText(page), where).toEqual([]);
     };
 
@@ -82,7 +82,7 @@ for (const { lang, home, sources, publish, chapter, embed, size, viewport } of r
       }
       for (const form of ['map', 'chart', 'stepper']) {
         await page.goto(`${embed}?form=${form}#${central.id}`);
-        await page.locator('html.hydrated').waitFor({ state: 'attached' });
+        await hydrated(page);
         await expectWhole(page, `frame ${form}`);
       }
     });
