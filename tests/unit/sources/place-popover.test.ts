@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { beside } from '../../../src/sources/beside.ts';
+import { placePopover } from '../../../src/sources/place-popover.ts';
 
 const card = { width: 400, height: 300 };
 const window = { width: 1280, height: 800 };
@@ -10,9 +10,9 @@ test.each([
   ['to the left where the right has no room', at(900, 400), { x: 484, y: 260 }],
   ['not above the window', at(500, 20), { x: 556, y: 16 }],
   ['not below the window', at(500, 780), { x: 556, y: 484 }],
-])('a card stands beside what opened it: %s', (_, opener, corner) =>
-  expect(beside(opener, card, window)).toEqual(corner),
+])('a card stands next to its opener: %s', (_, opener, corner) =>
+  expect(placePopover(opener, card, window)).toEqual(corner),
 );
 
 test('where neither side has room it stands nowhere in particular', () =>
-  expect(beside(at(300, 400), card, { width: 700, height: 800 })).toBeNull());
+  expect(placePopover(at(300, 400), card, { width: 700, height: 800 })).toBeNull());

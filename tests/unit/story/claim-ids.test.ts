@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Block, Inline } from '../../../src/core/prose.ts';
-import { citedIn } from '../../../src/story/cited.ts';
+import { claimIdsIn } from '../../../src/story/claim-ids.ts';
 
 const text: Inline = { kind: 'text', text: 'words' };
 const link = (id: string, ...children: Inline[]): Inline => ({ kind: 'claim', id, children });
@@ -23,4 +23,4 @@ test.each<[string, Block[], string[]]>([
   ['around bold words', [[link('a', strong(text))]], ['a']],
   ['an outer one before an inner one', [[link('a', link('b'))]], ['a', 'b']],
   ['deep inside', [[strong(em(text, link('a')))]], ['a']],
-])('a text rests on the statements that it cites: %s', (_, blocks, ids) => expect(citedIn(blocks)).toEqual(ids));
+])('a text rests on the statements that it cites: %s', (_, blocks, ids) => expect(claimIdsIn(blocks)).toEqual(ids));

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { sourcesMessagesOf } from '../../../../src/site/messages.ts';
 import StatementTable from '../../../../src/sources/table/StatementTable.svelte';
 import TableTools from '../../../../src/sources/table/TableTools.svelte';
-import { hydrateTable } from '../../../../src/sources/table/live-table.ts';
+import { hydrateTable } from '../../../../src/sources/table/hydrate-table.ts';
 import { Explorer } from '../../../../src/state/explorer.svelte.ts';
 import { explorerOf } from '../../../support/real-explorer.ts';
 

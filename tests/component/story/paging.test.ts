@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Steps } from '../../../src/story/steps.svelte.ts';
-import { swipeOf, turnByKeys, turnBySwipes, type Turn } from '../../../src/story/turn-by-hand.ts';
+import { scrollPage, swipeDirection, turnByKeys, turnBySwipes, type Turn } from '../../../src/story/paging.ts';
 import { explorerOf } from '../../support/real-explorer.ts';
 
 const turn = vi.fn<Turn>();
@@ -11,7 +11,7 @@ test.each([
   ['too short', -30, 0, 0],
   ['downwards', 50, 60, 0],
   ['along a diagonal', -50, 45, 0],
-])('a finger’s way %s', (_, x, y, way) => expect(swipeOf(x, y)).toBe(way));
+])('a finger’s way %s', (_, x, y, way) => expect(swipeDirection(x, y)).toBe(way));
 
 /** A pointer's event, which jsdom does not know. */
 function pointer(type: string, x: number, { pointerType = 'touch', pointerId = 1, isPrimary = true } = {}): Event {
@@ -67,4 +67,45 @@ test('arrows turn the cards, Home and End go to the first and the last, and othe
   taken('Home');
   expect(steps.at).toBe(0);
   expect([taken('Tab'), taken('ArrowDown'), taken('ArrowRight', { altKey: true })]).toEqual([false, false, false]);
+});
+
+/** A box of 100 px with so many px in it. */
+function boxOf(scrollHeight: number, scrollTop = 0): Element {
+  const most = scrollHeight - 100;
+  return {
+    clientHeight: 100,
+    scrollHeight,
+    scrollTop,
+    scrollTo({ top }: ScrollToOptions) {
+      this.scrollTop = Math.max(0, Math.min(most, top!));
+    },
+  } as Element;
+}
+
+test('a box that shows all it holds has no further page', () => {
+  expect([scrollPage(boxOf(100), 1), scrollPage(boxOf(100), -1)]).toEqual([false, false]);
+});
+
+test('the rounding of a box’s height is no page', () => {
+  expect(scrollPage(boxOf(101), 1)).toBe(false);
+});
+
+test('pages go on to the end, each with some of the one before, and back to the start', () => {
+  const box = boxOf(280);
+  const tops = () => [1, 1, 1, -1, -1, -1].map((way) => [scrollPage(box, way as 1 | -1), box.scrollTop]);
+  expect(tops()).toEqual([
+    [true, 76],
+    [true, 152],
+    [true, 180],
+    [true, 104],
+    [true, 28],
+    [true, 0],
+  ]);
+  expect(scrollPage(box, -1)).toBe(false);
+});
+
+test('a box lower than a line still moves', () => {
+  const box = { ...boxOf(280), clientHeight: 10 };
+  expect(scrollPage(box, 1)).toBe(true);
+  expect(box.scrollTop).toBeGreaterThan(0);
 });
