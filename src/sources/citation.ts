@@ -1,7 +1,7 @@
 import { isoOf } from '../core/days.ts';
 import type { Dataset, Source } from '../core/dataset.ts';
 import type { Claim } from '../core/types.ts';
-import type { Words } from '../i18n/words.ts';
+import type { Words } from '../core/words.ts';
 
 /** "The Mayor, 23 November 2020: … “Title”, Article 004, paragraph 16. Name of the site, statement 004-32, <address>" */
 export function citationOf(dataset: Dataset, words: Words, claim: Claim, address: string): string {

@@ -1,6 +1,6 @@
 import type { Dataset, Source } from '../core/dataset.ts';
 import type { Claim } from '../core/types.ts';
-import type { SourcesMessages } from '../i18n/sources-messages.ts';
+import type { SourcesMessages } from '../core/messages/sources.ts';
 
 /** The article that a statement stands in. */
 export const articleOf = ({ sources }: Dataset, { article }: Claim): Source =>

@@ -1,20 +1,70 @@
 import { describe, expect, test } from 'vitest';
-import { LONGEST_NEWS, newsOf } from '../../../src/controls/news.ts';
-import { explorerAt } from '../../support/explorer.ts';
+import { eventName, headlineOf, MAX_NEWS_LENGTH, newsOf, summaryOf } from '../../../src/controls/summary.ts';
+import { uncertainEvents } from '../../../src/core/timeline/events.ts';
 import { LENSES } from '../../../src/core/types.ts';
+import { explorerAt } from '../../support/explorer.ts';
 import { LANGS } from '../../support/langs.ts';
 import { explorerOf } from '../../support/real-explorer.ts';
-import { claim, dated } from '../../support/scene-story.ts';
+import { realWords } from '../../support/real-story.ts';
+import { claim, dated, guests, storyOf } from '../../support/scene-story.ts';
+
+const dataset = storyOf([]);
+const words = realWords('en');
+const eight = guests({ point: 8000, qualifier: 'about' });
+
+describe('a statement in a few words', () => {
+  test.each([
+    ['its short form, if it has one', claim('a', { quantity: eight }), 'short of a'],
+    [
+      'its number and what that counts',
+      claim('a', { short: undefined, quantity: eight }),
+      'about 8,000 soldiers, there',
+    ],
+    [
+      'its number in another unit',
+      claim('a', { short: undefined, quantity: { point: 800, qualifier: 'about', unit: 'km' } }),
+      'about 800\u00a0km',
+    ],
+    [
+      'words in place of a number stand alone',
+      claim('a', { short: undefined, quantity: guests({ qualifier: 'some', scope: undefined }) }),
+      '“some”, no number',
+    ],
+    ['nothing, if there is neither', claim('a', { short: undefined }), undefined],
+  ])('is %s', (_, one, expected) => expect(summaryOf(one, dataset, words)).toBe(expected));
+});
+
+describe('a headline', () => {
+  test.each([
+    ['names the speaker', claim('a'), 'short of a (Mayor)'],
+    ['names them once', claim('a', { short: 'Mayor dances' }), 'Mayor dances'],
+    ['goes by the topic if need be', claim('a', { short: undefined, topic: 'law' }), 'law (Mayor)'],
+  ])('%s', (_, one, expected) => expect(headlineOf(one, dataset, words)).toBe(expected));
+});
+
+test('an event says what, when, by when it was said, and how many others say so', () => {
+  const happened = dated(10, 20);
+  const namesOf = (claims: ReturnType<typeof claim>[]) => {
+    const explorer = explorerAt(0, [claims]);
+    return uncertainEvents(explorer.dataset).map((event) => eventName(explorer, event));
+  };
+  expect(namesOf([claim('a', { said: 30, happened })])).toEqual([
+    'short of a (Mayor): day 10 to 20; said by 31 January 1970',
+  ]);
+  expect(namesOf([claim('a', { said: 30, happened }), claim('b', { said: 30, happened })])).toEqual([
+    'short of a (Mayor): day 10 to 20; said by 31 January 1970; 1 more statement',
+  ]);
+});
 
 /** News on days 10 (one statement), 20 (two) and 90; a silence of more than 30 days between, and one at the end. */
-const claims = [
+const claimsByDay = [
   claim('a', { said: 10 }),
   claim('b', { said: 20 }),
   claim('c', { said: 20, speaker: 'cook' }),
   claim('d', { said: 90 }),
 ];
 const axis = { start: 0, end: 100, quietDays: 30 };
-const newsOn = (day: number) => newsOf(explorerAt(day, [claims, { axis }]));
+const newsOn = (day: number) => newsOf(explorerAt(day, [claimsByDay, { axis }]));
 
 test.each([
   ['what is new, and who says so', 10, 'New: short of a (Mayor)'],
@@ -24,7 +74,7 @@ test.each([
     15,
     'Nothing new on this day. Last statement: 11 January 1970. Next: 21 January 1970.',
   ],
-  ['that nobody has spoken yet', 3, 'Nothing new on this day. No statement yet. Next: 11 January 1970.'],
+  ['that there is no statement yet', 3, 'Nothing new on this day. No statement yet. Next: 11 January 1970.'],
   [
     'that no other follows',
     95,
@@ -78,7 +128,7 @@ describe.each(LANGS.flatMap((lang) => LENSES.map((lens) => ({ lang, lens }))))('
   test('every day has one sentence of at most 120 characters', () => {
     for (let day = start; day <= end; day += 1) {
       explorer.goTo(day);
-      expect(newsOf(explorer).length, newsOf(explorer)).toBeLessThanOrEqual(LONGEST_NEWS);
+      expect(newsOf(explorer).length, newsOf(explorer)).toBeLessThanOrEqual(MAX_NEWS_LENGTH);
     }
   });
 

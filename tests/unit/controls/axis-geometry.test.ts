@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { barsPath, dotsPath, rulePath, ticksPath } from '../../../src/controls/axis-paths.ts';
+import { barsPath, dotsPath, eventBars, rulePath, ticksPath } from '../../../src/controls/axis-geometry.ts';
 import { axisOf } from '../../../src/core/timeline/axis.ts';
+import type { UncertainEvent } from '../../../src/core/timeline/events.ts';
 
 /** Days 0 to 100 with a silence from day 21 to day 79, drawn nine days wide: 51 days to scale. */
 const axis = axisOf(0, 100, [0, 20, 80, 100], 30);
@@ -31,3 +32,20 @@ test('bars are as high as their numbers, the peak 15 px; the least can still be 
       30,
     ),
   ).toBe('M0,-7v-15M500,-7v-7.5M1000,-7v-1.5'));
+
+/** At 1000 px a day is 10 px wide. */
+const event = (from: number | null, to: number, said: number): UncertainEvent => ({ from, to, said, claims: [] });
+const barsOf = (...events: UncertainEvent[]) => eventBars(plain, events, 1000);
+
+test('a bar spans its possible days and knows where it was reported', () =>
+  expect(barsOf(event(10, 20, 50))).toMatchObject([{ x: 100, width: 100, said: 500, lane: 0 }]));
+
+test('one known only by its end comes out of nowhere, over 44 px', () =>
+  expect(barsOf(event(null, 20, 50))).toMatchObject([{ x: 156, width: 44 }]));
+
+test('the shortest can still be seen', () => expect(barsOf(event(20, 21, 21))[0]!.width).toBe(12));
+
+test('a lane is free only after the day of the statement', () => {
+  expect(barsOf(event(10, 20, 50), event(30, 40, 60)).map(({ lane }) => lane)).toEqual([0, 1]);
+  expect(barsOf(event(10, 20, 22), event(30, 40, 60)).map(({ lane }) => lane)).toEqual([0, 0]);
+});
