@@ -91,6 +91,9 @@ class PuppeteerDriver implements Driver {
 
   async #inWindow({ x, y }: Point): Promise<Point> {
     if (this.#frame === this.#page.mainFrame()) return { x, y };
+    // The mouse reaches a frame of another process only where both have been drawn.
+    for (const frame of [this.#frame, this.#page.mainFrame()])
+      await frame.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     const corner = (await (await this.#frame.frameElement())!.boundingBox())!;
     return { x: corner.x + x, y: corner.y + y };
   }
