@@ -58,7 +58,7 @@ const GEOMETRY =
 
 /** The base map's sources and licences, and the story's policy on borders, in Markdown. */
 function notice(recipe: BaseMapRecord): string {
-  const { borders, leftOut, outlines, towns } = recipe.notice;
+  const { borders, leftOut, outlines: drawn, towns } = recipe.notice;
   const head = '| package | version | licence | file | used for | SHA-256 |\n| --- | --- | --- | --- | --- | --- |';
   const parts = [
     '# Base map',
@@ -66,7 +66,7 @@ function notice(recipe: BaseMapRecord): string {
     [head, ...inputsOf(recipe).map(row)].join('\n'),
     `**Borders.** ${borders}`,
     leftOut && `**Left out.** ${leftOut}`,
-    `**Geometry.** ${[GEOMETRY, outlines].filter(Boolean).join(' ')}`,
+    `**Geometry.** ${[GEOMETRY, drawn].filter(Boolean).join(' ')}`,
     towns && `**Towns.** ${towns}`,
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;

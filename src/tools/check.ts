@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkOriginals } from '../content/originals/check-originals.ts';
+import { checkOriginals, type Article } from '../content/originals.ts';
 import { parseStory } from '../content/parse-story.ts';
 import type { StoryData } from '../content/story-data.ts';
 import { printProblems, readData } from './story.ts';
 import { readFiles } from './files.ts';
 import { storyFolder } from './story-folder.mjs';
-import type { Article } from '../content/originals/article.ts';
 
 /** `npm run check`: all problems of the story's data; gives the exit code. */
 export async function main(): Promise<number> {

@@ -95,9 +95,9 @@ export async function findEncoder(): Promise<Encoder | null> {
  * @param list file of ffmpeg's concat demuxer
  * @throws where ffmpeg fails, with what it says
  */
-function encode({ options }: Encoder, list: string, film: string, signal: AbortSignal): Promise<void> {
+function encode({ options }: Encoder, list: string, file: string, signal: AbortSignal): Promise<void> {
   const still = ['-f', 'concat', '-safe', '0', '-i', list, '-r', FRAMES_A_SECOND, '-pix_fmt', 'yuv420p', '-an'];
-  const child = spawn('ffmpeg', ['-loglevel', 'error', '-y', ...still, ...options, film], { signal });
+  const child = spawn('ffmpeg', ['-loglevel', 'error', '-y', ...still, ...options, file], { signal });
   let said = '';
   child.stderr.on('data', (part: Buffer) => (said += part.toString()));
   return new Promise((done, fail) => {

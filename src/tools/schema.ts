@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 import type { JsonSchema } from '@valibot/to-json-schema';
 import { PATHS } from '../content/files.ts';
-import { languagesIn } from '../content/languages/languages-in.ts';
+import { languagesIn } from '../content/languages/read-language.ts';
 import { schemasFor, type Schemas } from './schema/schema-files.ts';
 import { storyFolder } from './story-folder.mjs';
 

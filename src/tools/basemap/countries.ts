@@ -86,10 +86,10 @@ function withoutInverted({ coordinates, ...rest }: MultiPolygon): MultiPolygon {
 /** A country without the polygon that holds a position, and that polygon. It must lie apart from the rest. */
 function takenFrom(
   topology: Topo.Topology,
-  country: Topo.Polygon | Topo.MultiPolygon,
+  giver: Topo.Polygon | Topo.MultiPolygon,
   [lon, lat]: readonly [number, number],
 ): { rest: Topo.MultiPolygon; piece: Topo.Polygon } {
-  const parts = country.type === 'Polygon' ? [country.arcs] : country.arcs;
+  const parts = giver.type === 'Polygon' ? [giver.arcs] : giver.arcs;
   const holds = (arcs: number[][]) => geoContains(feature(topology, polygon(arcs)), [lon, lat]);
   const pieces = parts.filter(holds);
   if (pieces.length !== 1 || parts.length === 1) {
@@ -98,7 +98,7 @@ function takenFrom(
     );
   }
   return {
-    rest: { ...country, type: 'MultiPolygon', arcs: parts.filter((arcs) => !pieces.includes(arcs)) },
+    rest: { ...giver, type: 'MultiPolygon', arcs: parts.filter((arcs) => !pieces.includes(arcs)) },
     piece: polygon(pieces[0]!),
   };
 }

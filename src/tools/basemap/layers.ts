@@ -68,18 +68,18 @@ const KEEP = 1e12;
 type Point = [number, number];
 
 /** The topology without points whose triangle (Visvalingam) is under `minKm2`; arcs stay shared. */
-export function simplified(topology: Topo, minKm2: number, foci: readonly Focus[]): Topo {
+export function simplified(drawn: Topo, minKm2: number, foci: readonly Focus[]): Topo {
   const weigh = (triangle: [Point, Point, Point]) => weightAt(triangle[1], foci) * km2(sphericalTriangleArea(triangle));
   return simplify(
-    presimplify(topology, (triangle) => (isOnCut(triangle[1]) ? KEEP : weigh(triangle))),
+    presimplify(drawn, (triangle) => (isOnCut(triangle[1]) ? KEEP : weigh(triangle))),
     minKm2,
   );
 }
 
 /** The topology without rings under `minKm2`, and without arcs that nothing uses. */
-export function withoutSpecks(topology: Topo, minKm2: number): Topo {
+export function withoutSpecks(drawn: Topo, minKm2: number): Topo {
   const area = (ring: Point[], interior: boolean) => km2(sphericalRingArea(ring, interior));
-  return filter(topology, filterWeight(topology, minKm2, area as (ring: Point[]) => number)) as Topo;
+  return filter(drawn, filterWeight(drawn, minKm2, area as (ring: Point[]) => number)) as Topo;
 }
 
 function weightAt(point: Point, foci: readonly Focus[]): number {

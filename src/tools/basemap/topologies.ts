@@ -63,9 +63,9 @@ export function regionTopology(joined: Topo, { home }: BaseMapRecord, { box }: R
 const clippedTo =
   (box: Box) =>
   <G extends Geometry>(features: readonly Feature<G>[]): Feature<G>[] =>
-    features.flatMap((feature) => {
-      const geometry = clipTo(feature.geometry, box);
-      return geometry ? [{ ...feature, geometry }] : [];
+    features.flatMap(({ geometry, ...rest }) => {
+      const inside = clipTo(geometry, box);
+      return inside ? [{ ...rest, geometry: inside }] : [];
     });
 
 export interface Waters {

@@ -7,7 +7,7 @@ import { rendererOf, stories } from '../picture-renderer.ts';
 import { BUNDLED } from '../build/bundle.ts';
 import { apache, hosted, nginx } from './headers.ts';
 import { licencesOf } from './licences.ts';
-import { fillReadme } from '../../content/languages/readme.ts';
+import { fillReadme } from '../../content/languages/read-language.ts';
 import { checkedStory } from '../story.ts';
 import { snippetOf } from '../../embed/snippet.ts';
 import { defaultChoice, optionsOf } from '../../site/publish/choice.ts';
@@ -73,12 +73,12 @@ async function stillsOf(): Promise<Files> {
 
 /** What stands at the top of the package, in every language; its addresses are paths from the package's root. */
 function readmes(root: string, version: string): Record<string, string> {
-  const { story, languages } = checkedStory(root);
+  const data = checkedStory(root);
   return Object.fromEntries(
-    story.languages.map(({ id, home, example, publish }) => {
-      const { readme } = languages[id]!;
+    data.story.languages.map(({ id, home, example, publish }) => {
+      const { readme } = data.languages[id]!;
       const path = (address: string) => `\`${address.slice(1) || './'}\``;
-      const values = { title: story.title[id]!, version, placeholder: PLACEHOLDER };
+      const values = { title: data.story.title[id]!, version, placeholder: PLACEHOLDER };
       const addresses = { home: path(home), example: path(example), publish: path(publish) };
       return [readme.file, fillReadme(readme, { ...values, ...addresses })];
     }),
@@ -92,10 +92,10 @@ const FORMS = ['auto', 'stepper', 'map', 'chart', 'still'] as const;
 
 /** A file to copy from for each language and form: "snippets/en-map.html". */
 async function snippetFiles(): Promise<{ file: string; text: string }[]> {
-  const stories = await Promise.all(
+  const embeddables = await Promise.all(
     languages.map(async (language) => embeddableOf((await datasets[language.id]!()).default, language)),
   );
-  return stories.flatMap((story) =>
+  return embeddables.flatMap((story) =>
     FORMS.map((form) => ({
       file: `snippets/${story.lang}-${form}.html`,
       text: `${snippetOf(optionsOf({ ...defaultChoice(story), form }, story, PLACEHOLDER, null))}\n`,

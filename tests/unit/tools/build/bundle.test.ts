@@ -21,7 +21,7 @@ test('a page’s own script is in no file that other pages share: they would run
 
 test('the groups name files that there are', () => {
   const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).map((file) => `src/${file}`);
-  const names = CHUNKS.flatMap(({ test }) => [...test.source.matchAll(/src\\\/\((.*)\)(?=\||$)/g)])
+  const names = CHUNKS.flatMap((group) => [...group.test.source.matchAll(/src\\\/\((.*)\)(?=\||$)/g)])
     .flatMap(([, group]) => group!.replaceAll('\\', '').split(/\|(?![^(]*\))/))
     .flatMap((name) => {
       const [, folder, parts] = /^(.*)\((.*)\)$/.exec(name) ?? [];
