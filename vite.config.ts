@@ -4,10 +4,9 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { earlyFonts } from './src/tools/build/early-fonts.ts';
-import { lateStyles } from './src/tools/build/late-styles.ts';
+import { earlyFonts, lateStyles } from './src/tools/build/page-assets.ts';
 import { devPages } from './src/tools/build/dev-pages.ts';
-import { BUNDLED } from './src/tools/package/bundled.ts';
+import { BUNDLED } from './src/tools/build/bundle.ts';
 import { storyFolder } from './src/tools/story-folder.mjs';
 import { story } from './src/tools/build/story-plugin.ts';
 

@@ -1,4 +1,5 @@
-import type { JsonSchema } from '@valibot/to-json-schema';
+import { type JsonSchema, toJsonSchema, type ConversionConfig } from '@valibot/to-json-schema';
+import type { GenericSchema } from 'valibot';
 import { BaseMapRecord } from '../../content/schemas/basemap.ts';
 import { textsIn } from '../../content/schemas/basics.ts';
 import { claimRecord } from '../../content/schemas/claim.ts';
@@ -22,8 +23,7 @@ import { MESSAGES } from '../../core/messages/interface.ts';
 import { PUBLISH_MESSAGES } from '../../core/messages/publish.ts';
 import { SOURCES_MESSAGES } from '../../core/messages/sources.ts';
 import { TAKEAWAY_MESSAGES } from '../../core/messages/takeaway.ts';
-import { ofMessages } from './of-messages.ts';
-import { ofRecord } from './of-record.ts';
+import { Row, textOrNothing, type Description } from '../../i18n/description.ts';
 
 /** Schemas by name, which is that of their file in data/schema: "claims", "languages/dates". */
 export type Schemas = Readonly<Record<string, JsonSchema>>;
@@ -85,3 +85,53 @@ const asFile = ({ properties, ...schema }: JsonSchema): JsonSchema => ({
   ...schema,
   properties: { $schema: { type: 'string', description: 'of this file, for editors' }, ...properties },
 });
+
+const SAYS_SOMETHING: JsonSchema = { type: 'string', pattern: String.raw`\S` };
+
+/** The messages of a description, as JSON Schema: keys, and which gaps a message has. Whether it can be read is not in it. */
+export function ofMessages(of: Description): JsonSchema {
+  if (of === textOrNothing) return { type: 'string', description: 'may be empty' };
+  if (typeof of === 'string') return SAYS_SOMETHING;
+  if (of instanceof Row) return ofRow(of);
+  if (isGaps(of)) return of.length === 0 ? SAYS_SOMETHING : ofGaps(of.map((name) => name.replace('?', '')));
+  const properties = Object.fromEntries(Object.entries(of).map(([key, inner]) => [key, ofMessages(inner)]));
+  return { type: 'object', properties, required: Object.keys(of), additionalProperties: false };
+}
+
+const isGaps = (of: Description): of is readonly string[] => Array.isArray(of);
+
+function ofRow({ first, rest }: Row): JsonSchema {
+  const others = rest === undefined ? false : ofMessages(rest);
+  if (first.length === 0) return { type: 'array', items: others };
+  return { type: 'array', items: first.map(ofMessages), minItems: first.length, additionalItems: others };
+}
+
+const ofGaps = (names: readonly string[]): JsonSchema => ({
+  type: 'string',
+  description: `says ${names.map((name) => `{${name}}`).join(' and ')}`,
+  allOf: names.map((name) => ({ pattern: String.raw`\{\s*${name}\b` })),
+});
+
+/**
+ * What a record may hold, as JSON Schema. Checks that only code can make are not in it: whether a day exists, whether an
+ * id is one of another file.
+ */
+export const ofRecord = (record: GenericSchema): JsonSchema => {
+  const { $schema: _, ...schema } = toJsonSchema(record, {
+    typeMode: 'input',
+    ignoreActions: ['check'],
+    overrideAction: withFields,
+  });
+  return schema;
+};
+
+/** What `told` says of a record's fields goes to the fields. */
+const withFields: ConversionConfig['overrideAction'] = ({ valibotAction, jsonSchema }) => {
+  const { fields, ...rest } = jsonSchema as JsonSchema & { fields?: Readonly<Record<string, string>> };
+  if (valibotAction.type !== 'metadata' || fields === undefined) return undefined;
+  const properties = Object.entries(rest.properties ?? {}).map(([key, property]) => [
+    key,
+    { description: fields[key], ...(property as JsonSchema) },
+  ]);
+  return { ...rest, properties: Object.fromEntries(properties) };
+};

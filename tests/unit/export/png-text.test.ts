@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { escapeHtml, unescapeHtml } from '../../../src/core/markup.ts';
 import { textsOfPicture } from '../../../src/export/picture-texts.ts';
 import { withTexts } from '../../../src/export/png-text.ts';
-import { rasterise } from '../../../src/tools/rasterise.ts';
+import { rasterise } from '../../../src/tools/picture-renderer.ts';
 
 const png = rasterise(
   '<svg xmlns="http://www.w3.org/2000/svg" width="3" height="2"><rect width="3" height="2"/></svg>',
