@@ -40,6 +40,10 @@ export default defineConfig({
   test: {
     env: { TZ: 'UTC' },
     pool: 'threads',
+    // All cores; else vitest leaves one of them free.
+    maxWorkers: '100%',
+    // Most of a small test's time would be to load the modules of every file anew.
+    isolate: false,
     mockReset: true,
     // Against what hangs; a busy machine may take its time.
     testTimeout: 30_000,
@@ -47,13 +51,20 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', root: path('.'), include: ['tests/{unit,data}/**/*.test.ts'], environment: 'node' },
+        test: {
+          name: 'unit',
+          root: path('.'),
+          include: ['tests/{unit,data}/**/*.test.ts'],
+          environment: 'node',
+        },
       },
       {
         extends: true,
         plugins: [svelteTesting()],
         test: {
           name: 'component',
+          // After the other project: a worker that changes between the two starts anew.
+          sequence: { groupOrder: 1 },
           root: path('.'),
           include: ['tests/component/**/*.test.ts'],
           environment: 'jsdom',

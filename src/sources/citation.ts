@@ -1,7 +1,7 @@
 import { isoOf } from '../core/days.ts';
 import type { Dataset } from '../core/dataset.ts';
 import type { Claim } from '../core/types.ts';
-import type { Words } from '../i18n/words.ts';
+import type { Words } from '../core/words.ts';
 import { articleOf } from './naming.ts';
 
 /** "The Mayor, 23 November 2020: … “Title”, Article 004, paragraph 16. Name of the site, statement 004-32, <address>" */

@@ -1,7 +1,7 @@
 import type { Dataset, Source } from '../core/dataset.ts';
+import type { SourcesMessages } from '../core/messages/sources.ts';
 import type { Claim, Slip } from '../core/types.ts';
-import type { SourcesMessages } from '../i18n/sources-messages.ts';
-import type { Words } from '../i18n/words.ts';
+import type { Words } from '../core/words.ts';
 
 /** The article that contains a statement. */
 export const articleOf = ({ sources }: Dataset, { article }: Claim): Source =>

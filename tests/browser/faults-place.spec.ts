@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { realWords } from '../support/real-story.ts';
 import { dayOf, isoOf } from '../../src/core/days.ts';
 import { parseUrl } from '../../src/core/url.ts';
-import { tourOf } from '../../src/state/tour.ts';
+import { tourOf } from '../../src/core/view.ts';
 import { randomOf } from '../support/random';
 import { randomAddresses } from '../support/random-address';
 import { expect, test } from './support';

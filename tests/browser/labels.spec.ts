@@ -1,6 +1,5 @@
 import { dayOf, isoOf } from '../../src/core/days';
-import { chapterOfDay, type Tour } from '../../src/core/view';
-import { tourOf } from '../../src/state/tour';
+import { chapterOfDay, tourOf, type Tour } from '../../src/core/view';
 import { overlapsOn } from './overlaps';
 import { expect, long, test } from './support';
 import { expectDay, focusSlider, languages, longUnlessFirst, moments, openStory } from './story-page';

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { dayOf, isoOf } from '../../src/core/days.ts';
 import type { Dataset } from '../../src/core/dataset.ts';
-import { wordsOf } from '../../src/i18n/words.ts';
+import { wordsOf } from '../../src/core/words.ts';
 import type { Lang } from '../support/langs.ts';
 import { toldLanguages } from '../support/told-story.ts';
 import { expect, long, sizes } from './support';

@@ -4,7 +4,7 @@ import { dayOf, isoOf } from '../../src/core/days.ts';
 import { changesOf, momentsUnder } from '../../src/core/timeline/changes.ts';
 import { visibleFrom } from '../../src/core/knowledge.ts';
 import { LENSES, type Day, type Lens } from '../../src/core/types.ts';
-import { wordsOf } from '../../src/i18n/words.ts';
+import { wordsOf } from '../../src/core/words.ts';
 import type { Explorer } from '../../src/state/explorer.svelte.ts';
 import { expect, ofThisStory, test } from './support';
 import { calmMoment, clickOn, focusSlider, languages, longUnlessFirst, openStory, type Language } from './story-page';

@@ -12,8 +12,8 @@ const leaves = ['theme', 'i18n'];
 /** Which other rooms a room may import from. */
 const mayImport: Record<string, string[]> = {
   theme: [],
-  i18n: ['core', 'theme'],
-  core: ['theme'],
+  i18n: [],
+  core: leaves,
   content: ['core', ...leaves],
   geo: ['core', ...leaves],
   state: [...pure, ...leaves],

@@ -1,12 +1,12 @@
 import type { Lang } from '../../core/types.ts';
 import type { Wording } from '../../core/edtf/wording.ts';
-import { DATE_MESSAGES, type DateMessages } from '../../i18n/date-messages.ts';
+import { DATE_MESSAGES, type DateMessages } from '../../core/messages/dates.ts';
 import type { Description } from '../../i18n/description.ts';
-import { MESSAGES, type Messages } from '../../i18n/messages.ts';
+import { MESSAGES, type Messages } from '../../core/messages/interface.ts';
 import { messagesFrom, type Tree } from '../../i18n/messages-from.ts';
-import { PUBLISH_MESSAGES } from '../../i18n/publish-messages.ts';
-import { SOURCES_MESSAGES } from '../../i18n/sources-messages.ts';
-import { TAKEAWAY_MESSAGES } from '../../i18n/takeaway-messages.ts';
+import { PUBLISH_MESSAGES } from '../../core/messages/publish.ts';
+import { SOURCES_MESSAGES } from '../../core/messages/sources.ts';
+import { TAKEAWAY_MESSAGES } from '../../core/messages/takeaway.ts';
 import type { Files } from '../files.ts';
 import { FOLDERS } from '../files.ts';
 import { readJson } from '../json.ts';

@@ -1,10 +1,10 @@
 import type { Town } from '../../core/dataset.ts';
-import { memoizePair } from '../../core/memoize-pair.ts';
+import { memoize } from '../../core/memoize.ts';
 import type { Mark, Scene } from '../../core/scene.ts';
 import { projectorOf, type Camera, type Point } from '../../geo/camera.ts';
 import type { Spot } from '../../geo/label-candidates.ts';
 import { squareAround } from '../../geo/rect.ts';
-import type { Explorer } from '../../state/explorer.svelte.ts';
+import type { Snapshot } from '../../core/snapshot.ts';
 import type { PlacedDisc } from '../marks/disc-layout.ts';
 import { linesOfMove, linesOfPlace, linesOfSquare, type Line } from '../marks/mark-text.ts';
 import { spotsOfBand, spotsOfMove, spotsOfPlace, spotsOfSquare } from './label-spots.ts';
@@ -14,7 +14,7 @@ const PRIORITY = { place: 100, square: 90, move: 80, band: 70 } as const;
 
 /** The labels of the marks in the viewport. */
 export function storyLabels(
-  explorer: Explorer,
+  snapshot: Snapshot,
   { places, squares, moves }: Scene,
   discs: readonly PlacedDisc[],
   camera: Camera,
@@ -22,29 +22,29 @@ export function storyLabels(
 ): Draft[] {
   return [
     ...places.flatMap((mark) => {
-      const [lines, spots] = [linesOfPlace(explorer, mark), spotsOfPlace(mark, discs, camera, viewport)];
-      if (spots.length > 0) return draftOf(explorer, mark, mark.place.id, 'place', lines, spots);
-      return draftOf(explorer, mark, mark.place.id, 'band', lines, spotsOfBand(mark, camera, viewport));
+      const [lines, spots] = [linesOfPlace(snapshot, mark), spotsOfPlace(mark, discs, camera, viewport)];
+      if (spots.length > 0) return draftOf(snapshot, mark, mark.place.id, 'place', lines, spots);
+      return draftOf(snapshot, mark, mark.place.id, 'band', lines, spotsOfBand(mark, camera, viewport));
     }),
     ...squares.flatMap((mark) =>
       draftOf(
-        explorer,
+        snapshot,
         mark,
         mark.place.id,
         'square',
-        linesOfSquare(explorer, mark),
+        linesOfSquare(snapshot, mark),
         spotsOfSquare(mark, camera, viewport),
       ),
     ),
     ...moves.flatMap((mark) =>
-      draftOf(explorer, mark, mark.id, 'move', linesOfMove(explorer), spotsOfMove(mark, camera, viewport)),
+      draftOf(snapshot, mark, mark.id, 'move', linesOfMove(snapshot), spotsOfMove(mark, camera, viewport)),
     ),
   ];
 }
 
 /** None without a spot. A band whose anchor is out of view is named only if there is room. */
 function draftOf(
-  { words }: Explorer,
+  { words }: Snapshot,
   { id, claims, isNew }: Mark,
   owner: string,
   what: keyof typeof PRIORITY,
@@ -62,7 +62,7 @@ function draftOf(
 const BASE_PRIORITY = { country: 40, sea: 30, capital: 25, region: 20, town: 10 } as const;
 const DOT = 4;
 
-const inView = memoizePair((towns: readonly Town[], camera: Camera) => {
+const inView = memoize((towns: readonly Town[], camera: Camera) => {
   const project = projectorOf(camera);
   return towns
     .filter(({ minK, maxK }) => camera.k >= minK && camera.k < (maxK ?? Infinity))

@@ -5,7 +5,7 @@ import type { Surroundings } from '../../geo/label-cost.ts';
 import { boxOf, placeLabels, type Placement } from '../../geo/place-labels.ts';
 import type { Segment } from '../../geo/segment.ts';
 import { textWidth } from '../../theme/text-width.ts';
-import type { Explorer } from '../../state/explorer.svelte.ts';
+import type { Snapshot } from '../../core/snapshot.ts';
 import type { Draft, PlacedLabel, Viewport } from './types.ts';
 import { discsOf } from '../marks/disc-layout.ts';
 import { baseLabels, storyLabels } from './drafts.ts';
@@ -25,11 +25,11 @@ const PADDING = { x: 6, y: 4 };
 const TIERS: readonly number[] = [Infinity, 2, 1];
 
 /** All labels of the map, placed so that none covers another or a symbol. */
-export function labelsOf(explorer: Explorer, scene: Scene, camera: Camera, viewport: Viewport): PlacedLabel[] {
-  const discs = discsOf(scene, camera, viewport.height, explorer.discMeasure);
-  const base = baseLabels(explorer.dataset.towns, camera, viewport.height);
+export function labelsOf(snapshot: Snapshot, scene: Scene, camera: Camera, viewport: Viewport): PlacedLabel[] {
+  const discs = discsOf(scene, camera, viewport.height, snapshot.discMeasure);
+  const base = baseLabels(snapshot.dataset.towns, camera, viewport.height);
   const around = surroundingsOf(scene, discs, base, camera, viewport);
-  const drafts = storyLabels(explorer, scene, discs, camera, viewport);
+  const drafts = storyLabels(snapshot, scene, discs, camera, viewport);
   const story = withMostLines(drafts, around, viewport);
   return [...story, ...placed(base, withLabels(around, story, viewport), viewport).labels];
 }

@@ -1,5 +1,5 @@
-import { LENSES } from '../core/types.ts';
-import { each, row, rowThen, text, textOrNothing, type Said } from './description.ts';
+import { LENSES } from '../types.ts';
+import { each, row, rowThen, text, textOrNothing, type Said } from '../../i18n/description.ts';
 
 /** data/languages/<lang>/publish.json: for those who embed the story, apart so that the story's page does not ship it. */
 export const PUBLISH_MESSAGES = {

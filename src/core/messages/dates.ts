@@ -1,4 +1,4 @@
-import { each, type Said } from './description.ts';
+import { each, type Said } from '../../i18n/description.ts';
 
 /** `phrases` of data/languages/<lang>/dates.json: what makes a date in words out of days, months and years. */
 export const DATE_MESSAGES = {

@@ -1,8 +1,8 @@
-import type { Dataset } from '../core/dataset.ts';
-import { dayFormat } from '../core/days.ts';
-import type { Claim, Day, Quantity } from '../core/types.ts';
-import { messagesFrom } from './messages-from.ts';
-import type { Messages } from './messages.ts';
+import type { Dataset } from './dataset.ts';
+import { dayFormat } from './days.ts';
+import type { Claim, Day, Quantity } from './types.ts';
+import { messagesFrom } from '../i18n/messages-from.ts';
+import type { Messages } from './messages/interface.ts';
 
 /** The interface's messages with the forms of numbers and dates of one language. */
 export interface Words extends Messages {

@@ -1,6 +1,6 @@
-import { LINK_KINDS } from '../core/dataset.ts';
-import { LENSES, STATUSES } from '../core/types.ts';
-import { each, row, text, type Said } from './description.ts';
+import { LINK_KINDS } from '../dataset.ts';
+import { LENSES, STATUSES } from '../types.ts';
+import { each, row, text, type Said } from '../../i18n/description.ts';
 
 /** The words of the interface: data/languages/<lang>/interface.json. Names and texts of the story are elsewhere. */
 export const MESSAGES = {

@@ -1,4 +1,4 @@
-import { each, text, type Said } from './description.ts';
+import { each, text, type Said } from '../../i18n/description.ts';
 
 /** data/languages/<lang>/takeaway.json: the words of pictures, data and citations to take away, fetched when they are asked for. */
 export const TAKEAWAY_MESSAGES = {

@@ -1,5 +1,5 @@
-import { COLUMNS } from '../core/columns.ts';
-import { each, text, type Said } from './description.ts';
+import { COLUMNS } from '../columns.ts';
+import { each, text, type Said } from '../../i18n/description.ts';
 
 /** data/languages/<lang>/sources.json: the words of the page of sources, which the story's page does not ship. */
 export const SOURCES_MESSAGES = {

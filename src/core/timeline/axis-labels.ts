@@ -1,9 +1,9 @@
-import { positionOf, type Axis, type Break } from '../core/timeline/axis.ts';
-import { fitLabels, OVERHANG, type Anchor } from '../core/timeline/fit-labels.ts';
-import { monthTicks } from '../core/timeline/ticks.ts';
-import type { Day } from '../core/types.ts';
-import type { Words } from './words.ts';
-import { textWidth } from '../theme/text-width.ts';
+import { positionOf, type Axis, type Break } from './axis.ts';
+import { fitLabels, OVERHANG, type Anchor } from './fit-labels.ts';
+import { monthTicks } from './ticks.ts';
+import type { Day } from '../types.ts';
+import type { Words } from '../words.ts';
+import { textWidth } from '../../theme/text-width.ts';
 
 /** A line under the axis: `x` from 0 to 1, `dx` in px from there; pushed to an end it stands out beyond it. */
 export interface AxisLabel {

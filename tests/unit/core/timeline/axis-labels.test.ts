@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { axisLabels, LABEL_PX } from '../../../src/i18n/axis-labels.ts';
-import { OVERHANG } from '../../../src/core/timeline/fit-labels.ts';
-import { LENSES } from '../../../src/core/types.ts';
-import { LANGS } from '../../support/langs.ts';
-import { textWidth } from '../../../src/theme/text-width.ts';
-import { explorerOf } from '../../support/real-explorer.ts';
+import { axisLabels, LABEL_PX } from '../../../../src/core/timeline/axis-labels.ts';
+import { OVERHANG } from '../../../../src/core/timeline/fit-labels.ts';
+import { LENSES } from '../../../../src/core/types.ts';
+import { LANGS } from '../../../support/langs.ts';
+import { textWidth } from '../../../../src/theme/text-width.ts';
+import { explorerOf } from '../../../support/real-explorer.ts';
 
 const cases = LANGS.flatMap((lang) => LENSES.map((lens) => ({ lang, lens })));
 const widths = Array.from({ length: 256 }, (_, i) => 280 + 4 * i);
