@@ -2,20 +2,21 @@ import type { JsonSchema } from '@valibot/to-json-schema';
 import { BaseMapRecord } from '../../content/schemas/basemap.ts';
 import { textsIn } from '../../content/schemas/basics.ts';
 import { claimRecord } from '../../content/schemas/claim.ts';
-import { contradictionRecord } from '../../content/schemas/contradiction.ts';
-import { correctionsRecord } from '../../content/schemas/corrections.ts';
-import { DatesRecord } from '../../content/schemas/dates.ts';
-import { evidenceRecord } from '../../content/schemas/evidence.ts';
-import { fieldRecord } from '../../content/schemas/field.ts';
-import { moveRecord } from '../../content/schemas/move.ts';
-import { NumeralsRecord } from '../../content/schemas/numerals.ts';
+import {
+  contradictionRecord,
+  correctionsRecord,
+  evidenceRecord,
+  fieldRecord,
+  moveRecord,
+  questionRecord,
+  SeedRecord,
+  sourceRecord,
+  speakerRecord,
+  townRecord,
+} from '../../content/schemas/lists.ts';
+import { DatesRecord, NumeralsRecord } from '../../content/schemas/language.ts';
 import { placeRecord } from '../../content/schemas/place.ts';
-import { questionRecord } from '../../content/schemas/question.ts';
-import { SeedRecord } from '../../content/schemas/seed.ts';
-import { sourceRecord } from '../../content/schemas/source.ts';
-import { speakerRecord } from '../../content/schemas/speaker.ts';
 import { storyRecord } from '../../content/schemas/story.ts';
-import { townRecord } from '../../content/schemas/town.ts';
 import { DATE_MESSAGES } from '../../core/messages/dates.ts';
 import { MESSAGES } from '../../core/messages/interface.ts';
 import { PUBLISH_MESSAGES } from '../../core/messages/publish.ts';

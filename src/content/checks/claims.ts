@@ -1,9 +1,11 @@
+import { lineOf } from '../chapters/read-chapter.ts';
 import type { Draft } from '../draft.ts';
-import { problemAt, type Entry } from '../entry.ts';
+import { type Entry, problemAt } from '../read-list.ts';
 import { FOLDERS, stemOf } from '../files.ts';
 import type { Problem } from '../problem.ts';
-import { wordsIn } from '../words.ts';
 import type { ClaimRecord } from '../schemas/claim.ts';
+import type { WhenRecord } from '../schemas/when.ts';
+import { wordsIn } from '../words.ts';
 
 /** What each statement must fulfil by itself, beyond its schema. */
 export function statements({ story, claims, ids }: Draft): Problem[] {
@@ -78,4 +80,54 @@ function unlabelled(entry: Claim, labelled: ReadonlySet<string>): Problem[] {
   return [
     problemAt(entry, '.short', `the topic "${topic}" needs a label`, 'write two to five words in every language'),
   ];
+}
+
+/** A date of the data and where it stands. */
+interface Dated {
+  readonly entry: Entry<unknown>;
+  readonly path: string;
+  readonly when: WhenRecord;
+}
+
+/** Every date that has a basis. */
+export function datesOf({ claims, sources }: Draft): Dated[] {
+  return [
+    ...sources.map((entry) => ({ entry, path: '.published', when: entry.value.published })),
+    ...claims.map((entry) => ({ entry, path: '.said', when: entry.value.said })),
+    ...claims.flatMap((entry) => {
+      const when = entry.value.happened;
+      return when === null ? [] : [{ entry, path: '.happened', when }];
+    }),
+  ];
+}
+
+/** External dates name their evidence; the axis and the days of the chapters are in order. */
+export function dates(draft: Draft): Problem[] {
+  return [...withoutEvidence(draft), ...axis(draft), ...offAxis(draft)];
+}
+
+function withoutEvidence(draft: Draft): Problem[] {
+  return datesOf(draft)
+    .filter(({ when }) => when.basis === 'external' && !when.evidence?.length)
+    .map(({ entry, path }) =>
+      problemAt(entry, path, 'an external date without evidence', 'name its evidence, or change the basis'),
+    );
+}
+
+function axis({ story }: Draft): Problem[] {
+  if (story === null) return [];
+  const { start, end } = story.value.axis;
+  return start < end ? [] : [problemAt(story, '.axis', 'the axis ends before it starts', 'put the earlier day first')];
+}
+
+function offAxis({ story, chapters }: Draft): Problem[] {
+  if (story === null) return [];
+  const { start, end } = story.value.axis;
+  if (start >= end) return [];
+  return chapters
+    .filter(({ value }) => value.day < start || value.day > end)
+    .map((entry) => {
+      const what = `${entry.value.day} lies outside of the axis`;
+      return problemAt(entry, lineOf(entry.value, 'day'), what, `choose a day from ${start} to ${end}`);
+    });
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { jsonFlaws } from '../../../src/content/json-syntax.ts';
+import { jsonFlaws } from '../../../src/content/json.ts';
 import { storyFiles } from '../../support/story.ts';
 import { randomOf } from '../../support/random.ts';
 

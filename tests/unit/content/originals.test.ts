@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Article } from '../../../../src/content/originals/article.ts';
-import { checkOriginals } from '../../../../src/content/originals/check-originals.ts';
-import { parseStory } from '../../../../src/content/parse-story.ts';
-import { storyFiles, storyWith } from '../../../support/story.ts';
+import { type Article, checkOriginals } from '../../../src/content/originals.ts';
+import { parseStory } from '../../../src/content/parse-story.ts';
+import { storyFiles, storyWith } from '../../support/story.ts';
 
 const article: Article = {
   file: '100.txt',

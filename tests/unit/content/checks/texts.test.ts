@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lengths } from '../../../../src/content/checks/lengths.ts';
+import { lengths } from '../../../../src/content/checks/texts.ts';
 import { readDraft } from '../../../../src/content/draft.ts';
 import { chapter, storyFiles } from '../../../support/story.ts';
 
