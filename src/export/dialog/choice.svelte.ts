@@ -1,6 +1,6 @@
 import { urlOf } from '../../core/url.ts';
 import { absolute } from './absolute.ts';
-import { Darkness } from '../../map/basemap/darkness.svelte.ts';
+import { Darkness } from '../../map/media.svelte.ts';
 import { snapshotOfChapter } from '../../core/snapshot.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
 import type { Theme } from '../../theme/palette.ts';

@@ -1,6 +1,6 @@
 import { flushSync } from 'svelte';
 import { afterEach, expect, test, vi } from 'vitest';
-import { Darkness } from '../../../../src/map/basemap/darkness.svelte.ts';
+import { Darkness } from '../../../src/map/media.svelte.ts';
 
 const root = document.documentElement;
 const system = (matches: boolean) =>
