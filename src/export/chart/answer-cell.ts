@@ -1,4 +1,4 @@
-import { cellOf, type CellAnswer, type Told } from '../../charts/answer-cell.ts';
+import { cellOf, type CellAnswer, type Told } from '../../charts/answer-text.ts';
 import type { Voice } from '../../core/answers.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
 import { DIVIDER, stacked, textBlock, type Block, type Run } from '../picture/block.ts';

@@ -1,7 +1,6 @@
 import { along, ALONG, endOf, estimateScale, type EstimateScale } from '../../charts/estimate-scale.ts';
-import { extentOf } from '../../charts/extent.ts';
-import { GLYPHS } from '../../charts/glyph-paths.ts';
-import { repeatedIn } from '../../charts/repeated.ts';
+import { extentOf, GLYPHS } from '../../charts/glyphs.ts';
+import { repeatedIn } from '../../charts/estimates.ts';
 import type { Estimate } from '../../core/estimates.ts';
 import { saidBy } from '../../core/knowledge.ts';
 import { sizeOf } from '../../core/scene.ts';

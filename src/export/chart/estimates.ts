@@ -1,5 +1,5 @@
 import { estimateScale } from '../../charts/estimate-scale.ts';
-import { estimatesTitle } from '../../charts/estimates-title.ts';
+import { estimatesTitle } from '../../charts/estimates.ts';
 import type { ScopeGroup } from '../../core/estimates.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
 import { NO_BLOCK, stacked, textBlock } from '../picture/block.ts';

@@ -1,7 +1,7 @@
 import { interpolateRgb } from 'd3';
 import type { Estimate } from '../../core/estimates.ts';
 import type { Claim } from '../../core/types.ts';
-import { shapePath } from '../../charts/shape-path.ts';
+import { shapePath } from '../../charts/glyphs.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
 import { EARLIER } from '../../theme/palette.ts';
 import type { Brush } from '../share/pen.ts';

@@ -1,4 +1,4 @@
-import { cellOf } from '../../charts/answer-cell.ts';
+import { cellOf } from '../../charts/answer-text.ts';
 import type { CampVoices, QuestionAt } from '../../core/answers.ts';
 import type { Camp } from '../../core/dataset.ts';
 import type { Snapshot } from '../../core/snapshot.ts';

@@ -1,5 +1,4 @@
-import { cellOf } from '../../charts/answer-cell.ts';
-import { changedFrom } from '../../charts/answer-text.ts';
+import { cellOf, changedFrom } from '../../charts/answer-text.ts';
 import type { CampVoices, QuestionAt, Voice } from '../../core/answers.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
 import { takeawayMessagesOf } from '../dialog/messages.ts';

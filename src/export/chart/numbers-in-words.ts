@@ -1,4 +1,4 @@
-import { estimateRows } from '../../charts/estimate-rows.ts';
+import { estimateRows } from '../../charts/estimates.ts';
 import type { Estimate } from '../../core/estimates.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
 

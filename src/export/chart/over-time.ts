@@ -1,13 +1,18 @@
 import { beyondOf, estimateScale } from '../../charts/estimate-scale.ts';
-import { extentOf } from '../../charts/extent.ts';
-import { GLYPHS, OPEN_PX } from '../../charts/glyph-paths.ts';
-import type { Dot } from '../../charts/overtime/dots.ts';
-import { alongAxis, drawingOf } from '../../charts/overtime/drawing.ts';
-import { bandPaths, linePath, type Along } from '../../charts/overtime/paths.ts';
-import { ABOVE_LEVEL, axisTop, planeOf, tearPath, type Plane } from '../../charts/overtime/plane.ts';
-import { pointsOf, type Point } from '../../charts/overtime/points.ts';
-import { latestOf, type Span } from '../../charts/overtime/spans.ts';
-import { overTimeTitle } from '../../charts/overtime/title.ts';
+import { extentOf, GLYPHS, OPEN_PX } from '../../charts/glyphs.ts';
+import {
+  type Dot,
+  bandPaths,
+  linePath,
+  type Along,
+  ABOVE_LEVEL,
+  axisTop,
+  planeOf,
+  tearPath,
+  type Plane,
+} from '../../charts/overtime/plane.ts';
+import { alongAxis, drawingOf, overTimeTitle } from '../../charts/overtime/drawing.ts';
+import { pointsOf, type Point, latestOf, type Span } from '../../charts/overtime/series.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
 import { NO_BLOCK, stacked, textBlock, type Block } from '../picture/block.ts';
 import { DETAIL, LEADING } from '../picture/type.ts';

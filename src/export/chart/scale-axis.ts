@@ -1,5 +1,5 @@
 import { along, ALONG, beyondOf, endOf, type EstimateScale } from '../../charts/estimate-scale.ts';
-import { GLYPHS } from '../../charts/glyph-paths.ts';
+import { GLYPHS } from '../../charts/glyphs.ts';
 import type { Estimate } from '../../core/estimates.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
 import type { Block } from '../picture/block.ts';

@@ -1,8 +1,15 @@
-import { opposedOn, piecesOf, type AnswerSpan } from '../../charts/answer-spans.ts';
+import {
+  opposedOn,
+  piecesOf,
+  type AnswerSpan,
+  EDGE,
+  MIDDLE,
+  SAID,
+  SIGN,
+  signDay,
+  type StripRow,
+} from '../../charts/answer-strip.ts';
 import { answerText, saidByWhom, saidWhen } from '../../charts/answer-text.ts';
-import { EDGE, MIDDLE, SAID } from '../../charts/bar-parts.ts';
-import { SIGN, signDay } from '../../charts/sign-day.ts';
-import type { StripRow } from '../../charts/strip-rows.ts';
 import { positionOf } from '../../core/timeline/axis.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
 import { stacked, type Block } from '../picture/block.ts';

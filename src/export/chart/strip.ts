@@ -1,4 +1,4 @@
-import { stripRows, stripTable } from '../../charts/strip-rows.ts';
+import { stripRows, stripTable } from '../../charts/answer-strip.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
 import { stacked, textBlock, type Block } from '../picture/block.ts';
 import { DETAIL, LEADING } from '../picture/type.ts';

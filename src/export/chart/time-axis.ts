@@ -1,4 +1,4 @@
-import { GLYPHS } from '../../charts/glyph-paths.ts';
+import { GLYPHS } from '../../charts/glyphs.ts';
 import { stretchesOf } from '../../charts/stretches.ts';
 import { positionOf } from '../../core/timeline/axis.ts';
 import { axisLabels } from '../../core/timeline/axis-labels.ts';

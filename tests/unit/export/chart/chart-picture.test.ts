@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { typeset } from '../../../../src/tools/build/typeset.ts';
-import { estimateRows } from '../../../../src/charts/estimate-rows.ts';
+import { estimateRows } from '../../../../src/charts/estimates.ts';
 import { overlaps } from '../../../../src/geo/rect.ts';
 import { charts } from '../../../../src/export/chart/charts.ts';
 import { chartPicture, TooSmall } from '../../../../src/export/chart/chart-picture.ts';

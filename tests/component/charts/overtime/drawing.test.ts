@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { pointsOf } from '../../../../src/charts/overtime/points.ts';
-import { overTimeTitle } from '../../../../src/charts/overtime/title.ts';
+import { pointsOf } from '../../../../src/charts/overtime/series.ts';
+import { overTimeTitle } from '../../../../src/charts/overtime/drawing.ts';
 import type { Lang } from '../../../support/langs.ts';
 import { explorerOf } from '../../../support/real-explorer.ts';
 
