@@ -11,14 +11,14 @@ export const CHUNKS = [
   {
     // What pages without a map have as well; else they would fetch the story's script.
     name: 'plain',
-    test: /src\/(theme\/(fonts|layouts)|site\/(styles\.ts|page\.css|print\.css|theme\.ts)|core\/(types|columns|foreign-params)|embed\/forms|state\/replace-address)|virtual:tokens/,
+    test: /src\/(theme\/(fonts|layouts)|site\/(styles\.ts|page\.css|print\.css|theme\.ts)|core\/(types|columns|foreign-params)|embed\/(messages|frame-height)|state\/replace-address)|virtual:tokens/,
     minShareCount: 2,
     priority: 3,
   },
   {
     // Map and slider, of the story's page and of the frame.
     name: 'story',
-    test: /node_modules\/(svelte|d3-geo|d3-array)|src\/(map|controls|story|geo|i18n\/(words|messages-from)|state|site\/hydrate)/,
+    test: /node_modules\/(svelte|d3-geo|d3-array)|src\/(map|controls|story|geo|core\/words|i18n\/messages-from|state|site\/hydrate)/,
     tags: ['$initial' as const],
     minShareCount: 2,
     priority: 2,

@@ -77,7 +77,7 @@ describe('numbers', () => {
   const saidBy = (nodes: Iterable<Element>) =>
     [...nodes]
       .map((node) => (node as HTMLElement).dataset)
-      .map(({ claim, low, point, high }) => `${claim}: ${[low, point, high].map((bound) => bound ?? '-').join(' ')}`)
+      .map(({ claim: id, low, point, high }) => `${id}: ${[low, point, high].map((bound) => bound ?? '-').join(' ')}`)
       .sort();
 
   const ofData = ({ estimates }: Explorer) =>
