@@ -23,8 +23,12 @@ test.each(['svg', 'png'])('the same picture has the same bytes each time, as %s'
   expect(printed).toEqual(files);
   const [first, second] = files.map((file) => readFileSync(file));
   expect(first!.equals(second!)).toBe(true);
-  if (format === 'svg') expect(parsePicture(first!.toString()).querySelector('title')).not.toBeNull();
-  else expect(first!.readUInt32BE(16)).toBe(800);
+  if (format === 'svg') {
+    expect(parsePicture(first!.toString()).querySelector('title')).not.toBeNull();
+  } else {
+    expect(first!.readUInt32BE(16)).toBe(800);
+    expect(first!.toString('utf8')).toMatch(/iTXtTitle\0.*iTXtAuthor\0.*iTXtCopyright\0+CC\sBY\s4\.0/s);
+  }
 });
 
 test('a wrong word ends it with 1 and says what there is', async () => {
