@@ -17,9 +17,9 @@ export interface Point extends Estimate {
 }
 
 /** The statements that the chart shows, by day. */
-export function pointsOf({ camps, speakers }: Dataset, groups: readonly ScopeGroup[], lens: Lens): Point[] {
+export function pointsOf({ camps, speakers }: Dataset, scopes: readonly ScopeGroup[], lens: Lens): Point[] {
   const indexOf = new Map(camps.map(({ id }, index) => [id, index]));
-  const points = groups.flatMap(({ scope, rows }) =>
+  const points = scopes.flatMap(({ scope, rows }) =>
     rows.map((row): Point => {
       const size = sizeOf(row.claim.quantity);
       const camp = indexOf.get(speakers[row.claim.speaker]!.camp)!;
