@@ -153,6 +153,8 @@ export async function clickOn(page: Page, locator: Locator): Promise<void> {
 /** Which callouts, buttons or notes at the map's edge lie over marks of these places, in words. */
 export const marksUnderCallouts = (page: Page, places: readonly string[]): Promise<string[]> =>
   page.evaluate(async (ids) => {
+    // Callouts are cut to the widths of letters; those of other alphabets come late.
+    await document.fonts.ready;
     const frame = () => new Promise((done) => requestAnimationFrame(done));
     await frame();
     await frame();
