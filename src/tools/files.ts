@@ -33,7 +33,7 @@ export function readFolder(folder: string): Record<string, Uint8Array> {
 
 /**
  * Writes a file in one go: under another name first, so that who stops the command finds the old file or the new one
- * and no half of either. Synchronous, so that no signal is heard in between.
+ * and no half of either. Synchronous, so that no signal can interrupt it.
  */
 export function putFile(file: string, content: string | Uint8Array): void {
   mkdirSync(dirname(file), { recursive: true });
