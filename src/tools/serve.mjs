@@ -1,5 +1,6 @@
 // A static server for the built site: `npm run serve -- [folder] [--port N]`.
-import compression from '@polka/compression';
+import compression from 'compression';
+import { lookup } from 'mrmime';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
@@ -15,10 +16,24 @@ import sirv from 'sirv';
 /** Vite puts a hash of the content into these names, so a changed file has another address. */
 const HASHED = /^\/assets\/.*-[\w-]{8}\.\w+$/;
 
+const TEXT = /^text\/|javascript|json|xml/;
+
 /** @type {(response: Response, path: string) => void} */
 const setHeaders = (response, path) => {
+  const type = lookup(path) ?? '';
+  if (TEXT.test(type)) response.setHeader('Content-Type', `${type}; charset=utf-8`);
   response.setHeader('Cache-Control', HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
 };
+
+/** Whether a request's target can be read and names nothing outside of the folder. @param {string} target */
+function isFit(target) {
+  try {
+    const path = decodeURIComponent(target.split(/[?#]/)[0] ?? '');
+    return !path.includes('\0') && !path.split(/[\\/]/).includes('..');
+  } catch {
+    return false;
+  }
+}
 
 /**
  * Answers as a static host does: a folder by its index.html, at an address that ends in a slash; what is not there by
@@ -28,15 +43,20 @@ const setHeaders = (response, path) => {
  * @returns {(request: Request, response: Response) => void}
  */
 function answering(dir) {
-  const compress = compression({ threshold: 0, mimes: /text|javascript|json|xml/ });
+  const compress = compression({ threshold: 0 });
   const files = sirv(dir, { dev: true, extensions: [], setHeaders });
   return (request, response) => {
     response.setHeader('Access-Control-Allow-Origin', '*');
-    response.setHeader('Vary', 'Accept-Encoding');
     if (!['GET', 'HEAD'].includes(request.method ?? '')) {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end('Only GET and HEAD');
       return;
     }
+    if (!isFit(request.url ?? '')) {
+      response.writeHead(400).end('Bad request');
+      return;
+    }
+    // The budgets count gzip, which every host offers.
+    request.headers['accept-encoding'] &&= request.headers['accept-encoding'].replace(/\bbr\b,?/, '');
     const { pathname, search } = new URL(`http://site${request.url}`);
     const path = pathname.replaceAll(/\/+/g, '/');
     request.url = path.endsWith('/') ? `${path}index.html` : path;
@@ -53,7 +73,7 @@ function answering(dir) {
 function notFound(dir, response) {
   const page = join(dir, '404.html');
   const body = existsSync(page) ? readFileSync(page) : 'Not found';
-  response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8', 'Cache-Control': 'no-cache' }).end(body);
+  response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' }).end(body);
 }
 
 /**
