@@ -45,6 +45,15 @@ test('without an encoder nothing is made, and a sentence says what is missing', 
   expect(made()).toEqual([]);
 });
 
+test('the whole story becomes a film, whose name follows from what the machine can make', async () => {
+  expect(await main(['--size', '640x1000', '--out', join(folder, 'film')])).toBe(0);
+  expect(made()).toEqual(['film.webm']);
+  const { files, all } = JSON.parse(readFileSync(join(folder, 'film.webm'), 'utf8'));
+  expect(files.length).toBeGreaterThan(10);
+  expect(all).toBe(true);
+  expect(drafts()).toEqual([]);
+}, 120_000);
+
 describe('a film', () => {
   test('is made by what ffmpeg can, of every picture with its time, without sound, and put there when it is whole', async () => {
     const file = join(folder, 'film.webm');
