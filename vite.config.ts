@@ -4,10 +4,9 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { earlyFonts } from './src/tools/build/early-fonts.ts';
-import { lateStyles } from './src/tools/build/late-styles.ts';
+import { earlyFonts, lateStyles } from './src/tools/build/page-assets.ts';
 import { devPages } from './src/tools/build/dev-pages.ts';
-import { BUNDLED } from './src/tools/package/bundled.ts';
+import { BUNDLED } from './src/tools/build/bundle.ts';
 import { storyFolder } from './src/tools/story-folder.mjs';
 import { story } from './src/tools/build/story-plugin.ts';
 
@@ -40,6 +39,10 @@ export default defineConfig({
   test: {
     env: { TZ: 'UTC' },
     pool: 'threads',
+    // All cores; else vitest leaves one of them free.
+    maxWorkers: '100%',
+    // Most of a small test's time would be to load the modules of every file anew.
+    isolate: false,
     mockReset: true,
     // Against what hangs; a busy machine may take its time.
     testTimeout: 30_000,
@@ -47,13 +50,20 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', root: path('.'), include: ['tests/{unit,data}/**/*.test.ts'], environment: 'node' },
+        test: {
+          name: 'unit',
+          root: path('.'),
+          include: ['tests/{unit,data}/**/*.test.ts'],
+          environment: 'node',
+        },
       },
       {
         extends: true,
         plugins: [svelteTesting()],
         test: {
           name: 'component',
+          // After the other project: a worker that changes between the two starts anew.
+          sequence: { groupOrder: 1 },
           root: path('.'),
           include: ['tests/component/**/*.test.ts'],
           environment: 'jsdom',

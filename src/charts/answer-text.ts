@@ -1,25 +1,25 @@
 import { groups, sum } from 'd3';
 import type { CampVoices, Given, Voice } from '../core/answers.ts';
 import { saidBy } from '../core/knowledge.ts';
+import type { Snapshot } from '../core/snapshot.ts';
 import type { Claim } from '../core/types.ts';
-import type { Explorer } from '../state/explorer.svelte.ts';
 
 /** The answer in words: "not yet", or "about 12,000, planned", where the figure is the answer. */
-export function answerText({ words, dataset }: Explorer, { claim: { quantity }, answer }: Given): string {
+export function answerText({ words, dataset }: Snapshot, { claim: { quantity }, answer }: Given): string {
   if (answer.label !== undefined || !quantity) return answer.label ?? '';
   const scope = dataset.scopes.find(({ id }) => id === quantity.scope);
   return [words.figure(quantity), ...(scope ? [scope.label] : [])].join(', ');
 }
 
 /** "31 Oct"; "by 31 Oct" where it may have been said earlier. */
-export function saidWhen({ words }: Explorer, claim: Claim): string {
+export function saidWhen({ words }: Snapshot, claim: Claim): string {
   const day = words.shortDay(saidBy(claim));
   return claim.said.from < saidBy(claim) ? words.answers.by(day) : day;
 }
 
 /** "Mayor, 31 Oct" */
-export const saidByWhom = (explorer: Explorer, claim: Claim): string =>
-  `${explorer.dataset.speakers[claim.speaker]!.short}, ${saidWhen(explorer, claim)}`;
+export const saidByWhom = (snapshot: Snapshot, claim: Claim): string =>
+  `${snapshot.dataset.speakers[claim.speaker]!.short}, ${saidWhen(snapshot, claim)}`;
 
 /** Widths of columns in percent that sum up to `whole`: a camp with four times the statements is twice as wide. */
 export function widthsOf(camps: readonly CampVoices[], whole: number): number[] {
@@ -28,22 +28,64 @@ export function widthsOf(camps: readonly CampVoices[], whole: number): number[] 
 }
 
 /** Voices that answer in the same words, together; those that are new on this day stand apart. */
-export interface AnswerGroup {
+interface AnswerGroup {
   readonly text: string;
   readonly isNew: boolean;
   readonly voices: readonly Voice[];
 }
 
 /** What was answered before in other words than now. */
-export const changedFrom = (explorer: Explorer, voice: Voice): readonly Given[] =>
-  voice.earlier.filter((given) => answerText(explorer, given) !== answerText(explorer, voice));
+export const changedFrom = (snapshot: Snapshot, voice: Voice): readonly Given[] =>
+  voice.earlier.filter((given) => answerText(snapshot, given) !== answerText(snapshot, voice));
 
 /** In the order of their first voices. */
-export function groupsOf(explorer: Explorer, voices: readonly Voice[]): AnswerGroup[] {
+export function groupsOf(snapshot: Snapshot, voices: readonly Voice[]): AnswerGroup[] {
   const byText = groups(
     voices,
-    (voice) => answerText(explorer, voice),
+    (voice) => answerText(snapshot, voice),
     ({ isNew }) => isNew,
   );
   return byText.flatMap(([text, ages]) => ages.map(([isNew, alike]) => ({ text, isNew, voices: alike })));
 }
+
+/** A statement, and what is said of it. */
+export interface Told {
+  readonly claim: Claim;
+  readonly text: string;
+}
+
+/** One speaker's answer: who gave it and when, what was answered before in other words, what contradicts it. */
+interface Teller extends Told {
+  /** The statement's own figure is the answer. */
+  readonly isFigure: boolean;
+  readonly before: readonly Told[];
+  readonly against: readonly Told[];
+}
+
+/** What one camp answers: an answer once, with those who give it. */
+export interface CellAnswer {
+  readonly text: string;
+  readonly isNew: boolean;
+  readonly isOpposed: boolean;
+  readonly tellers: readonly Teller[];
+}
+
+/** The cell of one camp and one question. */
+export const cellOf = (snapshot: Snapshot, voices: readonly Voice[]): CellAnswer[] =>
+  groupsOf(snapshot, voices).map(({ text, isNew, voices: alike }) => ({
+    text,
+    isNew,
+    isOpposed: alike.some(({ against }) => against.length > 0),
+    tellers: alike.map((voice) => tellerOf(snapshot, voice)),
+  }));
+
+const tellerOf = (snapshot: Snapshot, voice: Voice): Teller => ({
+  claim: voice.claim,
+  text: saidByWhom(snapshot, voice.claim),
+  isFigure: voice.answer.label === undefined,
+  before: changedFrom(snapshot, voice).map((given) => ({
+    claim: given.claim,
+    text: `${answerText(snapshot, given)}, ${saidWhen(snapshot, given.claim)}`,
+  })),
+  against: voice.against.map((claim) => ({ claim, text: saidByWhom(snapshot, claim) })),
+});

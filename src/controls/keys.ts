@@ -1,6 +1,6 @@
 import type { Explorer } from '../state/explorer.svelte.ts';
 
-/** What the keys of a slider do; between two moments, left goes to the earlier and right to the later one. */
+/** The slider's keys. Between two moments, left goes to the earlier one and right to the later one. */
 const ACTIONS: Record<string, (explorer: Explorer) => void> = {
   ArrowLeft: (explorer) => explorer.back(),
   ArrowDown: (explorer) => explorer.back(),
@@ -12,7 +12,7 @@ const ACTIONS: Record<string, (explorer: Explorer) => void> = {
   End: (explorer) => explorer.goTo(explorer.moments.at(-1)!),
 };
 
-/** Whether the key was one of the slider's. Keys with modifiers stay the browser's. */
+/** Handles a key press; false if the key is not the slider's. Keys with modifiers are left to the browser. */
 export function pressKey(explorer: Explorer, event: KeyboardEvent): boolean {
   const action = event.altKey || event.ctrlKey || event.metaKey ? undefined : ACTIONS[event.key];
   action?.(explorer);

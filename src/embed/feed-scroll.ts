@@ -1,34 +1,33 @@
-/** The page's scrolling, done by the page around the frame. */
-export interface Feed {
-  /** Goes where a part of the way is, 0 to 1. */
+/** Scrolls the story on behalf of the host page. */
+export interface ScrollFeed {
+  /** Scrolls to a part of the story, 0 to 1. */
   to(part: number): void;
   stop(): void;
 }
 
-/** More than the rounding of a position, in px. */
-const ASTRAY = 1.5;
+/** Tolerance for rounded scroll positions, px. */
+const TOLERANCE = 1.5;
 
 /**
- * Scrolls this window along `story` to where it is told to; calls `tell` with the part where the browser went
- * elsewhere by itself, to what has the focus or where a link leads.
+ * Scrolls this window along `story` as told. Calls `onStray` with the part reached when the browser scrolls by itself, to
+ * the focused element or to a link's target.
  */
-export function feedScroll(story: HTMLElement, tell: (part: number) => void): Feed {
-  // The story's own: what else the page holds may change with the day, and must not move it.
-  const way = () => story.getBoundingClientRect().bottom + scrollY - innerHeight;
-  let asked = scrollY;
-  let last = way() > 0 ? scrollY / way() : 0;
+export function feedScroll(story: HTMLElement, onStray: (part: number) => void): ScrollFeed {
+  // Measured on the story alone: the rest of the page may change with the day and must not count.
+  const range = () => story.getBoundingClientRect().bottom + scrollY - innerHeight;
+  let expected = scrollY;
+  let last = range() > 0 ? scrollY / range() : 0;
   const to = (part: number) => {
     last = part;
-    scrollTo({ top: part * way(), behavior: 'instant' });
-    asked = scrollY;
+    scrollTo({ top: part * range(), behavior: 'instant' });
+    expected = scrollY;
   };
   const onscroll = () => {
-    if (Math.abs(scrollY - asked) < ASTRAY || way() <= 0) return;
-    asked = scrollY;
-    last = Math.min(1, scrollY / way());
-    tell(last);
+    if (Math.abs(scrollY - expected) < TOLERANCE || range() <= 0) return;
+    expected = scrollY;
+    last = Math.min(1, scrollY / range());
+    onStray(last);
   };
-  /** The same part of another way. */
   const onresize = () => to(last);
   addEventListener('scroll', onscroll, { passive: true });
   addEventListener('resize', onresize);

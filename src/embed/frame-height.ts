@@ -1,19 +1,26 @@
-import { FIXED_HEIGHT } from './forms.ts';
 import type { Form } from './messages.ts';
 
-/** A root font size (px) at which the heights below are right; with larger text the cards need more. */
-const TEXT = 17;
-const FOR_TEXT = 320;
+/** A frame's height (px) until a script sets a better one; enough for any width from 280 px. */
+export const FIXED_HEIGHT: Record<Exclude<Form, 'scroll'>, number> = {
+  stepper: 720,
+  map: 640,
+  chart: 640,
+  still: 420,
+};
 
-const between = (low: number, value: number, high: number) => Math.max(low, Math.min(high, value));
+/** The root font size (px) for which the heights below are right, and what each doubling of it adds (px) for the cards. */
+const TEXT_SIZE = 17;
+const EXTRA_FOR_TEXT = 320;
+
+const clamp = (low: number, value: number, high: number) => Math.max(low, Math.min(high, value));
 
 /**
- * The height (px) that suits a form which fills whatever it is given, by the frame's width and the size of its text
- * (px); never by its height, which would feed on itself.
+ * The height (px) for a form that fills whatever it is given, by the frame's width and root font size (px). The frame's
+ * own height is no input: it would feed back on itself.
  */
-export function heightFor(form: Exclude<Form, 'chart'>, width: number, text: number): number {
-  const larger = FOR_TEXT * Math.max(0, text / TEXT - 1);
-  if (form === 'map') return between(520, 330 + width / 2, 760);
-  if (form === 'still') return between(380, 240 + width / 2, 720) + larger;
-  return FIXED_HEIGHT.stepper + larger;
+export function heightFor(form: Exclude<Form, 'chart'>, width: number, textSize: number): number {
+  const extra = EXTRA_FOR_TEXT * Math.max(0, textSize / TEXT_SIZE - 1);
+  if (form === 'map') return clamp(520, 330 + width / 2, 760);
+  if (form === 'still') return clamp(380, 240 + width / 2, 720) + extra;
+  return FIXED_HEIGHT.stepper + extra;
 }

@@ -1,18 +1,19 @@
 import type { Lens } from '../core/types.ts';
+import type { Theme } from '../theme/palette.ts';
 
-/** The version of the message interface; every message says it under this name. */
+/** Every message carries the version of the protocol under this name. */
 export const ENVELOPE = 'as-reported';
 export const VERSION = 1;
 
-/** What a frame shows: the story with the article's scrolling or by steps, its map, its chart, one picture. */
+/** What a frame shows: the story driven by the article's scrolling or step by step, its map, its chart, one picture. */
 export const FORMS = ['scroll', 'stepper', 'map', 'chart', 'still'] as const;
 export type Form = (typeof FORMS)[number];
-export const THEMES = ['auto', 'light', 'dark'] as const;
-export type Theme = (typeof THEMES)[number];
+export const THEME_CHOICES = ['auto', 'light', 'dark'] as const satisfies readonly (Theme | 'auto')[];
+export type ThemeChoice = (typeof THEME_CHOICES)[number];
 
-/** What the frame tells the page around it. Days are "2020-10-31". */
+/** Messages from the frame to its host page. Days are "2020-10-31". */
 export type FrameEvent =
-  /** Once it works, and again whenever it is asked by `hello`. `steps`: the story's cards, one after the other. */
+  /** Once the frame works, and again for each `hello`. `steps`: how many cards the story has. */
   | {
       readonly type: 'ready';
       readonly form: Form;
@@ -20,23 +21,23 @@ export type FrameEvent =
       readonly chapters: readonly string[];
       readonly steps: number;
     }
-  /** Px that show all of it. */
+  /** The height (px) that shows the whole content. */
   | { readonly type: 'height'; readonly height: number }
   | { readonly type: 'day'; readonly day: string; readonly lens: Lens }
   | { readonly type: 'chapter'; readonly chapter: string }
-  /** A statement's card was opened; null: closed. */
+  /** A statement's card was opened; null: it was closed. */
   | { readonly type: 'open-claim'; readonly claim: string | null }
-  /** In `scroll`: the reader went elsewhere in the story by keyboard or link; the article should follow. */
+  /** In `scroll`: the reader moved to this part of the story by keyboard or link; the article should follow. */
   | { readonly type: 'scroll-to'; readonly part: number };
 
-/** What the page around it may ask of the frame. */
+/** Messages from the host page to the frame. */
 export type HostCommand =
   | { readonly type: 'hello' }
   | { readonly type: 'set-day'; readonly day: string }
   | { readonly type: 'set-chapter'; readonly chapter: string }
   | { readonly type: 'set-lang'; readonly lang: string }
-  | { readonly type: 'set-theme'; readonly theme: Theme }
-  /** Between the two forms of the story. */
+  | { readonly type: 'set-theme'; readonly theme: ThemeChoice }
+  /** Switches between the two forms of the story. */
   | { readonly type: 'set-form'; readonly form: 'scroll' | 'stepper' }
-  /** In `scroll`: how much of the story has passed, 0 to 1. */
+  /** In `scroll`: how far the article has scrolled through the story, 0 to 1. */
   | { readonly type: 'scroll'; readonly part: number };

@@ -1,32 +1,43 @@
-import { hearParent, isFramed } from './hear-parent.ts';
+import { encodeEvent } from './host-protocols.ts';
 import type { FrameEvent, HostCommand } from './messages.ts';
 import { readCommand } from './read-message.ts';
-import { wireOf } from './wire.ts';
 
-/** The frame's side of the messages between it and the page around it. */
+/** The frame's end of the message channel to its host page. */
 export interface Port {
-  /** False where the page stands for itself: then `send` does nothing. */
+  /** False if the page is not framed; `send` then does nothing. */
   readonly framed: boolean;
-  /** To whatever page is around: no event holds a secret. */
+  /** Posts to any origin: no event is confidential. */
   send(event: FrameEvent): void;
-  /** No command is taken any more. */
+  /** Stops taking commands. */
   close(): void;
 }
 
-/** Calls `take` with each valid command of the page around the frame. */
-export function openPort(take: (command: HostCommand) => void): Port {
+/** Opens the channel; calls `onCommand` with each valid command. */
+export function openPort(onCommand: (command: HostCommand) => void): Port {
   const framed = isFramed();
   const childId = new URLSearchParams(location.search).get('childId');
-  const close = hearParent((data) => {
+  const close = onParentMessage((data) => {
     const command = readCommand(data);
-    if (command) take(command);
+    if (command) onCommand(command);
   });
   return {
     framed,
     send(event) {
       if (!framed) return;
-      for (const message of wireOf(event, childId)) window.parent.postMessage(message, '*');
+      for (const message of encodeEvent(event, childId)) window.parent.postMessage(message, '*');
     },
     close,
   };
 }
+
+/** Calls `listener` with every message from the parent window, and from no other. Returns a function that stops it. */
+export function onParentMessage(listener: (data: unknown) => void): () => void {
+  const onmessage = ({ source, data }: MessageEvent) => {
+    if (isFramed() && source === window.parent) listener(data);
+  };
+  addEventListener('message', onmessage);
+  return () => removeEventListener('message', onmessage);
+}
+
+/** A page without a frame is its own parent and would talk to itself. */
+const isFramed = (): boolean => window.parent !== window;

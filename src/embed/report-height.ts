@@ -1,56 +1,87 @@
-import { asksForHeight } from './asks-for-height.ts';
-import { hearParent } from './hear-parent.ts';
-import { newsOfHeight } from './news-of-height.ts';
-import type { Port } from './port.ts';
+import { isHeightRequest } from './host-protocols.ts';
+import { onParentMessage, type Port } from './port.ts';
 
-/** Milliseconds. */
-const REST = 16;
+/** Milliseconds between two reports. */
+const INTERVAL = 16;
+
+/** How often in a row the content may grow because the frame grew; a layout that goes on would never stop. */
+const MAX_GROWTH_LOOPS = 3;
+
+/** A measurement of the page in the frame; px. */
+export interface Measurement {
+  readonly height: number;
+  readonly width: number;
+  /** Whether the frame's own size has changed since the last measurement. */
+  readonly wasResized: boolean;
+  /** Whether to report the height even if it is unchanged. */
+  readonly repeat: boolean;
+}
 
 /**
- * Tells the page around the frame the height (px, rounded up) when it changes; again, changed or not, when it is asked
- * (`asksForHeight`), when the fonts have come and when the page is seen again. At most once in `REST`; never 0, which is
- * what a hidden frame measures. Not by `requestAnimationFrame`: browsers give none to a frame of another origin that is
- * out of view, and its height should be known before it is seen. Returns a function that stops.
+ * Returns a function that takes one measurement after the other and gives the height to report, or null for none.
  *
- * @param measure px that show all of it
+ * @param width of the frame (px) before the first measurement
+ */
+export function createHeightReporter(width: number): (measurement: Measurement) => number | null {
+  let last = { height: 0, width };
+  let reported = 0;
+  let loops = 0;
+  return (now) => {
+    if (now.height <= 0) return null;
+    const isNew = now.height !== last.height;
+    const isLoop = now.wasResized && now.width === last.width && now.height > last.height;
+    if (isNew) loops = isLoop ? loops + 1 : 0;
+    last = now;
+    if (isNew && loops <= MAX_GROWTH_LOOPS) return (reported = now.height);
+    return now.repeat ? reported : null;
+  };
+}
+
+/**
+ * Reports the frame's height (px, rounded up) to the host: on every change, and changed or not when the host asks
+ * (`isHeightRequest`), when fonts have loaded and when the page becomes visible again. At most once per `INTERVAL`, and
+ * never 0, which is what a hidden frame measures. Uses timers because browsers withhold animation frames from
+ * cross-origin frames out of view, whose height must be known before they are seen. Returns a function that stops it.
+ *
+ * @param measure the height (px) that shows the whole content
  */
 export function reportHeight(port: Port, measure: () => number): () => void {
   if (!port.framed) return () => undefined;
-  const news = newsOfHeight(innerWidth);
+  const heightToReport = createHeightReporter(innerWidth);
   let wasResized = false;
-  let again = false;
+  let repeat = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const look = () => {
+  const report = () => {
     timer = undefined;
-    const height = news({ height: Math.ceil(measure()), width: innerWidth, wasResized, again });
-    wasResized = again = false;
+    const height = heightToReport({ height: Math.ceil(measure()), width: innerWidth, wasResized, repeat });
+    wasResized = repeat = false;
     if (height !== null) port.send({ type: 'height', height });
   };
-  const soon = () => (timer ??= setTimeout(look, REST));
-  const tellAgain = () => {
-    again = true;
-    soon();
+  const schedule = () => (timer ??= setTimeout(report, INTERVAL));
+  const scheduleRepeat = () => {
+    repeat = true;
+    schedule();
   };
   const onresize = () => {
     wasResized = true;
-    soon();
+    schedule();
   };
 
-  const observer = new ResizeObserver(soon);
+  const observer = new ResizeObserver(schedule);
   for (const element of [document.body, ...document.body.children]) observer.observe(element);
-  const unhear = hearParent((data) => {
-    if (asksForHeight(data)) tellAgain();
+  const stopListening = onParentMessage((data) => {
+    if (isHeightRequest(data)) scheduleRepeat();
   });
   addEventListener('resize', onresize);
-  document.addEventListener('visibilitychange', tellAgain);
-  void document.fonts?.ready.then(tellAgain);
-  look();
+  document.addEventListener('visibilitychange', scheduleRepeat);
+  void document.fonts?.ready.then(scheduleRepeat);
+  report();
   return () => {
     observer.disconnect();
-    unhear();
+    stopListening();
     removeEventListener('resize', onresize);
-    document.removeEventListener('visibilitychange', tellAgain);
+    document.removeEventListener('visibilitychange', scheduleRepeat);
     clearTimeout(timer);
   };
 }

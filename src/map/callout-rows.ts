@@ -1,31 +1,32 @@
 import type { Callout } from '../core/scene.ts';
 import type { Claim } from '../core/types.ts';
 import { hasNumber } from '../core/rank-claims.ts';
-import type { Explorer } from '../state/explorer.svelte.ts';
+import type { Snapshot } from '../core/snapshot.ts';
+import { textWidth } from '../theme/text-width.ts';
 
-/** A line at the map's edge: what it is about, and who says what of it. */
+/** A line of a callout: its subject and the claims about it. */
 export interface CalloutRow {
   readonly title: string;
   readonly claims: readonly Claim[];
-  /** Current statements that found no room. */
+  /** How many more current claims there are. */
   readonly rest: number;
 }
 
-const MOST_CLAIMS = 3;
-const MOST_REACTIONS = 5;
-const MOST_SCOPES = 2;
+const MAX_CLAIMS = 3;
+const MAX_REACTIONS = 5;
+const MAX_SCOPES = 2;
 
 /**
- * The lines of a callout. Totals get one line for each thing that is counted, the one last spoken of first, so that
- * unlike numbers never stand in one row. Of reactions each speaker has one.
+ * The lines of a callout. Totals have one line for each thing counted, most recent first, so that different counts never
+ * share a line. Reactions show one claim for each speaker.
  */
-export function rowsOf(explorer: Explorer, callout: Callout): CalloutRow[] {
+export function rowsOf(snapshot: Snapshot, callout: Callout): CalloutRow[] {
   if (callout.role === 'reaction') return [reactionsOf(callout)];
   if (callout.role !== 'total') return [rowOf(callout.title, callout.claims)];
   const numbers = callout.claims.filter(hasNumber);
-  const scopes = [...new Set(numbers.map(({ quantity }) => quantity!.scope))].slice(0, MOST_SCOPES);
+  const scopes = [...new Set(numbers.map(({ quantity }) => quantity!.scope))].slice(0, MAX_SCOPES);
   return scopes.map((scope) => {
-    const label = explorer.dataset.scopes.find(({ id }) => id === scope)?.label ?? callout.title;
+    const label = snapshot.dataset.scopes.find(({ id }) => id === scope)?.label ?? callout.title;
     return rowOf(
       label,
       numbers.filter(({ quantity }) => quantity!.scope === scope),
@@ -35,14 +36,67 @@ export function rowsOf(explorer: Explorer, callout: Callout): CalloutRow[] {
 
 const rowOf = (title: string, claims: readonly Claim[]): CalloutRow => ({
   title,
-  claims: claims.slice(0, MOST_CLAIMS),
-  rest: Math.max(0, claims.length - MOST_CLAIMS),
+  claims: claims.slice(0, MAX_CLAIMS),
+  rest: Math.max(0, claims.length - MAX_CLAIMS),
 });
 
 function reactionsOf({ title, claims }: Callout): CalloutRow {
-  const shown = onePerSpeaker(claims).slice(0, MOST_REACTIONS);
+  const shown = onePerSpeaker(claims).slice(0, MAX_REACTIONS);
   return { title, claims: shown, rest: claims.length - shown.length };
 }
 
 const onePerSpeaker = (claims: readonly Claim[]) =>
   claims.filter(({ speaker }, index) => claims.findIndex((other) => other.speaker === speaker) === index);
+
+/** A callout's line in words. */
+export interface CalloutText {
+  readonly title: string;
+  readonly status: string | null;
+  readonly statements: readonly { readonly said: string; readonly by: string }[];
+  /** How many claims were left out already. */
+  readonly rest: number;
+  readonly restWords: (count: number) => string;
+}
+
+/** The space for a line: width (px), font size (px), and the most lines it may wrap to. */
+export interface CalloutSpace {
+  readonly width: number;
+  readonly em: number;
+  readonly lines: number;
+}
+
+/** As in the style sheet of small maps, in em of 12 px: gap between items, and padding of a status. */
+const GAP = 5 / 12;
+const STATUS_PADDING = 10 / 12;
+
+/** How many of the claims fit; at least `least`: a question shows its answer, and a disputed one both sides. */
+export function fittingCount(text: CalloutText, space: CalloutSpace, least: number): number {
+  const all = text.statements.length;
+  for (let count = all; count > least; count--) if (lineCount(text, count, space) <= space.lines) return count;
+  return Math.min(least, all);
+}
+
+function lineCount(text: CalloutText, count: number, { width, em }: CalloutSpace): number {
+  const rest = text.rest + text.statements.length - count;
+  const widths = [
+    textWidth(text.title, em, 600),
+    ...(text.status === null ? [] : [textWidth(text.status, em, 400) + STATUS_PADDING * em]),
+    ...text.statements.slice(0, count).map(({ said, by }) => textWidth(said, em, 600) + textWidth(` ${by}`, em, 400)),
+    ...(rest === 0 ? [] : [textWidth(text.restWords(rest), em, 400)]),
+  ];
+  return wrappedLines(widths, width, GAP * em);
+}
+
+/** Number of lines that items of these widths take; one wider than a line starts on a new line and wraps. */
+function wrappedLines(widths: readonly number[], width: number, gap: number): number {
+  let [lines, used] = [0, Infinity];
+  for (const wide of widths) {
+    if (used + gap + wide <= width) used += gap + wide;
+    else {
+      const own = Math.ceil(wide / width);
+      lines += own;
+      used = wide - (own - 1) * width;
+    }
+  }
+  return lines;
+}

@@ -4,12 +4,12 @@ import type { LonLat, Point } from '../geo/camera.ts';
 import { boundsOf, carried, CLOSER, turned, within } from '../geo/explore.ts';
 import type { Limits } from '../geo/fit.ts';
 import type { Motion } from '../state/motion.svelte.ts';
-import type { Aim } from './basemap/aim.ts';
+import { centreOf, type ViewTransform } from './basemap/view-transform.ts';
 
-/** One press of an arrow key, in heights of the map. */
+/** Distance of one arrow key press, in map heights. */
 const STEP = 0.15;
-/** A hand that moves by fewer px has clicked. */
-const CLICK = 4;
+/** Movements of fewer px are clicks. */
+const CLICK_DISTANCE = 4;
 
 const ARROWS: Record<string, Point> = {
   ArrowLeft: [STEP, 0],
@@ -19,29 +19,29 @@ const ARROWS: Record<string, Point> = {
 };
 const ZOOMS: Record<string, number> = { '+': CLOSER, '=': CLOSER, '-': 1 / CLOSER };
 
-/** What the map is pointed at, and how far and how near a hand may take it. */
-interface Held extends Aim {
+/** The current view, and the limits within which the reader may move it. */
+interface MovableView extends ViewTransform {
   readonly reach: Limits;
 }
 
-/** Lets the reader move the map, whichever ground is shown: mouse, fingers, wheel, keys and buttons, all through d3's zoom. */
+/** Lets the reader move the map by mouse, touch, wheel, keys and buttons, all through d3's zoom; works on either ground. */
 export class Gestures {
-  readonly #aim: () => Held;
+  readonly #aim: () => MovableView;
   readonly #subject: readonly LonLat[];
   readonly #motion: Motion;
-  readonly #zoom = zoom<HTMLElement, unknown>().filter(isForMap).clickDistance(CLICK);
+  readonly #zoom = zoom<HTMLElement, unknown>().filter(isForMap).clickDistance(CLICK_DISTANCE);
   #surface: Selection<HTMLElement, unknown, null, undefined> | null = null;
-  /** Around which point to zoom, in px; null while a key turns the globe. */
+  /** The point to zoom around, px; null while a key turns the globe. */
   #at: [number, number] | null = null;
 
-  /** @param subject what the reader must not lose sight of */
-  constructor(aim: () => Held, subject: readonly LonLat[], motion: Motion) {
+  /** @param subject the places that must stay within reach */
+  constructor(aim: () => MovableView, subject: readonly LonLat[], motion: Motion) {
     this.#aim = aim;
     this.#subject = subject;
     this.#motion = motion;
   }
 
-  /** Makes the element move the map until it is detached. */
+  /** Attachment: the element moves the map until it is removed. */
   readonly attach = (node: HTMLElement) => {
     const { camera: began, reach } = untrack(this.#aim);
     const bounds = boundsOf([...this.#subject, [began.lon, began.lat]], reach);
@@ -60,20 +60,20 @@ export class Gestures {
     this.#surface = select(node).property('__zoom', zoomIdentity).call(this.#zoom);
     this.#surface.on('wheel.zoom', null).on('dblclick.zoom', null);
     node.addEventListener('wheel', this.#wheel, { passive: false });
-    node.addEventListener('touchstart', beginAnew, { capture: true, passive: true });
+    node.addEventListener('touchstart', resetGesture, { capture: true, passive: true });
     node.addEventListener('keydown', this.#press);
     return () => {
       node.removeEventListener('wheel', this.#wheel);
-      node.removeEventListener('touchstart', beginAnew, { capture: true });
+      node.removeEventListener('touchstart', resetGesture, { capture: true });
       node.removeEventListener('keydown', this.#press);
       this.#surface?.on('.zoom', null);
       this.#surface = null;
-      // A drag that is not over yet still reports.
+      // A drag that is still going on would report.
       this.#zoom.on('zoom', null);
     };
   };
 
-  /** Makes everything so many times as large, around the middle of the picture. */
+  /** Zooms by a factor around the picture's centre. */
   readonly zoomBy = (factor: number) => this.#zoomAt(factor, centreOf(this.#aim()));
 
   #zoomAt(factor: number, at: [number, number]): void {
@@ -88,13 +88,13 @@ export class Gestures {
     this.#surface?.call(this.#zoom.translateBy, (x * height) / scale, (y * height) / scale);
   }
 
-  /** The map can no longer have the focus then. */
+  /** Ends exploring; the map then is no longer focusable. */
   #leave(surface: HTMLElement): void {
     this.#motion.letGo();
     surface.querySelector<HTMLElement>('[aria-pressed]')?.focus({ preventScroll: true });
   }
 
-  /** Not d3's own handler: at the end of the scale that would let the browser zoom the page. */
+  /** Replaces d3's handler, which at the limits of the scale would let the browser zoom the page. */
   readonly #wheel = (event: WheelEvent) => {
     if (isOnControl(event) || (!event.ctrlKey && !event.metaKey)) return;
     event.preventDefault();
@@ -113,10 +113,10 @@ export class Gestures {
   };
 }
 
-/** What stands at the map's edge is no part of it: legend, callouts and buttons keep their own gestures and keys. */
+/** Legend, callouts and buttons at the map's edge keep their own gestures and keys. */
 const isOnControl = ({ target }: Event): boolean => (target as Element).closest('.callouts') !== null;
 
-/** One finger scrolls the page, so two move the map; other buttons and keys are the browser's. */
+/** One finger scrolls the page, two move the map; other buttons and modifiers are left to the browser. */
 function isForMap(event: MouseEvent | TouchEvent): boolean {
   if (isOnControl(event)) return false;
   if ('touches' in event) return event.touches.length > 1;
@@ -124,28 +124,22 @@ function isForMap(event: MouseEvent | TouchEvent): boolean {
 }
 
 /**
- * A finger whose mark or label leaves the page never reports its end, and d3 would wait for it for ever: with the first
- * finger of a touch no gesture can still be going on.
+ * Resets d3's gesture at the first finger of a touch. If the touched mark or label is removed meanwhile, its touch never
+ * ends, and d3 would wait for it forever.
  */
-function beginAnew({ touches, currentTarget }: TouchEvent): void {
+function resetGesture({ touches, currentTarget }: TouchEvent): void {
   if (touches.length === 1) select(currentTarget as HTMLElement).property('__zooming', null);
 }
 
-/** Octaves per px, line and page of a wheel: trackpads send a pinch as many small turns, mice one large one. */
+/** Octaves per px, line and page of wheel movement: trackpads send a pinch as many small steps, mice as one large one. */
 const OCTAVES = [0.01, 0.25, 0.5];
-const MOST_OCTAVES = 0.5;
+const MAX_OCTAVES = 0.5;
 
 function octavesOf({ deltaY, deltaMode }: WheelEvent): number {
-  return Math.max(-MOST_OCTAVES, Math.min(MOST_OCTAVES, -deltaY * OCTAVES[deltaMode]!));
+  return Math.max(-MAX_OCTAVES, Math.min(MAX_OCTAVES, -deltaY * OCTAVES[deltaMode]!));
 }
 
-/** The middle of the picture, in px from the map's top left corner. */
-const centreOf = ({ width, height, offset }: Aim): [number, number] => [
-  width / 2 + offset.x * height,
-  height / 2 + offset.y * height,
-];
-
-function inHeights(aim: Aim, [x, y]: Point): Point {
+function inHeights(aim: ViewTransform, [x, y]: Point): Point {
   const [left, top] = centreOf(aim);
   return [(x - left) / aim.height, (y - top) / aim.height];
 }

@@ -5,37 +5,40 @@ import { scaleBar } from '../geo/scale-bar.ts';
 import type { Viewport } from './labels/types.ts';
 
 /** All in px. */
-const EDGE = 8;
-const LONGEST_BAR = 100;
+const MARGIN = 8;
+const MAX_BAR = 100;
 const BAR_HEIGHT = 22;
-/** Room for "1,000 km" over a short bar. */
+/** Width of "1,000 km" above a short bar. */
 const BAR_TEXT = 56;
 const GLOBE = { small: 44, large: 56 } as const;
-/** Narrower, and the globe is the small one; lower, and there is none. */
+/** Narrower frames have the small globe, lower ones have none. */
 const SMALL_BELOW = 480;
 const NONE_BELOW = 150;
 
-/** What tells where on Earth the picture is, and how large; from the middle of the picture, in px. */
+/** The boxes of the locator globe and the scale bar, in px from the picture's centre; null if not shown. */
 export interface Orientation {
   readonly locator: Rect | null;
   readonly scaleBar: Rect | null;
 }
 
 /**
- * Where the little globe and the scale bar stand: in the lower right corner, else in the left one, clear of what is
- * `taken`. Null where there is no room, or the map shows the globe itself.
+ * Places locator globe and scale bar in the lower right corner, else in the left one, clear of what is `taken`. Both are
+ * null if there is no room or the map itself shows the globe.
  */
 export function orientationOf(viewport: Viewport, camera: Camera, taken: readonly Rect[]): Orientation {
   if (camera.k < DETAIL_K) return { locator: null, scaleBar: null };
   const locator = viewport.frame.height < NONE_BELOW ? null : firstFree(cornersOf(viewport, globeOf(viewport)), taken);
   const width = Math.max(BAR_TEXT, barOf(camera, viewport.height).px);
-  const beside = locator ? besides(locator, viewport, width) : [];
+  const candidates = locator ? nextTo(locator, viewport, width) : [];
   const solid = locator ? [...taken, locator] : taken;
-  return { locator, scaleBar: firstFree([...beside, ...cornersOf(viewport, { width, height: BAR_HEIGHT })], solid) };
+  return {
+    locator,
+    scaleBar: firstFree([...candidates, ...cornersOf(viewport, { width, height: BAR_HEIGHT })], solid),
+  };
 }
 
-/** The bar that stands there, on a map so high. */
-export const barOf = (camera: Camera, height: number) => scaleBar(camera, height, LONGEST_BAR);
+/** The scale bar for a map of this height, px. */
+export const barOf = (camera: Camera, height: number) => scaleBar(camera, height, MAX_BAR);
 
 type Size = Pick<Rect, 'width' | 'height'>;
 
@@ -44,16 +47,16 @@ function globeOf({ frame }: Viewport): Size {
   return { width: size, height: size };
 }
 
-/** The lower right corner of the frame, then the left one. */
+/** The frame's lower right corner, then the left one. */
 function cornersOf({ frame }: Viewport, size: Size): Rect[] {
-  const y = frame.y + frame.height - EDGE - size.height;
-  return [frame.x + frame.width - EDGE - size.width, frame.x + EDGE].map((x) => ({ x, y, ...size }));
+  const y = frame.y + frame.height - MARGIN - size.height;
+  return [frame.x + frame.width - MARGIN - size.width, frame.x + MARGIN].map((x) => ({ x, y, ...size }));
 }
 
-/** On the inner side of the globe, on the same line. */
-function besides(globe: Rect, { frame }: Viewport, width: number): Rect[] {
+/** Next to the globe on its inner side, with the same bottom. */
+function nextTo(globe: Rect, { frame }: Viewport, width: number): Rect[] {
   const isRight = globe.x > frame.x + frame.width / 2;
-  const x = isRight ? globe.x - EDGE - width : globe.x + globe.width + EDGE;
+  const x = isRight ? globe.x - MARGIN - width : globe.x + globe.width + MARGIN;
   return [{ x, y: globe.y + globe.height - BAR_HEIGHT, width, height: BAR_HEIGHT }];
 }
 

@@ -1,2 +1,2 @@
-/** A length in map heights, counted from the map's centre, as SVG attributes want it: symbols then follow any window. */
+/** A coordinate in map heights from the map's centre as an SVG percentage, so that symbols follow a resized window. */
 export const percent = (value: number): string => `${(50 + 100 * value).toFixed(2)}%`;

@@ -1,2 +1,2 @@
-/** A length in px to a tenth: more digits would be seen by nobody and carried by every page. */
+/** A length in px, rounded to a tenth: more digits are invisible but add to every page. */
 export const px = (value: number): number => Math.round(value * 10) / 10;

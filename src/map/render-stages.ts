@@ -1,3 +1,3 @@
-/** The map can be made piece by piece: what stands at its edge, the marks, and at last their labels. */
+/** The stages in which the map can be rendered: its edge, then the marks, then their labels. */
 export const RENDER_STAGES = ['frame', 'marks', 'labels'] as const;
-export type Piece = (typeof RENDER_STAGES)[number];
+export type RenderStage = (typeof RENDER_STAGES)[number];

@@ -1,16 +1,73 @@
-import type { Explorer } from '../state/explorer.svelte.ts';
-import { linesOfPlace, linesOfSquare, marksOf, type Line } from './marks/mark-text.ts';
+import type { Callout, Mark } from '../core/scene.ts';
+import { saidBy, visibleFrom } from '../core/knowledge.ts';
+import type { Claim } from '../core/types.ts';
+import type { Snapshot } from '../core/snapshot.ts';
+import { rowsOf } from './callout-rows.ts';
+import {
+  linesOfPlace,
+  linesOfSquare,
+  marksOf,
+  nameOf,
+  nameOfMove,
+  nameOfSquare,
+  type Line,
+} from './marks/mark-text.ts';
+import { saidOf } from './marks/said-of.ts';
+import { spoken } from './marks/spoken.ts';
 
 /** "Map: what had been reported by 31 October 2020" */
-export const sceneName = ({ words, lens, day }: Explorer): string => words.mapName[lens](words.day(day));
+export const sceneName = ({ words, lens, day }: Snapshot): string => words.mapName[lens](words.day(day));
 
-/** What the labels of the map say, mark by mark, as sentences. */
-export function sceneInWords(explorer: Explorer): string {
-  const { areas, squares, moves } = marksOf(explorer.scene);
+/** The labels of the map as sentences, mark by mark. */
+export function sceneInWords(snapshot: Snapshot): string {
+  const { areas, squares, moves } = marksOf(snapshot.scene);
   const said = [
-    ...areas.map((mark) => linesOfPlace(explorer, mark)),
-    ...squares.map((mark) => linesOfSquare(explorer, mark)),
-    ...moves.map(({ label }): Line[] => [{ text: label }, { text: explorer.words.routeUnknown }]),
+    ...areas.map((mark) => linesOfPlace(snapshot, mark)),
+    ...squares.map((mark) => linesOfSquare(snapshot, mark)),
+    ...moves.map(({ label }): Line[] => [{ text: label }, { text: snapshot.words.routeUnknown }]),
   ];
   return said.map((lines) => `${lines.map(({ text }) => text).join('; ')}.`.replace(/\.\.$/, '.')).join(' ');
+}
+
+/** A line of the list: a mark in words, and the claim that both open. */
+export interface ListLine {
+  readonly text: string;
+  readonly claim: Claim;
+}
+
+/** The marks on the map, in tab order. A number is left out if the line of its place includes it. */
+export function linesOnMap(snapshot: Snapshot): ListLine[] {
+  const { areas, squares, moves, counts } = marksOf(snapshot.scene);
+  const line = (mark: Mark, text: string) => ({ text, claim: mark.claims[0]! });
+  const ofPlaces = areas.map((mark) => line(mark, nameOf(snapshot, mark, linesOfPlace(snapshot, mark))));
+  const given = new Set(ofPlaces.map(({ claim }) => claim));
+  return [
+    ...ofPlaces,
+    ...squares.map((mark) => line(mark, nameOfSquare(snapshot, mark))),
+    ...moves.map((mark) => line(mark, nameOfMove(snapshot, mark))),
+    ...counts
+      .filter(({ claims }) => !given.has(claims[0]!))
+      .map((mark) => line(mark, nameOf(snapshot, mark, linesOfPlace(snapshot, mark)))),
+  ];
+}
+
+/** The callouts at the map's edge. */
+export function linesAtEdge(snapshot: Snapshot): ListLine[] {
+  return snapshot.scene.callouts.flatMap((callout) =>
+    rowsOf(snapshot, callout).flatMap(({ title, claims }) =>
+      claims.map((claim) => lineOf(snapshot, callout, title, claim)),
+    ),
+  );
+}
+
+/** "arrived: at least 3,000 guests; Mayor, 23 Oct; new". Background has no date of its own: it counts from its event on. */
+function lineOf(snapshot: Snapshot, callout: Callout, title: string, claim: Claim): ListLine {
+  const { dataset, words, lens, day } = snapshot;
+  const about = title.endsWith('?') ? title : `${title}:`;
+  const said = `${about} ${spoken(snapshot, saidOf(words, claim), claim)}`;
+  const speaker = dataset.speakers[claim.speaker]!.short;
+  const by = callout.role === 'context' ? speaker : `${speaker}, ${words.shortDay(saidBy(claim))}`;
+  const status = callout.status === 'disputed' ? [words.status.disputed] : [];
+  const news = visibleFrom(claim, lens) === day ? [words.isNew] : [];
+  return { text: [said, by, ...status, ...news].join('; '), claim };
 }

@@ -3,7 +3,7 @@ import { contains } from '../geo/rect.ts';
 import { layouts, type Covered, type Format, type Layout } from '../theme/layouts.ts';
 import type { Viewport } from './labels/types.ts';
 
-/** The windows that the page is prerendered for: the tightest common ones. Others only have more room. */
+/** The windows that the page is prerendered for: the smallest common ones. */
 export const NOMINAL: Record<
   Format,
   { readonly layout: Layout['id']; readonly width: number; readonly height: number }
@@ -11,39 +11,39 @@ export const NOMINAL: Record<
   upright: { layout: 'upright', width: 360, height: 540 },
   broad: { layout: 'wide', width: 1280, height: 708 },
 };
-/** Height in px of two callouts of two lines and the legend's switch, where nothing can be measured. */
+/** Assumed height (px) of two callouts of two lines and the legend's button, for prerendering. */
 const NOMINAL_CALLOUTS = 84;
 
 const layoutById = (wanted: Layout['id']) => layouts.find(({ id }) => id === wanted)!;
 
 /**
- * The layout that the style sheet uses, by the same media queries; without a window, the phone's. The map's size is
- * an argument so that a new one asks again.
+ * The layout that the style sheet uses, by the same media queries; without a window, the phone's. The map's size is an
+ * argument only to make callers depend on it.
  */
 export function layoutOf(_width: number, _height: number): Layout {
   const matches = (media: string) => typeof window !== 'undefined' && window.matchMedia(media).matches;
   return layouts.findLast(({ media }) => matches(media)) ?? layoutById('upright');
 }
 
-/** The same for a map that stands alone: no card or chart covers it. */
+/** The same for a map alone, without cards or charts over it. */
 export function bareLayoutOf(width: number, height: number): Layout {
   const insets = { left: 6, right: 6, top: 0.06, bottom: 0.02 };
   return { ...layoutOf(width, height), offset: { x: 0, y: 0 }, insets, cardBelow: false };
 }
 
-/** The room of the prerendered picture. */
+/** The viewport of the prerendered picture. */
 export function nominalViewport(format: Format): Viewport {
   const { layout, width, height } = NOMINAL[format];
   return below(viewportOf(layoutById(layout), width, height), NOMINAL_CALLOUTS);
 }
 
-/** The highest line of a picture that all layouts of its format show, in map heights from the picture's middle. */
+/** The highest line that all layouts of a format show, in map heights from the picture's centre. */
 export const topOf = (wanted: Format): number =>
   Math.max(...layouts.filter(({ format }) => format === wanted).map(({ offset }) => -0.5 - offset.y));
 
 /**
- * The free part of the map in a layout, in px from the middle of the picture.
- * @param covered px at the bottom under cards, where the layout lets them pass, and under the time bar; null: its own guess
+ * The free part of the map in a layout, in px from the picture's centre.
+ * @param covered px at the bottom that cards and the time bar cover; null to use the layout's estimate
  */
 export function viewportOf(layout: Layout, width: number, height: number, covered: Covered | null = null): Viewport {
   const { offset, insets, cardBelow } = layout;
@@ -58,16 +58,16 @@ export function viewportOf(layout: Layout, width: number, height: number, covere
   return { height, topEdge, frame, labelled: frame, blocked: [] };
 }
 
-/** Whether a point (map heights) lies in the part of the map that one sees. */
+/** Whether a point (map heights) is in the visible part of the map. */
 export const seenIn =
   ({ labelled, height }: Viewport) =>
   ([x, y]: Point): boolean =>
     contains(labelled, { x: x * height, y: y * height, width: 0, height: 0 });
 
-/** From the top edge of the map to the callouts, and from them to the first label, in px. */
+/** Gaps between the map's top edge, the callouts and the first label together, px. */
 const AROUND_CALLOUTS = 14;
 
-/** The same room, its frame no higher than what stands at the map's top edge leaves. */
+/** The viewport with its frame cut to the space below the callouts. */
 export function below(viewport: Viewport, calloutsHeight: number): Viewport {
   const { frame } = viewport;
   const y = Math.max(frame.y, viewport.topEdge + calloutsHeight + AROUND_CALLOUTS);

@@ -1,149 +1,193 @@
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
+import type { Topology } from 'topojson-specification';
 import sourcesData from 'virtual:sources';
 import { datasets, languages } from 'virtual:story';
 import EstimatesChart from '../charts/EstimatesChart.svelte';
 import Overview from '../charts/Overview.svelte';
-import Timebar from '../controls/Timebar.svelte';
 import { downloadFolder, DOWNLOADS, feedPath, type Download } from '../content/downloads.ts';
+import Timebar from '../controls/Timebar.svelte';
+import type { Chapter } from '../core/dataset.ts';
+import { escapeHtml } from '../core/markup.ts';
+import { plainText } from '../core/prose.ts';
+import { relative } from '../core/relative.ts';
+import { urlOf } from '../core/url.ts';
+import { viewOfChapter } from '../core/view.ts';
+import { keyFile, keyOf } from '../export/key.ts';
+import { withIslands, withoutMarkers } from '../export/markers.ts';
+import { previewOf } from '../export/share/preview.ts';
+import { stillPicture } from '../export/stills.ts';
 import { groundPaths } from '../geo/poster.ts';
 import { decodeGround } from '../geo/topology.ts';
 import StillScene from '../map/StillScene.svelte';
-import { Explorer } from '../state/explorer.svelte.ts';
+import type { Explorer } from '../state/explorer.svelte.ts';
+import StepNav from '../story/StepNav.svelte';
+import { Steps } from '../story/steps.svelte.ts';
 import type { Format } from '../theme/layouts.ts';
-import { addressOf, fileOf, translationsOf, type PageId } from './addresses.ts';
-import { relative } from '../core/relative.ts';
-import { chapterPages } from './chapter-pages.ts';
-import { embedPage } from './embed-pages.ts';
-import { escapeHtml } from '../core/markup.ts';
-import { headOf, plainHead } from './head.ts';
-import { keyFile, keyOf } from '../export/key.ts';
+import ChapterPage from './ChapterPage.svelte';
+import EmbedPage from './EmbedPage.svelte';
+import { plainHead, tag } from './head.ts';
 import { statementsData, storyData } from './linked-data.ts';
-import { linksOf } from './links.ts';
-import { withIslands, withoutMarkers } from '../export/markers.ts';
+import { addressOf, fileOf, linksOf, type PageId } from './links.ts';
 import { sourcesMessagesOf } from './messages.ts';
 import NotFound from './NotFound.svelte';
+import { explorerOf, headFor, pageOf, type Site } from './page-parts.ts';
 import type { Page } from './page.ts';
 import { examplePage, publishPage } from './publish-pages.ts';
 import { oembedFile } from './publish/oembed.ts';
-import { previewOf } from '../export/share/preview.ts';
 import SourcesPage from './SourcesPage.svelte';
-import { stillPicture } from '../export/stills.ts';
 import StoryPage from './StoryPage.svelte';
-import type { Topology } from 'topojson-specification';
 
-/**
- * Every page of the site, rendered as a reader without script sees it.
- * @param site the site's address, with a slash at its end; null: unknown, and what needs it is left out
- */
-export async function renderSite(world: Topology, site: string | null): Promise<Page[]> {
-  const pages = await Promise.all(
-    languages.map(async ({ id }) => [
-      await storyPage(id, world, site),
-      await sourcesPage(id, site),
-      ...(await chapterPages(id, site)),
-      await embedPage(id, world, site),
-      await publishPage(id, site),
-      await examplePage(id),
-    ]),
+/** A page that can be rendered, and its file, from the site's root. */
+export interface Route {
+  readonly file: string;
+  readonly render: () => Promise<Page>;
+}
+
+/** Every page of the site, to be rendered as a reader without script sees it. @param address see `Site` */
+export async function routesOf(world: Topology, address: string | null): Promise<Route[]> {
+  const routes = await Promise.all(
+    languages.map(async (own) => {
+      const { default: dataset } = await datasets[own.id]!();
+      const site: Site = { own, dataset, world, address };
+      const route = (id: PageId, page: (site: Site) => Promise<Page>): Route => ({
+        file: fileOf(addressOf(own, id)),
+        render: () => page(site),
+      });
+      return [
+        route('home', storyPage),
+        route('sources', sourcesPage),
+        ...dataset.chapters.map((chapter: Chapter) => route({ chapter: chapter.id }, () => chapterPage(site, chapter))),
+        route('embed', embedPage),
+        route('publish', publishPage),
+        route('example', examplePage),
+      ];
+    }),
   );
-  return [...pages.flat(), await notFoundPage()];
+  return [...routes.flat(), { file: '404.html', render: notFoundPage }];
 }
 
-const languageOf = (lang: string) => languages.find(({ id }) => id === lang)!;
-
-async function explorerOf(lang: string, page: PageId): Promise<Explorer> {
-  const { default: dataset } = await datasets[lang]!();
-  const own = languageOf(lang);
-  return new Explorer(dataset, page === 'sources' ? '' : relative(addressOf(own, page), own.sources));
-}
-
-async function storyPage(lang: string, world: Topology, site: string | null): Promise<Page> {
-  const explorer = await explorerOf(lang, 'home');
-  const island = async (component: Component<{ explorer: Explorer }>) =>
-    (await render(component, { props: { explorer } })).body;
-  const islands = {
-    stage: withoutMarkers(await island(StillScene)),
-    timebar: await island(Timebar),
-    estimates: await island(EstimatesChart),
-    overview: await island(Overview),
-  };
+/** The globe below the opening's map, for both formats of a window. */
+function postersOf({ world, dataset }: Site, explorer: Explorer) {
   const ground = decodeGround(world);
-  const posterOf = (format: Format) => groundPaths(ground, explorer.cameraOf(explorer.tour.opening, format));
-  const { home } = languageOf(lang);
+  const posterOf = (format: Format) => groundPaths(ground, explorer.cameraOf(dataset.opening, format));
+  return { upright: posterOf('upright'), broad: posterOf('broad') };
+}
+
+const islandOf = async (component: Component<{ explorer: Explorer }>, explorer: Explorer) =>
+  (await render(component, { props: { explorer } })).body;
+
+async function storyPage(site: Site): Promise<Page> {
+  const { own, dataset, address } = site;
+  const explorer = explorerOf(site, 'home');
   const { body } = await render(StoryPage, {
     props: {
       explorer,
-      posters: { upright: posterOf('upright'), broad: posterOf('broad') },
-      links: linksOf(languages, lang, 'home'),
-      key: { groups: keyOf(explorer.dataset), file: relative(home, keyFile(lang)) },
-      stillOf: (chapter: string) => stillPicture(explorer.dataset, chapter, home),
+      posters: postersOf(site, explorer),
+      links: linksOf(languages, own.id, 'home'),
+      key: { groups: keyOf(dataset), file: relative(own.home, keyFile(own.id)) },
+      stillOf: (chapter: string) => stillPicture(dataset, chapter, own.home),
     },
   });
-  const { dataset } = explorer;
-  const preview = previewOf(dataset, dataset.opening);
-  const at = site === null ? null : { url: site + home.slice(1), image: site + preview.file.slice(1) };
-  const head = headOf(
-    {
-      title: dataset.headline,
-      description: dataset.standfirst,
-      lang,
-      addresses: translationsOf(languages, 'home'),
-      preview,
-      oembed: oembedFile(lang),
-      data: storyData(dataset, at, site === null ? [] : downloadsOf(lang, site)),
-    },
-    site,
-  );
-  return {
-    file: fileOf(home),
-    template: 'index.html',
-    lang,
-    head,
-    body: withIslands(withoutMarkers(body), islands),
+  const image = previewOf(dataset, dataset.opening).file;
+  const at = address === null ? null : { url: address + own.home.slice(1), image: address + image.slice(1) };
+  const head = headFor(site, 'home', {
+    title: dataset.headline,
+    description: dataset.standfirst,
+    oembed: oembedFile(own.id),
+    data: storyData(dataset, at, address === null ? [] : downloadsOf(own.id, address)),
+  });
+  const page = pageOf(site, 'home', { template: 'index.html', head, body });
+  const islands = {
+    stage: withoutMarkers(await islandOf(StillScene, explorer)),
+    timebar: await islandOf(Timebar, explorer),
+    estimates: await islandOf(EstimatesChart, explorer),
+    overview: await islandOf(Overview, explorer),
   };
+  return { ...page, body: withIslands(page.body, islands) };
 }
 
-async function sourcesPage(lang: string, site: string | null): Promise<Page> {
-  const explorer = await explorerOf(lang, 'sources');
-  const { words, dataset } = explorer;
-  const messages = sourcesMessagesOf(dataset.lang);
-  const here = languageOf(lang).sources;
-  const folder = relative(here, downloadFolder(lang));
-  const feed = site && relative(here, feedPath(lang));
+async function sourcesPage(site: Site): Promise<Page> {
+  const { own, dataset, address } = site;
+  const explorer = explorerOf(site, 'sources');
+  const messages = sourcesMessagesOf(own.id);
+  const feed = address && relative(own.sources, feedPath(own.id));
   const { body } = await render(SourcesPage, {
     props: {
-      ...{ explorer, messages, sourcesData: sourcesData[lang]! },
-      links: linksOf(languages, lang, 'sources'),
-      files: { folder, feed },
+      ...{ explorer, messages, sourcesData: sourcesData[own.id]! },
+      links: linksOf(languages, own.id, 'sources'),
+      files: { folder: relative(own.sources, downloadFolder(own.id)), feed },
     },
   });
-  const head = headOf(
-    {
-      title: `${words.sourcesTitle} – ${dataset.title}`,
-      description: words.sourcesIntro,
-      lang,
-      addresses: translationsOf(languages, 'sources'),
-      preview: previewOf(dataset, dataset.opening),
-      data: statementsData(dataset),
-    },
-    site,
-  );
-  return {
-    file: fileOf(here),
-    template: 'sources.html',
-    lang,
-    head: head + (feed ? feedLink(feed, messages.feedTitle(dataset.title)) : ''),
-    body: withoutMarkers(body),
-  };
+  const head = headFor(site, 'sources', {
+    title: `${explorer.words.sourcesTitle} – ${dataset.title}`,
+    description: explorer.words.sourcesIntro,
+    data: statementsData(dataset),
+  });
+  const feedLink = feed ? feedLinkOf(feed, messages.feedTitle(dataset.title)) : '';
+  return pageOf(site, 'sources', { template: 'sources.html', head: head + feedLink, body });
 }
 
+/** A chapter's own page: small enough to be shared, and it leads into the story. */
+async function chapterPage(site: Site, chapter: Chapter): Promise<Page> {
+  const { own, dataset } = site;
+  const id = { chapter: chapter.id };
+  const address = addressOf(own, id);
+  const explorer = explorerOf(site, id);
+  const links = linksOf(languages, own.id, id);
+  const { body } = await render(ChapterPage, {
+    props: {
+      explorer,
+      chapter,
+      links,
+      storyHref: links.home + urlOf(explorer.tour, viewOfChapter(explorer.tour, chapter.id), ''),
+      hrefOf: (other: Chapter) => relative(address, addressOf(own, { chapter: other.id })),
+      picture: stillPicture(dataset, chapter.id, address),
+    },
+  });
+  const titles = {
+    title: `${chapter.title} – ${dataset.title}`,
+    description: plainText(chapter.blocks[0]!),
+    oembed: oembedFile(own.id, chapter.id),
+  };
+  return pageOf(site, id, { template: 'chapter.html', head: headFor(site, id, titles, chapter.id), body });
+}
+
+/** The page that stands in a newsroom's frame: every form of it, of which the style sheet shows one. */
+async function embedPage(site: Site): Promise<Page> {
+  const { own, dataset, address } = site;
+  const links = linksOf(languages, own.id, 'embed');
+  const explorer = explorerOf(site, 'embed', links.home);
+  const { body } = await render(EmbedPage, {
+    props: {
+      explorer,
+      posters: postersOf(site, explorer),
+      links,
+      stillOf: (chapter: string) => stillPicture(dataset, chapter, own.embed),
+    },
+  });
+  const canonical = address === null ? '' : tag('link', { rel: 'canonical', href: address + own.home.slice(1) });
+  const head = plainHead(dataset.headline, dataset.standfirst) + canonical;
+  const page = pageOf(site, 'embed', { template: 'embed.html', head, body });
+  const turn = () => undefined;
+  const islands = {
+    stage: withoutMarkers(await islandOf(StillScene, explorer)),
+    steps: (await render(StepNav, { props: { explorer, steps: new Steps(explorer), turn } })).body,
+    timebar: await islandOf(Timebar, explorer),
+    estimates: await islandOf(EstimatesChart, explorer),
+  };
+  return { ...page, body: withIslands(page.body, islands) };
+}
+
+/** In all languages at once. */
 async function notFoundPage(): Promise<Page> {
-  const explorers = await Promise.all(languages.map(({ id }) => explorerOf(id, 'home')));
-  const [first] = explorers;
+  const explorers = await Promise.all(
+    languages.map(async (own) => explorerOf({ own, dataset: (await datasets[own.id]!()).default }, 'home')),
+  );
+  const { words, dataset } = explorers[0]!;
   const { body } = await render(NotFound, { props: { explorers, languages } });
-  const head = plainHead(first!.words.notFound, first!.words.notFoundText);
-  return { file: '404.html', template: '404.html', lang: first!.dataset.lang, head, body: withoutMarkers(body) };
+  const head = plainHead(words.notFound, words.notFoundText);
+  return { file: '404.html', template: '404.html', lang: dataset.lang, head, body: withoutMarkers(body) };
 }
 
 const TYPES: Record<Download, string> = {
@@ -151,10 +195,11 @@ const TYPES: Record<Download, string> = {
   csv: 'text/csv',
   geojson: 'application/geo+json',
 };
-const downloadsOf = (lang: string, site: string) =>
-  Object.entries(DOWNLOADS).map(([kind, name]) => {
-    return { address: site + downloadFolder(lang).slice(1) + name, type: TYPES[kind as Download] };
-  });
+const downloadsOf = (lang: string, address: string) =>
+  Object.entries(DOWNLOADS).map(([kind, name]) => ({
+    address: address + downloadFolder(lang).slice(1) + name,
+    type: TYPES[kind as Download],
+  }));
 
-const feedLink = (href: string, title: string) =>
+const feedLinkOf = (href: string, title: string) =>
   `<link rel="alternate" type="application/atom+xml" href="${escapeHtml(href)}" title="${escapeHtml(title)}" />`;

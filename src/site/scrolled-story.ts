@@ -1,4 +1,4 @@
-import { feedScroll, type Feed } from '../embed/feed-scroll.ts';
+import { feedScroll, type ScrollFeed } from '../embed/feed-scroll.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import { followStory } from '../story/follow.ts';
 import { chaptersOfPage, one } from './hydrate.ts';
@@ -7,7 +7,7 @@ import { chaptersOfPage, one } from './hydrate.ts';
 export class ScrolledStory {
   readonly #explorer: Explorer;
   readonly #tell: (part: number) => void;
-  #feed: Feed | null = null;
+  #feed: ScrollFeed | null = null;
   #stop: () => void = () => undefined;
 
   /** @param tell says that the reader went to another part of the story than the page around */

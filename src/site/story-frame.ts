@@ -2,10 +2,9 @@ import { mount, hydrate } from 'svelte';
 import EstimatesChart from '../charts/EstimatesChart.svelte';
 import ShareButton from '../controls/ShareButton.svelte';
 import Timebar from '../controls/Timebar.svelte';
+import { emitToHost, handleCommand, type CommandHandlers } from '../embed/commands.svelte.ts';
 import type { Form, HostCommand } from '../embed/messages.ts';
-import { obey } from '../embed/obey.ts';
 import type { Port } from '../embed/port.ts';
-import { tellHost } from '../embed/tell-host.svelte.ts';
 import { bareLayoutOf } from '../map/viewport.ts';
 import SceneList from '../map/SceneList.svelte';
 import StatementDialog from '../sources/StatementDialog.svelte';
@@ -14,11 +13,9 @@ import { whenIdle } from '../state/when-idle.ts';
 import { syncLanguages } from '../state/sync-languages.svelte.ts';
 import { syncUrl } from '../state/sync-url.svelte.ts';
 import { interceptLinks } from '../story/intercept.ts';
-import { pageOn } from '../story/page-on.ts';
-import { showStep } from '../story/show-step.svelte.ts';
 import StepNav from '../story/StepNav.svelte';
-import { Steps } from '../story/steps.svelte.ts';
-import { turnBySwipes } from '../story/turn-by-hand.ts';
+import { scrollPage, turnBySwipes } from '../story/paging.ts';
+import { showStep, Steps } from '../story/steps.svelte.ts';
 import { languageLinks, speak, wakeLanguageLinks } from './frame-links.ts';
 import { wakeRows } from './frame-rows.ts';
 import { ScrolledStory } from './scrolled-story.ts';
@@ -39,7 +36,7 @@ export async function wakeStory(port: Port): Promise<((command: HostCommand) => 
   const cards = [...document.querySelectorAll<HTMLElement>('.story .step')];
   const turn = (direction: 1 | -1) => {
     const at = steps.at;
-    if (!pageOn(cards[at]!.querySelector('.card')!, direction)) steps.goTo(at + direction);
+    if (!scrollPage(cards[at]!.querySelector('.card')!, direction)) steps.goTo(at + direction);
   };
 
   await nextTask();
@@ -67,7 +64,7 @@ export async function wakeStory(port: Port): Promise<((command: HostCommand) => 
   syncLanguages(explorer, document.querySelectorAll<HTMLAnchorElement>('a[data-whole]'), () => '');
   wakeLanguageLinks();
 
-  tellHost(explorer, (event) => port.send(event));
+  emitToHost(explorer, (event) => port.send(event));
   const scrolled = new ScrolledStory(explorer, (part) => port.send({ type: 'scroll-to', part }));
   const ready = () =>
     port.send({
@@ -77,18 +74,18 @@ export async function wakeStory(port: Port): Promise<((command: HostCommand) => 
       chapters: explorer.tour.chapters.map(({ id }) => id),
       steps: steps.all.length,
     });
-  const acts = {
+  const handlers: CommandHandlers = {
     hello: ready,
-    enter: (chapter: string) => (scrolled.on ? scrolled.goTo(chapter) : steps.enter(chapter)),
-    speak,
-    colour: chooseTheme,
-    become: (form: 'scroll' | 'stepper') => {
+    setChapter: (chapter) => (scrolled.on ? scrolled.goTo(chapter) : steps.enter(chapter)),
+    setLanguage: speak,
+    setTheme: chooseTheme,
+    setForm: (form) => {
       if (formNow() === form || !['scroll', 'stepper'].includes(formNow())) return;
       root.dataset['asked'] = root.dataset['form'] = form;
       scrolled.turn(form === 'scroll');
       ready();
     },
-    scroll: (part: number) => scrolled.to(part),
+    scroll: (part) => scrolled.to(part),
   };
-  return (command) => obey(explorer, command, acts);
+  return (command) => handleCommand(explorer, command, handlers);
 }

@@ -1,11 +1,9 @@
-import type { Explorer } from './explorer.svelte.ts';
-
 /** A click that asks for no new tab, window or download. */
 export const isPlainClick = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean =>
   button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey;
 
-/** The click handler of a link to a statement: opens it as a card, in place of leaving the page. */
-export const openInPlace = (explorer: Explorer, id: string) => (event: MouseEvent) => {
+/** Click handler of a link to a statement: opens its card in place of following the link. */
+export const openInPlace = (explorer: { open: (claim: string) => void }, id: string) => (event: MouseEvent) => {
   if (!isPlainClick(event)) return;
   event.preventDefault();
   explorer.open(id);

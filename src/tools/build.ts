@@ -3,11 +3,9 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ViteDevServer } from 'vite';
 import { parseStory } from '../content/parse-story.ts';
-import { buildSite } from './build/build-site.ts';
-import { printProblems } from './print-problems.ts';
-import { readData } from './read-data.ts';
-import { replaceFolder } from './build/replace-folder.ts';
-import { siteUrlOf } from './build/site-url.ts';
+import { printProblems, readData } from './story.ts';
+import { replaceFolder } from './files.ts';
+import { siteUrlOf } from './build/site.ts';
 import { storyFolder } from './story-folder.mjs';
 
 /**
@@ -23,6 +21,8 @@ export async function main(args: string[], server: ViteDevServer): Promise<numbe
   }
   const result = parseStory(readData(storyFolder()));
   if (!result.ok) return printProblems(result.problems);
+  // Its modules hold the story, which has to be in order.
+  const { buildSite } = await import('./build/build-site.ts');
   const site = siteUrlOf(process.env['SITE_URL']);
   const built = await replaceFolder(folder, (next) => buildSite(server, site, next));
   console.log(`Built ${built} in ${values.out}/.`);

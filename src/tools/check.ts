@@ -1,10 +1,11 @@
-import { checkOriginals } from '../content/originals/check-originals.ts';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkOriginals, type Article } from '../content/originals.ts';
 import { parseStory } from '../content/parse-story.ts';
 import type { StoryData } from '../content/story-data.ts';
-import { printProblems } from './print-problems.ts';
-import { readArticles } from './read-articles.ts';
-import { readData } from './read-data.ts';
-import { readFiles } from './read-files.ts';
+import { printProblems, readData } from './story.ts';
+import { readFiles } from './files.ts';
 import { storyFolder } from './story-folder.mjs';
 
 /** `npm run check`: all problems of the story's data; gives the exit code. */
@@ -42,4 +43,14 @@ function summary({ claims, sources, speakers, places, chapters }: StoryData, com
   ];
   const originals = compared ? 'compared with the articles' : 'not compared with the articles: ARTICLES_DIR is not set';
   return `The data is in order: ${counts.join(', ')}; ${originals}.`;
+}
+
+/** The articles of a folder outside of the project. */
+export function readArticles(folder: string): Article[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.txt'))
+    .map((file) => {
+      const bytes = readFileSync(join(folder, file));
+      return { file, text: bytes.toString('utf8'), sha256: createHash('sha256').update(bytes).digest('hex') };
+    });
 }

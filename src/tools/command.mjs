@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 
+// Not by a URL of this module: where tests run as a page's code, Vite turns those into addresses of files to download.
 /** The repository's top folder, with a slash at its end. */
-export const root = fileURLToPath(new URL('../../', import.meta.url));
+export const root = join(import.meta.dirname, '../../');
 
 /**
  * Runs a command line in the top folder and lets it print as it likes.

@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import released from '../embed/released.json' with { type: 'json' };
-import { loaderVersion } from '../embed/host/released.ts';
-import { bundleLoader, integrityOf } from './build/loader.ts';
+import { loaderVersion } from '../embed/host/address.ts';
+import { bundleLoader, integrityOf } from './build/bundle.ts';
 
 /** `npm run embed:hash`: writes down the hash of the host's script, as long as its version is not released. */
 export async function main(): Promise<number> {

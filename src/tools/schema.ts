@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { JsonSchema } from '@valibot/to-json-schema';
 import { PATHS } from '../content/files.ts';
-import { languagesIn } from '../content/languages/languages-in.ts';
-import { withFieldTables } from './schema/field-tables.ts';
-import { schemasFor } from './schema/schema-files.ts';
+import { languagesIn } from '../content/languages/read-language.ts';
+import { schemasFor, type Schemas } from './schema/schema-files.ts';
 import { storyFolder } from './story-folder.mjs';
 
 const FOLDER = 'data/schema';
@@ -37,4 +37,37 @@ export function schemaTexts(story: string): Record<string, string> {
     ? { [README]: withFieldTables(readFileSync(join(story, README), 'utf8'), schemas) }
     : {};
   return { ...Object.fromEntries(files), ...readme };
+}
+
+const TABLE = /(<!-- fields: (\S+) -->\n).*?(<!-- end of fields -->)/gs;
+
+/**
+ * A text with its tables of fields written anew, each between `<!-- fields: claims.list.said -->` (a schema, and the way
+ * in it to a record) and `<!-- end of fields -->`.
+ */
+export const withFieldTables = (text: string, schemas: Schemas): string =>
+  text.replace(TABLE, (_, start: string, path: string, end: string) => start + tableOf(recordAt(path, schemas)) + end);
+
+function recordAt(path: string, schemas: Schemas): JsonSchema {
+  const [name = '', ...keys] = path.split('.');
+  return keys.reduce((record, key) => inside(record.properties?.[key]), inside(schemas[name]));
+}
+
+/** What a list holds, or what may be `null`. */
+function inside(schema: unknown): JsonSchema {
+  if (typeof schema !== 'object') throw new Error('data/README.md asks for the fields of what has none');
+  const { items, anyOf } = schema as JsonSchema;
+  return (items ?? anyOf?.[0] ?? schema) as JsonSchema;
+}
+
+function tableOf({ properties, required = [] }: JsonSchema): string {
+  const rows = Object.entries(properties ?? {})
+    .filter(([key]) => key !== '$schema')
+    .map(([key, field]) => `| \`${key}\`${required.includes(key) ? '' : '?'} | ${meaningOf(field as JsonSchema)} |\n`);
+  return ['| field | meaning |\n', '|---|---|\n', ...rows].join('');
+}
+
+function meaningOf({ description = '', enum: values = [] }: JsonSchema): string {
+  const words = values.map((value) => `\`${String(value)}\``);
+  return words.every((word) => description.includes(word)) ? description : `${description}: ${words.join(', ')}`;
 }

@@ -11,7 +11,7 @@ import { framesOfSlider, heapOfMounts, heapOfPasses, slowFrames, stepsToPaint } 
 import { blockingTime, largestPaint, longestTask } from './paint.mjs';
 import { median, NO_GL, SOFTWARE_GL, withBrowser } from './rounds.mjs';
 import { begin, kB, layoutShift, LIVE, load } from './sizes.mjs';
-import { print } from './table.mjs';
+import { publish } from './table.mjs';
 import { PHONE } from './throttle.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
@@ -23,7 +23,7 @@ const DIST = process.env.SITE_DIR ?? fileURLToPath(new URL('../../dist', import.
 
 const site = await serve({ dir: DIST });
 const parts = { sizes, waits, motions, building };
-for (const [name, rows] of Object.entries(parts)) if (!argv[2] || argv[2] === name) await print(rows());
+for (const [name, rows] of Object.entries(parts)) if (!argv[2] || argv[2] === name) await publish(rows());
 await site.close();
 
 /** @returns {AsyncGenerator<Row>} */

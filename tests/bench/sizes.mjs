@@ -54,7 +54,7 @@ export async function load(page, address, folder, until) {
     const resources = performance.getEntriesByType('resource').filter(({ startTime }) => startTime < painted);
     return resources.map(({ name }) => new URL(name, document.baseURI).pathname);
   });
-  return { asked: await Promise.all([...new Set(paths)].map((path) => rankClaims(path, folder))), beforePaint };
+  return { asked: await Promise.all([...new Set(paths)].map((path) => weigh(path, folder))), beforePaint };
 }
 
 /** What the reader does first fetches and wakes the rest: charts and cards. @param {Page} page */
@@ -65,7 +65,7 @@ export async function begin(page) {
 }
 
 /** @param {string} path @param {string} folder @returns {Promise<Asked>} */
-async function rankClaims(path, folder) {
+async function weigh(path, folder) {
   const file = path.endsWith('/') ? `${path}index.html` : path;
   const text = await readFile(join(folder, file));
   const bytes = PACKED.includes(extname(file)) ? text.length : gzipSync(text).length;

@@ -1,9 +1,11 @@
 import { kB, layoutShift, LIVE, load, type Kind } from '../bench/sizes.mjs';
 import { LIMITS } from '../bench/limits.mjs';
-import { expectLive } from './live-ground';
-import { expect, test } from './support';
+import { expectLive } from './live-ground.ts';
+import { expect, long, test } from './support.ts';
 
 /** What the story's page costs a reader's line: the rows of `npm run bench` that are sizes and counts. */
+
+test.use({ realIdle: true });
 
 const DIST = process.env.SITE_DIR ?? 'dist';
 
@@ -30,7 +32,7 @@ test('a reader who saves data gets everything but the live map, within the budge
   expect(await layoutShift(page)).toBeLessThanOrEqual(ATTAINED.shift);
 });
 
-test('the live map is asked for after the first paint, and all is within the budgets', async ({ page }) => {
+test('the live map is asked for after the first paint, and all is within the budgets', long, async ({ page }) => {
   const { asked, beforePaint } = await load(page, '/', DIST, expectLive);
   expect(asked.some(({ path }) => LIVE.test(path))).toBe(true);
   expect(beforePaint.filter((path) => LIVE.test(path))).toEqual([]);

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { loaderPath } from '../../src/embed/host/released.ts';
+import { loaderPath } from '../../src/embed/host/address.ts';
 import { snippetOf, type SnippetOptions } from '../../src/embed/snippet.ts';
 import { realStory } from '../support/real-story.ts';
 

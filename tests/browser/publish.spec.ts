@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
-import { first, languages, longUnlessFirst, moments, second } from './story-page';
-import { expect, test } from './support';
+import { expectNoSideScroll, first, languages, longUnlessFirst, moments, second } from './story-page.ts';
+import { expect, test } from './support.ts';
 
 /** The page that makes snippets, and the article that shows one. */
 
@@ -46,8 +46,7 @@ for (const language of languages) {
         await page.setViewportSize({ width, height: 800 });
         await page.goto(publish);
         await page.locator('[name=width][value="1280"]').check();
-        const [scroll, client] = await page.locator('html').evaluate((node) => [node.scrollWidth, node.clientWidth]);
-        expect(scroll, `${width} px`).toBe(client);
+        await expectNoSideScroll(page, `${width} px`);
         expect((await page.locator('[data-preview] iframe').boundingBox())!.width).toBe(1280);
       }
     },

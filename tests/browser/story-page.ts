@@ -1,10 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
 import { dayOf, isoOf } from '../../src/core/days.ts';
 import type { Dataset } from '../../src/core/dataset.ts';
-import { wordsOf } from '../../src/i18n/words.ts';
+import { wordsOf } from '../../src/core/words.ts';
 import type { Lang } from '../support/langs.ts';
 import { toldLanguages } from '../support/told-story.ts';
-import { expect, long, sizes } from './support';
+import { expect, long, sizes } from './support.ts';
 
 /**
  * The story as a reader meets it in one language: the addresses of its pages, the data that they are made of, and their
@@ -40,19 +40,36 @@ export const last = chapters.at(-1)!;
 /** The chapter that tells of the opening's day. */
 export const central = chapters.find(({ id, day }) => id !== opening.id && day === opening.day)!;
 
-/** Opens a story page at an address and waits until script has woken it. */
-export async function openStory(page: Page, address: string): Promise<void> {
+/** What of a story page is to be there: the map with its slider, or the charts, cards and lists below it as well. */
+export type Until = 'map' | 'all';
+
+/** Opens a story page at an address and waits until script has hydrated it. */
+export async function openStory(page: Page, address: string, { until = 'map' }: { until?: Until } = {}): Promise<void> {
   // An address that differs in its fragment alone would only scroll the page that is open.
   if (page.url() !== 'about:blank') await page.goto('about:blank');
   await page.goto(address);
-  await hydrated(page);
+  await hydrated(page, until);
 }
 
-/** Charts and cards wake when the reader begins; the card of statements is made last of all. */
-export async function hydrated(page: Page): Promise<void> {
+/** Charts and cards come when the reader begins; the card of statements is made last of all. */
+export async function hydrated(page: Page, until: Until = 'map'): Promise<void> {
   await page.locator('html.hydrated').waitFor({ state: 'attached' });
+  if (until === 'map') return;
   await page.evaluate(() => dispatchEvent(new Event('scroll')));
   await page.locator('dialog').waitFor({ state: 'attached' });
+}
+
+/** Jumps to a chapter. */
+export const toChapter = (page: Page, id: string) =>
+  page.locator(`section[id="${id}"]`).evaluate((node) => node.scrollIntoView({ behavior: 'instant', block: 'start' }));
+
+/** Until the page has drawn what it was told. */
+export const drawn = (page: Page) =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
+export async function expectNoSideScroll(page: Page, what = 'the page'): Promise<void> {
+  const [scroll, client] = await page.locator('html').evaluate((root) => [root.scrollWidth, root.clientWidth]);
+  expect(scroll, `${what} scrolls sideways`).toBe(client);
 }
 
 export const scene = (page: Page) => page.locator('[data-scene]');
@@ -133,20 +150,11 @@ export async function clickOn(page: Page, locator: Locator): Promise<void> {
   await page.mouse.click(x, y);
 }
 
-/** Takes the map with the keys of the slider to every day on which something is said, from the first to the last. */
-export async function* eachMoment(page: Page, days: readonly string[] = moments): AsyncGenerator<string> {
-  await focusSlider(page);
-  await page.keyboard.press('Home');
-  for (const day of days) {
-    await expectDay(page, day);
-    yield day;
-    await page.keyboard.press('ArrowRight');
-  }
-}
-
 /** Which callouts, buttons or notes at the map's edge lie over marks of these places, in words. */
 export const marksUnderCallouts = (page: Page, places: readonly string[]): Promise<string[]> =>
   page.evaluate(async (ids) => {
+    // Callouts are cut to the widths of letters; those of other alphabets come late.
+    await document.fonts.ready;
     const frame = () => new Promise((done) => requestAnimationFrame(done));
     await frame();
     await frame();
@@ -167,7 +175,7 @@ export const marksUnderCallouts = (page: Page, places: readonly string[]): Promi
 export async function marksUnderCalloutsOf(page: Page, story: Pick<Dataset, 'chapters'>): Promise<string[]> {
   const faults: string[] = [];
   for (const { id, day, see } of story.chapters) {
-    await page.locator(`section[id="${id}"]`).evaluate((node) => node.scrollIntoView({ behavior: 'instant' }));
+    await toChapter(page, id);
     await expectDay(page, isoOf(day));
     faults.push(...(await marksUnderCallouts(page, see)).map((what) => `${id}: ${what}`));
   }

@@ -14,6 +14,13 @@ class ResizeObserver {
   }
 }
 
+// Test files share a window; each of them finds it as if it were just opened.
+history.replaceState(null, '', '/');
+document.body.replaceChildren();
+for (const { name } of [...document.documentElement.attributes]) document.documentElement.removeAttribute(name);
+// user-event puts one there, which no test can replace.
+Reflect.deleteProperty(navigator, 'clipboard');
+
 beforeEach(() => {
   vi.stubGlobal('ResizeObserver', ResizeObserver);
 });

@@ -1,10 +1,10 @@
 import { geoArea, geoBounds, geoContains, polygonContains, range } from 'd3';
 import type { Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import { baseMapFiles } from '../../src/tools/basemap/files.ts';
+import { baseMapFiles } from '../../src/tools/basemap.ts';
 import { readCountries } from '../../src/tools/basemap/countries.ts';
-import { readRecipe } from '../../src/tools/basemap/read-recipe.ts';
-import { distanceKm, largestRing } from '../../src/tools/basemap/ring.ts';
+import { readRecipe } from '../../src/tools/basemap/recipe.ts';
+import { distanceKm, largestRing } from '../../src/tools/basemap/geometry.ts';
 import { decodeFlat } from '../../src/geo/topology.ts';
 import { circleOf } from '../../src/map/marks/vague-circle.ts';
 import { baseMapText, gzipKb, outline, outlines, region, ringsOf, world, type Area } from '../support/basemap.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Ajv, type ValidateFunction } from 'ajv';
 import { describe, expect, test } from 'vitest';
-import { readFiles } from '../../src/tools/read-files.ts';
+import { readFiles } from '../../src/tools/files.ts';
 import { schemaTexts } from '../../src/tools/schema.ts';
 import type { Loose } from '../support/story.ts';
 

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { readData } from '../../src/tools/read-data.ts';
+import { readData } from '../../src/tools/story.ts';
 import { datasetOf } from '../../src/content/dataset.ts';
 import { parseStory } from '../../src/content/parse-story.ts';
 

@@ -4,7 +4,7 @@ import { Ajv } from 'ajv';
 import { csvParse } from 'd3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dataFiles } from '../../src/tools/build/data-files.ts';
-import { readData } from '../../src/tools/read-data.ts';
+import { readData } from '../../src/tools/story.ts';
 import { schemaTexts } from '../../src/tools/schema.ts';
 import { datasetOf } from '../../src/content/dataset.ts';
 import { parseStory } from '../../src/content/parse-story.ts';

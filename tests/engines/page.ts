@@ -1,6 +1,6 @@
-import type { GroundContract } from '../../src/map/basemap/ground-contract';
-import type { Driver, Point } from './driver';
-import { expect } from './support';
+import type { GroundContract } from '../../src/map/basemap/ground-contract.ts';
+import type { Driver, Point } from './driver.ts';
+import { expect } from './support.ts';
 
 /** The story's page as the suite reads it. All that runs in the page is whole in itself. */
 
@@ -8,10 +8,10 @@ export interface GroundElement extends HTMLElement {
   readonly ground: GroundContract;
 }
 
-/** Opens a story page and waits until script has woken it: the card of statements is made last. */
+/** Opens a story page and waits until script has hydrated the map and its slider. */
 export async function openStory(driver: Driver, address: string): Promise<void> {
   await driver.open(address);
-  await expect.poll(() => counts(driver, 'dialog')).toBe(1);
+  await expect.poll(() => counts(driver, 'html.hydrated')).toBe(1);
 }
 
 export const counts = (driver: Driver, selector: string) =>

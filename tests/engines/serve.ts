@@ -5,13 +5,15 @@ import { serve } from '../../src/tools/serve.mjs';
 /** In an address: the reader saves data, so the map stays drawn. Software GL is slow, and one test of it is enough. */
 export const DRAWN = 'saves-data';
 
-/** Runs before everything else in a page. What goes wrong there is kept in `faults`. */
+/** Runs before everything else in a page. What goes wrong there is kept in `faults`; what waits for idle comes at once. */
 const WATCH = `
   window.faults = [];
   const note = (kind) => (event) => faults.push(kind + ': ' + (event.message || event.reason || event.violatedDirective || event.target.src));
   addEventListener('error', note('error'), true);
   addEventListener('unhandledrejection', note('rejection'));
   addEventListener('securitypolicyviolation', note('policy'));
+  window.requestIdleCallback = (run) => setTimeout(() => run({ didTimeout: false, timeRemaining: () => 50 }));
+  window.cancelIdleCallback = clearTimeout;
   console.error = (...words) => faults.push('console: ' + words.join(' '));
   if (location.search.includes('${DRAWN}')) Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
 `;

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { readData } from '../../src/tools/read-data.ts';
+import { readData } from '../../src/tools/story.ts';
 import { datasetOf } from '../../src/content/dataset.ts';
 import { parseStory } from '../../src/content/parse-story.ts';
 import type { Dataset } from '../../src/core/dataset.ts';

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { readData } from '../../src/tools/read-data.ts';
+import { readData } from '../../src/tools/story.ts';
 import { parseStory } from '../../src/content/parse-story.ts';
 import type { StoryData } from '../../src/content/story-data.ts';
 

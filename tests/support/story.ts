@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { readFiles } from '../../src/tools/read-files.ts';
+import { readFiles } from '../../src/tools/files.ts';
 import type { Files } from '../../src/content/files.ts';
 
 /** JSON that a test may change anywhere, at its own risk. */

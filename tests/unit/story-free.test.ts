@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readData } from '../../src/tools/read-data.ts';
+import { readData } from '../../src/tools/story.ts';
 import { parseStory } from '../../src/content/parse-story.ts';
 
 /** Names of the story that mean something else here. */

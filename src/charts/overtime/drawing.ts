@@ -1,31 +1,56 @@
+import type { Dataset } from '../../core/dataset.ts';
+import type { Snapshot } from '../../core/snapshot.ts';
 import { positionOf } from '../../core/timeline/axis.ts';
-import type { Explorer } from '../../state/explorer.svelte.ts';
+import type { Day } from '../../core/types.ts';
+import type { Words } from '../../core/words.ts';
 import type { EstimateScale } from '../estimate-scale.ts';
-import { dotsOf } from './dots.ts';
-import { placeLabels } from './labels.ts';
-import { linesOf } from './lines.ts';
-import { obstaclesOf } from './obstacles.ts';
-import type { Along } from './paths.ts';
-import type { Plane } from './plane.ts';
-import { pointsOf } from './points.ts';
-import { spansOf } from './spans.ts';
-import { wishesOf } from './wishes.ts';
+import { speakerName } from '../estimates.ts';
+import { obstaclesOf, placeLabels, wishesOf } from './labels.ts';
+import { type Along, dotsOf, type Plane } from './plane.ts';
+import { linesOf, type Point, pointsOf, spansOf } from './series.ts';
 
-/** A day's position along the explorer's axis, of 100. */
+/** A day's position along the snapshot's axis, of 100. */
 export const alongAxis =
-  ({ axis }: Pick<Explorer, 'axis'>): Along =>
+  ({ axis }: Pick<Snapshot, 'axis'>): Along =>
   (day) =>
     100 * positionOf(axis, day);
 
 /** All that the numbers over time are drawn of, at the day shown. @param width of the drawing, px */
-export function drawingOf(explorer: Explorer, scale: EstimateScale, plane: Plane, width: number) {
-  const { dataset, words, axis, day } = explorer;
-  const x = alongAxis(explorer);
-  const points = pointsOf(dataset, explorer.estimates, explorer.lens);
+export function drawingOf(snapshot: Snapshot, scale: EstimateScale, plane: Plane, width: number) {
+  const { dataset, words, axis, day } = snapshot;
+  const x = alongAxis(snapshot);
+  const points = pointsOf(dataset, snapshot.estimates, snapshot.lens);
   const dots = dotsOf(points, x, plane);
   const lines = linesOf(points, axis, day);
   const spans = spansOf(dataset, points, axis, day);
   const obstacles = obstaclesOf(lines, [...scale.ticks, ...scale.beyond], x, plane, width);
   const labels = placeLabels(wishesOf(dots, spans, dataset.scopes, words, x, plane), dots, obstacles, width);
   return { points, dots, lines, spans, labels };
+}
+
+/** The finding: how many figures there are, from when to when, and whether none has come for a long time. */
+export function overTimeTitle(
+  points: readonly Point[],
+  { numbers, shortDay }: Words,
+  shown: Day,
+  quietDays: number,
+): string {
+  const days = points.filter(({ size }) => size !== undefined).map(({ day }) => day);
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) return numbers.none;
+  return numbers.overTime.title(
+    days.length,
+    shortDay(first),
+    last === first ? null : shortDay(last),
+    shown - last > quietDays,
+  );
+}
+
+/** What a mark says for itself: "Agency A (the town): about 10,000", and "arrived, said: 28 October 2020". */
+export function nameOf({ claim, scope }: Point, dataset: Dataset, words: Words): { figure: string; rest: string } {
+  const label = dataset.scopes.find(({ id }) => id === scope)!.label;
+  return {
+    figure: `${speakerName(dataset, claim)}: ${words.figure(claim.quantity!)}`,
+    rest: `${label}, ${words.numbers.overTime.said(claim.said.phrase)}`,
+  };
 }

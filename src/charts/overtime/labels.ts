@@ -1,6 +1,10 @@
-import { overlaps, squareAround, type Rect } from '../../geo/rect.ts';
+import { groups } from 'd3';
+import type { Scope } from '../../core/dataset.ts';
+import type { Words } from '../../core/words.ts';
+import { overlaps, type Rect, squareAround } from '../../geo/rect.ts';
 import { textWidth } from '../../theme/text-width.ts';
-import type { Dot } from './dots.ts';
+import { type Along, type Dot, heightOf, type Plane } from './plane.ts';
+import type { Line, Span } from './series.ts';
 
 /** A name beside its mark: `x` of 100, `dx` and `y` (of the baseline) in px. */
 export interface Label {
@@ -69,4 +73,66 @@ function candidates({ key, text, far }: Wish, { x, y }: Wish['spots'][number]): 
 function boxOf({ x, dx, y, anchor }: Label, length: number, width: number): Rect {
   const at = (x / 100) * width + dx;
   return { x: anchor === 'start' ? at : at - length, y: y - LINE_PX + 3, width: length, height: LINE_PX };
+}
+
+/**
+ * The names that the drawing wants: that of each span at its beginning, that of each thing counted at its marks, numbers
+ * first; what is spoken of most chooses first.
+ */
+export function wishesOf(
+  dots: readonly Dot[],
+  spans: readonly Span[],
+  scopes: readonly Scope[],
+  { numbers }: Words,
+  x: Along,
+  { y }: Plane,
+): Wish[] {
+  const ofSpans = groups(spans, ({ scope }) => scope).map(([scope, [first]]) => ({
+    key: `span ${scope}`,
+    text: numbers.overTime.span,
+    far: true,
+    spots: [first!.high, first!.low].map(({ size }) => ({ x: x(first!.from), y: y(size) })),
+  }));
+  const labels = new Map(scopes.map(({ id, label }) => [id, label]));
+  const scoped = groups(dots, ({ point }) => point.scope).sort(([, a], [, b]) => b.length - a.length);
+  const ofScopes = scoped.map(([scope, spots]) => ({
+    key: scope,
+    text: labels.get(scope)!,
+    spots: [...spots.filter(({ point }) => point.size !== undefined), ...spots],
+  }));
+  return [...ofSpans, ...ofScopes];
+}
+
+/** The room that a level's number takes at the left edge, in px, and how far it stands above its level. */
+const NUMBER_PX = { width: 58, height: 16 };
+
+/** What no name may cross, in px: the lines as thin rectangles, and the numbers of the levels. */
+export function obstaclesOf(
+  lines: readonly Line[],
+  levels: readonly number[],
+  x: Along,
+  plane: Plane,
+  width: number,
+): Rect[] {
+  const px = (day: number) => (x(day) / 100) * width;
+  return [
+    ...lines.flatMap((line) =>
+      line.holds.map(({ from, to, size }) => ({
+        x: px(from),
+        y: heightOf(line, size, plane),
+        width: px(to) - px(from),
+        height: 1,
+      })),
+    ),
+    ...lines.flatMap(({ steps }) =>
+      steps.map(({ day, low, high }) => ({
+        x: px(day),
+        y: plane.y(high),
+        width: 1,
+        height: plane.y(low) - plane.y(high),
+      })),
+    ),
+    ...levels.map((level) => ({ ...NUMBER_PX, x: 0, y: plane.y(level) - NUMBER_PX.height })),
+    { ...NUMBER_PX, x: 0, y: plane.words - NUMBER_PX.height / 2 },
+  ];
 }

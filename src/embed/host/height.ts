@@ -1,36 +1,40 @@
-import { isQuiet, zoomOf } from './quiet.ts';
-import { style } from './style.ts';
+import { isShiftUnseen, setStyles, zoomOf } from './dom.ts';
 
-/** Px; no frame of ours needs less or more, and none may take more of the page. */
-const LEAST = 200;
-const MOST = 4000;
+/** Px; none of our frames needs less or more, and none may take up more of the page. */
+const MIN_HEIGHT = 200;
+const MAX_HEIGHT = 4000;
 
-export interface Fit {
-  /** The frame asks for this height, px. */
+export interface HeightFitter {
+  /** Notes the height (px) that the frame asks for. */
   want(height: number): void;
-  /** Gives it the height where nothing shifts before the reader's eyes, or where they expect it. */
+  /** Applies it, once that shifts nothing in view or the reader expects it to. */
   settle(): void;
 }
 
-/** Fits a frame to the height of what it shows. */
-export function fitOf(iframe: HTMLIFrameElement): Fit {
+/** Fits a frame's height to its content. */
+export function createHeightFitter(iframe: HTMLIFrameElement): HeightFitter {
   let wanted = 0;
   let given = 0;
   let width = iframe.offsetWidth;
   let isExpected = false;
   return {
     want(height) {
-      wanted = Math.min(MOST, Math.max(LEAST, height));
-      // The reader turned the phone, or did something in the frame.
+      wanted = Math.min(MAX_HEIGHT, Math.max(MIN_HEIGHT, height));
+      // The reader rotated the device, or is using the frame.
       isExpected ||= iframe.offsetWidth !== width || document.activeElement === iframe;
       width = iframe.offsetWidth;
     },
     settle() {
       if (!wanted || wanted === given || !iframe.offsetWidth) return;
-      if (!isExpected && !isQuiet(iframe, (wanted - iframe.offsetHeight) * zoomOf(iframe))) return;
+      if (!isExpected && !isShiftUnseen(iframe, (wanted - iframe.offsetHeight) * zoomOf(iframe))) return;
       given = wanted;
       isExpected = false;
-      style(iframe, { transition: 'none', 'box-sizing': 'content-box', 'max-height': 'none', height: `${wanted}px` });
+      setStyles(iframe, {
+        transition: 'none',
+        'box-sizing': 'content-box',
+        'max-height': 'none',
+        height: `${wanted}px`,
+      });
     },
   };
 }

@@ -1,6 +1,6 @@
-// The script that a newsroom's page loads beside the frame. Bundled into one file that has no dependencies.
-import { baseOf } from './base.ts';
-import { keepGuests } from './guests.ts';
+// The script that a newsroom's page loads next to the frame; bundled into one file without dependencies.
+import { baseOf } from './address.ts';
+import { observeFrames } from './observe-frames.ts';
 
 const base = baseOf(document);
-if (base !== null) keepGuests(base);
+if (base !== null) observeFrames(base);

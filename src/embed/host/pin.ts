@@ -1,25 +1,24 @@
-import { unstyle, style } from './style.ts';
-import { zoomOf } from './quiet.ts';
+import { clearStyles, setStyles, zoomOf } from './dom.ts';
 
-/** How much of the window's height the article scrolls for each of the story's cards. */
-const STEP = 0.9;
+/** Scroll distance for each card of the story, in window heights. */
+const STEP_LENGTH = 0.9;
 
 export interface Pin {
-  /** How much of the story has passed, 0 to 1. */
+  /** How far the article has scrolled through the story, 0 to 1. */
   part(): number;
-  /** Scrolls the article to where that much has passed. */
+  /** Scrolls the article to that part of the story. */
   scrollTo(part: number): void;
-  /** Whether the frame stands where it should; where a host has changed, it may not any more. */
+  /** Whether the frame is where it should be; a change of the host page can break that. */
   holds(): boolean;
-  /** The frame as it was, at the place where the reader is. */
+  /** Restores the frame, at the reader's place. */
   release(): void;
 }
 
 /**
- * Pins a frame to the window while its track passes.
+ * Pins a frame to the window while its track scrolls past.
  *
- * @param track the frame's parent, which holds nothing else
- * @param top px of the window that the host keeps for its own header
+ * @param track the frame's parent, which has no other child
+ * @param top height (px) of the host's own sticky header
  */
 export function pin(iframe: HTMLIFrameElement, track: HTMLElement, steps: number, top: number): Pin {
   const zoom = zoomOf(track);
@@ -39,11 +38,11 @@ export function pin(iframe: HTMLIFrameElement, track: HTMLElement, steps: number
     transition: 'none',
     overflow: 'visible',
     'max-height': 'none',
-    height: `calc((${height} + ${steps * STEP * 100}svh) / ${zoom})`,
+    height: `calc((${height} + ${steps * STEP_LENGTH * 100}svh) / ${zoom})`,
   };
   const before = iframe.style.height;
-  style(iframe, frameStyle);
-  style(track, trackStyle);
+  setStyles(iframe, frameStyle);
+  setStyles(track, trackStyle);
 
   const measure = () => {
     const { top: start, height: length } = track.getBoundingClientRect();
@@ -66,11 +65,56 @@ export function pin(iframe: HTMLIFrameElement, track: HTMLElement, steps: number
     },
     release() {
       const { start, range } = measure();
-      unstyle(iframe, frameStyle);
-      unstyle(track, trackStyle);
-      if (before) style(iframe, { height: before });
+      clearStyles(iframe, frameStyle);
+      clearStyles(track, trackStyle);
+      if (before) setStyles(iframe, { height: before });
       if (start < top && start + range > 0)
         scrollBy({ top: track.getBoundingClientRect().top - top, behavior: 'instant' });
     },
   };
 }
+
+/** Px from the window's upper and lower edge at which the probes should stay, with a tolerance for zoomed hosts. */
+const PROBE = 10;
+const TOLERANCE = 3 * PROBE;
+
+const COMMON = {
+  display: 'block',
+  width: '1px',
+  margin: '0',
+  border: '0',
+  padding: '0',
+  'max-height': 'none',
+  transition: 'none',
+  visibility: 'hidden',
+};
+
+function put(into: HTMLElement, properties: Record<string, string>): HTMLElement {
+  const element = document.createElement('div');
+  setStyles(element, { ...COMMON, ...properties });
+  into.prepend(element);
+  return element;
+}
+
+/**
+ * Whether `position: sticky` works in `track`. Tried with a box, one px wide, that spans the window and one more on either
+ * side and holds a sticky line for each edge of the window; inserted, measured and removed in one task, so it is never
+ * painted. It fails if an ancestor of `track` clips or scrolls: at the very top of the page such an ancestor may still
+ * hold the upper line, but not the lower.
+ */
+export function supportsSticky(track: HTMLElement): boolean {
+  const { position } = track.style;
+  const { top } = track.getBoundingClientRect();
+  const box = put(track, { position: 'absolute', margin: `${-top - innerHeight}px 0 0` });
+  const lower = put(box, { position: 'sticky', bottom: `${PROBE}px`, height: '1px' });
+  put(box, { height: `${3 * innerHeight}px` });
+  const upper = put(box, { position: 'sticky', top: `${PROBE}px`, height: '1px' });
+  // Otherwise an ancestor of `track` that clips would not contain the probe.
+  setStyles(track, { position: 'relative' });
+  const [start, high, low] = [box, upper, lower].map((element) => element.getBoundingClientRect().top);
+  box.remove();
+  track.style.position = position;
+  return start! < 0 && isNearEdge(high!) && isNearEdge(innerHeight - low!);
+}
+
+const isNearEdge = (distance: number) => distance > 0 && distance < TOLERANCE;

@@ -1,4 +1,4 @@
-import { BAR, DASHED, DOTTED, EDGE, FILLS, FIRST_DOT, MIDDLE } from '../../charts/bar-parts.ts';
+import { BAR, DASHED, DOTTED, EDGE, FILLS, FIRST_DOT, MIDDLE } from '../../charts/answer-strip.ts';
 import type { AnswerLook } from '../../core/dataset.ts';
 import type { Palette } from '../../theme/palette.ts';
 import { element } from '../share/svg.ts';

@@ -1,4 +1,5 @@
-import type { TakeawayMessages } from '../../i18n/takeaway-messages.ts';
+import type { TakeawayMessages } from '../../core/messages/takeaway.ts';
+import { copyText } from '../../state/copy-text.ts';
 import { TooSmall } from '../chart/chart-picture.ts';
 import { save } from './save.ts';
 
@@ -23,12 +24,8 @@ export class Taking {
 
   /** @param shown where the text stands: selected where copying is forbidden */
   async text(text: string, shown: Node): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(text);
-      this.said = this.#messages.copied;
-    } catch {
-      getSelection()?.selectAllChildren(shown);
-      this.said = this.#messages.copyRefused;
-    }
+    const isCopied = await copyText(text);
+    if (!isCopied) getSelection()?.selectAllChildren(shown);
+    this.said = isCopied ? this.#messages.copied : this.#messages.copyRefused;
   }
 }

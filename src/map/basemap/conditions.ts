@@ -1,12 +1,12 @@
 import { whenIdle } from '../../state/when-idle.ts';
 
-/** The reader has asked to save data: then the drawn ground is the right one, not a makeshift. */
+/** Whether the reader has asked to save data: the poster is then their choice, not a fallback. */
 export const savesData = (): boolean =>
   (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
 
 /**
- * A browser's first context takes long where there is no GPU: up to a second, measured in Chromium. A worker makes that one,
- * so that the page is not held up by it; the page has the last word, since settings may forbid it WebGL alone.
+ * Whether WebGL2 works. Without a GPU a browser's first context takes up to a second (measured in Chromium), so a worker
+ * creates that one off the main thread; the page then checks for itself, as settings may disable WebGL there alone.
  */
 export async function hasWebGL2(): Promise<boolean> {
   await firstContext();
@@ -23,7 +23,7 @@ async function firstContext(): Promise<void> {
   worker.terminate();
 }
 
-/** Frames in a sandbox may not start one. */
+/** Null where workers are not allowed, as in sandboxed frames. */
 function workerOrNull(): Worker | null {
   try {
     return new Worker(new URL('./first-context.ts', import.meta.url), { type: 'module' });
@@ -32,24 +32,24 @@ function workerOrNull(): Worker | null {
   }
 }
 
-/** Gives the context back at once: browsers allow only a few. */
+/** Releases the context at once: browsers allow only a few. */
 function pageHasWebGL2(): boolean {
   const gl = document.createElement('canvas').getContext('webgl2');
   gl?.getExtension('WEBGL_lose_context')?.loseContext();
   return gl !== null;
 }
 
-/** Runs once when the element is at most half a window away and the page is idle. Returns a function that calls it off. */
+/** Runs once the element is within half a window of the viewport and the page is idle. Returns a function that cancels. */
 export function whenNear(node: Element, run: () => void): () => void {
-  let callOff = () => observer.disconnect();
+  let cancel = () => observer.disconnect();
   const observer = new IntersectionObserver(
     (entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       observer.disconnect();
-      callOff = whenIdle(run);
+      cancel = whenIdle(run);
     },
     { rootMargin: '50%' },
   );
   observer.observe(node);
-  return () => callOff();
+  return () => cancel();
 }

@@ -1,3 +1,3 @@
-// The worker's whole work: see `hasWebGL2`. An old browser's worker has no such canvas, and then ends with an error.
+// The worker of `hasWebGL2`. Old browsers lack `OffscreenCanvas`; their worker ends with an error, which is handled.
 new OffscreenCanvas(1, 1).getContext('webgl2');
 postMessage('made');

@@ -1,25 +1,23 @@
 import { palettes } from '../../theme/palette.ts';
 import type { Interpolate } from '../../geo/interpolate.ts';
-import type { Aim } from './aim.ts';
 import { BaseMap } from './base-map.svelte.ts';
 import { hasWebGL2, savesData, whenNear } from './conditions.ts';
-import { Darkness } from './darkness.svelte.ts';
-import { FrameClock } from './frame-clock.ts';
-import { FrameMeter } from './frame-meter.ts';
+import { FrameMeter, FrameTimer } from './frame-rate.ts';
 import { contractOf } from './ground-contract.ts';
 import type { GroundData } from './ground-data.ts';
 import type { Listener, LiveGround } from './live-ground.ts';
-import { Media } from '../media.svelte.ts';
+import { Darkness, Media } from '../media.svelte.ts';
+import type { ViewTransform } from './view-transform.ts';
 
-/** Decides which ground is shown. Whatever fails on the way to the live one leaves the drawn one standing. */
+/** Decides which ground is shown. If anything on the way to the live ground fails, the poster stays. */
 export class GroundControl {
-  /** The live ground shows something. */
+  /** The live ground has rendered. */
   live = $state(false);
-  /** The live ground has faded in: nothing below it is seen any more. */
+  /** The live ground has faded in and hides everything below it. */
   covered = $state(false);
-  /** The live ground was wanted and could not be had, or was lost. */
+  /** The live ground failed to start, or was lost. */
   #failed = $state(false);
-  /** The reader has asked for it once more, and it is on its way. */
+  /** A retry by the reader is in progress. */
   #isTrying = $state(false);
   #hasWebGL = $state(true);
   #isSlow = $state(false);
@@ -27,64 +25,64 @@ export class GroundControl {
   #interpolate: Interpolate | null = null;
   #attempt = new AbortController();
   #node: HTMLElement | null = null;
-  readonly #aim: () => Aim;
+  readonly #aim: () => ViewTransform;
   readonly #prerendered: () => boolean;
   readonly #base = new BaseMap();
   readonly #meter = new FrameMeter();
-  readonly #clock = new FrameClock((ms) => {
+  readonly #timer = new FrameTimer((ms) => {
     this.#meter.add(ms);
     this.#isSlow = this.#meter.verdict === 'slow';
   });
   readonly #stillness = new Media('(prefers-reduced-motion: reduce)');
   readonly #darkness = new Darkness();
 
-  /** @param prerendered whether the page already shows this view, so that the drawn ground can wait */
-  constructor(aim: () => Aim, prerendered: () => boolean) {
+  /** @param prerendered whether the page shows this view already, so that the poster need not be drawn */
+  constructor(aim: () => ViewTransform, prerendered: () => boolean) {
     this.#aim = aim;
     this.#prerendered = prerendered;
   }
 
-  get aim(): Aim {
+  get aim(): ViewTransform {
     return this.#aim();
   }
   get prerendered(): boolean {
     return this.#prerendered();
   }
-  /** Null until it has come. */
+  /** Null until loaded. */
   get data(): GroundData | null {
     return this.#base.data;
   }
-  /** How the camera flies; null where it cuts. A machine once found slow cuts for as long as the page stands. */
+  /** How the camera flies; null if it cuts. Once a machine was found slow, it cuts until the page is reloaded. */
   get flight(): Interpolate | null {
     return this.covered && !this.#isSlow && !this.#stillness.matches ? this.#interpolate : null;
   }
   get flies(): boolean {
     return this.flight !== null;
   }
-  /** The live ground, where it is shown. */
+  /** The live ground while it is shown. */
   get map(): LiveGround | null {
     return this.live ? this.#map : null;
   }
 
-  /** What is wrong with the ground, if anything: it is only drawn, or it is being fetched once more. */
+  /** The problem to report, if any: there is only the poster, or a retry is in progress. */
   get trouble(): 'simple' | 'trying' | null {
     if (this.#isTrying && !this.#base.late) return 'trying';
     return this.#failed || this.#base.late ? 'simple' : null;
   }
-  /** Another try might end the trouble. */
-  get curable(): boolean {
+  /** Whether a retry may help. */
+  get canRetry(): boolean {
     return this.trouble !== null && (this.#hasWebGL || this.#base.late || this.#base.failed);
   }
 
-  /** Puts the documented property on the element. */
+  /** Sets the documented `ground` property on the element. */
   readonly attach = (node: HTMLElement) => {
     Object.assign(node, { ground: contractOf(this) });
   };
 
-  /** Starts the live ground once the page has painted and the map is near the window; removes it with the element. */
+  /** Starts the live ground once the page is idle and the map near the viewport; removes it with the element. */
   readonly attachLive = (node: HTMLElement) => {
     const stop = new AbortController();
-    const callOff = whenNear(node, () => void this.#start());
+    const cancel = whenNear(node, () => void this.#start());
     this.#node = node;
     this.#stillness.watch(stop.signal);
     this.#darkness.watch(stop.signal);
@@ -93,21 +91,21 @@ export class GroundControl {
     $effect(() => this.map?.recolour(this.#palette));
     return () => {
       stop.abort();
-      callOff();
+      cancel();
       this.#attempt.abort();
       this.#drop();
     };
   };
 
-  /** Once more from the beginning, for a reader who asks for it. */
+  /** Starts over, on the reader's request. */
   readonly retry = (): void => {
-    this.#base.again();
+    this.#base.reset();
     this.#failed = false;
     this.#isTrying = !savesData();
     void this.#start();
   };
 
-  /** The fade is over, or was broken off. */
+  /** Call when the fade has ended or was cancelled. */
   readonly settle = (): void => {
     this.covered = this.live;
   };
@@ -123,7 +121,7 @@ export class GroundControl {
   #pointMap(): void {
     const { aim } = this;
     if (!this.live) return;
-    this.#clock.moved();
+    this.#timer.moved();
     this.#map?.aim(aim);
   }
 
@@ -169,7 +167,7 @@ export class GroundControl {
   }
 
   #drop(): void {
-    this.#clock.stop();
+    this.#timer.stop();
     this.#map?.remove();
     this.#map = null;
     this.live = this.covered = false;

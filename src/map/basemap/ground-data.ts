@@ -1,18 +1,18 @@
 import { decodeFlat, decodeGround, decodeRegion, type GroundLayers, type RegionGround } from '../../geo/topology.ts';
 import type { GroundFiles } from './ground-files.ts';
 
-/** The base map in both finenesses, the finer one where the story has it. */
+/** The base map at both levels of detail; `region` is null for a story without one. */
 interface Grounds {
   readonly world: GroundLayers;
   readonly region: RegionGround | null;
 }
 
-/** `flat` is cut at 180 degrees, for MapLibre. */
+/** `flat`: the same cut at 180 degrees, for MapLibre. */
 export interface GroundData extends Grounds {
   readonly flat: Grounds;
 }
 
-/** Throws if a file holds no base map. */
+/** Throws if a file is not a base map. */
 export const decodeFiles = ({ world, region }: GroundFiles): GroundData => ({
   world: decodeGround(world),
   region: decodeRegion(region),

@@ -1,13 +1,13 @@
 import { regionUrl, worldUrl } from 'virtual:basemap';
 import type { Topology } from 'topojson-specification';
 
-/** The base map as it lies on the server; `region` is null for a story without one. */
+/** The files of the base map; `region` is null for a story without one. */
 export interface GroundFiles {
   readonly world: Topology;
   readonly region: Topology | null;
 }
 
-/** Rejects if a file is missing or cut short. */
+/** Rejects if a file is missing or truncated. */
 export async function fetchGround(): Promise<GroundFiles> {
   const [world, region] = await Promise.all([
     fetchTopology(worldUrl),

@@ -1,12 +1,12 @@
 import { project, type Camera, type LonLat } from '../../geo/camera.ts';
 
 const DEGREES = 180 / Math.PI;
-/** Small enough to be straight. */
+/** Degrees; small enough to treat the ground as flat. */
 const STEP = 0.5;
 
 /**
- * The matrix (SVG's a to f, in map heights) that lays a circle of radius 1 flat on the globe at `centre`, grown to
- * `degrees`: its image is the ellipse of that circle on the map. Null behind the horizon.
+ * The SVG matrix (a to f, in map heights) that maps the unit circle to a circle on the globe of radius `degrees` around a
+ * place, as seen by the camera: an ellipse. Null behind the horizon.
  */
 export function groundMatrix(camera: Camera, [lon, lat]: LonLat, degrees: number): readonly number[] | null {
   const [origin, east, south] = [

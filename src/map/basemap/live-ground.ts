@@ -5,35 +5,41 @@ import { DETAIL_K } from '../../geo/detail.ts';
 import type { Palette } from '../../theme/palette.ts';
 import type { GroundData } from './ground-data.ts';
 import { regionLayers, styleOf } from './live-style.ts';
-import type { Aim } from './aim.ts';
+import type { ViewTransform } from './view-transform.ts';
 
-// Only this ground can fly, so what a flight needs comes with it.
+// Re-exported, so that the code for flights loads only with the ground that can fly.
 export { interpolateCamera } from '../../geo/interpolate.ts';
 
 setWorkerUrl(workerUrl);
 
-const MOST_PIXELS = 2;
+const MAX_PIXEL_RATIO = 2;
 
-/** What the live ground tells: that it shows something; that it is gone and may return; that it will not return. */
+/** Callbacks: the ground has rendered; it is lost but may return; it has failed for good. */
 export interface Listener {
   readonly drawn: () => void;
   readonly lost: () => void;
   readonly broken: () => void;
 }
 
-/** MapLibre's globe as the map's ground. It holds no state of the story and takes no input. */
+/** MapLibre's globe as the map's ground; without story state and without user input. */
 export class LiveGround {
   readonly #map: MapLibre;
   readonly #flat: GroundData['flat'];
-  /** MapLibre takes changes of its style only from its loading to the loss of its context. */
+  /** MapLibre accepts style changes only between the style's load and a loss of the context. */
   #hasStyle = false;
   #detailed: boolean | null = null;
   #frames = 0;
-  #aim: Aim;
+  #aim: ViewTransform;
   #palette: Palette;
 
-  /** Throws where WebGL2 is missing. */
-  constructor(container: HTMLElement, flat: GroundData['flat'], palette: Palette, aim: Aim, listener: Listener) {
+  /** Throws without WebGL2. */
+  constructor(
+    container: HTMLElement,
+    flat: GroundData['flat'],
+    palette: Palette,
+    aim: ViewTransform,
+    listener: Listener,
+  ) {
     this.#flat = flat;
     this.#palette = palette;
     this.#aim = aim;
@@ -42,10 +48,10 @@ export class LiveGround {
       style: styleOf(flat, palette),
       interactive: false,
       attributionControl: false,
-      // Its own observer resizes up to 50 ms after ours, and until then the grounds would part.
+      // MapLibre's own observer resizes up to 50 ms after ours; meanwhile ground and overlay would not match.
       trackResize: false,
       fadeDuration: 0,
-      pixelRatio: Math.min(MOST_PIXELS, globalThis.devicePixelRatio),
+      pixelRatio: Math.min(MAX_PIXEL_RATIO, globalThis.devicePixelRatio),
       ...viewOf(aim),
     });
     this.#map.on('render', () => (this.#frames += 1));
@@ -55,7 +61,7 @@ export class LiveGround {
       this.#hasStyle = false;
       listener.lost();
     });
-    // All its data is at hand, so an error means that worker or context cannot be had.
+    // All data is in memory, so an error means that the worker or the context is unavailable.
     this.#map.on('error', listener.broken);
   }
 
@@ -64,19 +70,19 @@ export class LiveGround {
     return this.#frames;
   }
 
-  /** Number of base features on the screen. */
+  /** Number of base map features on the screen. */
   rendered(): number {
     return this.#hasStyle && this.#map.isStyleLoaded() ? this.#map.queryRenderedFeatures().length : 0;
   }
 
-  /** Where a place stands, in px from the map's top left corner. */
+  /** A place's position, in px from the map's top left corner. */
   project(place: readonly [number, number]): [number, number] {
     const { x, y } = this.#map.project([...place]);
     return [x, y];
   }
 
-  /** Moves at once and paints in the same frame, so that ground and overlay never part. */
-  aim(aim: Aim): void {
+  /** Moves at once and paints in the same frame, so that ground and overlay always match. */
+  aim(aim: ViewTransform): void {
     const isResized = aim.width !== this.#aim.width || aim.height !== this.#aim.height;
     this.#aim = aim;
     if (isResized) this.#map.resize();
@@ -85,7 +91,7 @@ export class LiveGround {
     this.#map.redraw();
   }
 
-  /** Changes paint only, so that the ground stays in the picture. */
+  /** Changes paint properties only, so that the ground stays visible. */
   recolour(palette: Palette): void {
     if (palette === this.#palette) return;
     this.#palette = palette;
@@ -96,7 +102,7 @@ export class LiveGround {
     this.#map.remove();
   }
 
-  /** A style that has just loaded, at first or after a loss, knows neither the present view nor the present colours. */
+  /** Applies the current view and colours to a style that has just loaded, initially or after a loss. */
   #dress(): void {
     this.#hasStyle = true;
     this.#detailed = null;
@@ -119,7 +125,7 @@ export class LiveGround {
   }
 }
 
-function viewOf({ camera, height, offset }: Aim) {
+function viewOf({ camera, height, offset }: ViewTransform) {
   const [right, down] = [2 * offset.x * height, 2 * offset.y * height];
   return {
     center: [camera.lon, camera.lat] as [number, number],

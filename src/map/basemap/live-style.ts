@@ -21,7 +21,7 @@ const line =
     paint: { 'line-color': palette[colour], 'line-width': width, ...(dash && { 'line-dasharray': dash }) },
   });
 
-/** The ground's layers, in drawing order. The drawn poster's style sheet follows the same list. */
+/** The ground's layers in drawing order; the poster's style sheet follows the same list. */
 const LAYERS: readonly (readonly [LayerName, Paint])[] = [
   ['land', fill('land')],
   ['home', fill('home')],
@@ -31,7 +31,7 @@ const LAYERS: readonly (readonly [LayerName, Paint])[] = [
   ['borders', line('border', 0.9)],
 ];
 
-/** Hides the coarser world where the region is drawn. */
+/** A layer that hides the coarser world under the region. */
 const REGION_SEA = 'region-sea';
 
 interface Part {
@@ -51,16 +51,16 @@ const regionParts = (region: RegionGround | null): Part[] =>
     ? [{ id: REGION_SEA, geometry: regionFrame(region.box), paint: fill('sea') }, ...partsOf('region', region.layers)]
     : [];
 
-/** Ids of the layers that are shown only near by. */
+/** Ids of the layers that are shown only when zoomed in. */
 export const regionLayers = (region: RegionGround | null): string[] => regionParts(region).map(({ id }) => id);
 
-/** The live ground as a value: land, water, borders and rivers. No text, no story. */
+/** MapLibre's style of the ground: land, water, borders and rivers, without text. */
 export function styleOf({ world, region }: GroundData['flat'], palette: Palette): StyleSpecification {
   const parts = [...partsOf('world', world), ...regionParts(region)];
   return {
     version: 8,
     projection: { type: 'vertical-perspective' },
-    // A change of theme comes at once, as it does in the style sheet.
+    // Themes change at once, like in the style sheet.
     transition: { duration: 0, delay: 0 },
     sources: Object.fromEntries(parts.map(({ id, geometry }) => [id, sourceOf(geometry)])),
     layers: [

@@ -5,42 +5,41 @@ import type { Surroundings } from '../../geo/label-cost.ts';
 import { boxOf, placeLabels, type Placement } from '../../geo/place-labels.ts';
 import type { Segment } from '../../geo/segment.ts';
 import { textWidth } from '../../theme/text-width.ts';
-import type { Explorer } from '../../state/explorer.svelte.ts';
+import type { Snapshot } from '../../core/snapshot.ts';
 import type { Draft, PlacedLabel, Viewport } from './types.ts';
-import { baseLabels } from './base-labels.ts';
 import { discsOf } from '../marks/disc-layout.ts';
-import { storyLabels } from './story-labels.ts';
+import { baseLabels, storyLabels } from './drafts.ts';
 import { surroundingsOf } from './surroundings.ts';
 
 export const LINE_HEIGHT = 15;
-/** From the top of a label to its first line. */
+/** From a label's top to its first baseline. */
 export const FIRST_BASELINE = 13.5;
 const TITLE_PX = 13;
 const DETAIL_PX = 12;
-/** The names of lands are set wide: so much more for each letter, in px. */
+/** Letter spacing of country and region names, px. */
 const SPACING = 0.06 * DETAIL_PX;
-/** Around the text of a label, in px. */
-const AIR = { x: 6, y: 4 };
+/** Padding on both sides of a label's text together, px. */
+const PADDING = { x: 6, y: 4 };
 
-/** Where room is short, labels keep this many of their lines; the statement's card has them all. */
+/** If room is short, labels keep this many lines; the claim's card has them all. */
 const TIERS: readonly number[] = [Infinity, 2, 1];
 
-/** Every label of the map, story and base map alike, placed by one rule: none covers another or a symbol. */
-export function labelsOf(explorer: Explorer, scene: Scene, camera: Camera, viewport: Viewport): PlacedLabel[] {
-  const discs = discsOf(scene, camera, viewport.height, explorer.discMeasure);
-  const base = baseLabels(explorer.dataset.towns, camera, viewport.height);
+/** All labels of the map, placed so that none covers another or a symbol. */
+export function labelsOf(snapshot: Snapshot, scene: Scene, camera: Camera, viewport: Viewport): PlacedLabel[] {
+  const discs = discsOf(scene, camera, viewport.height, snapshot.discMeasure);
+  const base = baseLabels(snapshot.dataset.towns, camera, viewport.height);
   const around = surroundingsOf(scene, discs, base, camera, viewport);
-  const story = storyLabels(explorer, scene, discs, camera, viewport);
-  const told = fullest(story, around, viewport);
-  return [...told, ...placed(base, besides(around, told, viewport), viewport).labels];
+  const drafts = storyLabels(snapshot, scene, discs, camera, viewport);
+  const story = withMostLines(drafts, around, viewport);
+  return [...story, ...placed(base, withLabels(around, story, viewport), viewport).labels];
 }
 
-/** The story's labels with as many lines as can stand without losing a label or crossing another's leader. */
-function fullest(story: readonly Draft[], around: Surroundings, viewport: Viewport): PlacedLabel[] {
+/** The story's labels, with as many lines as fit without losing a label or crossing a leader. */
+function withMostLines(drafts: readonly Draft[], around: Surroundings, viewport: Viewport): PlacedLabel[] {
   let best: ReturnType<typeof placed> | null = null;
   for (const most of TIERS) {
     const attempt = placed(
-      story.map((draft) => shortened(draft, most)),
+      drafts.map((draft) => shortened(draft, most)),
       around,
       viewport,
     );
@@ -53,7 +52,7 @@ function fullest(story: readonly Draft[], around: Surroundings, viewport: Viewpo
 const isBetter = (a: Omit<Placement, 'places'>, b: Omit<Placement, 'places'>) =>
   a.lost < b.lost || (a.lost === b.lost && a.faults < b.faults);
 
-/** A label cut to so many lines. Its title stays: a number without a place would be the very pin we do not set. */
+/** Cuts a label to a number of lines. The title always stays: a number needs its place. */
 function shortened(draft: Draft, most: number): Draft {
   if (draft.lines.length <= most) return draft;
   const [title, second] = draft.lines;
@@ -61,13 +60,13 @@ function shortened(draft: Draft, most: number): Draft {
   return { ...draft, lines: most === 1 || figure === title ? [title!] : [title!, figure] };
 }
 
-/** What base labels find: the story's labels are as solid to them as its symbols. */
-function besides(around: Surroundings, told: readonly PlacedLabel[], { height }: Viewport): Surroundings {
-  const solids = told.map(({ id, anchor, dx, dy, ...size }) => ({
+/** The surroundings of base labels: obstacles for them include the story's labels. */
+function withLabels(around: Surroundings, story: readonly PlacedLabel[], { height }: Viewport): Surroundings {
+  const solids = story.map(({ id, anchor, dx, dy, ...size }) => ({
     owner: id,
     box: { x: anchor[0] * height + dx, y: anchor[1] * height + dy, width: size.width, height: size.height },
   }));
-  const leaders = told.flatMap(({ anchor: [x, y], leader }) =>
+  const leaders = story.flatMap(({ anchor: [x, y], leader }) =>
     leader ? [moved(leader, [x * height, y * height])] : [],
   );
   return { solids: [...around.solids, ...solids], lines: [...around.lines, ...leaders], regions: [], dots: [] };
@@ -102,5 +101,5 @@ function sizeOf({ kind, lines, flag }: Draft) {
       : textWidth(text, DETAIL_PX, 400),
   );
   const spacing = kind === 'country' || kind === 'region' ? SPACING * lines[0]!.text.length : 0;
-  return { width: Math.max(...widths) + spacing + AIR.x, height: lines.length * LINE_HEIGHT + AIR.y };
+  return { width: Math.max(...widths) + spacing + PADDING.x, height: lines.length * LINE_HEIGHT + PADDING.y };
 }

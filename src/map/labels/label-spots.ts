@@ -11,22 +11,22 @@ import type { Viewport } from './types.ts';
 import { nearestEdge, outlineInView } from '../marks/outline-in-view.ts';
 import { boxesOfPoint, boxOfDisc, boxOfSquare } from '../marks/symbol-boxes.ts';
 
-/** A label keeps so far, in px, from a point where nothing is drawn. */
-const BESIDE = 9;
-/** Between two spots along a line, and the shortest piece of a line that is labelled, in px. */
+/** Distance of a label from a point without a symbol, px. */
+const CLEARANCE = 9;
+/** Distance between two spots along a line, and the least length of a line to label it; px. */
 const STEP = 12;
-const SHORTEST = 30;
-/** Between two spots along the edge of a band. */
-const APART = 40;
+const MIN_LENGTH = 30;
+/** Distance between two spots along the edge of a band, px. */
+const BAND_STEP = 40;
 const COST_PER_PX = 0.05;
-/** The name of a soft-edged area keeps to its inner part, or stands beside that; in radii. */
+/** Positions of the label of a vague area inside it, and the radius of the part it may cover; in radii. */
 const INWARDS = [-0.45, -0.3, -0.15, 0, 0.15, 0.3, 0.45];
 const INNER_PART = 0.6;
 
 const toPx = ([x, y]: Point, height: number): Point => [x * height, y * height];
 const isInside = (at: Point, { labelled }: Viewport) => contains(labelled, squareAround(...at, 0));
 
-/** Where the label of a place can stand; none for a place outside of the room. */
+/** The spots for a place's label; none if the place is out of view. */
 export function spotsOfPlace(
   mark: PlaceMark,
   discs: readonly PlacedDisc[],
@@ -42,7 +42,7 @@ export function spotsOfPlace(
   return [spotAtPoint(mark, toPx(stands || anchor, viewport.height))];
 }
 
-/** Beside the largest of the squares, or at the region where none is drawn. */
+/** Next to the largest square, or at the region if no square is drawn. */
 export function spotsOfSquare(mark: PlaceMark, camera: Camera, viewport: Viewport): Spot[] {
   const anchor = anchorOfSquare(camera, mark);
   if (!anchor || !isInside(toPx(anchor, viewport.height), viewport)) return [];
@@ -50,15 +50,15 @@ export function spotsOfSquare(mark: PlaceMark, camera: Camera, viewport: Viewpor
   if (box) return [{ at: toPx(anchor, viewport.height), symbol: box, radius: box.width / 2, cost: 0 }];
   const edge = mark.place.outline && nearestEdge(camera, mark.place.outline, anchor);
   const at = toPx(edge ?? anchor, viewport.height);
-  return [{ at, symbol: squareAround(...at, BESIDE), radius: 0, cost: 0 }];
+  return [{ at, symbol: squareAround(...at, CLEARANCE), radius: 0, cost: 0 }];
 }
 
-/** Along the part of an arc that can be seen, its middle first; none where that is too short to need a name. */
+/** Along the visible part of an arc, its middle first; none if that is too short. */
 export function spotsOfMove(move: MoveMark, camera: Camera, viewport: Viewport): Spot[] {
   const arc = arcInView(camera, move).map((point) => point && toPx(point, viewport.height));
   const pieces = segmentsOf(arc).flatMap((piece) => clipped(piece, viewport.frame) ?? []);
   const length = pieces.reduce((sum, { from, to }) => sum + distance(from, to), 0);
-  if (length < SHORTEST) return [];
+  if (length < MIN_LENGTH) return [];
   const points = pieces.flatMap(pointsAlong);
   const middle = points[Math.floor(points.length / 2)]!;
   return points
@@ -71,15 +71,15 @@ export function spotsOfMove(move: MoveMark, camera: Camera, viewport: Viewport):
     .sort((a, b) => a.cost - b.cost);
 }
 
-/** Along the part of a band that can be seen, where the point that stands for all of it cannot. */
+/** Along the visible part of a band whose anchor is out of view. */
 export function spotsOfBand(mark: PlaceMark, camera: Camera, viewport: Viewport): Spot[] {
   if (mark.precision !== 'border') return [];
   return outlineInView(camera, mark.place.outline!)
     .flat()
     .map((point) => toPx(point, viewport.height))
     .filter((at) => contains(viewport.frame, squareAround(...at, 0)))
-    .reduce<Point[]>((kept, at) => (kept.every((other) => distance(other, at) >= APART) ? [...kept, at] : kept), [])
-    .map((at) => ({ at, symbol: squareAround(...at, BESIDE), radius: 0, cost: 0 }));
+    .reduce<Point[]>((kept, at) => (kept.every((other) => distance(other, at) >= BAND_STEP) ? [...kept, at] : kept), [])
+    .map((at) => ({ at, symbol: squareAround(...at, CLEARANCE), radius: 0, cost: 0 }));
 }
 
 function spotAtDisc(mark: PlaceMark, disc: PlacedDisc, height: number): Spot {
@@ -89,11 +89,11 @@ function spotAtDisc(mark: PlaceMark, disc: PlacedDisc, height: number): Spot {
 }
 
 function spotAtPoint(mark: PlaceMark, at: Point): Spot {
-  const symbol = boxesOfPoint(mark, at).reduce(union, squareAround(...at, BESIDE));
-  return { at, symbol, radius: mark.precision === 'border' ? 0 : BESIDE, cost: 0 };
+  const symbol = boxesOfPoint(mark, at).reduce(union, squareAround(...at, CLEARANCE));
+  return { at, symbol, radius: mark.precision === 'border' ? 0 : CLEARANCE, cost: 0 };
 }
 
-/** In the inner part of the circle, or else beside that. */
+/** In the inner part of the circle, or next to it. */
 function spotsInCircle({ place }: PlaceMark, anchor: Point, camera: Camera, height: number): Spot[] {
   const radius = (place.radiusKm! / EARTH_RADIUS_KM) * camera.k * height;
   const at = toPx(anchor, height);

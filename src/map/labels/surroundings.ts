@@ -11,7 +11,7 @@ import { outlineInView } from '../marks/outline-in-view.ts';
 import { boxesOfPoint, boxOfDisc, boxOfHead, boxOfSquare } from '../marks/symbol-boxes.ts';
 import { circleOf } from '../marks/vague-circle.ts';
 
-/** What a label finds on the map, in px from the middle of the picture. */
+/** The obstacles for labels, in px from the picture's centre. */
 export function surroundingsOf(
   scene: Scene,
   discs: readonly PlacedDisc[],
@@ -46,17 +46,17 @@ function solidsOf(scene: Scene, discs: readonly PlacedDisc[], camera: Camera, he
   ];
 }
 
-/** A part of an outline that is shorter than this, in px, tells a label nothing. */
-const FINE = 4;
+/** Outlines are simplified to segments of at least this length, px. */
+const MIN_SEGMENT = 4;
 
 function regionsOf({ place }: PlaceMark, camera: Camera, toPx: (point: Point) => Point): Region[] {
   const area = place.outline ?? (place.radiusKm === undefined ? undefined : circleOf(place));
-  const rings = area ? outlineInView(camera, area).map((ring) => thinned(ring.map(toPx))) : [];
+  const rings = area ? outlineInView(camera, area).map((ring) => simplified(ring.map(toPx))) : [];
   return rings.length > 0 ? [regionOf(place.id, rings)] : [];
 }
 
-function thinned(ring: readonly Point[]): Point[] {
+function simplified(ring: readonly Point[]): Point[] {
   const kept: Point[] = [];
-  for (const point of ring) if (kept.length === 0 || distance(kept.at(-1)!, point) >= FINE) kept.push(point);
+  for (const point of ring) if (kept.length === 0 || distance(kept.at(-1)!, point) >= MIN_SEGMENT) kept.push(point);
   return kept;
 }

@@ -5,20 +5,20 @@ import type { Rect } from '../../geo/rect.ts';
 import type { Segment } from '../../geo/segment.ts';
 import type { Line } from '../marks/mark-text.ts';
 
-/** A label before it has a place; its spots in px from the middle of the picture. */
+/** A label before placement; spots in px from the picture's centre. */
 export interface Draft extends Pick<Label, 'id' | 'owner' | 'spots' | 'priority' | 'required'> {
   readonly kind: 'mark' | 'capital' | 'town' | 'country' | 'sea' | 'region';
   readonly lines: readonly Line[];
   readonly claim?: Claim;
-  /** The word that flags the news of the day, behind the first line. */
+  /** The word "new", shown after the first line if the label is new on the day. */
   readonly flag?: string;
 }
 
-/** A label with a place. All but the anchor in px from there. */
+/** A placed label; everything but the anchor in px from the anchor. */
 export interface PlacedLabel extends Draft {
-  /** The spot that it belongs to, in map heights. */
+  /** Its spot, in map heights from the picture's centre. */
   readonly anchor: Point;
-  /** The top left corner of its text. */
+  /** The text's top left corner. */
   readonly dx: number;
   readonly dy: number;
   readonly width: number;
@@ -27,14 +27,14 @@ export interface PlacedLabel extends Draft {
   readonly leader: Segment | null;
 }
 
-/** The window as labels need it: `height` of the map in px, and the free part, in px from the middle of the picture. */
+/** The map's `height` (px) and its free part, in px from the picture's centre. */
 export interface Viewport {
   readonly height: number;
   readonly frame: Rect;
-  /** The map's top edge, likewise. */
+  /** y of the map's top edge. */
   readonly topEdge: number;
-  /** Marks in here are labelled, also those that callouts cover; their labels stand in the frame. */
+  /** Marks in this part are labelled, even under callouts; the labels themselves are placed inside `frame`. */
   readonly labelled: Rect;
-  /** What else stands on the map: no label covers it. */
+  /** Other boxes on the map that labels must not cover. */
   readonly blocked: readonly Rect[];
 }

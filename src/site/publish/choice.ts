@@ -1,5 +1,5 @@
 import type { Lens } from '../../core/types.ts';
-import type { Form, Theme } from '../../embed/messages.ts';
+import type { Form, ThemeChoice } from '../../embed/messages.ts';
 import type { SnippetOptions } from '../../embed/snippet.ts';
 import { PREVIEW } from '../../theme/layouts.ts';
 import type { Embeddable } from './embeddable.ts';
@@ -13,7 +13,7 @@ export interface Choice {
   /** "2020-10-31"; may be empty. */
   readonly day: string;
   readonly lens: Lens;
-  readonly theme: Theme;
+  readonly theme: ThemeChoice;
   readonly integrity: boolean;
 }
 
@@ -27,7 +27,7 @@ export function choiceIn(form: FormData): Choice {
     chapter: text('chapter'),
     day: text('day'),
     lens: text('lens') as Lens,
-    theme: text('theme') as Theme,
+    theme: text('theme') as ThemeChoice,
     integrity: form.has('integrity'),
   };
 }

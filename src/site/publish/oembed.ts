@@ -1,4 +1,4 @@
-import { FIXED_HEIGHT } from '../../embed/forms.ts';
+import { FIXED_HEIGHT } from '../../embed/frame-height.ts';
 import { snippetOf } from '../../embed/snippet.ts';
 import { PREVIEW } from '../../theme/layouts.ts';
 import { defaultChoice, optionsOf } from './choice.ts';

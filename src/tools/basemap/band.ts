@@ -1,11 +1,12 @@
 import { contours, geoConicEqualArea, polygonContains, type GeoProjection } from 'd3';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import type { OutlineRecord } from '../../content/schemas/basemap.ts';
-import { EARTH_RADIUS_KM } from './earth.ts';
-import { gridAround, pointAt, pointsOf } from './grid.ts';
-import { mapPositions } from './positions.ts';
-import { clockwise, largestRing, type Ring } from './ring.ts';
-import { distanceTo, segmentsOf, type Point, type Segment } from './segment.ts';
+import type { Point } from '../../geo/camera.ts';
+import { EARTH_RADIUS_KM } from '../../geo/earth.ts';
+import type { Segment } from '../../geo/segment.ts';
+import { clockwise, largestRing, mapPositions, type Ring } from './geometry.ts';
+
+// Points are in kilometres on a plane.
 
 /** Keeps the band off the border by more than the grid and the later simplification can err. */
 const INSET_KM = 0.8;
@@ -53,7 +54,53 @@ function depthInBand(outlines: Point[][], border: Segment[], km: number): (point
 }
 
 function depthInside(outline: Point[], border: Segment[], km: number): (point: Point) => number {
-  const near = segmentsOf(outline).filter(({ x, y }) => distanceTo(border, [x, y]) < 2 * km);
+  const near = segmentsOf(outline).filter(({ from }) => distanceTo(border, from) < 2 * km);
   const isInside = (point: Point) => polygonContains(outline as [number, number][], [...point]);
   return (point) => distanceTo(near, point) * (isInside(point) ? 1 : -1);
+}
+
+/** Square cells on a plane; `corner` and `step` in km. Samples stand in the middle of the cells. */
+interface Grid {
+  readonly corner: Point;
+  readonly step: number;
+  readonly columns: number;
+  readonly rows: number;
+}
+
+/** The grid that covers some points and a margin around them. */
+function gridAround(points: readonly Point[], margin: number, step: number): Grid {
+  const xs = points.map(([x]) => x);
+  const ys = points.map(([, y]) => y);
+  const corner: Point = [Math.min(...xs) - margin, Math.min(...ys) - margin];
+  const cells = (values: number[], from: number) => Math.ceil((Math.max(...values) + margin - from) / step);
+  return { corner, step, columns: cells(xs, corner[0]), rows: cells(ys, corner[1]) };
+}
+
+/** The middle of every cell, row by row. */
+function pointsOf(grid: Grid): Point[] {
+  const { columns, rows } = grid;
+  return Array.from({ length: columns * rows }, (_, i) => {
+    return pointAt(grid, [(i % columns) + 0.5, Math.floor(i / columns) + 0.5]);
+  });
+}
+
+/** A position counted in cells from the grid's corner, in km. */
+function pointAt({ corner, step }: Grid, [column, row]: Position): [number, number] {
+  return [corner[0] + column! * step, corner[1] + row! * step];
+}
+
+const segmentsOf = (line: readonly Point[]): Segment[] => line.slice(1).map((to, i) => ({ from: line[i]!, to }));
+
+/** Distance from a point to the nearest of some segments. */
+function distanceTo(segments: readonly Segment[], point: Point): number {
+  let least = Infinity;
+  for (const segment of segments) least = Math.min(least, squaredDistance(segment, point));
+  return Math.sqrt(least);
+}
+
+function squaredDistance({ from: [x, y], to: [endX, endY] }: Segment, [toX, toY]: Point): number {
+  const [dx, dy] = [endX - x, endY - y];
+  const along = ((toX - x) * dx + (toY - y) * dy) / (dx * dx + dy * dy || 1);
+  const t = Math.max(0, Math.min(1, along));
+  return (toX - x - t * dx) ** 2 + (toY - y - t * dy) ** 2;
 }

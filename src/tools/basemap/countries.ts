@@ -1,13 +1,10 @@
-import { geoArea } from 'd3';
+import { geoArea, geoContains } from 'd3';
 import type { Feature, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
-import { merge, mesh } from 'topojson-client';
+import { merge, mesh, feature } from 'topojson-client';
 import type * as Topo from 'topojson-specification';
 import type { BaseMapRecord } from '../../content/schemas/basemap.ts';
-import { cutAt180 } from './cut.ts';
-import { HEMISPHERE } from './earth.ts';
-import { COUNTRIES, readTopology } from './packages.ts';
-import { RecipeError } from './recipe-error.ts';
-import { takenFrom } from './transfer.ts';
+import { cutAt180, HEMISPHERE } from './geometry.ts';
+import { COUNTRIES, readTopology, RecipeError } from './recipe.ts';
 
 export type Area = Polygon | MultiPolygon;
 type Shape = Topo.Polygon<{ name: string }> | Topo.MultiPolygon<{ name: string }>;
@@ -85,3 +82,25 @@ function withoutInverted({ coordinates, ...rest }: MultiPolygon): MultiPolygon {
   const isUpright = (rings: Position[][]) => geoArea({ type: 'Polygon', coordinates: rings }) < HEMISPHERE;
   return { ...rest, coordinates: coordinates.filter(isUpright) };
 }
+
+/** A country without the polygon that holds a position, and that polygon. It must lie apart from the rest. */
+function takenFrom(
+  topology: Topo.Topology,
+  giver: Topo.Polygon | Topo.MultiPolygon,
+  [lon, lat]: readonly [number, number],
+): { rest: Topo.MultiPolygon; piece: Topo.Polygon } {
+  const parts = giver.type === 'Polygon' ? [giver.arcs] : giver.arcs;
+  const holds = (arcs: number[][]) => geoContains(feature(topology, polygon(arcs)), [lon, lat]);
+  const pieces = parts.filter(holds);
+  if (pieces.length !== 1 || parts.length === 1) {
+    throw new RecipeError(
+      `no polygon of its own holds ${lon}, ${lat} — name a position in one that lies apart from the rest of its country`,
+    );
+  }
+  return {
+    rest: { ...giver, type: 'MultiPolygon', arcs: parts.filter((arcs) => !pieces.includes(arcs)) },
+    piece: polygon(pieces[0]!),
+  };
+}
+
+const polygon = (arcs: number[][]): Topo.Polygon => ({ type: 'Polygon', arcs });

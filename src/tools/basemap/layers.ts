@@ -2,6 +2,16 @@ import type { Feature, GeoJsonObject, FeatureCollection, LineString, MultiLineSt
 import { mergeArcs, meshArcs } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type { GeometryCollection, GeometryObject, MultiPolygon, Objects, Topology } from 'topojson-specification';
+import {
+  filter,
+  filterWeight,
+  presimplify,
+  simplify,
+  sphericalRingArea,
+  sphericalTriangleArea,
+} from 'topojson-simplify';
+import type { Box } from '../../geo/topology.ts';
+import { isIn, km2 } from './geometry.ts';
 
 /** As every step here takes and gives it: properties are not used. */
 export type Topo = Topology<Objects>;
@@ -44,4 +54,38 @@ function parts(line: LineString | MultiLineString): Position[][] {
 
 function shapes({ geometries }: GeometryCollection): MultiPolygon[] {
   return geometries as MultiPolygon[];
+}
+
+/** A part of the world drawn `gain` times as finely as the rest. */
+export interface Focus {
+  readonly box: Box;
+  readonly gain: number;
+}
+
+/** Points on a cut are kept whatever their area: without them the two halves would not meet again. */
+const KEEP = 1e12;
+
+type Point = [number, number];
+
+/** The topology without points whose triangle (Visvalingam) is under `minKm2`; arcs stay shared. */
+export function simplified(drawn: Topo, minKm2: number, foci: readonly Focus[]): Topo {
+  const weigh = (triangle: [Point, Point, Point]) => weightAt(triangle[1], foci) * km2(sphericalTriangleArea(triangle));
+  return simplify(
+    presimplify(drawn, (triangle) => (isOnCut(triangle[1]) ? KEEP : weigh(triangle))),
+    minKm2,
+  );
+}
+
+/** The topology without rings under `minKm2`, and without arcs that nothing uses. */
+export function withoutSpecks(drawn: Topo, minKm2: number): Topo {
+  const area = (ring: Point[], interior: boolean) => km2(sphericalRingArea(ring, interior));
+  return filter(drawn, filterWeight(drawn, minKm2, area as (ring: Point[]) => number)) as Topo;
+}
+
+function weightAt(point: Point, foci: readonly Focus[]): number {
+  return foci.find(({ box }) => isIn(point, box))?.gain ?? 1;
+}
+
+function isOnCut([lon, lat]: Point): boolean {
+  return Math.abs(lon) > 179.999 || lat < -89.999;
 }

@@ -4,13 +4,10 @@ import type { GeometryCollection, GeometryObject } from 'topojson-specification'
 import type { BaseMapRecord, OutlineRecord } from '../../content/schemas/basemap.ts';
 import { bandInside } from './band.ts';
 import type { Area, Countries } from './countries.ts';
-import { clipTo } from './cut.ts';
-import { join, type Topo } from './layers.ts';
-import { rounded } from './positions.ts';
-import { RecipeError } from './recipe-error.ts';
-import { largestRing } from './ring.ts';
-import { simplified } from './simplify.ts';
-import { areaKm2 } from './waters.ts';
+import { clipTo, rounded, largestRing } from './geometry.ts';
+import { join, type Topo, simplified } from './layers.ts';
+import { RecipeError } from './recipe.ts';
+import { areaKm2 } from './topologies.ts';
 
 const DECIMALS = 3;
 

@@ -1,20 +1,26 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { build, type ViteDevServer } from 'vite';
-import { loaderPath } from '../../embed/host/released.ts';
-import { TEMPLATES } from '../../site/page.ts';
+import type { EnvironmentModuleNode, ViteDevServer } from 'vite';
+import { loaderPath } from '../../embed/host/address.ts';
+import { renderKeys } from '../../export/key.ts';
 import { drawnFile } from '../../export/share/preview.ts';
+import { sharePictures } from '../../export/share/share-pictures.ts';
+import { renderStills } from '../../export/stills.ts';
+import { TEMPLATES } from '../../site/page.ts';
+import { oembedFiles } from '../../site/publish/oembed-files.ts';
+import { routesOf } from '../../site/render.ts';
 import { sitemapFiles } from '../../site/sitemap.ts';
-import { CHUNKS } from './chunks.ts';
-import { dataFiles } from './data-files.ts';
-import { bundleLoader } from './loader.ts';
-import { rasterise } from '../rasterise.ts';
-import { renderAll, renderOembed, renderPictures, renderShared } from './render-all.ts';
+import { rasterise } from '../picture-renderer.ts';
+import { readRegion, readWorld } from '../story.ts';
 import { storyFolder } from '../story-folder.mjs';
+import { bundle, bundleLoader } from './bundle.ts';
+import { dataFiles } from './data-files.ts';
 import { askEarly, fill, guard } from './site.ts';
+import { typeset } from './typeset.ts';
 
 /**
  * Builds the site into a folder, which is emptied first.
+ * @param server whose modules these are
  * @param site its address, with a slash at its end; null: unknown, and the site works from any folder
  * @returns what was built, in words
  */
@@ -22,7 +28,9 @@ export async function buildSite(server: ViteDevServer, site: string | null, fold
   await rm(folder, { recursive: true, force: true });
   await bundle(folder);
   await write(folder, loaderPath, await bundleLoader(process.cwd()));
-  const pages = await renderAll(server, site);
+  const [world, region] = await Promise.all([readWorld(), readRegion()]);
+  const routes = await routesOf(world, site);
+  const pages = await Promise.all(routes.map(({ render }) => render()));
   const templates = Object.fromEntries(
     await Promise.all(
       TEMPLATES.map(async (name) => [name, guard(askEarly(await readFile(join(folder, name), 'utf8')), name)]),
@@ -30,13 +38,14 @@ export async function buildSite(server: ViteDevServer, site: string | null, fold
   );
   await Promise.all(TEMPLATES.map((name) => rm(join(folder, name))));
   for (const page of pages) await write(folder, page.file, fill(templates[page.template]!, page));
-  const shared = await renderShared(server);
+  const shared = await sharePictures(world, region, typeset);
   const pictures = [
-    ...(await renderPictures(server)),
+    ...(await renderStills(world, region, await stylesOf(server, '/map/StillMap.svelte'))),
+    ...(await renderKeys(await stylesOf(server, '/map/marks/KeyPicture.svelte'))),
     ...shared.map(({ file, svg }) => ({ file: drawnFile(file), text: svg })),
   ];
   const data = dataFiles(storyFolder(), site);
-  const oembed = site === null ? [] : await renderOembed(server, site);
+  const oembed = site === null ? [] : await oembedFiles(site);
   for (const { file, text } of [...pictures, ...data, ...oembed, ...sitemapFiles(pages, site)]) {
     await write(folder, file, text);
   }
@@ -45,19 +54,27 @@ export async function buildSite(server: ViteDevServer, site: string | null, fold
   return `${pages.length} pages, ${pictures.length} pictures, ${data.length} data files, ${oembed.length} oEmbed answers and ${previews.length} previews for shared links`;
 }
 
-async function bundle(outDir: string): Promise<void> {
-  const input = Object.fromEntries(
-    TEMPLATES.map((name) => [name.replace('.html', ''), join(process.cwd(), 'src', name)]),
-  );
-  await build({
-    configFile: 'vite.config.ts',
-    logLevel: 'warn',
-    build: { outDir, emptyOutDir: true, rolldownOptions: { input, output: { codeSplitting: { groups: CHUNKS } } } },
-  });
-}
-
 async function write(folder: string, name: string, text: string | Uint8Array): Promise<void> {
   const file = join(folder, name);
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, text);
+}
+
+const isStyle = ({ url }: EnvironmentModuleNode) => url.includes('?svelte&type=style');
+
+/** The style sheets of a component and of all that it is made of, as the bundler reads them, in one text. */
+async function stylesOf(server: ViteDevServer, component: string): Promise<string> {
+  await server.ssrLoadModule(component);
+  const root = await server.environments.ssr.moduleGraph.getModuleByUrl(component);
+  const styles = [...partsOf(root!)].filter(isStyle);
+  const texts = await Promise.all(styles.map(({ url }) => server.ssrLoadModule(url.replace('?', '?inline&'))));
+  return texts.map((text) => String(text.default).replaceAll(/\s+/g, ' ')).join('');
+}
+
+/** A module and all that it imports, itself or through others. */
+function partsOf(module: EnvironmentModuleNode, found = new Set<EnvironmentModuleNode>()) {
+  if (found.has(module)) return found;
+  found.add(module);
+  for (const part of module.importedModules) partsOf(part, found);
+  return found;
 }

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { isInRange } from './unicode-range.ts';
 
 /** The families of fonts.css, of which every page has the basic letters. */
 const FAMILIES = [
@@ -42,3 +41,11 @@ function rangesOf({ folder }: Family): Record<string, string> {
 const faceOf = ({ name, folder, file, weight }: Family, part: string, range: string) =>
   `@font-face{font-family:'${name}';font-weight:${weight};font-display:swap;` +
   `src:url('${folder}/files/${file(part)}') format('woff2');unicode-range:${range}}`;
+
+/** Whether a letter is in a `unicode-range` of CSS: "U+0400-045F,U+0490". */
+export const isInRange = (letter: string, range: string): boolean =>
+  range.split(',').some((piece) => {
+    const [first, last = first] = piece.trim().replace(/^U\+/i, '').split('-');
+    const code = letter.codePointAt(0)!;
+    return code >= parseInt(first!, 16) && code <= parseInt(last!, 16);
+  });

@@ -5,7 +5,7 @@ import { datasetOf } from '../../content/dataset.ts';
 import { sourcesDataOf } from '../../content/sources-data.ts';
 import type { StoryData } from '../../content/story-data.ts';
 import { tokensCss } from '../../theme/css.ts';
-import { checkedStory } from '../checked-story.ts';
+import { checkedStory } from '../story.ts';
 import { storyFolder } from '../story-folder.mjs';
 import { storyFonts } from './story-fonts.ts';
 

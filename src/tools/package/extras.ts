@@ -1,15 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { datasets, languages } from 'virtual:story';
-import type { Dataset } from '../../core/dataset.ts';
 import { chapterView } from '../../export/picture/chapter-view.ts';
-import { PICTURE_FORMATS } from '../stills/order.ts';
-import { painterOf } from '../stills/painter.ts';
-import { bundledIn } from './bundled.ts';
+import { PICTURE_FORMATS } from '../picture-options.ts';
+import { rendererOf, stories } from '../picture-renderer.ts';
+import { BUNDLED } from '../build/bundle.ts';
 import { apache, hosted, nginx } from './headers.ts';
 import { licencesOf } from './licences.ts';
-import { readmes } from './readmes.ts';
-import { snippetFiles } from './snippets.ts';
+import { fillReadme } from '../../content/languages/read-language.ts';
+import { checkedStory } from '../story.ts';
+import { snippetOf } from '../../embed/snippet.ts';
+import { defaultChoice, optionsOf } from '../../site/publish/choice.ts';
+import { embeddableOf } from '../../site/publish/embeddable.ts';
 
 type Files = Record<string, Uint8Array>;
 
@@ -28,6 +30,13 @@ export async function extrasOf(root: string, version: string, site: Readonly<Fil
   };
   const encoded = Object.entries(texts).map(([file, text]) => [file, new TextEncoder().encode(text)]);
   return { ...(Object.fromEntries(encoded) as Files), ...(await stillsOf()) };
+}
+
+/** The packages in the site's scripts. @throws if the site was built without their list */
+function bundledIn(site: Readonly<Files>): string[] {
+  const file = site[BUNDLED];
+  if (!file) throw new Error(`The site has no ${BUNDLED}; it has to be built anew.`);
+  return (JSON.parse(new TextDecoder().decode(file)) as { name: string }[]).map(({ name }) => name);
 }
 
 function headerFiles(files: readonly string[]): Record<string, string> {
@@ -49,16 +58,47 @@ function headerFiles(files: readonly string[]): Record<string, string> {
 
 /** The chapters' pictures, in every language, for print and social media. */
 async function stillsOf(): Promise<Files> {
-  const stories = await Promise.all(languages.map(async ({ id }) => (await datasets[id]!()).default));
-  const paint = await painterOf();
-  const files = stories.flatMap((dataset: Dataset) =>
+  const render = await rendererOf();
+  const files = (await stories()).flatMap((dataset) =>
     dataset.chapters.flatMap(({ id }) =>
       PICTURE_FORMATS.map((format) => {
         const view = chapterView(dataset, id);
-        const content = paint('map', { dataset, view, size: STILL, theme: 'light', address: null }, format);
+        const content = render('map', { dataset, view, size: STILL, theme: 'light', address: null }, format);
         return [`stills/${dataset.lang}/${id}.${format}`, Buffer.from(content)] as const;
       }),
     ),
   );
   return Object.fromEntries(files);
+}
+
+/** What stands at the top of the package, in every language; its addresses are paths from the package's root. */
+function readmes(root: string, version: string): Record<string, string> {
+  const data = checkedStory(root);
+  return Object.fromEntries(
+    data.story.languages.map(({ id, home, example, publish }) => {
+      const { readme } = data.languages[id]!;
+      const path = (address: string) => `\`${address.slice(1) || './'}\``;
+      const values = { title: data.story.title[id]!, version, placeholder: PLACEHOLDER };
+      const addresses = { home: path(home), example: path(example), publish: path(publish) };
+      return [readme.file, fillReadme(readme, { ...values, ...addresses })];
+    }),
+  );
+}
+
+/** What stands in the files in place of the site's address, which they cannot know. */
+export const PLACEHOLDER = 'https://YOUR-ADDRESS.example/folder/';
+
+const FORMS = ['auto', 'stepper', 'map', 'chart', 'still'] as const;
+
+/** A file to copy from for each language and form: "snippets/en-map.html". */
+async function snippetFiles(): Promise<{ file: string; text: string }[]> {
+  const embeddables = await Promise.all(
+    languages.map(async (language) => embeddableOf((await datasets[language.id]!()).default, language)),
+  );
+  return embeddables.flatMap((story) =>
+    FORMS.map((form) => ({
+      file: `snippets/${story.lang}-${form}.html`,
+      text: `${snippetOf(optionsOf({ ...defaultChoice(story), form }, story, PLACEHOLDER, null))}\n`,
+    })),
+  );
 }

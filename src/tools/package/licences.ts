@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { inputsOf } from '../basemap/packages.ts';
-import { readRecipe } from '../basemap/read-recipe.ts';
+import { inputsOf, readRecipe } from '../basemap/recipe.ts';
 import { storyFolder } from '../story-folder.mjs';
 
 interface Manifest {

@@ -1,28 +1,29 @@
-import type { JsonSchema } from '@valibot/to-json-schema';
+import { type JsonSchema, toJsonSchema, type ConversionConfig } from '@valibot/to-json-schema';
+import type { GenericSchema } from 'valibot';
 import { BaseMapRecord } from '../../content/schemas/basemap.ts';
 import { textsIn } from '../../content/schemas/basics.ts';
 import { claimRecord } from '../../content/schemas/claim.ts';
-import { contradictionRecord } from '../../content/schemas/contradiction.ts';
-import { correctionsRecord } from '../../content/schemas/corrections.ts';
-import { DatesRecord } from '../../content/schemas/dates.ts';
-import { evidenceRecord } from '../../content/schemas/evidence.ts';
-import { fieldRecord } from '../../content/schemas/field.ts';
-import { moveRecord } from '../../content/schemas/move.ts';
-import { NumeralsRecord } from '../../content/schemas/numerals.ts';
+import {
+  contradictionRecord,
+  correctionsRecord,
+  evidenceRecord,
+  fieldRecord,
+  moveRecord,
+  questionRecord,
+  SeedRecord,
+  sourceRecord,
+  speakerRecord,
+  townRecord,
+} from '../../content/schemas/lists.ts';
+import { DatesRecord, NumeralsRecord } from '../../content/schemas/language.ts';
 import { placeRecord } from '../../content/schemas/place.ts';
-import { questionRecord } from '../../content/schemas/question.ts';
-import { SeedRecord } from '../../content/schemas/seed.ts';
-import { sourceRecord } from '../../content/schemas/source.ts';
-import { speakerRecord } from '../../content/schemas/speaker.ts';
 import { storyRecord } from '../../content/schemas/story.ts';
-import { townRecord } from '../../content/schemas/town.ts';
-import { DATE_MESSAGES } from '../../i18n/date-messages.ts';
-import { MESSAGES } from '../../i18n/messages.ts';
-import { PUBLISH_MESSAGES } from '../../i18n/publish-messages.ts';
-import { SOURCES_MESSAGES } from '../../i18n/sources-messages.ts';
-import { TAKEAWAY_MESSAGES } from '../../i18n/takeaway-messages.ts';
-import { ofMessages } from './of-messages.ts';
-import { ofRecord } from './of-record.ts';
+import { DATE_MESSAGES } from '../../core/messages/dates.ts';
+import { MESSAGES } from '../../core/messages/interface.ts';
+import { PUBLISH_MESSAGES } from '../../core/messages/publish.ts';
+import { SOURCES_MESSAGES } from '../../core/messages/sources.ts';
+import { TAKEAWAY_MESSAGES } from '../../core/messages/takeaway.ts';
+import { Row, textOrNothing, type Description } from '../../i18n/description.ts';
 
 /** Schemas by name, which is that of their file in data/schema: "claims", "languages/dates". */
 export type Schemas = Readonly<Record<string, JsonSchema>>;
@@ -80,7 +81,57 @@ function dates(): JsonSchema {
 /** A file may name the schema that it keeps to. */
 const asFile = ({ properties, ...schema }: JsonSchema): JsonSchema => ({
   $schema: 'http://json-schema.org/draft-07/schema#',
-  $comment: 'Made by npm run schema from src/content/schemas and src/i18n; not edited by hand.',
+  $comment: 'Made by npm run schema from src/content/schemas and src/core/messages; not edited by hand.',
   ...schema,
   properties: { $schema: { type: 'string', description: 'of this file, for editors' }, ...properties },
 });
+
+const SAYS_SOMETHING: JsonSchema = { type: 'string', pattern: String.raw`\S` };
+
+/** The messages of a description, as JSON Schema: keys, and which gaps a message has. Whether it can be read is not in it. */
+export function ofMessages(of: Description): JsonSchema {
+  if (of === textOrNothing) return { type: 'string', description: 'may be empty' };
+  if (typeof of === 'string') return SAYS_SOMETHING;
+  if (of instanceof Row) return ofRow(of);
+  if (isGaps(of)) return of.length === 0 ? SAYS_SOMETHING : ofGaps(of.map((name) => name.replace('?', '')));
+  const properties = Object.fromEntries(Object.entries(of).map(([key, inner]) => [key, ofMessages(inner)]));
+  return { type: 'object', properties, required: Object.keys(of), additionalProperties: false };
+}
+
+const isGaps = (of: Description): of is readonly string[] => Array.isArray(of);
+
+function ofRow({ first, rest }: Row): JsonSchema {
+  const others = rest === undefined ? false : ofMessages(rest);
+  if (first.length === 0) return { type: 'array', items: others };
+  return { type: 'array', items: first.map(ofMessages), minItems: first.length, additionalItems: others };
+}
+
+const ofGaps = (names: readonly string[]): JsonSchema => ({
+  type: 'string',
+  description: `says ${names.map((name) => `{${name}}`).join(' and ')}`,
+  allOf: names.map((name) => ({ pattern: String.raw`\{\s*${name}\b` })),
+});
+
+/**
+ * What a record may hold, as JSON Schema. Checks that only code can make are not in it: whether a day exists, whether an
+ * id is one of another file.
+ */
+export const ofRecord = (record: GenericSchema): JsonSchema => {
+  const { $schema: _, ...schema } = toJsonSchema(record, {
+    typeMode: 'input',
+    ignoreActions: ['check'],
+    overrideAction: withFields,
+  });
+  return schema;
+};
+
+/** What `told` says of a record's fields goes to the fields. */
+const withFields: ConversionConfig['overrideAction'] = ({ valibotAction, jsonSchema }) => {
+  const { fields, ...rest } = jsonSchema as JsonSchema & { fields?: Readonly<Record<string, string>> };
+  if (valibotAction.type !== 'metadata' || fields === undefined) return undefined;
+  const properties = Object.entries(rest.properties ?? {}).map(([key, property]) => [
+    key,
+    { description: fields[key], ...(property as JsonSchema) },
+  ]);
+  return { ...rest, properties: Object.fromEntries(properties) };
+};

@@ -74,7 +74,7 @@ describe('the table says who says what at a day', () => {
 
 test('what is new on the day is marked, what was said before is not', () => {
   on('2024-10-31');
-  const fresh = [...document.querySelectorAll('.fresh')].map(plain);
+  const fresh = [...document.querySelectorAll('.new')].map(plain);
   expect(fresh).toContain('not yet');
   expect(fresh).not.toContain('not yet known');
 });

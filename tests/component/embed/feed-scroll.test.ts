@@ -1,15 +1,15 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { feedScroll, type Feed } from '../../../src/embed/feed-scroll.ts';
+import { feedScroll, type ScrollFeed } from '../../../src/embed/feed-scroll.ts';
 
 /** A story of 5,000 px in a window of 1,000. */
 let height = 5000;
 const tell = vi.fn<(part: number) => void>();
-let feed: Feed;
+let feed: ScrollFeed;
 /** The browser says so after the fact. */
-const hearScroll = () => dispatchEvent(new Event('scroll'));
+const announceScroll = () => dispatchEvent(new Event('scroll'));
 const scrolledTo = (y: number) => {
   vi.stubGlobal('scrollY', y);
-  hearScroll();
+  announceScroll();
 };
 beforeEach(() => {
   height = 5000;
@@ -34,7 +34,7 @@ test.each([
 test('where it was told to go is not told back', () => {
   [0.2, 0.4003, 1].forEach((part) => {
     feed.to(part);
-    hearScroll();
+    announceScroll();
   });
   expect(tell).not.toHaveBeenCalled();
 });
@@ -51,7 +51,7 @@ test('in a window of another size it shows the same part', () => {
   height = 9000;
   dispatchEvent(new Event('resize'));
   expect(scrollY).toBe(4000);
-  hearScroll();
+  announceScroll();
   expect(tell).not.toHaveBeenCalled();
 });
 

@@ -12,7 +12,7 @@ export function unframed(): void {
 }
 
 /** A message as it arrives; jsdom takes nothing but windows for its source. */
-export function hear(data: unknown, source: unknown): void {
+export function receive(data: unknown, source: unknown): void {
   const event = new MessageEvent('message', { data });
   Object.defineProperty(event, 'source', { value: source });
   window.dispatchEvent(event);

@@ -1,6 +1,6 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openPort } from '../../../src/embed/port';
-import { hear, parentWindow, unframed } from './parent-window';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { openPort } from '../../../src/embed/port.ts';
+import { receive, parentWindow, unframed } from './parent-window.ts';
 
 const take = vi.fn();
 const day = { 'as-reported': 1, type: 'set-day', day: '2024-10-31' };
@@ -10,36 +10,36 @@ describe('the port of a frame', () => {
   beforeEach(() => (parent = parentWindow()));
   afterEach(unframed);
 
-  it('tells the page around it every event, whoever that is', () => {
+  test('tells the page around it every event, whoever that is', () => {
     const port = openPort(take);
     port.send({ type: 'chapter', chapter: 'ship' });
     port.close();
     expect(parent.postMessage.mock.calls).toEqual([[{ 'as-reported': 1, type: 'chapter', chapter: 'ship' }, '*']]);
   });
 
-  it('takes a valid command of the page around it', () => {
+  test('takes a valid command of the page around it', () => {
     const port = openPort(take);
-    hear(day, parent);
+    receive(day, parent);
     expect(take.mock.calls).toEqual([[{ type: 'set-day', day: '2024-10-31' }]]);
     port.close();
   });
 
-  it('takes nothing from another window, nothing malformed, and nothing once it is closed', () => {
+  test('takes nothing from another window, nothing malformed, and nothing once it is closed', () => {
     const port = openPort(take);
-    hear(day, window);
-    hear(day, null);
-    hear({ ...day, day: 'today' }, parent);
+    receive(day, window);
+    receive(day, null);
+    receive({ ...day, day: 'today' }, parent);
     port.close();
-    hear(day, parent);
+    receive(day, parent);
     expect(take).not.toHaveBeenCalled();
   });
 
-  it('is silent and deaf where there is no frame', () => {
+  test('neither sends nor listens where there is no frame', () => {
     unframed();
     const post = vi.spyOn(window, 'postMessage');
     const port = openPort(take);
     port.send({ type: 'chapter', chapter: 'ship' });
-    hear(day, window);
+    receive(day, window);
     expect(port.framed).toBe(false);
     expect(post).not.toHaveBeenCalled();
     expect(take).not.toHaveBeenCalled();

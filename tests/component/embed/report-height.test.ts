@@ -1,9 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { reportHeight } from '../../../src/embed/report-height';
-import type { FrameEvent } from '../../../src/embed/messages';
-import { hear, parentWindow, unframed } from './parent-window';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createHeightReporter, reportHeight, type Measurement } from '../../../src/embed/report-height.ts';
+import type { FrameEvent } from '../../../src/embed/messages.ts';
+import { receive, parentWindow, unframed } from './parent-window.ts';
 
-const rest = () => vi.advanceTimersByTime(100);
+const pause = () => vi.advanceTimersByTime(100);
 
 describe('the height of the frame is told', () => {
   let parent: ReturnType<typeof parentWindow>;
@@ -29,55 +29,99 @@ describe('the height of the frame is told', () => {
     vi.useRealTimers();
   });
 
-  it('at once, in whole px that suffice', () => {
+  test('at once, in whole px that suffice', () => {
     expect(told).toEqual([612]);
   });
 
-  it('again when the page around it asks, once however often it asks at a time', () => {
-    for (let i = 0; i < 50; i++) hear({ sentinel: 'amp', type: 'frames-init' }, parent);
-    rest();
+  test('again when the page around it asks, once however often it asks at a time', () => {
+    for (let i = 0; i < 50; i++) receive({ sentinel: 'amp', type: 'frames-init' }, parent);
+    pause();
     expect(told).toEqual([612, 612]);
   });
 
-  it('not because of somebody else', () => {
-    hear({ sentinel: 'amp', type: 'frames-init' }, window);
-    rest();
+  test('not because of somebody else', () => {
+    receive({ sentinel: 'amp', type: 'frames-init' }, window);
+    pause();
     expect(told).toEqual([612]);
   });
 
-  it('after a resize, if it has changed', () => {
+  test('after a resize, if it has changed', () => {
     dispatchEvent(new Event('resize'));
-    rest();
+    pause();
     height = 500;
     dispatchEvent(new Event('resize'));
-    rest();
+    pause();
     expect(told).toEqual([612, 500]);
   });
 
-  it('again when the page is seen again', () => {
+  test('again when the page is seen again', () => {
     document.dispatchEvent(new Event('visibilitychange'));
-    rest();
+    pause();
     expect(told).toEqual([612, 612]);
   });
 
-  it('never as 0', () => {
+  test('never as 0', () => {
     height = 0;
     document.dispatchEvent(new Event('visibilitychange'));
-    rest();
+    pause();
     expect(told).toEqual([612]);
   });
 
-  it('no more once it is stopped', () => {
+  test('no more once it is stopped', () => {
     stop();
-    hear({ sentinel: 'amp', type: 'frames-init' }, parent);
-    rest();
+    receive({ sentinel: 'amp', type: 'frames-init' }, parent);
+    pause();
     expect(told).toEqual([612]);
   });
 
-  it('to nobody where there is no frame', () => {
+  test('to nobody where there is no frame', () => {
     const measure = vi.fn(() => 5);
     reportHeight({ ...port, framed: false }, measure)();
-    rest();
+    pause();
     expect(measure).not.toHaveBeenCalled();
+  });
+});
+
+const measured = (height: number, more: Partial<Measurement> = {}): Measurement => ({
+  height,
+  width: 390,
+  wasResized: false,
+  repeat: false,
+  ...more,
+});
+
+describe('of the measured heights one is reported', () => {
+  test('when it is new, and only then', () => {
+    const report = createHeightReporter(390);
+    expect([measured(600), measured(600), measured(500), measured(700)].map(report)).toEqual([600, null, 500, 700]);
+  });
+
+  test('again when asked', () => {
+    const report = createHeightReporter(390);
+    expect([measured(600), measured(600, { repeat: true })].map(report)).toEqual([600, 600]);
+  });
+
+  test('never as 0, which a hidden frame measures, even when asked', () => {
+    const report = createHeightReporter(390);
+    expect(
+      [measured(0, { repeat: true }), measured(600), measured(0, { width: 0 }), measured(600)].map(report),
+    ).toEqual([null, 600, null, null]);
+  });
+
+  test('no more when it only grows with the height of the frame', () => {
+    const report = createHeightReporter(390);
+    const reported = Array.from({ length: 9 }, (_, i) => report(measured(600 + 20 * i, { wasResized: i > 0 })));
+    expect(reported).toEqual([600, 620, 640, 660, null, null, null, null, null]);
+    expect(report(measured(760, { repeat: true }))).toBe(660);
+  });
+
+  test('anew after such a loop, once the width changes or the content grows by itself', () => {
+    const looped = () => {
+      const report = createHeightReporter(390);
+      for (let i = 0; i < 9; i++) report(measured(600 + 20 * i, { wasResized: i > 0 }));
+      return report;
+    };
+    expect(looped()(measured(900, { width: 800, wasResized: true }))).toBe(900);
+    expect(looped()(measured(900))).toBe(900);
   });
 });

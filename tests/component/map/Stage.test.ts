@@ -1,6 +1,6 @@
 import { render } from '@testing-library/svelte';
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { Piece } from '../../../src/map/render-stages.ts';
+import type { RenderStage } from '../../../src/map/render-stages.ts';
 import Stage from '../../../src/map/Stage.svelte';
 import { explorerOf } from '../../support/real-explorer.ts';
 
@@ -15,7 +15,7 @@ beforeEach(() => {
   vi.stubGlobal('fetch', () => Promise.reject(new Error('no network')));
 });
 
-const show = (due?: Piece) =>
+const show = (due?: RenderStage) =>
   render(Stage, { explorer: explorerOf('en', '2024-10-31'), ...(due && { due }) }).container;
 const has = (container: HTMLElement) => ({
   callouts: container.querySelectorAll('section[data-mark]').length > 0,
@@ -24,7 +24,7 @@ const has = (container: HTMLElement) => ({
   scene: container.querySelectorAll('[data-scene]').length > 0,
 });
 
-test.each<[Piece | undefined, ReturnType<typeof has>]>([
+test.each<[RenderStage | undefined, ReturnType<typeof has>]>([
   ['frame', { callouts: true, marks: false, labels: false, scene: false }],
   ['marks', { callouts: true, marks: true, labels: false, scene: false }],
   ['labels', { callouts: true, marks: true, labels: true, scene: true }],

@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import { readCommand, readEvent } from '../../../src/embed/read-message';
-import { hostile } from '../../support/hostile-values';
+import { describe, expect, test } from 'vitest';
+import { readCommand, readEvent } from '../../../src/embed/read-message.ts';
+import { hostile } from '../../support/hostile-values.ts';
 
 const message = (fields: object) => ({ 'as-reported': 1, ...fields });
 
@@ -42,28 +42,28 @@ const malformed = [
 ];
 
 describe('a command for the frame', () => {
-  it.each(commands)('is read: $type', (command) => {
+  test.each(commands)('is read: $type', (command) => {
     expect(readCommand(message(command))).toEqual(command);
   });
 
-  it.each(malformed)('is ignored when malformed: %o', (fields) => {
+  test.each(malformed)('is ignored when malformed: %o', (fields) => {
     expect(readCommand(message(fields))).toBeNull();
   });
 
-  it('is ignored without our name or with a version that is not known yet', () => {
+  test('is ignored without our name or with a version that is not known yet', () => {
     expect(readCommand({ type: 'hello' })).toBeNull();
     expect(readCommand({ 'as-reported': 2, type: 'hello' })).toBeNull();
   });
 
-  it('brings along nothing but its own fields', () => {
+  test('brings along nothing but its own fields', () => {
     expect(readCommand(message({ type: 'hello', extra: 1 }))).toEqual({ type: 'hello' });
   });
 
-  it('is never seen in an event', () => {
+  test('is never seen in an event', () => {
     for (const event of events) expect(readCommand(message(event)), event.type).toBeNull();
   });
 
-  it('is never seen in 10,000 random and hostile values, and none of them throws', () => {
+  test('is never seen in 10,000 random and hostile values, and none of them throws', () => {
     const values = hostile(10_000);
     expect(values.map(readCommand).filter(Boolean)).toEqual([]);
     expect(values.map(readEvent).filter(Boolean)).toEqual([]);
@@ -71,11 +71,11 @@ describe('a command for the frame', () => {
 });
 
 describe('an event of the frame', () => {
-  it.each(events)('is read: $type', (event) => {
+  test.each(events)('is read: $type', (event) => {
     expect(readEvent(message(event))).toEqual(event);
   });
 
-  it.each([
+  test.each([
     { type: 'height', height: Infinity },
     { type: 'height', height: -1 },
     { type: 'ready', form: 'map', lang: 'de', chapters: 'one', steps: 1 },

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { snippetOf, type SnippetOptions } from '../../../src/embed/snippet';
+import { describe, expect, test } from 'vitest';
+import { snippetOf, type SnippetOptions } from '../../../src/embed/snippet.ts';
 
 const options: SnippetOptions = {
   site: 'https://story.example/x/',
@@ -16,7 +16,7 @@ const attribute = (html: string, element: string, name: string) =>
   new RegExp(`<${element} [^>]*?\\b${name}="([^"]*)"`).exec(html)?.[1]?.replaceAll('&amp;', '&');
 
 describe('the snippet', () => {
-  it('is a figure with the frame alone in its track, then picture and link, then the script', () => {
+  test('is a figure with the frame alone in its track, then picture and link, then the script', () => {
     expect(snippetOf(options)).toBe(
       `<figure class="as-reported" lang="en">
   <div><iframe src="https://story.example/x/en/embed/" title="Who said what" loading="lazy" width="100%" height="720" frameborder="0" referrerpolicy="no-referrer" allow="web-share; clipboard-write"></iframe></div>
@@ -26,7 +26,7 @@ describe('the snippet', () => {
     );
   });
 
-  it('opens frame and link at the same day, lens and chapter', () => {
+  test('opens frame and link at the same day, lens and chapter', () => {
     const html = snippetOf({
       ...options,
       form: 'map',
@@ -41,26 +41,26 @@ describe('the snippet', () => {
     expect(attribute(html, 'a', 'href')).toBe('https://story.example/x/en/?day=2024-10-31&lens=happened#ship');
   });
 
-  it.each(['auto', 'scroll'] as const)('names no form where the script may choose: %s', (form) => {
+  test.each(['auto', 'scroll'] as const)('names no form where the script may choose: %s', (form) => {
     expect(attribute(snippetOf({ ...options, form, theme: 'auto' }), 'iframe', 'src')).toBe(
       'https://story.example/x/en/embed/',
     );
   });
 
-  it('of a still needs neither frame nor script', () => {
+  test('of a still needs neither frame nor script', () => {
     const html = snippetOf({ ...options, form: 'still' });
     expect(html).not.toMatch(/iframe|script/);
     expect(attribute(html, 'img', 'alt')).toBe('A map');
     expect(attribute(html, 'a', 'href')).toBe('https://story.example/x/en/');
   });
 
-  it('can hold the script to its hash', () => {
+  test('can hold the script to its hash', () => {
     expect(snippetOf({ ...options, integrity: 'sha384-abc' })).toContain(
       'embed.js" integrity="sha384-abc" crossorigin="anonymous"></script>',
     );
   });
 
-  it('lets no text out of its attribute, and has no style that a strict host refuses', () => {
+  test('lets no text out of its attribute, and has no style that a strict host refuses', () => {
     const html = snippetOf({ ...options, title: '"><script>', linkText: '<b>', still: { src: 'a.svg', alt: '"&' } });
     expect(html).toContain('title="&quot;&gt;&lt;script&gt;"');
     expect(html).toContain('&lt;b&gt;</a>');

@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import { distanceKm } from '../../../src/tools/basemap/ring.ts';
+import { distanceKm } from '../../../src/tools/basemap/geometry.ts';
 import type { Camera } from '../../../src/geo/camera.ts';
 import { CompactPath } from '../../../src/geo/compact-path.ts';
 import { groundPaths, POSTER_UNITS, regionPaths } from '../../../src/geo/poster.ts';

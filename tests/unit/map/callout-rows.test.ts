@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Claim } from '../../../src/core/types.ts';
-import { rowsOf } from '../../../src/map/callout-rows.ts';
+import { fittingCount, rowsOf, type CalloutText } from '../../../src/map/callout-rows.ts';
 import { explorerAt } from '../../support/explorer.ts';
 import { claim, guests, idsOf } from '../../support/scene-story.ts';
 
@@ -62,4 +62,44 @@ describe('totals', () => {
 
   test('of a thing that the story does not name take the name of the topic', () =>
     expect(rowsFor([total('a', 5, 'unheard-of')])).toMatchObject([{ title: 'numbers' }]));
+});
+
+const said = (count: number) => Array.from({ length: count }, (_, i) => ({ said: `${10 + i},000`, by: 'Somebody' }));
+const text = (count: number, more: Partial<CalloutText> = {}): CalloutText => ({
+  title: 'in all',
+  status: null,
+  statements: said(count),
+  rest: 0,
+  restWords: (n) => `+ ${n}`,
+  ...more,
+});
+const space = (width: number, lines = 1) => ({ width, em: 12, lines });
+
+describe('a callout’s line holds as many statements as fit', () => {
+  test('all of them where it is wide', () => {
+    expect(fittingCount(text(3), space(600), 1)).toBe(3);
+  });
+
+  test('the fewer the narrower it is, or the larger the text', () => {
+    const counts = [600, 300, 240, 120].map((width) => fittingCount(text(3), space(width), 1));
+    expect(counts).toEqual([3, 2, 1, 1]);
+    expect(fittingCount(text(3), { ...space(300), em: 24 }, 1)).toBe(1);
+  });
+
+  test('more where it may break', () => {
+    expect(fittingCount(text(3), space(240, 2), 1)).toBe(3);
+  });
+
+  test('fewer where a status stands before them, or the number of those left out after them', () => {
+    const tight = space(340);
+    expect(fittingCount(text(3), tight, 1)).toBe(3);
+    expect(fittingCount(text(3, { status: 'disputed' }), tight, 1)).toBe(2);
+    expect(fittingCount(text(3, { rest: 12 }), tight, 1)).toBe(2);
+  });
+
+  test('never fewer than asked for, nor more than there are', () => {
+    expect(fittingCount(text(3), space(10), 2)).toBe(2);
+    expect(fittingCount(text(1), space(10), 2)).toBe(1);
+    expect(fittingCount(text(0), space(10), 1)).toBe(0);
+  });
 });

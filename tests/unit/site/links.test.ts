@@ -1,33 +1,54 @@
 import type { Language } from 'virtual:story';
 import { describe, expect, test } from 'vitest';
-import { linksOf } from '../../../src/site/links.ts';
+import { relative } from '../../../src/core/relative.ts';
+import { addressOf, fileOf, linksOf, translationsOf } from '../../../src/site/links.ts';
+
+const de: Language = {
+  id: 'de',
+  locale: 'de-DE',
+  name: 'Deutsch',
+  home: '/',
+  sources: '/quellen/',
+  chapter: '/kapitel/',
+  embed: '/embed/',
+  publish: '/einbetten/',
+  example: '/beispiel/',
+};
+const en: Language = {
+  id: 'en',
+  locale: 'en-GB',
+  name: 'English',
+  home: '/en/',
+  sources: '/en/sources/',
+  chapter: '/en/chapter/',
+  embed: '/en/embed/',
+  publish: '/en/publish/',
+  example: '/en/example/',
+};
+
+test.each([
+  ['/', '/', './'],
+  ['/', '/en/', 'en/'],
+  ['/', '/quellen/', 'quellen/'],
+  ['/quellen/', '/', '../'],
+  ['/en/', '/', '../'],
+  ['/en/', '/quellen/', '../quellen/'],
+  ['/en/sources/', '/', '../../'],
+  ['/en/sources/', '/en/', '../../en/'],
+  ['/en/sources/', '/en/sources/', '../../en/sources/'],
+])('the way from %s to %s is %s, whatever folder the site lies in', (from, to, way) => {
+  expect(relative(from, to)).toBe(way);
+  expect(new URL(way, `https://host.example/some/folder${from}`).pathname).toBe(`/some/folder${to}`);
+});
+
+test('every page has its address, in its language’s words, and its file', () => {
+  expect(addressOf(en, 'sources')).toBe('/en/sources/');
+  expect(translationsOf([de, en], { chapter: 'ship' })).toEqual({ de: '/kapitel/ship/', en: '/en/chapter/ship/' });
+  expect(fileOf('/')).toBe('index.html');
+  expect(fileOf('/en/chapter/ship/')).toBe('en/chapter/ship/index.html');
+});
 
 describe('the ways out of a page', () => {
-  const languages: Language[] = [
-    {
-      id: 'de',
-      locale: 'de-DE',
-      name: 'Deutsch',
-      home: '/',
-      sources: '/quellen/',
-      chapter: '/kapitel/',
-      embed: '/embed/',
-      publish: '/einbetten/',
-      example: '/beispiel/',
-    },
-    {
-      id: 'en',
-      locale: 'en-GB',
-      name: 'English',
-      home: '/en/',
-      sources: '/en/sources/',
-      chapter: '/en/chapter/',
-      embed: '/en/embed/',
-      publish: '/en/publish/',
-      example: '/en/example/',
-    },
-  ];
-
   test.each([
     [
       'de',
@@ -60,6 +81,6 @@ describe('the ways out of a page', () => {
       { lang: 'en', name: 'English', href: '../../en/chapter/ship/' },
     ],
   ] as const)('from %s, %s: to its own language, and to the same page in the other', (lang, kind, own, other) =>
-    expect(linksOf(languages, lang, kind)).toEqual({ ...own, others: [other] }),
+    expect(linksOf([de, en], lang, kind)).toEqual({ ...own, others: [other] }),
   );
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { chooseBrowser, systemBrowsers } from '../../support/browser-choice.mjs';
 
 const downloaded = '/cache/chrome';
@@ -12,7 +12,7 @@ const linux = (working: string[], env: NodeJS.ProcessEnv = {}) => ({
 });
 
 describe('the browser to test with', () => {
-  it.each([
+  test.each([
     ['the wish in CHROME_PATH', linux(['/opt/mine', '/usr/bin/chromium'], { CHROME_PATH: '/opt/mine' }), '/opt/mine'],
     ['the system’s own', linux([downloaded, '/usr/bin/chromium']), '/usr/bin/chromium'],
     ['Chromium before Chrome', linux(['/usr/local/bin/google-chrome', '/usr/bin/chromium']), '/usr/bin/chromium'],
@@ -23,19 +23,19 @@ describe('the browser to test with', () => {
     expect(chooseBrowser(machine)).toBe(path);
   });
 
-  it('is never another than the one asked for', () => {
+  test('is never another than the one asked for', () => {
     const machine = linux(['/usr/bin/chromium'], { CHROME_PATH: '/no/where' });
     expect(() => chooseBrowser(machine)).toThrow('CHROME_PATH is /no/where');
   });
 });
 
 describe('systemBrowsers', () => {
-  it('looks into the applications of a Mac', () => {
+  test('looks into the applications of a Mac', () => {
     const places = systemBrowsers({ env: {}, platform: 'darwin' });
     expect(places).toContain('/Applications/Google Chrome.app/Contents/MacOS/Google Chrome');
   });
 
-  it('looks into the program folders that Windows names', () => {
+  test('looks into the program folders that Windows names', () => {
     const [place] = systemBrowsers({ env: { PROGRAMFILES: 'C:' }, platform: 'win32' });
     expect(place).toMatch(/^C:.Google.Chrome.Application.chrome\.exe$/);
   });

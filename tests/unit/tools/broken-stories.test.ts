@@ -1,25 +1,25 @@
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { ViteDevServer } from 'vite';
-import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { main as build } from '../../../src/tools/build.ts';
 import { main as check } from '../../../src/tools/check.ts';
 import { parseStory } from '../../../src/content/parse-story.ts';
 import type { Files } from '../../../src/content/files.ts';
 import { brokenStories } from '../../support/broken/index.ts';
 import { storyFiles } from '../../support/story.ts';
+import { putFiles, tempFolder } from '../../support/temp-folder.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'broken-'));
+const root = tempFolder();
 const story = join(root, 'story');
 const site = join(root, 'dist');
-afterAll(() => rmSync(root, { recursive: true }));
 
-function put(folder: string, files: Files): void {
-  for (const [file, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, file)), { recursive: true });
-    writeFileSync(join(folder, file), text);
-  }
+let current: Files = {};
+/** Makes these files the story; most of them are those of the story before. */
+function tell(files: Files): void {
+  putFiles(story, Object.fromEntries(Object.entries(files).filter(([file, text]) => current[file] !== text)));
+  for (const file of Object.keys(current)) if (!(file in files)) rmSync(join(story, file));
+  current = files;
 }
 
 /** All that lies beside the story, with its bytes and when it was written. */
@@ -39,7 +39,7 @@ const untouchable = new Proxy({} as ViteDevServer, {
   },
 });
 
-put(site, { 'index.html': 'the former site', 'en/index.html': 'the same', 'assets/story.js': 'its script' });
+putFiles(site, { 'index.html': 'the former site', 'en/index.html': 'the same', 'assets/story.js': 'its script' });
 const before = left();
 
 describe('faulty data are told in these very words, by npm run check and npm run build alike, and nothing is built', () => {
@@ -49,15 +49,12 @@ describe('faulty data are told in these very words, by npm run check and npm run
     vi.stubEnv('STORY', story);
     vi.spyOn(console, 'error').mockImplementation((line: string) => void printed.push(line));
   });
-  afterEach(() => {
-    vi.unstubAllEnvs();
-    rmSync(story, { recursive: true });
-  });
+  afterEach(() => void vi.unstubAllEnvs());
 
   test.each(brokenStories.map(([name, files, ...lines]) => [name, files, lines] as const))(
     '%s',
     async (_, files, lines) => {
-      put(story, files);
+      tell(files);
       const expected = [...lines, lines.length === 1 ? '1 problem' : `${lines.length} problems`];
       expect([await check(), printed.splice(0)]).toEqual([1, expected]);
       expect([await build(['--out', site], untouchable), printed.splice(0)]).toEqual([1, expected]);

@@ -1,26 +1,25 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { main as build } from '../../../src/tools/build.ts';
+import { tempFolder } from '../../support/temp-folder.ts';
 
 const server = {} as ViteDevServer;
-const folder = () => mkdtempSync(join(tmpdir(), 'build-'));
 
 describe('where a site is put', () => {
   let printed: string[];
   beforeEach(() => {
     printed = [];
     // No story stands there: a build that goes as far as to read one says so.
-    vi.stubEnv('STORY', folder());
+    vi.stubEnv('STORY', tempFolder());
     vi.spyOn(console, 'error').mockImplementation((line: string) => void printed.push(line));
   });
   afterEach(() => void vi.unstubAllEnvs());
   const REFUSED = /^--out: .* is there and holds no site\. Name another folder, or remove it first\.$/;
 
   test('not where something else lies, which stays', async () => {
-    const out = folder();
+    const out = tempFolder();
     writeFileSync(join(out, 'notes.txt'), 'mine');
     expect(await build(['--out', out], server)).toBe(1);
     expect(printed).toEqual([expect.stringMatching(REFUSED)]);
@@ -28,7 +27,7 @@ describe('where a site is put', () => {
   });
 
   test('not where a file has that name', async () => {
-    const out = join(folder(), 'notes.txt');
+    const out = join(tempFolder(), 'notes.txt');
     writeFileSync(out, 'mine');
     expect(await build(['--out', out], server)).toBe(1);
     expect(printed).toEqual([expect.stringMatching(REFUSED)]);
@@ -36,8 +35,8 @@ describe('where a site is put', () => {
   });
 
   test.each([
-    ['an empty folder may take it', folder],
-    ['one that is not there may', () => join(folder(), 'new')],
+    ['an empty folder may take it', () => tempFolder()],
+    ['one that is not there may', () => join(tempFolder(), 'new')],
   ])('%s', async (_, out) => {
     await expect(build(['--out', out()], server)).rejects.toThrow('data/story.json does not exist');
     expect(printed).toEqual([]);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { isInstalled } from '../../../src/tools/install.mjs';
 
 const project = { dependencies: { d3: '7.9.2' }, devDependencies: { vite: '8.3.8' } };
@@ -8,7 +8,7 @@ const fsevents = { 'node_modules/fsevents': { version: '2.3.3', integrity: 'sha5
 const lock = { packages: { '': project, ...d3, ...vite, ...fsevents } };
 
 describe('isInstalled', () => {
-  it.each([
+  test.each([
     [false, 'nothing is there', {}],
     [false, 'the packages for development are missing', d3],
     [false, 'a version differs', { ...d3, 'node_modules/vite': { version: '8.0.0', integrity: 'sha512-b' } }],

@@ -1,14 +1,10 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { storyFolder } from '../../../src/tools/story-folder.mjs';
 import { addresses } from '../../../src/tools/build/story-plugin.ts';
+import { tempFolder } from '../../support/temp-folder.ts';
 
-const another = mkdtempSync(join(tmpdir(), 'story-'));
-mkdirSync(join(another, 'data/basemap'), { recursive: true });
-writeFileSync(join(another, 'data/story.json'), '{}');
-writeFileSync(join(another, 'data/basemap/world.json'), '{}');
+const another = tempFolder({ 'data/story.json': '{}', 'data/basemap/world.json': '{}' });
 
 describe('the story is read', () => {
   test.each([undefined, '', '.'])('from the checkout, where STORY is %j', (story) =>

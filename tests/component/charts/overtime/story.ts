@@ -1,4 +1,4 @@
-import { pointsOf, type Point } from '../../../../src/charts/overtime/points.ts';
+import { pointsOf, type Point } from '../../../../src/charts/overtime/series.ts';
 import { estimatesOf } from '../../../../src/core/estimates.ts';
 import { axisOf } from '../../../../src/core/timeline/axis.ts';
 import type { Claim, Day, Quantity } from '../../../../src/core/types.ts';

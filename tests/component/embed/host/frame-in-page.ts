@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
-import { snippetOf } from '../../../../src/embed/snippet';
-import type { Form } from '../../../../src/embed/messages';
-import { hear } from '../parent-window';
+import { snippetOf } from '../../../../src/embed/snippet.ts';
+import type { Form } from '../../../../src/embed/messages.ts';
+import { receive } from '../parent-window.ts';
 
 export const site = 'https://story.example/';
 
@@ -38,7 +38,7 @@ export function frameInPage(top: number, form: Form | 'auto' = 'auto') {
     still,
     /** The types of what the frame was told. */
     told: () => told.mock.calls.map(([data]) => (data as { type: string }).type),
-    say: (event: object, source: unknown = iframe.contentWindow) => hear({ 'as-reported': 1, ...event }, source),
+    say: (event: object, source: unknown = iframe.contentWindow) => receive({ 'as-reported': 1, ...event }, source),
     ready: { type: 'ready', form: 'stepper', lang: 'de', chapters: ['start'], steps: 20 },
   };
 }

@@ -64,10 +64,13 @@ const leaderOf = ({ anchor: [x, y], leader }: PlacedLabel, viewport: Viewport): 
 
 const pairs = <T>(list: readonly T[]) => list.flatMap((a, i) => list.slice(i + 1).map((b) => [a, b] as const));
 
-const overOneAnother = ({ labels, viewport }: Picture) =>
-  pairs(labels)
-    .filter(([a, b]) => overlaps(boxOf(a, viewport), boxOf(b, viewport)))
-    .map(([a, b]) => `${a.id} over ${b.id}`);
+const boxesOf = ({ labels, viewport }: Picture) =>
+  labels.map((label): [string, Rect] => [label.id, boxOf(label, viewport)]);
+
+const overOneAnother = (picture: Picture) =>
+  pairs(boxesOf(picture))
+    .filter(([[, a], [, b]]) => overlaps(a, b))
+    .map(([[a], [b]]) => `${a} over ${b}`);
 
 /** Discs, dots, arrowheads and squares, as they are drawn, and what else stands on the map. */
 function symbolsIn({ explorer: { scene }, camera, viewport }: Picture): [string, Rect][] {
@@ -88,12 +91,12 @@ function symbolsIn({ explorer: { scene }, camera, viewport }: Picture): [string,
   ];
 }
 
-const overSymbols = (picture: Picture) =>
-  picture.labels.flatMap((label) =>
-    symbolsIn(picture)
-      .filter(([, box]) => overlaps(boxOf(label, picture.viewport), box))
-      .map(([of]) => `${label.id} over the symbol of ${of}`),
+function overSymbols(picture: Picture): string[] {
+  const symbols = symbolsIn(picture);
+  return boxesOf(picture).flatMap(([id, box]) =>
+    symbols.filter(([, symbol]) => overlaps(box, symbol)).map(([of]) => `${id} over the symbol of ${of}`),
   );
+}
 
 const outside = ({ labels, viewport }: Picture) =>
   labels.filter((label) => !contains(viewport.frame, boxOf(label, viewport))).map(({ id }) => `${id} outside`);

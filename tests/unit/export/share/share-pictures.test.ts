@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { rasterise } from '../../../../src/tools/rasterise.ts';
+import { rasterise } from '../../../../src/tools/picture-renderer.ts';
 import { typeset } from '../../../../src/tools/build/typeset.ts';
 import { LANGS, type Lang } from '../../../support/langs.ts';
 import { sharePictures } from '../../../../src/export/share/share-pictures.ts';

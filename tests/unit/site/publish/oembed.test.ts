@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { FIXED_HEIGHT } from '../../../../src/embed/forms.ts';
+import { FIXED_HEIGHT } from '../../../../src/embed/frame-height.ts';
 import { oembedFile } from '../../../../src/site/publish/oembed.ts';
 import { oembedFiles } from '../../../../src/site/publish/oembed-files.ts';
 import { LANGS } from '../../../support/langs.ts';

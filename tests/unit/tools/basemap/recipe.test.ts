@@ -1,9 +1,8 @@
 import { geoContains } from 'd3';
 import { describe, expect, test } from 'vitest';
 import { readCountries } from '../../../../src/tools/basemap/countries.ts';
-import { baseMapFiles } from '../../../../src/tools/basemap/files.ts';
-import { readRecipe } from '../../../../src/tools/basemap/read-recipe.ts';
-import { RecipeError } from '../../../../src/tools/basemap/recipe-error.ts';
+import { baseMapFiles } from '../../../../src/tools/basemap.ts';
+import { readRecipe, RecipeError } from '../../../../src/tools/basemap/recipe.ts';
 import type { BaseMapRecord } from '../../../../src/content/schemas/basemap.ts';
 
 const plain: BaseMapRecord = {

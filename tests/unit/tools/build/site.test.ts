@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { askEarly, fill, guard } from '../../../../src/tools/build/site.ts';
+import { askEarly, fill, guard, siteUrlOf } from '../../../../src/tools/build/site.ts';
 import { TEMPLATES, type Page } from '../../../../src/site/page.ts';
 import { policyOf } from '../../../../src/site/policy.ts';
 
@@ -72,4 +72,27 @@ describe('the head asks for everything before its first script, in the order of 
 
   test('nothing is asked for in two places', () =>
     expect(askEarly(head).match(/rel="(stylesheet|modulepreload)"/g)).toHaveLength(2));
+});
+
+describe('the address that the site will have, by SITE_URL', () => {
+  test.each([undefined, '', ' '])('%j: the site has no address', (text) => expect(siteUrlOf(text)).toBeNull());
+
+  test.each([
+    ['https://host.example', 'https://host.example/'],
+    ['https://host.example/folder', 'https://host.example/folder/'],
+    ['https://host.example/folder//', 'https://host.example/folder/'],
+    ['http://localhost:4173', 'http://localhost:4173/'],
+    ['http://127.0.0.1:4173/', 'http://127.0.0.1:4173/'],
+  ])('%s is %s', (text, url) => expect(siteUrlOf(text)).toBe(url));
+
+  test.each([
+    'host.example',
+    'http://host.example',
+    'ftp://host.example',
+    'https://host.example/?a',
+    'https://host.example/#a',
+    'https://me@host.example/',
+  ])('%s is refused, with the way to write it', (text) =>
+    expect(() => siteUrlOf(text)).toThrow(`SITE_URL is "${text}"; write it like https://`),
+  );
 });

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { storyFonts } from '../../../../src/tools/build/story-fonts.ts';
-import { isInRange } from '../../../../src/tools/build/unicode-range.ts';
+import { storyFonts, isInRange } from '../../../../src/tools/build/story-fonts.ts';
 
 const partsIn = (words: string) =>
   [...storyFonts(words).matchAll(/-(latin-ext|cyrillic|greek|vietnamese)-/g)].map(([, part]) => part);

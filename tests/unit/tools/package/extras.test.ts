@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { extrasOf } from '../../../../src/tools/package/extras.ts';
-import { PLACEHOLDER } from '../../../../src/tools/package/snippets.ts';
+import { extrasOf, PLACEHOLDER } from '../../../../src/tools/package/extras.ts';
 import { LANGS } from '../../../support/langs.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);

@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import { expect, test, vi } from 'vitest';
-import { zipOf } from '../../../../src/tools/package/zip.ts';
+import { zipOf } from '../../../../src/tools/package.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 

@@ -1,0 +1,57 @@
+import type { Dataset, Source } from '../core/dataset.ts';
+import type { Estimate } from '../core/estimates.ts';
+import { sizeOf } from '../core/scene.ts';
+import type { Snapshot } from '../core/snapshot.ts';
+import type { Claim, Day, Lens } from '../core/types.ts';
+import type { Words } from '../core/words.ts';
+
+/** A row of a chart's table; `claim` where a cell rests on a statement. As many cells as the table has columns. */
+export interface Row {
+  readonly key: string;
+  readonly cells: readonly { readonly text: string; readonly claim?: Claim }[];
+}
+
+/** "Agency A (the town)"; the camp is left out where the name says it. */
+export function speakerName({ speakers, camps }: Dataset, { speaker: id }: Claim): string {
+  const speaker = speakers[id]!;
+  const camp = camps.find((candidate) => candidate.id === speaker.camp)?.label ?? '';
+  return speaker.short.includes(camp) ? speaker.short : `${speaker.short} (${camp})`;
+}
+
+/** The numbers as a table: who and when, what is counted, the figure. */
+export function estimateRows({ dataset, words }: Snapshot, estimates: readonly Estimate[]): Row[] {
+  const labels = new Map(dataset.scopes.map(({ id, label }) => [id, label]));
+  return estimates.map(({ claim }) => ({
+    key: claim.id,
+    cells: [
+      { text: `${speakerName(dataset, claim)}, ${claim.said.phrase}` },
+      { text: labels.get(claim.quantity!.scope!)! },
+      { text: words.figure(claim.quantity!), claim },
+    ],
+  }));
+}
+
+/** The finding: how many figures there are and from how many speakers; words without a number do not count. */
+export function estimatesTitle(estimates: readonly Estimate[], { numbers }: Words): string {
+  const figures = estimates.filter(({ claim }) => sizeOf(claim.quantity) !== undefined);
+  const speakers = new Set(figures.map(({ claim }) => claim.speaker));
+  return figures.length === 0 ? numbers.none : numbers.title(figures.length, speakers.size);
+}
+
+/** An article that appears this many days after a statement repeats it. */
+const LONG_AFTER = 30;
+
+/**
+ * The article that repeats a statement made long before it appeared. By what was known at a day it says nothing until
+ * the article can have appeared.
+ */
+export function repeatedIn(
+  { article, said }: Claim,
+  sources: readonly Source[],
+  day: Day,
+  lens: Lens,
+): Source | undefined {
+  const source = sources.find(({ id }) => id === article);
+  if (!source || source.published.from - said.to <= LONG_AFTER) return undefined;
+  return lens === 'reported' && day < source.published.from ? undefined : source;
+}

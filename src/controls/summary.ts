@@ -1,0 +1,61 @@
+import { isCounted } from '../core/counted.ts';
+import type { Dataset } from '../core/dataset.ts';
+import type { Change } from '../core/timeline/changes.ts';
+import type { UncertainEvent } from '../core/timeline/events.ts';
+import { leadOf } from '../core/timeline/lead.ts';
+import { next, previous } from '../core/timeline/moments.ts';
+import type { Claim } from '../core/types.ts';
+import type { Words } from '../core/words.ts';
+import type { Snapshot } from '../core/snapshot.ts';
+
+/** Longest news, in characters: what a screen reader says in one go and two lines next to the date can hold. */
+export const MAX_NEWS_LENGTH = 120;
+
+/** One sentence on what the day changes: its headline claim, or why nothing is new and when the next news comes. */
+export function newsOf(snapshot: Snapshot): string {
+  const { words, changes, moments, day, axisBreak, lens } = snapshot;
+  if (changes.length > 0) return newsFrom(snapshot, changes);
+  if (axisBreak) return words.silence(words.day(axisBreak.from), words.day(axisBreak.to));
+  const inWords = (moment: number | null) => (moment === null ? null : words.day(moment));
+  const nothing = lens === 'reported' ? words.nothingNew : words.time.nothingGiven;
+  return nothing(inWords(previous(moments, day)), inWords(next(moments, day)));
+}
+
+function newsFrom({ dataset, words }: Snapshot, changes: readonly Change[]): string {
+  const claims = changes.map(({ claim }) => claim);
+  const headlineClaim = leadOf(claims, dataset.topics)!;
+  const { kind } = changes.find(({ claim }) => claim === headlineClaim)!;
+  const first = words.time.news[kind](headlineOf(headlineClaim, dataset, words));
+  const sentence = claims.length > 1 ? `${first}; ${words.time.others(claims.length - 1)}` : first;
+  return sentence.length <= MAX_NEWS_LENGTH ? sentence : words.newToday(claims.length);
+}
+
+/** An event's accessible name: what, when it may have happened, when it was reported, and how many more claims say so. */
+export function eventName({ dataset, words }: Snapshot, { claims, said }: UncertainEvent): string {
+  const [first, ...others] = claims;
+  const what = headlineOf(first!, dataset, words);
+  const name = words.time.event(what, first!.happened!.phrase, words.day(said));
+  return others.length > 0 ? `${name}; ${words.time.others(others.length)}` : name;
+}
+
+/** A claim's summary followed by its speaker, unless it names them already; without a summary, its topic. */
+export function headlineOf(claim: Claim, dataset: Dataset, words: Words): string {
+  const { short } = dataset.speakers[claim.speaker]!;
+  const topic = dataset.topics.find(({ id }) => id === claim.topic)?.label;
+  const what = summaryOf(claim, dataset, words) ?? topic ?? '';
+  return namesSpeaker(what, claim, dataset) ? what : `${what} (${short})`;
+}
+
+/** A claim in a few words without its speaker: its short form, else its number and what that counts, else undefined. */
+export function summaryOf(claim: Claim, dataset: Dataset, words: Words): string | undefined {
+  const { short, quantity } = claim;
+  if (short || !quantity) return short;
+  const figure = words.figure(quantity);
+  const scope = dataset.scopes.find(({ id }) => id === quantity.scope)?.label;
+  const isBare = isCounted(dataset, claim) && /\d$/.test(figure);
+  return [isBare ? words.time.counted(figure) : figure, scope].filter(Boolean).join(', ');
+}
+
+/** Whether a text about a claim names its speaker already. */
+export const namesSpeaker = (text: string, { speaker }: Claim, { speakers }: Dataset): boolean =>
+  text.includes(speakers[speaker]!.short);

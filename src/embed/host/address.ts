@@ -1,0 +1,18 @@
+/** The host script: its version, and its path from the site's root. A file at a released path never changes. */
+export const loaderVersion = '1.0.0';
+export const loaderPath = `embed/${loaderVersion}/embed.js`;
+
+/**
+ * The address of the site that served this script, with a trailing slash; null if unknown. A classic script knows its
+ * own element; one that was moved or copied is found by its path.
+ */
+export function baseOf(page: Document): string | null {
+  const scripts = [page.currentScript, ...page.querySelectorAll(`script[src*="${loaderPath}"]`)];
+  const sources = scripts.map((script) => (script as HTMLScriptElement | null)?.src ?? '');
+  const src = sources.find((source) => source.includes(loaderPath));
+  return src?.slice(0, src.indexOf(loaderPath)) ?? null;
+}
+
+/** Whether an address is a frame page of the site, in any language: "…/en/embed/?form=map". */
+export const isFramePage = (src: string, base: string): boolean =>
+  src.startsWith(base) && /(^|\/)embed\/(index\.html)?$/.test(src.slice(base.length).replace(/[?#].*/s, ''));

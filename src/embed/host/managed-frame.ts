@@ -1,0 +1,117 @@
+import { ENVELOPE, VERSION, type FrameEvent, type HostCommand } from '../messages.ts';
+import { isShiftUnseen, setStyles } from './dom.ts';
+import { createHeightFitter } from './height.ts';
+import { pin, supportsSticky, type Pin } from './pin.ts';
+
+/** One of our frames in the host page. The names of its members are part of the released script's bytes. */
+export interface ManagedFrame {
+  readonly iframe: HTMLIFrameElement;
+  /** The handshake: asks the frame to say that it is ready; it may have done so before this script listened. */
+  greet(): void;
+  /** Handles an event of the frame. */
+  take(event: FrameEvent): void;
+  /** Updates the frame after the page has scrolled or changed. */
+  look(): void;
+}
+
+/** The picture under the frame for readers without frames. */
+const stillOf = (iframe: HTMLIFrameElement) =>
+  iframe.closest('figure')?.querySelector<HTMLImageElement>('figcaption img:not([hidden])') ?? null;
+
+/** Hides the picture once that causes no visible shift. */
+function hideStill(iframe: HTMLIFrameElement): void {
+  const still = stillOf(iframe);
+  if (!still || !isShiftUnseen(still, -still.getBoundingClientRect().height)) return;
+  still.hidden = true;
+  setStyles(still, { display: 'none' });
+}
+
+/** Distances from the window in window heights: a frame is pinned only beyond the first, and loaded within the second. */
+const PIN_DISTANCE = 1;
+const LOAD_DISTANCE = 4;
+
+export function manageFrame(iframe: HTMLIFrameElement): ManagedFrame {
+  const fitter = createHeightFitter(iframe);
+  let steps: number | null = null;
+  /** The reader has seen the frame as it is; it keeps its form from now on. */
+  let isSeen = false;
+  let pinned: Pin | null = null;
+  let part = -1;
+  /** The window's width when pinning was last tried. */
+  let triedAt = 0;
+
+  const send = (command: HostCommand) => iframe.contentWindow?.postMessage({ [ENVELOPE]: VERSION, ...command }, '*');
+
+  /** From the window's lower edge down to the frame, in window heights. */
+  const distance = () => iframe.getBoundingClientRect().top / innerHeight - 1;
+
+  function start(): void {
+    part = -1;
+    if (pinned) send({ type: 'set-form', form: 'scroll' });
+  }
+
+  function tryToPin(): void {
+    const track = trackOf(iframe);
+    if (!steps || isSeen || !track || triedAt === innerWidth || distance() <= PIN_DISTANCE || !wantsMotion()) return;
+    triedAt = innerWidth;
+    if (!supportsSticky(track)) return;
+    pinned = pin(iframe, track, steps, topOf(iframe));
+    if (pinned.holds()) start();
+    else release();
+  }
+
+  function release(): void {
+    pinned?.release();
+    pinned = null;
+    isSeen = true;
+    send({ type: 'set-form', form: 'stepper' });
+  }
+
+  function follow(held: Pin): void {
+    if (!held.holds()) return release();
+    const now = held.part();
+    if (now !== part) send({ type: 'scroll', part: (part = now) });
+  }
+
+  function look(): void {
+    if (!iframe.isConnected || !iframe.offsetWidth) return;
+    const away = distance();
+    if (away < LOAD_DISTANCE && away > 0) iframe.loading = 'eager';
+    if (steps === null) return;
+    if (!pinned) tryToPin();
+    if (pinned) follow(pinned);
+    else fitter.settle();
+    isSeen ||= away < 0;
+    hideStill(iframe);
+  }
+
+  return {
+    iframe,
+    greet: () => send({ type: 'hello' }),
+    take(event) {
+      if (event.type === 'ready') {
+        steps = event.form === 'stepper' || event.form === 'scroll' ? event.steps : 0;
+        if (event.form !== 'scroll') start();
+      }
+      if (event.type === 'height') fitter.want(event.height);
+      if (event.type === 'scroll-to' && pinned && distance() < 0) pinned.scrollTo(event.part);
+      iframe.dispatchEvent(new CustomEvent('as-reported', { detail: event, bubbles: true }));
+      look();
+    },
+    look,
+  };
+}
+
+/** The frame's parent, if the snippet names no form and the parent has no other content. */
+function trackOf({ src, parentElement }: HTMLIFrameElement): HTMLElement | null {
+  const isOpen = !new URL(src).searchParams.has('form');
+  return isOpen && parentElement?.childElementCount === 1 && !parentElement.textContent.trim() ? parentElement : null;
+}
+
+/** `data-top` on the figure or an ancestor: the height (px) of the host's own sticky header. */
+function topOf(iframe: HTMLIFrameElement): number {
+  const top = Number(iframe.closest<HTMLElement>('[data-top]')?.dataset['top']);
+  return top > 0 && top < innerHeight / 2 ? top : 0;
+}
+
+const wantsMotion = () => !matchMedia('(prefers-reduced-motion: reduce)').matches && CSS.supports('height', '1svh');

@@ -1,0 +1,92 @@
+import type { Town } from '../../core/dataset.ts';
+import { memoize } from '../../core/memoize.ts';
+import type { Mark, Scene } from '../../core/scene.ts';
+import { projectorOf, type Camera, type Point } from '../../geo/camera.ts';
+import type { Spot } from '../../geo/label-candidates.ts';
+import { squareAround } from '../../geo/rect.ts';
+import type { Snapshot } from '../../core/snapshot.ts';
+import type { PlacedDisc } from '../marks/disc-layout.ts';
+import { linesOfMove, linesOfPlace, linesOfSquare, type Line } from '../marks/mark-text.ts';
+import { spotsOfBand, spotsOfMove, spotsOfPlace, spotsOfSquare } from './label-spots.ts';
+import type { Draft, Viewport } from './types.ts';
+
+const PRIORITY = { place: 100, square: 90, move: 80, band: 70 } as const;
+
+/** The labels of the marks in the viewport. */
+export function storyLabels(
+  snapshot: Snapshot,
+  { places, squares, moves }: Scene,
+  discs: readonly PlacedDisc[],
+  camera: Camera,
+  viewport: Viewport,
+): Draft[] {
+  return [
+    ...places.flatMap((mark) => {
+      const [lines, spots] = [linesOfPlace(snapshot, mark), spotsOfPlace(mark, discs, camera, viewport)];
+      if (spots.length > 0) return draftOf(snapshot, mark, mark.place.id, 'place', lines, spots);
+      return draftOf(snapshot, mark, mark.place.id, 'band', lines, spotsOfBand(mark, camera, viewport));
+    }),
+    ...squares.flatMap((mark) =>
+      draftOf(
+        snapshot,
+        mark,
+        mark.place.id,
+        'square',
+        linesOfSquare(snapshot, mark),
+        spotsOfSquare(mark, camera, viewport),
+      ),
+    ),
+    ...moves.flatMap((mark) =>
+      draftOf(snapshot, mark, mark.id, 'move', linesOfMove(snapshot), spotsOfMove(mark, camera, viewport)),
+    ),
+  ];
+}
+
+/** None without a spot. A band whose anchor is out of view is named only if there is room. */
+function draftOf(
+  { words }: Snapshot,
+  { id, claims, isNew }: Mark,
+  owner: string,
+  what: keyof typeof PRIORITY,
+  lines: readonly Line[],
+  spots: readonly Spot[],
+): Draft[] {
+  if (spots.length === 0) return [];
+  const required = what !== 'band';
+  // A move's label says what is unknown; "new" after that would be misread.
+  const flag = isNew && what !== 'move' ? words.isNew : undefined;
+  return [{ id, owner, kind: 'mark', lines, flag, spots, priority: PRIORITY[what], required, claim: claims[0]! }];
+}
+
+/** Larger features first; all give way to the story's labels. */
+const BASE_PRIORITY = { country: 40, sea: 30, capital: 25, region: 20, town: 10 } as const;
+const DOT = 4;
+
+const inView = memoize((towns: readonly Town[], camera: Camera) => {
+  const project = projectorOf(camera);
+  return towns
+    .filter(({ minK, maxK }) => camera.k >= minK && camera.k < (maxK ?? Infinity))
+    .flatMap((town) => {
+      const point = project([town.lon, town.lat]);
+      return point ? [{ town, point }] : [];
+    });
+});
+
+/** The base map's names for this scale; any of them may be dropped if there is no room. */
+export function baseLabels(towns: readonly Town[], camera: Camera, height: number): Draft[] {
+  return inView(towns, camera).flatMap(({ town: { id, kind, name }, point }) => {
+    const at: Point = [point[0] * height, point[1] * height];
+    const symbol = kind === 'town' || kind === 'capital' ? squareAround(...at, DOT) : null;
+    return [
+      {
+        id: `base-${id}`,
+        owner: `base-${id}`,
+        kind,
+        lines: [{ text: name }],
+        spots: [{ at, symbol, radius: DOT, cost: 0 }],
+        priority: BASE_PRIORITY[kind],
+        required: false,
+      },
+    ];
+  });
+}

@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { build, type Rolldown } from 'vite';
+import { TEMPLATES } from '../../site/page.ts';
+
+/**
+ * Which modules travel in one file, where several pages share them: a request costs more than what is saved by a file for
+ * each set of pages. A group of higher priority takes a module first, and what a module imports goes along with it.
+ */
+export const CHUNKS = [
+  {
+    // What pages without a map have as well; else they would fetch the story's script.
+    name: 'plain',
+    test: /src\/(theme\/(fonts|layouts)|site\/(styles\.ts|page\.css|print\.css|theme\.ts)|core\/(types|columns|foreign-params|markup)|embed\/(messages|frame-height)|state\/(replace-address|copy-text))|virtual:tokens/,
+    minShareCount: 2,
+    priority: 3,
+  },
+  {
+    // Map and slider, of the story's page and of the frame.
+    name: 'story',
+    test: /node_modules\/(svelte|d3-geo|d3-array)|src\/(map|controls|story|geo|core\/words|i18n\/messages-from|state|site\/hydrate)/,
+    tags: ['$initial' as const],
+    minShareCount: 2,
+    priority: 2,
+  },
+  {
+    // Charts and cards of the frame; of the story's page when it is idle.
+    name: 'cards',
+    test: /node_modules\/d3-|src\/(charts|sources)\//,
+    tags: ['$initial' as const],
+    minShareCount: 2,
+    priority: 1,
+  },
+];
+
+/** The file in which the bundler lists the packages that are in the site's scripts: name, version, licence. */
+export const BUNDLED = 'licences.json';
+
+/** The bundler makes the pages' templates, and what they load, into a folder. */
+export async function bundle(outDir: string): Promise<void> {
+  const input = Object.fromEntries(
+    TEMPLATES.map((name) => [name.replace('.html', ''), join(process.cwd(), 'src', name)]),
+  );
+  await build({
+    configFile: 'vite.config.ts',
+    logLevel: 'warn',
+    build: { outDir, emptyOutDir: true, rolldownOptions: { input, output: { codeSplitting: { groups: CHUNKS } } } },
+  });
+}
+
+/** The text of the script that host pages load: one classic script that leaves no name behind. */
+export async function bundleLoader(root: string): Promise<string> {
+  const outputs = (await build({
+    configFile: false,
+    root,
+    publicDir: false,
+    logLevel: 'warn',
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: { entry: join(root, 'src/embed/host/loader.ts'), formats: ['iife'], name: 'unused' },
+    },
+  })) as Rolldown.RolldownOutput[];
+  return outputs[0]!.output[0].code;
+}
+
+/** As Subresource Integrity wants it: "sha384-…". */
+export const integrityOf = (text: string): string => `sha384-${createHash('sha384').update(text).digest('base64')}`;

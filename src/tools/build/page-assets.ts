@@ -1,0 +1,70 @@
+import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
+
+type Bundle = Record<string, Rolldown.OutputChunk | Rolldown.OutputAsset>;
+
+/**
+ * Asks in each page's head for the fonts of its style sheets. Else a browser learns of them only once it lays out the
+ * text, which then changes before the reader's eyes. Fonts for some letters alone are left to the browser: the pages of
+ * all languages share their style sheets.
+ */
+export function earlyFonts(): Plugin {
+  return {
+    name: 'early-fonts',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html, { bundle }) => (bundle ? fontsOf(html, bundle).map(askFor) : []),
+    },
+  };
+}
+
+/** File names from the site's root. */
+function fontsOf(html: string, bundle: Bundle): string[] {
+  const sheets = Object.values(bundle).filter(({ fileName }) => fileName.endsWith('.css') && html.includes(fileName));
+  const css = sheets.map((sheet) => (sheet.type === 'asset' ? String(sheet.source) : '')).join('');
+  const faces = (css.match(/@font-face\s*\{[^}]*\}/g) ?? []).filter((face) => !face.includes('unicode-range'));
+  const fonts = Object.keys(bundle).filter((name) => name.endsWith('.woff2'));
+  return fonts.filter((name) => faces.some((face) => face.includes(name.slice(name.lastIndexOf('/') + 1))));
+}
+
+const askFor = (font: string): HtmlTagDescriptor => ({
+  tag: 'link',
+  // Fonts are always asked for without credentials; a request that differs would be a second one.
+  attrs: { rel: 'preload', href: `./${font}`, as: 'font', type: 'font/woff2', crossorigin: '' },
+  injectTo: 'head',
+});
+
+/**
+ * Links in each page the style sheets of the scripts that it fetches later. What those scripts bring to life is
+ * prerendered: it has its looks from the start, and where they never come.
+ */
+export function lateStyles(): Plugin {
+  return {
+    name: 'late-styles',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html, { bundle, chunk }) =>
+        bundle && chunk ? [...stylesOf(chunk, bundle)].filter((style) => !html.includes(style)).map(linkTo) : [],
+    },
+  };
+}
+
+/** File names from the site's root, those of each script's own imports before its own. */
+function stylesOf(page: Rolldown.OutputChunk, bundle: Bundle): Set<string> {
+  const styles = new Set<string>();
+  const visit = (file: string) => {
+    const chunk = bundle[file];
+    if (chunk?.type !== 'chunk') return;
+    chunk.imports.forEach(visit);
+    chunk.viteMetadata?.importedCss.forEach((style) => styles.add(style));
+  };
+  page.dynamicImports.forEach(visit);
+  return styles;
+}
+
+const linkTo = (style: string): HtmlTagDescriptor => ({
+  tag: 'link',
+  attrs: { rel: 'stylesheet', href: `./${style}` },
+  injectTo: 'head',
+});

@@ -1,0 +1,116 @@
+import { render } from '@testing-library/svelte';
+import { type Component, flushSync } from 'svelte';
+import { describe, expect, test } from 'vitest';
+import { estimatesTitle, repeatedIn, speakerName } from '../../../src/charts/estimates.ts';
+import EstimatesChart from '../../../src/charts/EstimatesChart.svelte';
+import OverTime from '../../../src/charts/overtime/OverTime.svelte';
+import type { Source } from '../../../src/core/dataset.ts';
+import { isoOf } from '../../../src/core/days.ts';
+import { LENSES } from '../../../src/core/types.ts';
+import type { Explorer } from '../../../src/state/explorer.svelte.ts';
+import type { Lang } from '../../support/langs.ts';
+import { explorerOf } from '../../support/real-explorer.ts';
+import { claim, dated } from '../../support/scene-story.ts';
+
+describe('speaker name', () => {
+  const { dataset, claimOf } = (() => {
+    const explorer = explorerOf('en');
+    return { dataset: explorer.dataset, claimOf: (id: string) => explorer.claimOf(id)! };
+  })();
+
+  test.each([
+    ['with the camp', '001-15', 'Pentagon (Washington)'],
+    ['without it where the name is the camp’s', '000-13', 'Ukraine'],
+    ['without it where the name has it', '001-24', 'Seoul’s intelligence'],
+  ])('a speaker is named %s', (_, id, name) => expect(speakerName(dataset, claimOf(id))).toBe(name));
+});
+
+describe('estimates title', () => {
+  const words = { de: explorerOf('de').words, en: explorerOf('en').words };
+  const titleAt = (iso: string, lang: Lang) => {
+    const { estimates } = explorerOf(lang, iso);
+    return estimatesTitle(
+      estimates.flatMap(({ rows }) => rows),
+      words[lang],
+    );
+  };
+
+  describe('the title says how many figures there are and from how many speakers', () => {
+    test.each([
+      ['2024-10-17', 'Bis zu diesem Tag keine Schätzung', 'No estimate by this day'],
+      ['2024-10-18', 'Eine Zahlenangabe von einem Sprecher', 'One figure from one speaker'],
+      ['2024-10-23', 'Zwei Zahlenangaben von zwei Sprechern', 'Two figures from two speakers'],
+      ['2024-10-28', 'Drei Zahlenangaben von drei Sprechern', 'Three figures from three speakers'],
+      ['2024-10-31', 'Sieben Zahlenangaben von sieben Sprechern', 'Seven figures from seven speakers'],
+      ['2024-11-17', 'Acht Zahlenangaben von acht Sprechern', 'Eight figures from eight speakers'],
+      ['2024-11-18', 'Neun Zahlenangaben von acht Sprechern', 'Nine figures from eight speakers'],
+      ['2024-11-23', 'Zehn Zahlenangaben von neun Sprechern', 'Ten figures from nine speakers'],
+      ['2025-04-26', 'Elf Zahlenangaben von neun Sprechern', 'Eleven figures from nine speakers'],
+    ])('on %s: %s', (iso, de, en) => expect([titleAt(iso, 'de'), titleAt(iso, 'en')]).toEqual([de, en]));
+
+    test('beyond twelve in digits', () => {
+      expect(words.de.numbers.title(13, 12)).toBe('13 Zahlenangaben von zwölf Sprechern');
+      expect(words.en.numbers.title(13, 12)).toBe('13 figures from twelve speakers');
+    });
+  });
+});
+
+describe('repeated', () => {
+  const sources: Source[] = [{ id: '100', title: '', short: '', language: 'de', published: dated(60, 61), adds: '' }];
+  const idAt = (said: number, day: number, lens: 'reported' | 'happened' = 'reported') =>
+    repeatedIn(claim('a', { said }), sources, day, lens)?.id;
+
+  describe('an article repeats a statement', () => {
+    test('that was made more than 30 days before it appeared', () => expect(idAt(29, 60)).toBe('100'));
+    test('but not one of the last 30 days', () => expect(idAt(30, 60)).toBeUndefined());
+    test('which nobody can know before it can have appeared', () => expect(idAt(29, 59)).toBeUndefined());
+    test('whatever the day, where all that is known at the end counts', () =>
+      expect(idAt(29, 59, 'happened')).toBe('100'));
+  });
+
+  test('a statement of an unknown article is not called a repetition', () =>
+    expect(repeatedIn(claim('a', { article: '999' }), sources, 100, 'reported')).toBeUndefined());
+});
+
+describe('numbers', () => {
+  /** "001-15: low point high", as the marks or cells say it, in alphabetical order. */
+  const saidBy = (nodes: Iterable<Element>) =>
+    [...nodes]
+      .map((node) => (node as HTMLElement).dataset)
+      .map(({ claim: id, low, point, high }) => `${id}: ${[low, point, high].map((bound) => bound ?? '-').join(' ')}`)
+      .sort();
+
+  const ofData = ({ estimates }: Explorer) =>
+    estimates
+      .flatMap(({ rows }) => rows)
+      .map(
+        ({ claim: { id, quantity } }) =>
+          `${id}: ${[quantity!.low, quantity!.point, quantity!.high].map((bound) => bound ?? '-').join(' ')}`,
+      )
+      .sort();
+
+  describe.each<[string, Component<{ explorer: Explorer }>, string]>([
+    ['the rows of the estimates', EstimatesChart, 'li > a[data-claim]'],
+    ['the marks over time', OverTime, 'svg a[data-claim]'],
+  ])('%s have the numbers of the table, and both those of the data', (_, chart, marks) => {
+    test.each(LENSES.flatMap((lens) => (['de', 'en'] as const).map((lang: Lang) => [lens, lang] as const)))(
+      'at every moment: %s, %s',
+      { timeout: 60_000 },
+      (lens, lang) => {
+        const explorer = explorerOf(lang, undefined, lens);
+        const { container } = render(chart, { explorer });
+        for (const day of explorer.moments) {
+          explorer.goTo(day);
+          flushSync();
+          const data = ofData(explorer);
+          expect(saidBy(container.querySelectorAll(marks)), isoOf(day)).toEqual(data);
+          expect(saidBy(container.querySelectorAll('td [data-claim]')), isoOf(day)).toEqual(data);
+          for (const cell of container.querySelectorAll<HTMLElement>('td [data-claim]')) {
+            const { quantity } = explorer.claimOf(cell.dataset['claim']!)!;
+            expect(cell.textContent.trim()).toBe(explorer.words.figure(quantity!));
+          }
+        }
+      },
+    );
+  });
+});

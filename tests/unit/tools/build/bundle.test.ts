@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { loaderVersion } from '../../../../src/embed/host/address.ts';
+import released from '../../../../src/embed/released.json';
+import { bundleLoader, CHUNKS, integrityOf } from '../../../../src/tools/build/bundle.ts';
+
+const src = new URL('../../../../src/', import.meta.url);
+
+/** The scripts that the pages' templates name. */
+const entries = readdirSync(src)
+  .filter((name) => name.endsWith('.html'))
+  .flatMap((name) => [...readFileSync(new URL(name, src), 'utf8').matchAll(/type="module" src="([^"]+)"/g)])
+  .map(([, path]) => `src${path}`);
+
+test('a page’s own script is in no file that other pages share: they would run it as well', () => {
+  expect(entries.length).toBeGreaterThan(4);
+  const shared = entries.filter((path) => CHUNKS.some((group) => group.test.test(path)));
+  expect(shared).toEqual([]);
+});
+
+test('the groups name files that there are', () => {
+  const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).map((file) => `src/${file}`);
+  const names = CHUNKS.flatMap((group) => [...group.test.source.matchAll(/src\\\/\((.*)\)(?=\||$)/g)])
+    .flatMap(([, group]) => group!.replaceAll('\\', '').split(/\|(?![^(]*\))/))
+    .flatMap((name) => {
+      const [, folder, parts] = /^(.*)\((.*)\)$/.exec(name) ?? [];
+      return parts ? parts.split('|').map((part) => folder + part) : [name];
+    });
+  expect(names.length).toBeGreaterThan(10);
+  expect(names.filter((name) => !files.some((file) => file.startsWith(`src/${name}`)))).toEqual([]);
+});
+
+describe('the script for host pages', () => {
+  let text: string;
+  beforeAll(async () => {
+    text = await bundleLoader(process.cwd());
+  });
+
+  test('takes at most 3 kB, gzip', () => {
+    expect(gzipSync(text, { level: 9 }).length).toBeLessThanOrEqual(3000);
+  });
+
+  test('leaves no name behind, evaluates no text and writes no style as text', () => {
+    expect(text).toMatch(/^\(function\(\)\{[\s\S]*\}\)\(\);?\s*$/);
+    expect(text).not.toMatch(/\beval\b|new Function|innerHTML|cssText|setAttribute|<style|\bimport\b|\bexport\b/);
+  });
+
+  test('is the one whose hash newsrooms hold', () => {
+    const message =
+      'What lies at a released path is never changed: give src/embed/host/address.ts a new version. ' +
+      'Only while the version is not released yet: npm run embed:hash';
+    expect((released as Record<string, string>)[loaderVersion], message).toBe(integrityOf(text));
+  });
+});
