@@ -58,8 +58,9 @@ function draftOf(
   return [{ id, owner, kind: 'mark', lines, flag, spots, priority: PRIORITY[what], required, claim: claims[0]! }];
 }
 
-/** Larger features first; all give way to the story's labels. */
+/** Larger features first; all give way to the story's labels, but those that the data wants first. */
 const BASE_PRIORITY = { country: 40, sea: 30, capital: 25, region: 20, town: 10 } as const;
+const FIRST = 110;
 const DOT = 4;
 
 const inView = memoize((towns: readonly Town[], camera: Camera) => {
@@ -74,7 +75,7 @@ const inView = memoize((towns: readonly Town[], camera: Camera) => {
 
 /** The base map's names for this scale; any of them may be dropped if there is no room. */
 export function baseLabels(towns: readonly Town[], camera: Camera, height: number): Draft[] {
-  return inView(towns, camera).flatMap(({ town: { id, kind, name }, point }) => {
+  return inView(towns, camera).flatMap(({ town: { id, kind, name, first }, point }) => {
     const at: Point = [point[0] * height, point[1] * height];
     const symbol = kind === 'town' || kind === 'capital' ? squareAround(...at, DOT) : null;
     return [
@@ -84,7 +85,7 @@ export function baseLabels(towns: readonly Town[], camera: Camera, height: numbe
         kind,
         lines: [{ text: name }],
         spots: [{ at, symbol, radius: DOT, cost: 0 }],
-        priority: BASE_PRIORITY[kind],
+        priority: first ? FIRST : BASE_PRIORITY[kind],
         required: false,
       },
     ];

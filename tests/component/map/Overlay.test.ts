@@ -168,7 +168,7 @@ describe('every mark', () => {
       'ru-east-training',
       'ua-ru-border',
       'kursk-oblast',
-      'belgorod-oblast',
+      'belgorod-border',
       'vladivostok',
       'kursk-oblast.territory',
       'east-to-kursk',

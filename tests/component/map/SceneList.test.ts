@@ -59,12 +59,12 @@ describe('after the map a list says what it shows', () => {
   test('and what stands at its edge, with what it is about', async () => {
     await on('2024-10-31');
     expect(lines()).toContain('sent to Russia: at least 3,000 soldiers; White House, 23 Oct');
-    expect(lines()).toContain('in Russia in all: risen to 11,000 soldiers; Seoul, 31 Oct; new');
+    expect(lines()).toContain('total in Russia: risen to 11,000 soldiers; Seoul, 31 Oct; new');
   });
 
   test('a contradiction is called one', async () => {
     await on('2024-11-23');
-    expect(lines()).toContain('Are they fighting? no significant reports; Austin, 23 Nov; disputed; new');
+    expect(lines()).toContain('Have they fought? no significant reports; Austin, 23 Nov; disputed; new');
   });
 
   test('and follows the day, which its heading names', async () => {
