@@ -1,5 +1,5 @@
 import { getContext, setContext } from 'svelte';
-import type { Palette } from './palette.ts';
+import { EARLIER, type Palette } from './palette.ts';
 
 /**
  * What marks, labels and charts are drawn with. On a page colours are custom properties, so that they follow the reader's
@@ -9,8 +9,12 @@ import type { Palette } from './palette.ts';
 export interface Paint extends Omit<Palette, 'camps'> {
   /** The colour of a camp. @param index its place in the story's list; -1: none */
   readonly camp: (index: number) => string;
+  /** The same, paler: of a number after which the same speaker has given another. */
+  readonly earlierCamp: (index: number) => string;
   /** Around text on the map. */
   readonly halo: string;
+  /** Size of the smallest text. */
+  readonly label: string | number;
   /**
    * The height of the map in px, in a picture file, where it is fixed and strokes are lengths of the drawing. Null on a
    * page: symbols keep their size in any window there, by percentages and strokes that do not scale.
@@ -34,17 +38,11 @@ const PAGE: Paint = {
   accent: 'var(--accent)',
   onAccent: 'var(--on-accent)',
   camp: (index) => `var(--camp-${index})`,
+  earlierCamp: (index) => `color-mix(in srgb, var(--camp-${index}) ${100 * EARLIER}%, var(--card))`,
   halo: 'var(--halo,var(--land))',
+  label: 'var(--label)',
   mapHeight: null,
 };
-
-/** For a picture file. @param mapHeight of its map, px; of a chart's, 1: what it draws is in px */
-export const picturePaint = (palette: Palette, mapHeight = 1): Paint => ({
-  ...palette,
-  camp: (index) => palette.camps[index]!,
-  halo: palette.land,
-  mapHeight,
-});
 
 const PAINT = Symbol('paint');
 
