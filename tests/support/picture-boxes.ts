@@ -1,4 +1,3 @@
-import { JSDOM } from 'jsdom';
 import { widthOf } from '../../src/export/text.ts';
 import type { Rect } from '../../src/geo/rect.ts';
 
@@ -6,17 +5,6 @@ import type { Rect } from '../../src/geo/rect.ts';
 export interface TextBox extends Rect {
   readonly text: string;
   readonly fontPx: number;
-}
-
-/** One for all pictures: a window takes longer to make than a picture to read. */
-const parser = new new JSDOM().window.DOMParser();
-
-/** @throws if it is not well-formed XML */
-export function parsePicture(svg: string): Document {
-  const document = parser.parseFromString(svg, 'image/svg+xml');
-  const fault = document.querySelector('parsererror');
-  if (fault) throw new Error(fault.textContent);
-  return document;
 }
 
 const SERIF = 'Source Serif 4';

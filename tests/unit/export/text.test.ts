@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { textLine, widthOf, wrapped } from '../../../src/export/text.ts';
 import { light } from '../../../src/theme/palette.ts';
-import { parsePicture } from '../../support/picture-boxes.ts';
+import { parsePicture } from '../../support/parse-picture.ts';
 
 const style = { family: 'sans', weight: 400, size: 12 } as const;
 const strong = { family: 'serif', weight: 600, size: 12 } as const;

@@ -7,7 +7,8 @@ import { picture, type Wish } from '../../../../src/export/picture/picture.ts';
 import { withFonts, withoutFonts } from '../../../../src/export/render-on-server.ts';
 import { Explorer } from '../../../../src/state/explorer.svelte.ts';
 import { region, world } from '../../../support/basemap.ts';
-import { parsePicture, textBoxes } from '../../../support/picture-boxes.ts';
+import { parsePicture } from '../../../support/parse-picture.ts';
+import { textBoxes } from '../../../support/parse-picture.ts';
 import { realStory } from '../../../support/real-story.ts';
 
 const grounds = { world: decodeGround(world), region: decodeRegion(region) };
