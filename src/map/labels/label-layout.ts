@@ -30,8 +30,15 @@ export function labelsOf(snapshot: Snapshot, scene: Scene, camera: Camera, viewp
   const base = baseLabels(snapshot.dataset.towns, camera, viewport.height);
   const around = surroundingsOf(scene, discs, base, camera, viewport);
   const drafts = storyLabels(snapshot, scene, discs, camera, viewport);
-  const story = withMostLines(drafts, around, viewport);
-  return [...story, ...placed(base, withLabels(around, story, viewport), viewport).labels];
+  const first = placed(
+    base.filter(({ isFirst }) => isFirst),
+    around,
+    viewport,
+  ).labels;
+  const story = withMostLines(drafts, withLabels(around, first, viewport), viewport);
+  const others = base.filter(({ isFirst }) => !isFirst);
+  const everything = { ...withLabels(around, [...first, ...story], viewport), regions: [], dots: [] };
+  return [...story, ...first, ...placed(others, everything, viewport).labels];
 }
 
 /** The story's labels, with as many lines as fit without losing a label or crossing a leader. */
@@ -60,16 +67,16 @@ function shortened(draft: Draft, most: number): Draft {
   return { ...draft, lines: most === 1 || figure === title ? [title!] : [title!, figure] };
 }
 
-/** The surroundings of base labels: obstacles for them include the story's labels. */
-function withLabels(around: Surroundings, story: readonly PlacedLabel[], { height }: Viewport): Surroundings {
-  const solids = story.map(({ id, anchor, dx, dy, ...size }) => ({
+/** The surroundings of the labels that come after others, which are obstacles for them. */
+function withLabels(around: Surroundings, labels: readonly PlacedLabel[], { height }: Viewport): Surroundings {
+  const solids = labels.map(({ id, anchor, dx, dy, ...size }) => ({
     owner: id,
     box: { x: anchor[0] * height + dx, y: anchor[1] * height + dy, width: size.width, height: size.height },
   }));
-  const leaders = story.flatMap(({ anchor: [x, y], leader }) =>
+  const leaders = labels.flatMap(({ anchor: [x, y], leader }) =>
     leader ? [moved(leader, [x * height, y * height])] : [],
   );
-  return { solids: [...around.solids, ...solids], lines: [...around.lines, ...leaders], regions: [], dots: [] };
+  return { ...around, solids: [...around.solids, ...solids], lines: [...around.lines, ...leaders] };
 }
 
 function placed(drafts: readonly Draft[], around: Surroundings, { height, frame }: Viewport) {
