@@ -9,7 +9,8 @@ import {
   signDay,
   type StripRow,
 } from '../../charts/answer-strip.ts';
-import { answerText, saidByWhom, saidWhen } from '../../charts/answer-text.ts';
+import { answerText } from '../../charts/answer-text.ts';
+import { saidByWhom, saidWhen } from '../../core/short-date.ts';
 import { positionOf } from '../../core/timeline/axis.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
 import { stacked, type Block } from '../picture/block.ts';

@@ -67,7 +67,7 @@ describe('the table says who says what at a day', () => {
     explorer.goTo(day('2025-04-26'));
     flushSync();
     expect(cell('Who confirms it?', 'Moscow')).toEqual([
-      'role confirmed, first time Russian side, 26 Apr before: not denied, 24 Oct',
+      'role confirmed, first time Russian side, 26 Apr before: not denied, 24 Oct 2024',
     ]);
   });
 });

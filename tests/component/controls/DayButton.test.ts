@@ -101,7 +101,7 @@ describe('a day without news says why', () => {
   test('under "happened", in words of events', async () => {
     const { explorer, sheet } = await opened('2024-10-10', 'en', 'happened');
     expect(sheet).toHaveTextContent('Nothing is given for this day.');
-    await fireEvent.click(screen.getByText('Given after: 15 October 2024, 5 days later'));
+    await fireEvent.click(screen.getByText('Given after: early and mid-October 2024, 5 days later'));
     expect(isoOf(explorer.day)).toBe('2024-10-15');
   });
 
@@ -116,7 +116,7 @@ describe('a day without news says why', () => {
   test('in the silence, that no article speaks', async () => {
     const { sheet } = await opened('2025-02-01', 'de');
     expect(sheet).toHaveTextContent(
-      'In keinem Artikel steht eine Angabe aus der Zeit vom 26. November 2024 bis 25. April 2025.',
+      'Keine Aussage lässt sich auf die Zeit vom 26. November 2024 bis 25. April 2025 datieren.',
     );
   });
 });
