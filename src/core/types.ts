@@ -120,6 +120,8 @@ export interface Claim {
   readonly slip?: Slip;
   /** What the article leaves unclear, or what other sources say. */
   readonly note?: string;
+  /** Ids of the outside evidence that the note goes by. */
+  readonly noteEvidence?: readonly string[];
   /** The first day on which it could be known: see `knownDay`. */
   readonly known: Day;
 }

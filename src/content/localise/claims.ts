@@ -36,6 +36,7 @@ function claimOf(record: ClaimRecord, language: LanguageData, disputes: readonly
     ...present({
       short: record.short?.[lang],
       note: record.note?.[lang],
+      noteEvidence: record.noteEvidence,
       slip: slipOf(record, lang),
       happened: happenedOf(record, language),
     }),
