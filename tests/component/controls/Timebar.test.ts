@@ -114,7 +114,7 @@ describe('the news of the day', () => {
   test.each([
     ['en', '2024-10-28', 'New: about 10,000 soldiers, sent to Russia (Pentagon); 5 more statements'],
     ['en', '2024-10-30', 'New: some near the border (Austin)'],
-    ['en', '2024-10-25', 'Nothing new on this day. Last statement: 24 October 2024. Next: 28 October 2024.'],
+    ['en', '2024-10-25', 'Nothing new on this day. Last statement: 23 or 24 October 2024. Next: 28 October 2024.'],
     ['en', '2024-10-01', 'Nothing new on this day. No statement yet. Next: 18 October 2024.'],
     [
       'en',

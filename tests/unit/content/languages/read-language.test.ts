@@ -93,7 +93,7 @@ describe('a flaw in the messages is the one problem found, with its place and wh
       INTERFACE,
       (m) => (m.gap = '{length, plural, one {a month}}'),
       '.gap',
-      'the plural of "months" has no "other"',
+      'the plural of "length" has no "other"',
       'add other {…}',
     ],
     [
@@ -101,7 +101,7 @@ describe('a flaw in the messages is the one problem found, with its place and wh
       INTERFACE,
       (m) => (m.gap = '{length, plural, =2 {two} other {#}}'),
       '.gap',
-      'the plural of "months" has no "one"',
+      'the plural of "length" has no "one"',
       'add one {…}',
     ],
     [
@@ -117,7 +117,7 @@ describe('a flaw in the messages is the one problem found, with its place and wh
       INTERFACE,
       (m) => (m.gap = '{length, plural, one {a} one {b} other {#}}'),
       '.gap',
-      'the plural of "months" has "one" twice',
+      'the plural of "length" has "one" twice',
       'keep one of them',
     ],
     [
@@ -141,7 +141,7 @@ describe('a flaw in the messages is the one problem found, with its place and wh
       INTERFACE,
       (m) => (m.gap = '{length, number, percent}'),
       '.gap',
-      'the number of "months" has more to it than is understood',
+      'the number of "length" has more to it than is understood',
       'write {length, number…}',
     ],
     [
