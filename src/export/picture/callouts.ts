@@ -5,8 +5,9 @@ import { saidOf } from '../../map/marks/said-of.ts';
 import { backgroundBy, saidByWhom } from '../../core/short-date.ts';
 import { isNewOn } from '../../core/timeline/changes.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
-import type { Brush } from '../share/pen.ts';
-import { DIVIDER, NO_BLOCK, stacked, textBlock, type Block, type Run } from './block.ts';
+import type { Brush } from '../brush.ts';
+import type { Run } from '../text.ts';
+import { DIVIDER, NO_BLOCK, stacked, textBlock, type Block } from './block.ts';
 import { DETAIL, LEADING, STRONG } from './type.ts';
 
 /** How much of what stands beside the map: all of it, or what answers "how many" and "is it so". */
