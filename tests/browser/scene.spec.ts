@@ -179,7 +179,7 @@ for (const { lang, home, size, viewport } of readings) {
       const brief = 'Keine Angabe aus der Zeit vom 26.11. bis 25.4.';
       await expect(scene(page).getByText(size === 'phone' ? brief : silence)).toBeVisible();
       await expect(page.locator('.bar .news')).toContainText(silence);
-      const gap = { de: '5 Monate ohne Quelle', en: '5 months without a source' }[lang];
+      const gap = { de: '5 Monate ohne Aussage', en: 'nothing for 5 months' }[lang];
       await expect(page.locator('.bar').getByText(gap)).toBeVisible();
     });
   });

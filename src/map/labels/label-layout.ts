@@ -35,15 +35,18 @@ export function labelsOf(snapshot: Snapshot, scene: Scene, camera: Camera, viewp
     around,
     viewport,
   ).labels;
-  const story = withMostLines(drafts, withLabels(around, first, viewport), viewport);
-  const others = base.filter(({ isFirst }) => !isFirst);
-  const everything = { ...withLabels(around, [...first, ...story], viewport), regions: [], dots: [] };
-  return [...story, ...first, ...placed(others, everything, viewport).labels];
+  const after = withMostLines(drafts, withLabels(around, first, viewport), viewport);
+  // Names of the base map never cost the story a label.
+  const needsRoom = first.length > 0 && after.lost + after.faults > 0;
+  const [names, story] = needsRoom ? [[], withMostLines(drafts, around, viewport).labels] : [first, after.labels];
+  const others = base.filter(({ id }) => !names.some((name) => name.id === id));
+  const everything = { ...withLabels(around, [...names, ...story], viewport), regions: [], dots: [] };
+  return [...story, ...names, ...placed(others, everything, viewport).labels];
 }
 
 /** The story's labels, with as many lines as fit without losing a label or crossing a leader. */
-function withMostLines(drafts: readonly Draft[], around: Surroundings, viewport: Viewport): PlacedLabel[] {
-  let best: ReturnType<typeof placed> | null = null;
+function withMostLines(drafts: readonly Draft[], around: Surroundings, viewport: Viewport): Attempt {
+  let best: Attempt | null = null;
   for (const most of TIERS) {
     const attempt = placed(
       drafts.map((draft) => shortened(draft, most)),
@@ -53,7 +56,7 @@ function withMostLines(drafts: readonly Draft[], around: Surroundings, viewport:
     if (!best || isBetter(attempt, best)) best = attempt;
     if (best.lost + best.faults === 0) break;
   }
-  return best!.labels;
+  return best!;
 }
 
 const isBetter = (a: Omit<Placement, 'places'>, b: Omit<Placement, 'places'>) =>
@@ -78,6 +81,8 @@ function withLabels(around: Surroundings, labels: readonly PlacedLabel[], { heig
   );
   return { ...around, solids: [...around.solids, ...solids], lines: [...around.lines, ...leaders] };
 }
+
+type Attempt = ReturnType<typeof placed>;
 
 function placed(drafts: readonly Draft[], around: Surroundings, { height, frame }: Viewport) {
   const labels = drafts.map((draft) => ({ ...draft, ...sizeOf(draft) }));

@@ -38,19 +38,19 @@ describe('estimates title', () => {
   describe('the title says how many figures there are and from how many speakers', () => {
     test.each([
       ['2024-10-17', 'Bis zu diesem Tag keine Schätzung', 'No estimate by this day'],
-      ['2024-10-18', 'Eine Zahlenangabe von einem Sprecher', 'One figure from one speaker'],
-      ['2024-10-23', 'Zwei Zahlenangaben von zwei Sprechern', 'Two figures from two speakers'],
-      ['2024-10-28', 'Drei Zahlenangaben von drei Sprechern', 'Three figures from three speakers'],
-      ['2024-10-31', 'Sieben Zahlenangaben von sechs Sprechern', 'Seven figures from six speakers'],
-      ['2024-11-17', 'Acht Zahlenangaben von sieben Sprechern', 'Eight figures from seven speakers'],
-      ['2024-11-18', 'Neun Zahlenangaben von sieben Sprechern', 'Nine figures from seven speakers'],
-      ['2024-11-23', 'Zehn Zahlenangaben von acht Sprechern', 'Ten figures from eight speakers'],
-      ['2025-04-26', 'Elf Zahlenangaben von acht Sprechern', 'Eleven figures from eight speakers'],
+      ['2024-10-18', 'Eine Zahl von einer Quelle', 'One figure from one source'],
+      ['2024-10-23', 'Zwei Zahlen von zwei Quellen', 'Two figures from two sources'],
+      ['2024-10-28', 'Drei Zahlen von drei Quellen', 'Three figures from three sources'],
+      ['2024-10-31', 'Sieben Zahlen von sechs Quellen', 'Seven figures from six sources'],
+      ['2024-11-17', 'Acht Zahlen von sieben Quellen', 'Eight figures from seven sources'],
+      ['2024-11-18', 'Neun Zahlen von sieben Quellen', 'Nine figures from seven sources'],
+      ['2024-11-23', 'Zehn Zahlen von acht Quellen', 'Ten figures from eight sources'],
+      ['2025-04-26', 'Elf Zahlen von acht Quellen', 'Eleven figures from eight sources'],
     ])('on %s: %s', (iso, de, en) => expect([titleAt(iso, 'de'), titleAt(iso, 'en')]).toEqual([de, en]));
 
     test('beyond twelve in digits', () => {
-      expect(words.de.numbers.title(13, 12)).toBe('13 Zahlenangaben von zwölf Sprechern');
-      expect(words.en.numbers.title(13, 12)).toBe('13 figures from twelve speakers');
+      expect(words.de.numbers.title(13, 12)).toBe('13 Zahlen von zwölf Quellen');
+      expect(words.en.numbers.title(13, 12)).toBe('13 figures from twelve sources');
     });
   });
 });
