@@ -69,11 +69,11 @@ describe('after the map a list says what it shows', () => {
 
   test('and follows the day, which its heading names', async () => {
     const explorer = await on('2024-10-01');
-    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(/said by 1 October 2024$/);
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(/had been said by 1 October 2024$/);
     const before = lines().length;
     explorer.goTo(day('2024-10-31'));
     flushSync();
-    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(/reported by 31 October 2024$/);
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(/had been said by 31 October 2024$/);
     expect(lines().length).toBeGreaterThan(before);
   });
 
