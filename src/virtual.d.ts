@@ -60,4 +60,10 @@ declare module 'virtual:basemap' {
   export const regionUrl: string | null;
 }
 
+/** Style sheet of the typefaces that a picture file brings along. */
+declare module 'virtual:picture-fonts' {
+  const css: string;
+  export default css;
+}
+
 declare module 'virtual:tokens.css';

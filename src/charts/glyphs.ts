@@ -23,6 +23,8 @@ export const GLYPHS = {
   down: 'M-4,14l4,5 4,-5',
   /** Months of which no source says anything, torn out of the time axis. */
   silence: 'M-16,0l5,-6 6,12 6,-12 6,12 6,-12 3,6',
+  /** Two statements contradict each other: no typeface of ours has the sign. */
+  unequal: 'M-4,-2H4M-4,2H4M-2.5,5L2.5,-5',
 } as const;
 
 /** How far a line reaches from a mark to an open end, upwards or downwards. */

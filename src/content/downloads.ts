@@ -18,5 +18,5 @@ export const FIELDS: readonly string[] = [
   ...['text', 'short', 'topic', 'modality'],
   ...['said', 'happened'].flatMap((date) => DATE.map((part) => date + part)),
   ...['known', 'places', 'place_names', 'low', 'point', 'high', 'qualifier', 'unit', 'scope'],
-  ...['disputes', 'slip_printed', 'slip_meant', 'slip_certain', 'note'],
+  ...['disputes', 'slip_printed', 'slip_meant', 'slip_certain', 'note', 'note_evidence'],
 ];

@@ -7,8 +7,11 @@ export interface EvidencePiece {
   readonly language?: string | undefined;
 }
 
-/** The outside material that a date leans on, piece by piece: "Gazette, 18 October 2020; Herald". Empty for none. */
-export function evidencePieces({ evidence }: Pick<Dataset, 'evidence'>, { evidence: ids }: When): EvidencePiece[] {
+/** The outside material that a date or a note leans on, piece by piece: "Gazette, 18 October 2020; Herald". Empty for none. */
+export function evidencePieces(
+  { evidence }: Pick<Dataset, 'evidence'>,
+  { evidence: ids }: Pick<When, 'evidence'>,
+): EvidencePiece[] {
   const items = ids.flatMap((id) => evidence.find((item) => item.id === id)?.items ?? []);
   return items.flatMap(({ publisher, title, what, date, language }, index) => {
     const named = title ? [{ text: ', ' }, { text: title, language }] : [];

@@ -4,11 +4,9 @@ import { datasets, languages } from 'virtual:story';
 import type { Dataset } from '../core/dataset.ts';
 import { snapshotOfChapter } from '../core/snapshot.ts';
 import { tourOf, viewOfChapter } from '../core/view.ts';
-import type { Camera, Point } from '../geo/camera.ts';
+import type { Point } from '../geo/camera.ts';
 import { cameraOfChapter } from '../geo/chapter-camera.ts';
-import { DETAIL_K } from '../geo/detail.ts';
-import { groundPaths, regionPaths } from '../geo/poster.ts';
-import { decodeGround, decodeRegion, type GroundLayers, type RegionGround } from '../geo/topology.ts';
+import { decodeGround, decodeRegion } from '../geo/topology.ts';
 import { sceneInWords, sceneName } from '../map/scene-text.ts';
 import StillMap from '../map/StillMap.svelte';
 import { Explorer } from '../state/explorer.svelte.ts';
@@ -16,6 +14,7 @@ import { stillCss } from '../theme/css.ts';
 import { FORMATS, stillBox, type Format } from '../theme/layouts.ts';
 import { relative } from '../core/relative.ts';
 import { escapeHtml } from '../core/markup.ts';
+import { groundOf } from './ground.ts';
 import { withoutMarkers } from './markers.ts';
 
 /** A picture as a page shows it: addresses relative to the page, and what it says. */
@@ -53,20 +52,6 @@ export function stillPicture(dataset: Dataset, chapter: string, home: string): S
 const BLEED = 0.02;
 const CORNER: Point = [stillBox.width / 2 + BLEED, stillBox.height / 2 + BLEED];
 
-interface Grounds {
-  readonly world: GroundLayers;
-  readonly region: RegionGround | null;
-}
-
-/** The ground of one picture, cut at its edges. */
-function groundOf({ world, region }: Grounds, camera: Camera) {
-  return {
-    paths: groundPaths(world, camera, CORNER),
-    near: region && camera.k >= DETAIL_K ? regionPaths(region, camera, CORNER) : null,
-    ground: world,
-  };
-}
-
 /**
  * Every chapter's map as a picture file, in every language and format.
  * @param componentCss the style sheets of `StillMap` and its parts
@@ -88,10 +73,10 @@ export async function renderStills(
   const story: Dataset = stories[0]!.dataset;
   const pictures = story.chapters.flatMap(({ id }) => FORMATS.map((format) => ({ id, format })));
   const files = pictures.map(({ id, format }) => {
-    const ground = groundOf(grounds, cameraOfChapter(story, id, format));
+    const ground = groundOf(grounds, cameraOfChapter(story, id, format), CORNER);
     return stories.map(({ dataset, sources }) => {
       const { body } = render(StillMap, {
-        props: { explorer: openAt(dataset, id, sources), format, style, ...ground },
+        props: { explorer: openAt(dataset, id, sources), format, style, ground: grounds.world, ...ground },
       });
       return { file: fileOf(dataset.lang, id, format), text: withoutMarkers(body) };
     });

@@ -5,12 +5,11 @@ import { setImmediate } from 'node:timers/promises';
 import { execFile, spawn } from 'node:child_process';
 import { promisify } from 'node:util';
 import { framesOf, NoRoom, type Frame } from '../export/film/frames.ts';
-import { letteredAsOutlines } from '../export/picture/letters.ts';
+import { withoutFonts } from '../export/render-on-server.ts';
 import { putFile } from './files.ts';
 import { clipOptionsOf } from './picture-options.ts';
 import { groundsOf, rasterise, stories, storyAddress } from './picture-renderer.ts';
 import { exitCodeOf, UsageError } from './usage.ts';
-import { typeset } from './build/typeset.ts';
 
 const NO_ENCODER =
   'No clip was made: this machine has no ffmpeg with libx264, libvpx-vp9 or libvpx. Install one (Debian: apt install ffmpeg) and run it again.';
@@ -27,7 +26,7 @@ export const main = (args: string[]): Promise<number> =>
       if (!encoder) return console.log(NO_ENCODER);
       const file = options.file.endsWith(`.${encoder.ending}`) ? options.file : `${options.file}.${encoder.ending}`;
       const wish = { ...options, address: storyAddress(options.dataset.lang) };
-      await film(framesOf(wish, await groundsOf(), letteredAsOutlines(typeset)), encoder, file);
+      await film(framesOf(wish, await groundsOf(), withoutFonts), encoder, file);
     },
     UsageError,
     NoRoom,

@@ -2,16 +2,16 @@ import { Resvg } from '@resvg/resvg-js';
 import { datasets, languages } from 'virtual:story';
 import type { Dataset } from '../core/dataset.ts';
 import { decodeGround, decodeRegion } from '../geo/topology.ts';
-import { letteredAsOutlines } from '../export/picture/letters.ts';
+import { withFonts, withoutFonts } from '../export/render-on-server.ts';
 import type { Wish } from '../export/picture/picture.ts';
 import type { Subject } from '../export/picture/subject.ts';
 import { pictureOf } from '../export/picture-of.ts';
 import { textsOfPicture } from '../export/picture-texts.ts';
 import { withTexts } from '../export/png-text.ts';
-import type { Grounds } from '../export/share/ground.ts';
+import type { Grounds } from '../export/ground.ts';
 import { readRegion, readWorld } from './story.ts';
 import { siteUrlOf } from './build/site.ts';
-import { typeset } from './build/typeset.ts';
+import { fontFiles } from './fonts.ts';
 import type { PictureFormat } from './picture-options.ts';
 
 /** The story in each of its languages. */
@@ -34,16 +34,16 @@ export async function groundsOf(): Promise<Grounds> {
 export async function rendererOf() {
   const grounds = await groundsOf();
   return (subject: Subject, wish: Wish, format: PictureFormat): string | Uint8Array => {
-    if (format === 'svg') return pictureOf(subject, wish, grounds);
-    const svg = pictureOf(subject, wish, grounds, letteredAsOutlines(typeset));
+    if (format === 'svg') return pictureOf(subject, wish, grounds, withFonts);
+    const svg = pictureOf(subject, wish, grounds, withoutFonts);
     return withTexts(rasterise(svg), textsOfPicture(svg, wish.dataset, wish.address));
   };
 }
 
-/** An SVG picture as PNG, in its own size or `width` px wide. All of its text must be outlines. */
+/** An SVG picture as PNG, in its own size or `width` px wide, in our typefaces alone. */
 export const rasterise = (svg: string, width?: number): Uint8Array =>
   new Resvg(svg, {
-    font: { loadSystemFonts: false },
+    font: { loadSystemFonts: false, fontFiles: fontFiles() },
     ...(width !== undefined && { fitTo: { mode: 'width', value: width } }),
   })
     .render()

@@ -38,7 +38,7 @@ const system = (page: Page, name: string) =>
     return found;
   }, name);
 
-const CAMPS = ['[class*="camp-"].disc', '.glyph .point'];
+const CAMPS = ['.disc', '.glyph .point'];
 
 for (const { lang, home, publish, size, viewport } of readings) {
   for (const colorScheme of ['light', 'dark'] as const) {

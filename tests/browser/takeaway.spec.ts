@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import type { Download, Page } from '@playwright/test';
-import { parsePicture } from '../support/picture-boxes.ts';
+import { parsePicture } from '../support/parse-picture.ts';
 import { bringAxe, expectAccessibleInBoth } from './axe.ts';
 import { expect, long, sizes, test } from './support.ts';
 import { central, first, openStory, second } from './story-page.ts';

@@ -78,6 +78,7 @@ function ofClaim(entry: Entry<ClaimRecord>): Reference[] {
     ...refer(entry, 'source', '.article', claim.article),
     ...refer(entry, 'speaker', '.speaker', claim.speaker),
     ...refer(entry, 'speaker', '.via', claim.via),
+    ...referAll(entry, 'evidence', '.noteEvidence', claim.noteEvidence),
     ...refer(entry, 'topic', '.topic', claim.topic),
     ...refer(entry, 'unit', '.quantity.unit', claim.quantity?.unit),
     ...refer(entry, 'scope', '.quantity.scope', claim.quantity?.scope),

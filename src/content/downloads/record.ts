@@ -43,7 +43,7 @@ function valuesOf(dataset: Dataset, claim: Claim): Record<string, Value | undefi
     ...{ qualifier: claim.quantity?.qualifier, unit: claim.quantity?.unit },
     scope: labelIn(dataset.scopes, claim.quantity?.scope),
     ...{ disputes, slip_printed: claim.slip?.printed, slip_meant: claim.slip?.meant },
-    ...{ slip_certain: claim.slip?.certain, note },
+    ...{ slip_certain: claim.slip?.certain, note, note_evidence: claim.noteEvidence },
   };
 }
 

@@ -63,6 +63,7 @@ export const claimRecord = (texts: Texts) =>
       disputes: v.optional(v.array(ClaimId), []),
       slip: v.optional(slipRecord(texts)),
       note: v.optional(texts),
+      noteEvidence: v.optional(Ids),
     }),
     {
       id: '`<article>-<nn>`, numbered in the order of the text, e.g. `002-04`; never reused',
@@ -84,6 +85,7 @@ export const claimRecord = (texts: Texts) =>
       disputes: 'ids of the statements it contradicts; listed on one side only, valid for both',
       slip: 'where the article prints what cannot be meant. Always shown apart, never mended in `text`; see “A slip”',
       note: 'what the article leaves unclear, or what other sources say; always shown visibly apart',
+      noteEvidence: 'ids of `evidence.json`: the outside material that the note goes by',
     },
   );
 export type ClaimRecord = v.InferOutput<ReturnType<typeof claimRecord>>;

@@ -1,10 +1,11 @@
 import { cellOf, type CellAnswer, type Told } from '../../charts/answer-text.ts';
 import type { Voice } from '../../core/answers.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
-import { DIVIDER, stacked, textBlock, type Block, type Run } from '../picture/block.ts';
+import type { Run } from '../text.ts';
+import { DIVIDER, stacked, textBlock, type Block } from '../picture/block.ts';
 import { DETAIL, LEADING, STRONG } from '../picture/type.ts';
-import type { Brush } from '../share/pen.ts';
-import { at, element } from '../share/svg.ts';
+import type { Brush } from '../brush.ts';
+import { at, element } from '../svg.ts';
 
 /** Px: between answers, and for the double line beside those that are contradicted. */
 const GAP = 4;

@@ -2,7 +2,7 @@ import type { Claim } from '../../core/types.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
 import type { Block } from '../picture/block.ts';
 import { DETAIL } from '../picture/type.ts';
-import type { Brush } from '../share/pen.ts';
+import type { Brush } from '../brush.ts';
 import { campName } from './camp-name.ts';
 import { flowing } from './flowing.ts';
 import { campOf } from './marks.ts';

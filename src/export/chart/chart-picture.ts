@@ -3,15 +3,14 @@ import { palettes } from '../../theme/palette.ts';
 import { NO_BLOCK, stacked, textBlock, type Block } from '../picture/block.ts';
 import { credit } from '../picture/credit.ts';
 import { headText, stateOf } from '../picture/head-text.ts';
-import { lettered } from '../picture/letters.ts';
 import { PAD } from '../picture/layout.ts';
 import type { Wish } from '../picture/picture.ts';
 import { sheet } from '../picture/sheet.ts';
 import { isBroad, type Size } from '../picture/size.ts';
 import { isOfAnswers, questionsOf, type Chart } from '../picture/subject.ts';
 import { DETAIL, LEADING } from '../picture/type.ts';
-import type { Brush, Pen } from '../share/pen.ts';
-import { at } from '../share/svg.ts';
+import { brushOf, type Brush, type Renderer } from '../brush.ts';
+import { at } from '../svg.ts';
 import { takeawayMessagesOf } from '../dialog/messages.ts';
 import { campKey } from './camp-key.ts';
 import { charts } from './charts.ts';
@@ -31,19 +30,27 @@ export class TooSmall extends RangeError {}
  * A chart as a picture that stands alone, under the same rules as that of the map.
  * @throws TooSmall where not all of it has room, its letters as large as on a page
  */
-export function chartPicture(chart: Chart, wish: Wish, pen: Pen = lettered): string {
+export function chartPicture(chart: Chart, wish: Wish, renderer: Renderer): string {
   const { dataset, size, theme, address } = wish;
   // An answer counts from the day it was given, under either lens.
   const view = isOfAnswers(chart) ? ({ ...wish.view, lens: 'reported' } as const) : wish.view;
   const snapshot = snapshotOf(dataset, view);
-  const brush: Brush = { palette: palettes[theme], pen };
+  const brush = brushOf(palettes[theme], renderer);
   const drawn = charts[chart](snapshot, wish.question);
   const found = largest(size, (room) => arranged(snapshot, drawn, room, address, brush));
   if (found === null) throw new TooSmall(tooSmall(chart, wish));
   const { scale, svg } = found;
   const title = `${drawn.title}. ${stateOf(snapshot)}`;
   return sheet(
-    { lang: dataset.lang, size, scale, colour: brush.palette.card, title, desc: drawn.inWords.join(' ') },
+    {
+      lang: dataset.lang,
+      size,
+      scale,
+      fonts: renderer.fonts,
+      colour: brush.palette.card,
+      title,
+      desc: drawn.inWords.join(' '),
+    },
     svg,
   );
 }

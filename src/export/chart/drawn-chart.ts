@@ -2,7 +2,7 @@ import type { Claim } from '../../core/types.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
 import type { Block } from '../picture/block.ts';
 import type { Size } from '../picture/size.ts';
-import type { Brush } from '../share/pen.ts';
+import type { Brush } from '../brush.ts';
 
 /** A chart as its picture has it. */
 export interface DrawnChart {

@@ -1,15 +1,16 @@
-import { along, ALONG, endOf, estimateScale, type EstimateScale } from '../../charts/estimate-scale.ts';
-import { extentOf, GLYPHS } from '../../charts/glyphs.ts';
+import { estimateScale } from '../../charts/estimate-scale.ts';
+import EstimateGlyph from '../../charts/EstimateGlyph.svelte';
 import { repeatedIn } from '../../charts/estimates.ts';
 import type { Estimate } from '../../core/estimates.ts';
-import { saidBy } from '../../core/knowledge.ts';
+import { saidWhen } from '../../core/short-date.ts';
 import { sizeOf } from '../../core/scene.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
 import { NO_BLOCK, stacked, textBlock, type Block } from '../picture/block.ts';
 import { DETAIL, LEADING, SMALL, STRONG } from '../picture/type.ts';
-import type { Brush } from '../share/pen.ts';
-import { at, element } from '../share/svg.ts';
-import { campOf, campShape, mark, textAt } from './marks.ts';
+import type { Brush } from '../brush.ts';
+import { at } from '../svg.ts';
+import { textLine, widthOf } from '../text.ts';
+import { campOf, campShape, windowOf } from './marks.ts';
 
 /** Px. */
 const INDENT = 14;
@@ -30,7 +31,9 @@ export function estimateRow(explorer: Snapshot, estimate: Estimate, width: numbe
     [
       named(explorer, estimate, width, brush),
       { ...again, svg: at(INDENT, 0, again.svg) },
-      sizeOf(claim.quantity) === undefined ? NO_BLOCK : glyph(explorer, estimate, width, brush),
+      sizeOf(claim.quantity) === undefined
+        ? NO_BLOCK
+        : glyph(explorer, estimate, campOf(explorer, claim), width, brush),
     ],
     0,
   );
@@ -43,7 +46,7 @@ function named(explorer: Snapshot, estimate: Estimate, width: number, brush: Bru
   const who = textBlock(
     [
       { text: dataset.speakers[claim.speaker]!.short, style: DETAIL, colour },
-      { text: words.shortDay(saidBy(claim)), style: SMALL, colour: 'quiet' },
+      { text: saidWhen(explorer, claim), style: SMALL, colour: 'quiet' },
     ],
     width - INDENT,
     LEADING.detail,
@@ -51,49 +54,27 @@ function named(explorer: Snapshot, estimate: Estimate, width: number, brush: Bru
   );
   const figure = words.figure(claim.quantity!) + (current ? '' : ` (${words.earlier})`);
   const style = isNew ? STRONG : DETAIL;
-  const name = `${dataset.speakers[claim.speaker]!.short} ${words.shortDay(saidBy(claim))}`;
-  const isBeside = INDENT + brush.pen.width(name, DETAIL) + LEAST_GAP + brush.pen.width(figure, style) <= width;
+  const name = `${dataset.speakers[claim.speaker]!.short} ${saidWhen(explorer, claim)}`;
+  const isBeside = INDENT + widthOf(name, DETAIL) + LEAST_GAP + widthOf(figure, style) <= width;
   const baseline = isBeside ? BASELINE : who.height + BASELINE;
   return {
     height: isBeside ? who.height : who.height + LEADING.detail,
     svg: [
-      at(INDENT / 2 - 2, BASELINE - 4, campShape(explorer, campOf(explorer, estimate.claim), brush)),
+      campShape(INDENT / 2 - 2, BASELINE - 4, explorer, campOf(explorer, claim), brush),
       at(INDENT, 0, who.svg),
-      textAt([width, baseline], figure, style, { colour, anchor: 'end' }, brush),
+      textLine([width, baseline], [{ text: figure, style, colour }], brush.palette, { anchor: 'end' }),
     ].join(''),
   };
 }
 
-/** A point, a low end open to more, a high end open to less, two ends, or what lies beyond a tear. */
-function glyph(explorer: Snapshot, estimate: Estimate, width: number, brush: Brush): Block {
-  const { palette } = brush;
-  const scale = estimateScale(explorer.dataset);
-  const { marks, hollow, line } = extentOf(estimate.claim.quantity!);
-  const px = pxOn(scale, width);
-  const end = (endOf(scale) / 100) * width;
-  const drawn = { fill: 'none', stroke: palette.camps[campOf(explorer, estimate.claim)], 'stroke-width': 2 };
-  const isBeyond = marks.some((number) => number > scale.end);
-  return {
-    height: GLYPH,
-    svg: at(
-      0,
-      GLYPH / 2,
-      element('path', { d: `M0,0H${end.toFixed(2)}`, stroke: palette.line, 'stroke-opacity': 0.5 }),
-      line
-        ? element('path', {
-            d: `M${px(line.from ?? 0)},0H${line.to === null ? end.toFixed(2) : px(line.to)}`,
-            ...drawn,
-          })
-        : '',
-      line?.to === null ? at(end, 0, element('path', { d: GLYPHS.onwards, ...drawn })) : '',
-      isBeyond ? at((ALONG.tear / 100) * width, 0, element('path', { d: GLYPHS.gap, fill: palette.card })) : '',
-      ...marks.map((number) => at(Number(px(number)), 0, mark(explorer, estimate, hollow, brush))),
-    ),
-  };
+function glyph(
+  { dataset }: Snapshot,
+  { claim, current }: Estimate,
+  camp: number,
+  width: number,
+  { draw }: Brush,
+): Block {
+  const { shape } = dataset.camps[camp]!;
+  const props = { quantity: claim.quantity!, scale: estimateScale(dataset), camp, shape, isEarlier: !current };
+  return { height: GLYPH, svg: windowOf(width, GLYPH, draw(EstimateGlyph, props)) };
 }
-
-/** Where a number stands on a scale of this width, px. */
-export const pxOn =
-  (scale: EstimateScale, width: number) =>
-  (value: number): string =>
-    ((along(scale, value) / 100) * width).toFixed(2);

@@ -1,4 +1,5 @@
 import { estimateScale } from '../../charts/estimate-scale.ts';
+import EstimateAxis from '../../charts/EstimateAxis.svelte';
 import { estimatesTitle } from '../../charts/estimates.ts';
 import type { ScopeGroup } from '../../core/estimates.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
@@ -6,11 +7,12 @@ import { NO_BLOCK, stacked, textBlock } from '../picture/block.ts';
 import { inColumns, type Entry } from '../picture/columns.ts';
 import type { Size } from '../picture/size.ts';
 import { LEADING, STRONG } from '../picture/type.ts';
-import type { Brush } from '../share/pen.ts';
+import type { Brush } from '../brush.ts';
+import { at } from '../svg.ts';
 import type { ChartOf } from './drawn-chart.ts';
 import { estimateRow } from './estimate-row.ts';
 import { numbersInWords } from './numbers-in-words.ts';
-import { scaleAxis } from './scale-axis.ts';
+import { windowOf } from './marks.ts';
 
 /** Px. */
 const NARROWEST = 230;
@@ -18,6 +20,9 @@ const WIDEST = 420;
 const BETWEEN = 28;
 const GROUP_GAP = 9;
 const ROW_GAP = 3;
+/** Of the scale's axis, and above it. */
+const AXIS = 28;
+const ABOVE_AXIS = 6;
 
 /** The numbers, grouped by what they count, each on the same scale. */
 export const estimatesChart: ChartOf = (explorer) => {
@@ -48,7 +53,9 @@ function columnsOf(explorer: Snapshot, count: number, room: Size, brush: Brush) 
     ),
   );
   const estimates = explorer.estimates.flatMap(({ rows }) => rows);
-  return inColumns(entries, count, width + BETWEEN, scaleAxis(explorer, scale, estimates, width, brush));
+  const axis = brush.draw(EstimateAxis, { words: explorer.words, scale, estimates });
+  const foot = { height: AXIS, svg: at(0, ABOVE_AXIS, windowOf(width, AXIS, axis)) };
+  return inColumns(entries, count, width + BETWEEN, foot);
 }
 
 /** What is counted stands above the first row, and again where a column begins. */

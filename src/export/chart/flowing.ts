@@ -1,5 +1,5 @@
 import type { Block } from '../picture/block.ts';
-import { at } from '../share/svg.ts';
+import { at } from '../svg.ts';
 
 /** A part of a line that is not broken. */
 export interface Item extends Block {

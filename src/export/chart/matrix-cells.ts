@@ -2,9 +2,10 @@ import { cellOf } from '../../charts/answer-text.ts';
 import type { CampVoices, QuestionAt } from '../../core/answers.ts';
 import type { Camp } from '../../core/dataset.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
-import { textBlock, type Block, type Run } from '../picture/block.ts';
+import { textBlock, type Block } from '../picture/block.ts';
+import { widthOf, type Run } from '../text.ts';
 import { DETAIL, LEADING, STRONG } from '../picture/type.ts';
-import type { Brush } from '../share/pen.ts';
+import type { Brush } from '../brush.ts';
 import { answerCell, INDENT, linesOf } from './answer-cell.ts';
 import { campName, SHAPE } from './camp-name.ts';
 
@@ -24,22 +25,20 @@ export const emptyCell: Cell = { least: 0, drawIn: () => ({ height: 0, svg: '' }
 export function campCell(explorer: Snapshot, { id, label }: Camp, brush: Brush): Cell {
   const camp = explorer.dataset.camps.findIndex((each) => each.id === id);
   return {
-    least: SHAPE + longest([{ text: label, style: STRONG, colour: 'ink' }], brush),
+    least: SHAPE + longest([{ text: label, style: STRONG, colour: 'ink' }]),
     drawIn: (width) => campName(explorer, camp, STRONG, width, brush),
   };
 }
 
 export function questionCell({ question }: QuestionAt, brush: Brush): Cell {
   const run: Run = { text: question.label, style: STRONG, colour: 'ink' };
-  return { least: longest([run], brush), drawIn: (width) => textBlock([run], width, LEADING.detail, brush) };
+  return { least: longest([run]), drawIn: (width) => textBlock([run], width, LEADING.detail, brush) };
 }
 
 export function voicesCell(explorer: Snapshot, { voices }: CampVoices, brush: Brush): Cell {
   if (voices.length === 0) return { least: 0, drawIn: (width) => textBlock([SILENT], width, LEADING.detail, brush) };
   const answers = cellOf(explorer, voices);
-  const leasts = answers.map(
-    (answer) => (answer.isOpposed ? INDENT : 0) + longest(linesOf(explorer, answer).flat(), brush),
-  );
+  const leasts = answers.map((answer) => (answer.isOpposed ? INDENT : 0) + longest(linesOf(explorer, answer).flat()));
   return { least: Math.max(...leasts), drawIn: (width) => answerCell(explorer, voices, width, brush) };
 }
 
@@ -50,5 +49,5 @@ export function noteOfSilence({ words }: Snapshot, asked: readonly QuestionAt[],
   return textBlock(runs, width, LEADING.detail, brush);
 }
 
-const longest = (runs: readonly Run[], { pen }: Brush): number =>
-  SPARE + Math.max(...runs.flatMap(({ text, style }) => text.split(' ').map((word) => pen.width(word, style))));
+const longest = (runs: readonly Run[]): number =>
+  SPARE + Math.max(...runs.flatMap(({ text, style }) => text.split(' ').map((word) => widthOf(word, style))));

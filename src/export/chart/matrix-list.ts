@@ -4,8 +4,8 @@ import { NO_BLOCK, stacked, textBlock, type Block } from '../picture/block.ts';
 import { inColumns } from '../picture/columns.ts';
 import type { Size } from '../picture/size.ts';
 import { DETAIL, LEADING, STRONG } from '../picture/type.ts';
-import type { Brush } from '../share/pen.ts';
-import { at, element } from '../share/svg.ts';
+import type { Brush } from '../brush.ts';
+import { at, element } from '../svg.ts';
 import { answerCell } from './answer-cell.ts';
 import { campName } from './camp-name.ts';
 

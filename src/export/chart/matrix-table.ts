@@ -4,8 +4,8 @@ import type { QuestionAt } from '../../core/answers.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
 import { stacked, type Block } from '../picture/block.ts';
 import type { Size } from '../picture/size.ts';
-import type { Brush } from '../share/pen.ts';
-import { at, element } from '../share/svg.ts';
+import type { Brush } from '../brush.ts';
+import { at, element } from '../svg.ts';
 import { campCell, emptyCell, noteOfSilence, questionCell, voicesCell, type Cell } from './matrix-cells.ts';
 
 /** As on the page the camps share so much of what their longest words leave, percent; the questions have the rest. */

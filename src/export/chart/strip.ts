@@ -1,12 +1,13 @@
 import { stripRows, stripTable } from '../../charts/answer-strip.ts';
+import TimeAxis from '../../charts/TimeAxis.svelte';
 import type { Snapshot } from '../../core/snapshot.ts';
 import { stacked, textBlock, type Block } from '../picture/block.ts';
 import { DETAIL, LEADING } from '../picture/type.ts';
-import type { Brush } from '../share/pen.ts';
-import { at } from '../share/svg.ts';
+import type { Brush } from '../brush.ts';
+import { at } from '../svg.ts';
 import type { ChartOf } from './drawn-chart.ts';
+import { UNDER_AXIS, windowOf } from './marks.ts';
 import { ASIDE, stripRow } from './strip-row.ts';
-import { timeAxis, UNDER_AXIS } from './time-axis.ts';
 
 /** Px: over the axis, and between rows. */
 const ABOVE_AXIS = 8;
@@ -38,10 +39,11 @@ export const stripChart: ChartOf = (explorer, id) => {
   };
 };
 
-const axisBlock = (explorer: Snapshot, width: number, brush: Brush): Block => ({
-  height: ABOVE_AXIS + UNDER_AXIS,
-  svg: at(ASIDE, 0, timeAxis(explorer, width - 2 * ASIDE, ABOVE_AXIS, brush)),
-});
+function axisBlock(explorer: Snapshot, room: number, { draw }: Brush): Block {
+  const [width, height] = [room - 2 * ASIDE, ABOVE_AXIS + UNDER_AXIS];
+  const drawn = draw(TimeAxis, { explorer, height: ABOVE_AXIS, width });
+  return { height, svg: at(ASIDE, 0, windowOf(width, height, drawn)) };
+}
 
 const none = ({ words }: Snapshot, width: number, brush: Brush): Block =>
   textBlock([{ text: words.answers.strip.none, style: DETAIL, colour: 'quiet' }], width, LEADING.detail, brush);

@@ -8,9 +8,13 @@ import type { Subject } from '../picture/subject.ts';
 
 /** Paints the explorer's story. Rejects where the base map cannot be had; it lies in the browser's cache by then. */
 export async function painterOf({ dataset }: Explorer, address: string) {
-  // In a file of its own, which the map has fetched by then.
-  const [files, { decodeFiles }] = await Promise.all([fetchGround(), import('../../map/basemap/ground-data.ts')]);
+  // In files of their own: the map has fetched the first by then, and only pictures need the typefaces.
+  const [files, { decodeFiles }, { inBrowser }] = await Promise.all([
+    fetchGround(),
+    import('../../map/basemap/ground-data.ts'),
+    import('./render-in-browser.ts'),
+  ]);
   const grounds = decodeFiles(files);
   return (subject: Subject, view: ViewState, size: Size, theme: Theme, question?: string): string =>
-    pictureOf(subject, { dataset, view, size, theme, address, question }, grounds);
+    pictureOf(subject, { dataset, view, size, theme, address, question }, grounds, inBrowser);
 }

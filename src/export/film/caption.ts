@@ -1,6 +1,6 @@
 import { textBlock, type Block } from '../picture/block.ts';
 import type { Size } from '../picture/size.ts';
-import type { Brush } from '../share/pen.ts';
+import type { Brush } from '../brush.ts';
 
 /** So many letters of average width stand on a line: as large as one can read on a phone, with the picture beside the text. */
 const LETTERS = 54;

@@ -2,12 +2,13 @@ import type { Dataset } from '../../core/dataset.ts';
 import { textOf } from '../../core/prose-text.ts';
 import { timeToRead } from '../../core/timeline/reading-time.ts';
 import { palettes, type Theme } from '../../theme/palette.ts';
+import { PICTURE_TEXT } from '../../theme/picture-fonts.ts';
 import { chapterView } from '../picture/chapter-view.ts';
 import { picture } from '../picture/picture.ts';
 import { SMALLEST, type Size } from '../picture/size.ts';
-import type { Grounds } from '../share/ground.ts';
-import type { Brush, Pen } from '../share/pen.ts';
-import { at, element } from '../share/svg.ts';
+import type { Grounds } from '../ground.ts';
+import { brushOf, type Renderer } from '../brush.ts';
+import { at, element } from '../svg.ts';
 import { captionBlock, marginOf } from './caption.ts';
 
 /** What a clip shows, and how. */
@@ -34,9 +35,9 @@ export class NoRoom extends Error {}
  * change, and all pictures are of one size, so that nothing jumps.
  * @throws NoRoom
  */
-export function framesOf(wish: ClipWish, grounds: Grounds, pen: Pen): Frame[] {
+export function framesOf(wish: ClipWish, grounds: Grounds, renderer: Renderer): Frame[] {
   const { dataset, size, theme, address } = wish;
-  const brush: Brush = { palette: palettes[theme], pen };
+  const brush = brushOf(palettes[theme], renderer);
   const cards = cardsOf(dataset).map((card) => ({ ...card, caption: captionBlock(card.text, size.width, brush) }));
   const margin = marginOf(size);
   const below = Math.ceil(Math.max(...cards.map(({ caption }) => caption.height))) + 2 * margin;
@@ -47,13 +48,17 @@ export function framesOf(wish: ClipWish, grounds: Grounds, pen: Pen): Frame[] {
   }
   const pictures: Record<string, string> = {};
   const pictureOf = (id: string) =>
-    (pictures[id] ??= picture({ dataset, view: chapterView(dataset, id), size: above, theme, address }, grounds, pen));
+    (pictures[id] ??= picture(
+      { dataset, view: chapterView(dataset, id), size: above, theme, address },
+      grounds,
+      renderer,
+    ));
   return cards.map(({ id, text, caption }) => ({
     seconds: timeToRead(text) / 1000,
     svg: () =>
       element(
         'svg',
-        { xmlns: 'http://www.w3.org/2000/svg', ...size },
+        { xmlns: 'http://www.w3.org/2000/svg', ...size, ...PICTURE_TEXT },
         element('rect', { ...size, fill: brush.palette.card }),
         pictureOf(id),
         at(margin, above.height + margin, caption.svg),

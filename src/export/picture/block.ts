@@ -1,7 +1,6 @@
-import type { Palette } from '../../theme/palette.ts';
-import type { Brush } from '../share/pen.ts';
-import { at } from '../share/svg.ts';
-import type { TypeStyle } from '../share/typeset.ts';
+import type { Brush } from '../brush.ts';
+import { at } from '../svg.ts';
+import { textLine, widthOf, type Run } from '../text.ts';
 
 /** A part of a picture: drawn from its upper left corner, and so high; px. */
 export interface Block {
@@ -11,21 +10,6 @@ export interface Block {
 
 export const NO_BLOCK: Block = { height: 0, svg: '' };
 
-/** A stretch of text in one look. */
-export interface Run {
-  readonly text: string;
-  readonly style: TypeStyle;
-  readonly colour: keyof Omit<Palette, 'camps'>;
-  /** Between it and what stands before it in its line, besides a space; px. */
-  readonly lead?: number;
-}
-
-interface Piece {
-  readonly run: Run;
-  readonly text: string;
-  readonly x: number;
-}
-
 /** For letters that run a little wider than ours. */
 const SAFE = 0.98;
 
@@ -33,36 +17,31 @@ const SAFE = 0.98;
 export const DIVIDER = '·';
 
 /** Runs of text one after the other, broken into lines no wider than `width`. @param leading from line to line, px */
-export function textBlock(runs: readonly Run[], width: number, leading: number, { palette, pen }: Brush): Block {
-  const lines = brokenInto(runs, width * SAFE, (text, run) => pen.width(text, run.style));
-  const drawn = lines.flatMap((pieces, line) =>
-    pieces.map(({ run, text, x }) => at(x, (line + 0.78) * leading, pen.draw(text, run.style, palette[run.colour]))),
-  );
+export function textBlock(runs: readonly Run[], width: number, leading: number, { palette }: Brush): Block {
+  const lines = brokenInto(runs, width * SAFE);
+  const drawn = lines.map((line, index) => textLine([0, (index + 0.78) * leading], line, palette));
   return { height: lines.length * leading, svg: drawn.join('') };
 }
 
-function brokenInto(runs: readonly Run[], width: number, widthOf: (text: string, run: Run) => number): Piece[][] {
-  const lines: Piece[][] = [];
+function brokenInto(runs: readonly Run[], width: number): Run[][] {
+  const lines: Run[][] = [];
   let end = Infinity;
   for (const run of runs) {
-    const between = widthOf(' ', run);
-    for (const [index, word] of run.text
-      .split(' ')
-      .filter((part) => part !== '')
-      .entries()) {
-      const space = between + (index === 0 ? (run.lead ?? 0) : 0);
-      const wide = widthOf(word, run);
-      if (end + space + wide > width && (word !== DIVIDER || end === Infinity)) {
-        lines.push([{ run, text: word, x: 0 }]);
+    const between = widthOf(' ', run.style);
+    const words = run.text.split(' ').filter((word) => word !== '');
+    words.forEach((word, index) => {
+      const lead = index === 0 ? (run.lead ?? 0) : 0;
+      const wide = widthOf(word, run.style);
+      if (end + between + lead + wide > width && (word !== DIVIDER || end === Infinity)) {
+        lines.push([{ ...run, text: word, lead: 0 }]);
         end = wide;
-        continue;
+        return;
       }
       const line = lines.at(-1)!;
-      const last = line.at(-1)!;
-      if (last.run === run) line[line.length - 1] = { ...last, text: `${last.text} ${word}` };
-      else line.push({ run, text: word, x: end + space });
-      end += space + wide;
-    }
+      if (index === 0) line.push({ ...run, text: word });
+      else line[line.length - 1] = { ...line.at(-1)!, text: `${line.at(-1)!.text} ${word}` };
+      end += between + lead + wide;
+    });
   }
   return lines;
 }

@@ -1,5 +1,5 @@
 import { sum } from 'd3';
-import { at } from '../share/svg.ts';
+import { at } from '../svg.ts';
 import { NO_BLOCK, type Block } from './block.ts';
 
 /** One entry of a list that is set in columns. */

@@ -1,7 +1,7 @@
 import { shownClaims } from '../../core/shown.ts';
 import type { Claim } from '../../core/types.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
-import type { Brush } from '../share/pen.ts';
+import type { Brush } from '../brush.ts';
 import { takeawayMessagesOf } from '../dialog/messages.ts';
 import { stacked, textBlock, type Block } from './block.ts';
 import { BRAND, LEADING, SMALL } from './type.ts';

@@ -1,6 +1,6 @@
 import { newsOf } from '../../controls/summary.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
-import type { Brush } from '../share/pen.ts';
+import type { Brush } from '../brush.ts';
 import { stacked, textBlock, type Block } from './block.ts';
 import { headline, KICKER, LEADING } from './type.ts';
 

@@ -1,6 +1,6 @@
 import type { Scene } from '../../core/scene.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
-import type { Brush } from '../share/pen.ts';
+import type { Brush } from '../brush.ts';
 import { NO_BLOCK, stacked, type Block } from './block.ts';
 import { credit, mapRests } from './credit.ts';
 import { headlineOf, headText } from './head-text.ts';

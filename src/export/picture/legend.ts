@@ -2,20 +2,21 @@ import type { Scene } from '../../core/scene.ts';
 import type { Words } from '../../core/words.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
 import { legendEntries } from '../../map/marks/legend-entries.ts';
+import LegendSample from '../../map/marks/LegendSample.svelte';
 import { legendRows, type LegendRow } from '../../map/marks/legend-rows.ts';
-import type { Brush } from '../share/pen.ts';
-import { at } from '../share/svg.ts';
+import type { Brush } from '../brush.ts';
+import { at } from '../svg.ts';
 import { NO_BLOCK, stacked, textBlock, type Block } from './block.ts';
 import { inColumns } from './columns.ts';
-import { discScale } from './disc-scale.ts';
-import { sample, SAMPLE } from './sample.ts';
 import { DETAIL, LEADING, STRONG } from './type.ts';
 
 /** Between a sample and its words, between columns, and between groups, px. */
 const BESIDE = 8;
 const BETWEEN = 16;
 const GROUP_GAP = 7;
-const ROW_HEIGHT = 24;
+/** Of the samples, px. */
+const SAMPLE = { width: 44, height: 26 } as const;
+const SCALE_HEIGHT = 56;
 /** No column of the legend is narrower. */
 export const NARROWEST = 160;
 
@@ -53,9 +54,12 @@ export function legend(
 
 function rowBlock({ mark, text }: LegendRow, words: Words, width: number, height: number, brush: Brush): Block {
   const said = (room: number) => textBlock([{ text, style: DETAIL, colour: 'ink' }], room, LEADING.detail, brush);
-  if (mark.kind === 'scale') return stacked([discScale(mark.measure, words, brush), said(width)], 0);
+  const sample = brush.draw(LegendSample, { mark, words, height }, height);
+  if (mark.kind === 'scale') return stacked([{ height: SCALE_HEIGHT, svg: sample }, said(width)], 0);
   const beside = said(width - SAMPLE.width - BESIDE);
-  const high = Math.max(ROW_HEIGHT, beside.height);
-  const picture = at(SAMPLE.width / 2, high / 2, sample(mark, height, brush.palette));
-  return { height: high, svg: picture + at(SAMPLE.width + BESIDE, (high - beside.height) / 2, beside.svg) };
+  const high = Math.max(SAMPLE.height, beside.height);
+  return {
+    height: high,
+    svg: at(0, (high - SAMPLE.height) / 2, sample) + at(SAMPLE.width + BESIDE, (high - beside.height) / 2, beside.svg),
+  };
 }

@@ -5,13 +5,12 @@ import { linesAtEdge } from '../../map/scene-text.ts';
 import { sceneInWords, sceneName } from '../../map/scene-text.ts';
 import { snapshotOf, type Snapshot } from '../../core/snapshot.ts';
 import { palettes, type Theme } from '../../theme/palette.ts';
-import { groundOf, type Grounds } from '../share/ground.ts';
-import { cameraOf, mapOf } from '../share/map.ts';
-import type { Brush, Pen } from '../share/pen.ts';
-import { at, element } from '../share/svg.ts';
+import { brushOf, type Brush, type Renderer } from '../brush.ts';
+import { groundOf, type Grounds } from '../ground.ts';
+import { cameraOf, mapOf } from '../map.ts';
+import { at, element } from '../svg.ts';
 import { headlineOf } from './head-text.ts';
 import { layoutOf, type Layout } from './layout.ts';
-import { lettered } from './letters.ts';
 import { cutsDisc, seenIn } from './seen.ts';
 import { sheet } from './sheet.ts';
 import { enlargement, isPictureSize, LARGEST, SMALLEST, type Size } from './size.ts';
@@ -37,15 +36,15 @@ const ROUNDS = 2;
 const BLEED = 0.05;
 
 /**
- * A view of the story as a picture that stands alone: SVG 1.1 with presentation attributes only. It has neither
- * script, style sheet, font nor address, and the same bytes wherever it is made.
+ * A view of the story as a picture that stands alone: SVG with presentation attributes, the style sheet of its typefaces,
+ * and neither script nor address; the same bytes wherever it is made.
  * @throws RangeError for a size that no picture has
  */
-export function picture(wish: Wish, grounds: Grounds, pen: Pen = lettered): string {
+export function picture(wish: Wish, grounds: Grounds, renderer: Renderer): string {
   const { dataset, view, size, theme, address } = wish;
   if (!isPictureSize(size)) throw new RangeError(`a picture is ${SMALLEST} to ${LARGEST} px wide and high`);
   const explorer = snapshotOf(dataset, view);
-  const brush: Brush = { palette: palettes[theme], pen };
+  const brush = brushOf(palettes[theme], renderer);
   const scale = enlargement(size);
   const { layout, camera } = arranged(
     explorer,
@@ -55,7 +54,15 @@ export function picture(wish: Wish, grounds: Grounds, pen: Pen = lettered): stri
   );
   const title = `${headlineOf(explorer)}. ${sceneName(explorer)}`;
   return sheet(
-    { lang: dataset.lang, size, scale, colour: brush.palette.paper, title, desc: describe(explorer) },
+    {
+      lang: dataset.lang,
+      size,
+      scale,
+      fonts: renderer.fonts,
+      colour: brush.palette.paper,
+      title,
+      desc: describe(explorer),
+    },
     mapWindow(explorer, camera, grounds, layout, brush),
     partsOf(layout),
   );
@@ -87,7 +94,7 @@ function cameraFor(explorer: Snapshot, map: Size): Camera {
 
 function mapWindow(explorer: Snapshot, camera: Camera, grounds: Grounds, { map }: Layout, brush: Brush): string {
   const shape = map.width / map.height;
-  const ground = groundOf(grounds, camera, 1 / map.height, [shape / 2 + BLEED, 0.5 + BLEED], brush.palette);
+  const ground = groundOf(grounds, camera, [shape / 2 + BLEED, 0.5 + BLEED]);
   const { x, y, width, height } = map;
   const [left, top, wide, high] = [x, y, width, height].map((length) => length.toFixed(2));
   const frame = { x: left, y: top, width: wide, height: high };

@@ -1,4 +1,4 @@
-import type { TypeStyle } from '../share/typeset.ts';
+import type { TypeStyle } from '../text.ts';
 
 // The looks of a picture's text, px before the picture is enlarged.
 

@@ -5,13 +5,13 @@ import { snapshotOfChapter } from '../../core/snapshot.ts';
 import { decodeGround, decodeRegion } from '../../geo/topology.ts';
 import { previewOf } from './preview.ts';
 import { pictureCamera, pictureGround, sharePicture } from './share-picture.ts';
-import type { Typeset } from './typeset.ts';
+import type { Renderer } from '../brush.ts';
 
 /** The pictures that links to the chapters are shared with, in every language: path from the site's root, and SVG. */
 export async function sharePictures(
   world: Topology,
   region: Topology | null,
-  typeset: Typeset,
+  renderer: Renderer,
 ): Promise<{ file: string; svg: string }[]> {
   const grounds = { world: decodeGround(world), region: decodeRegion(region) };
   const stories = await Promise.all(languages.map(async ({ id }) => (await datasets[id]!()).default));
@@ -21,7 +21,7 @@ export async function sharePictures(
     const ground = pictureGround(grounds, camera);
     return stories.map((dataset: Dataset) => {
       const snapshot = snapshotOfChapter(dataset, id);
-      return { file: previewOf(dataset, id).file.slice(1), svg: sharePicture(snapshot, camera, ground, typeset) };
+      return { file: previewOf(dataset, id).file.slice(1), svg: sharePicture(snapshot, camera, ground, renderer) };
     });
   });
 }

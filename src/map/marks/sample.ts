@@ -16,6 +16,6 @@ export const sampleRegion = polygon([-17, 5], [-8, 9], [1, 7], [9, 9], [17, 3], 
 export const sampleBand = polygon([-18, 6], [-8, 3], [2, 5], [18, -2], [18, -8], [2, -1], [-8, -3], [-18, 0]);
 const sampleLand = polygon([-60, 60], [60, 60], [60, -60], [-60, -60]);
 /** A soft area that fills the sample. */
-export const sampleVague = { lon: 0, lat: 0, radiusKm: 2000, within: sampleLand };
+export const sampleVague = { id: 'sample', lon: 0, lat: 0, radiusKm: 2000, within: sampleLand };
 /** A square of about 15 px on the sample's globe. */
 export const SAMPLE_KM2 = (15 / RADIUS) ** 2 * EARTH_RADIUS_KM ** 2;

@@ -1,4 +1,5 @@
 import type { Status } from '../../core/types.ts';
+import type { Palette } from '../../theme/palette.ts';
 
 export type Texture = 'plain' | 'strokes' | 'dots' | 'rings' | 'split' | 'lines';
 
@@ -11,6 +12,8 @@ export interface StatusLook {
   readonly dash?: string;
   /** Dashes around a dot, which is too small for those of an area. */
   readonly dotDash?: string;
+  /** Width of the line around a dot; none: 2. */
+  readonly dot?: number;
   /** Dots and arrowheads: filled, hollow, or half of each. */
   readonly core: 'full' | 'hollow' | 'half';
   /** A second line around the first. */
@@ -23,7 +26,11 @@ export const statusLooks: Readonly<Record<Status, StatusLook>> = {
   confirmed: { texture: 'plain', tint: 0.3, core: 'full', ring: true },
   disputed: { texture: 'split', tint: 0.08, dash: '9 3 2 3', core: 'half', ring: false },
   'second-hand': { texture: 'strokes', tint: 0.08, dash: '6 4', dotDash: '4.2 2.1', core: 'hollow', ring: false },
-  possible: { texture: 'dots', tint: 0.06, dash: '0 4', dotDash: '0 3.14', core: 'hollow', ring: false },
-  expected: { texture: 'rings', tint: 0.06, dash: '0 7', dotDash: '0 6.28', core: 'hollow', ring: false },
-  context: { texture: 'lines', tint: 0.08, core: 'hollow', ring: false },
+  possible: { texture: 'dots', tint: 0.06, dash: '0 4', dotDash: '0 3.14', dot: 2.4, core: 'hollow', ring: false },
+  expected: { texture: 'rings', tint: 0.06, dash: '0 7', dotDash: '0 6.28', dot: 2.4, core: 'hollow', ring: false },
+  context: { texture: 'lines', tint: 0.08, dot: 1.5, core: 'hollow', ring: false },
 };
+
+/** Background is not of the story's colour. */
+export const colourOf = (status: Status, colours: Pick<Palette, 'accent' | 'quiet'>): string =>
+  status === 'context' ? colours.quiet : colours.accent;

@@ -5,6 +5,7 @@ import { loaderPath } from '../../embed/host/address.ts';
 import { renderKeys } from '../../export/key.ts';
 import { drawnFile } from '../../export/share/preview.ts';
 import { sharePictures } from '../../export/share/share-pictures.ts';
+import { withFonts } from '../../export/render-on-server.ts';
 import { renderStills } from '../../export/stills.ts';
 import { TEMPLATES } from '../../site/page.ts';
 import { oembedFiles } from '../../site/publish/oembed-files.ts';
@@ -16,7 +17,6 @@ import { storyFolder } from '../story-folder.mjs';
 import { bundle, bundleLoader } from './bundle.ts';
 import { dataFiles } from './data-files.ts';
 import { askEarly, fill, guard } from './site.ts';
-import { typeset } from './typeset.ts';
 
 /**
  * Builds the site into a folder, which is emptied first.
@@ -38,7 +38,7 @@ export async function buildSite(server: ViteDevServer, site: string | null, fold
   );
   await Promise.all(TEMPLATES.map((name) => rm(join(folder, name))));
   for (const page of pages) await write(folder, page.file, fill(templates[page.template]!, page));
-  const shared = await sharePictures(world, region, typeset);
+  const shared = await sharePictures(world, region, withFonts);
   const pictures = [
     ...(await renderStills(world, region, await stylesOf(server, '/map/StillMap.svelte'))),
     ...(await renderKeys(await stylesOf(server, '/map/marks/KeyPicture.svelte'))),

@@ -20,15 +20,30 @@ const FAMILIES = [
 /** Of parts that share a letter, the first sets it. */
 const PARTS = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'greek-ext', 'vietnamese'];
 
-/** CSS that adds the parts of our fonts whose letters a story's words need besides the basic ones; empty where none. */
-export function storyFonts(words: string): string {
+/** The parts of a family whose letters a text needs besides the basic ones. */
+function partsOf(family: Family, words: string) {
   const letters = [...new Set(words.match(/\p{L}/gu))];
-  return FAMILIES.flatMap((family) => {
-    const ranges = rangesOf(family);
-    const parts = new Set(letters.map((letter) => PARTS.find((part) => isInRange(letter, ranges[part] ?? ''))));
-    return PARTS.slice(1).flatMap((part) => (parts.has(part) ? faceOf(family, part, ranges[part]!) : []));
-  }).join('');
+  const ranges = rangesOf(family);
+  const needed = new Set(letters.map((letter) => PARTS.find((part) => isInRange(letter, ranges[part] ?? ''))));
+  return PARTS.slice(1).flatMap((part) => (needed.has(part) ? [{ part, range: ranges[part]! }] : []));
 }
+
+/** CSS that adds the parts of our fonts whose letters a story's words need besides the basic ones; empty where none. */
+export const storyFonts = (words: string): string =>
+  FAMILIES.flatMap((family) =>
+    partsOf(family, words).map(({ part, range }) =>
+      faceOf(family, range, `${family.folder}/files/${family.file(part)}`),
+    ),
+  ).join('');
+
+/** CSS that brings our fonts along, for picture files: those of the letters that a story's words need. */
+export const pictureFonts = (words: string): string =>
+  FAMILIES.flatMap((family) =>
+    [{ part: 'latin', range: rangesOf(family)['latin']! }, ...partsOf(family, words)].map(({ part, range }) => {
+      const bytes = readFileSync(createRequire(import.meta.url).resolve(`${family.folder}/files/${family.file(part)}`));
+      return faceOf(family, range, `data:font/woff2;base64,${bytes.toString('base64')}`);
+    }),
+  ).join('');
 
 type Family = (typeof FAMILIES)[number];
 
@@ -38,9 +53,9 @@ function rangesOf({ folder }: Family): Record<string, string> {
   return JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>;
 }
 
-const faceOf = ({ name, folder, file, weight }: Family, part: string, range: string) =>
+const faceOf = ({ name, weight }: Family, range: string, address: string) =>
   `@font-face{font-family:'${name}';font-weight:${weight};font-display:swap;` +
-  `src:url('${folder}/files/${file(part)}') format('woff2');unicode-range:${range}}`;
+  `src:url('${address}') format('woff2');unicode-range:${range}}`;
 
 /** Whether a letter is in a `unicode-range` of CSS: "U+0400-045F,U+0490". */
 export const isInRange = (letter: string, range: string): boolean =>

@@ -7,7 +7,7 @@ import type { StoryData } from '../../content/story-data.ts';
 import { tokensCss } from '../../theme/css.ts';
 import { checkedStory } from '../story.ts';
 import { storyFolder } from '../story-folder.mjs';
-import { storyFonts } from './story-fonts.ts';
+import { pictureFonts, storyFonts } from './story-fonts.ts';
 
 const STORY = 'virtual:story';
 const SOURCES = 'virtual:sources';
@@ -15,24 +15,27 @@ const MESSAGES = 'virtual:messages';
 const TAKEAWAY = 'virtual:takeaway';
 const TOKENS = 'virtual:tokens.css';
 const FONTS = 'virtual:story-fonts.css';
+const PICTURE_FONTS = 'virtual:picture-fonts';
 const BASEMAP = 'virtual:basemap';
 
 /**
  * Gives the pages the checked story: `virtual:story` (languages, one loader each), `virtual:story/<lang>` (its
  * dataset), `virtual:sources` (what only the pages of sources need), `virtual:takeaway` (what pictures and downloads need besides),
  * `virtual:messages` (the words of the pages that no script wakes), `virtual:basemap` (addresses of its files),
- * `virtual:story-fonts.css` (the letters of its words) and `virtual:tokens.css`. A fault in the data stops the build with every problem at once.
+ * `virtual:story-fonts.css` and `virtual:picture-fonts` (the letters of its words) and `virtual:tokens.css`. A fault in the data stops the build with every problem at once.
  */
 export function story(): Plugin {
   return {
     name: 'story',
     resolveId: (id) =>
-      [TOKENS, FONTS, STORY, SOURCES, TAKEAWAY, MESSAGES, BASEMAP].includes(id) || id.startsWith(`${STORY}/`)
+      [TOKENS, FONTS, PICTURE_FONTS, STORY, SOURCES, TAKEAWAY, MESSAGES, BASEMAP].includes(id) ||
+      id.startsWith(`${STORY}/`)
         ? `\0${id}`
         : null,
     load(id) {
       if (id === `\0${TOKENS}`) return tokensCss();
       if (id === `\0${FONTS}`) return storyFonts(JSON.stringify(checked()));
+      if (id === `\0${PICTURE_FONTS}`) return asModule(pictureFonts(JSON.stringify(checked())));
       if (id === `\0${BASEMAP}`) return addresses(storyFolder());
       if (id === `\0${STORY}`) return loaders(checked());
       if (id === `\0${SOURCES}`) return asModule(sourcesData(checked()));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { root } from '../../../src/tools/command.mjs';
 import { main } from '../../../src/tools/stills.ts';
-import { parsePicture } from '../../support/picture-boxes.ts';
+import { parsePicture } from '../../support/parse-picture.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 
 let printed: string[];

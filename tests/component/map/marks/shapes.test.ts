@@ -74,7 +74,7 @@ describe('an area', () => {
 });
 
 describe('a vague area', () => {
-  const place = { lon: 0, lat: 0, radiusKm: 600, within: square };
+  const place = { id: 'somewhere', lon: 0, lat: 0, radiusKm: 600, within: square };
 
   test.each(STATUSES)('has a soft edge and no outline, also when it is %s', (status) => {
     const { container } = render(VagueShape, { status, place, camera });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { textOf } from '../../../../src/core/prose-text.ts';
 import { decodeGround, decodeRegion } from '../../../../src/geo/topology.ts';
 import { framesOf, NoRoom } from '../../../../src/export/film/frames.ts';
-import { lettered } from '../../../../src/export/picture/letters.ts';
+import { withoutFonts } from '../../../../src/export/render-on-server.ts';
 import { region, world } from '../../../support/basemap.ts';
 import { realStory } from '../../../support/real-story.ts';
 
@@ -10,7 +10,7 @@ const grounds = { world: decodeGround(world), region: decodeRegion(region) };
 const dataset = realStory('en');
 const wishOf = (width: number, height: number) =>
   ({ dataset, size: { width, height }, theme: 'light', address: null }) as const;
-const frames = framesOf(wishOf(1080, 1350), grounds, lettered);
+const frames = framesOf(wishOf(1080, 1350), grounds, withoutFonts);
 const wordsOf = (svg: string) =>
   [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text!.replaceAll('&amp;', '&')).join(' ');
 
@@ -39,9 +39,9 @@ describe('a clip', () => {
 
   test('of a size that the texts alone would fill says which would do', () => {
     const wish = wishOf(1080, 400);
-    expect(() => framesOf(wish, grounds, lettered)).toThrow(NoRoom);
-    const [, height] = /height of (\d+)/.exec(String(attempt(() => framesOf(wish, grounds, lettered))))!;
-    expect(framesOf(wishOf(1080, Number(height)), grounds, lettered)).toHaveLength(frames.length);
+    expect(() => framesOf(wish, grounds, withoutFonts)).toThrow(NoRoom);
+    const [, height] = /height of (\d+)/.exec(String(attempt(() => framesOf(wish, grounds, withoutFonts))))!;
+    expect(framesOf(wishOf(1080, Number(height)), grounds, withoutFonts)).toHaveLength(frames.length);
   });
 });
 

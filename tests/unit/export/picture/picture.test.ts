@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { typeset } from '../../../../src/tools/build/typeset.ts';
 import { LANGS } from '../../../support/langs.ts';
 import { overlaps } from '../../../../src/geo/rect.ts';
 import { decodeGround, decodeRegion } from '../../../../src/geo/topology.ts';
 import { chapterView } from '../../../../src/export/picture/chapter-view.ts';
-import { letteredAsOutlines } from '../../../../src/export/picture/letters.ts';
 import { picture, type Wish } from '../../../../src/export/picture/picture.ts';
+import { withFonts, withoutFonts } from '../../../../src/export/render-on-server.ts';
 import { Explorer } from '../../../../src/state/explorer.svelte.ts';
 import { region, world } from '../../../support/basemap.ts';
-import { parsePicture, textBoxes } from '../../../support/picture-boxes.ts';
+import { parsePicture } from '../../../support/parse-picture.ts';
+import { textBoxes } from '../../../support/picture-boxes.ts';
 import { realStory } from '../../../support/real-story.ts';
 
 const grounds = { world: decodeGround(world), region: decodeRegion(region) };
@@ -22,18 +22,18 @@ function wishOf(chapter: string, size: string, more: Partial<Wish> = {}): Wish {
   const view = chapterView(dataset, chapter);
   return { dataset, view, size: { width: width!, height: height! }, theme: 'light', address: null, ...more };
 }
-const svgOf = (wish: Wish) => picture(wish, grounds);
+const svgOf = (wish: Wish) => picture(wish, grounds, withoutFonts);
 
 describe.each(chapters)('the picture of %s', (chapter) => {
   const svg = svgOf(wishOf(chapter, '1080x1350'));
   const document = parsePicture(svg);
 
-  test('stands alone: no script, style sheet, class, picture or address in it', () => {
+  test('stands alone: no script, class, picture or address in it, and no style but its typefaces', () => {
     expect(
-      document.querySelectorAll('script, style, image, foreignObject, a, use, [class], [style], [href]'),
+      document.querySelectorAll('script, style, image, foreignObject, a, use, [class], [style], [href], [textLength]'),
     ).toHaveLength(0);
     expect(svg.replaceAll('http://www.w3.org/2000/svg', '')).not.toMatch(
-      /https?:|data:|var\(|currentColor|paint-order|vector-effect|NaN|undefined|Infinity/,
+      /https?:|data:|var\(|currentColor|vector-effect|NaN|undefined|Infinity/,
     );
     expect([...svg.matchAll(/url\(([^)]*)\)/g)].filter(([, to]) => !to!.startsWith('#'))).toEqual([]);
   });
@@ -50,7 +50,7 @@ describe.each(chapters)('the picture of %s', (chapter) => {
     const ids = new Set([...document.querySelectorAll('g[id]')].map(({ id }) => id));
     const isDrawn = (kinds: readonly string[], id: string) => kinds.some((kind) => ids.has(`${kind}-${id}`));
     const missing = [
-      ...scene.places.filter(({ id }) => see.includes(id) && !isDrawn(['area', 'vague', 'point', 'label'], id)),
+      ...scene.places.filter(({ id }) => see.includes(id) && !isDrawn(['place', 'label'], id)),
       ...scene.moves.filter(({ id }) => !isDrawn(['move'], id)),
     ];
     expect(missing.map(({ id }) => id)).toEqual([]);
@@ -115,12 +115,14 @@ describe('a picture', () => {
   test('has the same bytes each time', () =>
     expect(svgOf(wishOf('west', '1200x630'))).toBe(svgOf(wishOf('west', '1200x630'))));
 
-  test('is laid out the same with outlines in place of letters', () => {
+  test('brings its typefaces along, and is the same without them', () => {
     const wish = wishOf('confirmed', '1080x1350');
-    const placesOf = (svg: string) => svg.match(/translate\([^)]*\)/g);
-    const outlines = picture(wish, grounds, letteredAsOutlines(typeset));
-    expect(outlines).not.toContain('<text');
-    expect(placesOf(outlines)).toEqual(placesOf(svgOf(wish)));
+    const svg = picture(wish, grounds, withFonts);
+    const [style] = /<style>.*<\/style>/.exec(svg)!;
+    for (const family of ['Source Sans 3', 'Source Serif 4'])
+      expect(style).toMatch(new RegExp(`@font-face\\{font-family:'${family}'[^}]*url\\('data:font/woff2;base64,`));
+    expect(style.replaceAll(/@font-face\{[^}]*\}/g, '')).toBe('<style></style>');
+    expect(svg.replace(style, '')).toBe(svgOf(wish));
   });
 
   test.each(['319x400', '400x4097', '400.5x400'])('of %s is refused', (size) =>

@@ -1,4 +1,4 @@
-import { attributesOf, type Attributes } from '../../core/markup.ts';
+import { attributesOf, type Attributes } from '../core/markup.ts';
 
 /** One SVG element as text. */
 export const element = (name: string, attributes: Attributes, ...children: readonly string[]): string =>
