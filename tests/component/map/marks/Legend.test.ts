@@ -33,8 +33,14 @@ describe('the legend explains what is on the map at the day, and nothing else', 
     ['2024-10-22', ['second-hand', 'possible', EXACT, ARRIVAL]],
     ['2024-10-23', ['said by a named source', 'possible', EXACT, VAGUE, ARRIVAL, DISC, LEAST, 'Washington']],
     ['2024-10-31', ['said by a named source', EXACT, VAGUE, BORDER, ARRIVAL, ROUTE, DISC, FIGURE, LEAST, 'Washington']],
-    ['2024-11-25', ['said by a named source', EXACT, VAGUE, BORDER, ARRIVAL, ROUTE, DISC, FIGURE, LEAST, 'Washington', SQUARE]],
-    ['2025-04-26', ['said by a named source', 'confirmed', EXACT, VAGUE, BORDER, ARRIVAL, ROUTE, DISC, FIGURE, LEAST, 'Washington']],
+    [
+      '2024-11-25',
+      ['said by a named source', EXACT, VAGUE, BORDER, ARRIVAL, ROUTE, DISC, FIGURE, LEAST, 'Washington', SQUARE],
+    ],
+    [
+      '2025-04-26',
+      ['said by a named source', 'confirmed', EXACT, VAGUE, BORDER, ARRIVAL, ROUTE, DISC, FIGURE, LEAST, 'Washington'],
+    ],
   ])('on %s', (iso, signs) => {
     on(iso);
     expect(entries()).toEqual(signs);
