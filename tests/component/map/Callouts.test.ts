@@ -7,7 +7,7 @@ import { tick } from 'svelte';
 import { dayOf } from '../../../src/core/days.ts';
 import { linesAtEdge } from '../../../src/map/scene-text.ts';
 import { explorerAt } from '../../support/explorer.ts';
-import { claim, guests } from '../../support/scene-story.ts';
+import { claim as claimOf, guests } from '../../support/scene-story.ts';
 import { explorerOf } from '../../support/real-explorer.ts';
 
 function on(iso: string, lang: Lang = 'en') {
@@ -22,7 +22,7 @@ const linesOf = (name: string) =>
     line.querySelector('.title')!.textContent,
     ...within(line)
       .getAllByRole('link')
-      .map((link) => link.textContent.trim()),
+      .map((link) => link.textContent.replaceAll(/\s+/g, ' ').trim()),
   ]);
 
 describe('at the edge of the map stands what has no place on it', () => {
@@ -85,9 +85,9 @@ describe('a question', () => {
 });
 
 test('disputed are the statements that dispute each other, never what else is said of the same topic', () => {
-  const total = (id: string, speaker: string, scope: string, more: Parameters<typeof claim>[1] = {}) => {
+  const total = (id: string, speaker: string, scope: string, more: Parameters<typeof claimOf>[1] = {}) => {
     const quantity = guests({ point: 3, scope });
-    return claim(id, { speaker, topic: 'numbers', short: undefined, places: [], quantity, ...more });
+    return claimOf(id, { speaker, topic: 'numbers', short: undefined, places: [], quantity, ...more });
   };
   const deaths = [total('a', 'mayor', 'in-all'), total('b', 'cook', 'in-all', { said: 12, disputes: ['a'] })];
   const affected = total('c', 'pilot', 'announced', { said: 12 });
