@@ -202,7 +202,7 @@ describe.each(['de', 'en'] as const)('the story in its language "%s"', (lang) =>
         high: 100_000,
         qualifier: 'up-to',
         unit: 'soldiers',
-        scope: 'conceivable',
+        scope: 'could be sent, per report',
       });
     });
     test('no Russian confirmation', () => {

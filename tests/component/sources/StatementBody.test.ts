@@ -57,7 +57,7 @@ describe('a date says how we know it', () => {
       'derived from the articles with material from outside',
       '002-05',
       'About',
-      /\(derived from the articles: censor\.net;.+\W+ From the articles alone: October 2024\./,
+      /\(derived with outside help: censor\.net;.+\W+ From the articles alone: October 2024\./,
     ],
     ['derived from the articles alone', '003-17', 'About', /^June 2024 \(derived from the articles\)$/],
     [
