@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { earlyFonts } from './src/tools/build/early-fonts.ts';
 import { lateStyles } from './src/tools/build/late-styles.ts';
 import { devPages } from './src/tools/build/dev-pages.ts';
+import { styleSheets } from './src/tools/build/style-sheets.ts';
 import { BUNDLED } from './src/tools/package/bundled.ts';
 import { storyFolder } from './src/tools/story-folder.mjs';
 import { story } from './src/tools/build/story-plugin.ts';
@@ -23,7 +24,7 @@ export default defineConfig({
   appType: 'mpa',
   cacheDir: path('./node_modules/.vite'),
   publicDir: path('./public'),
-  plugins: [svelte({ compilerOptions: { cssHash } }), story(), devPages(), earlyFonts(), lateStyles()],
+  plugins: [svelte({ compilerOptions: { cssHash } }), story(), devPages(), styleSheets(), earlyFonts(), lateStyles()],
   resolve: { alias: { $data: join(storyFolder(), 'data') } },
   build: {
     outDir: path('./dist'),

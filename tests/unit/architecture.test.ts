@@ -8,18 +8,20 @@ const src = fileURLToPath(new URL('../../src', import.meta.url));
 const pure = ['core', 'content', 'geo'];
 const views = ['map', 'charts', 'controls', 'story', 'sources', 'embed'];
 const leaves = ['theme', 'i18n'];
+/** Parts that know nothing of the story, for all views. */
 
 /** Which other rooms a room may import from. */
 const mayImport: Record<string, string[]> = {
   theme: [],
   i18n: ['core', 'theme'],
+  ui: [],
   core: ['theme'],
   content: ['core', ...leaves],
   geo: ['core', ...leaves],
   state: [...pure, ...leaves],
-  ...Object.fromEntries(views.map((view) => [view, ['state', ...pure, ...leaves]])),
-  export: ['map', 'charts', 'controls', 'sources', 'state', ...pure, ...leaves],
-  site: ['export', ...views, 'state', ...pure, ...leaves],
+  ...Object.fromEntries(views.map((view) => [view, ['state', 'ui', ...pure, ...leaves]])),
+  export: ['map', 'charts', 'controls', 'sources', 'state', 'ui', ...pure, ...leaves],
+  site: ['export', ...views, 'state', 'ui', ...pure, ...leaves],
   tools: ['site', 'export', 'embed', ...pure, ...leaves],
 };
 
