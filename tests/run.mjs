@@ -7,7 +7,7 @@ import { argv } from 'node:process';
 import { root, run } from '../src/tools/command.mjs';
 import { install } from '../src/tools/install.mjs';
 import { findBrowser } from './support/browser.mjs';
-import { countStep, countTests, inWords, sum } from './support/counts.mjs';
+import { countStep, countTests, duration, inWords, sum, timesOf } from './support/counts.mjs';
 
 const REPORTS = join(root, 'node_modules', '.cache', 'reports');
 
@@ -18,8 +18,7 @@ const REPORTS = join(root, 'node_modules', '.cache', 'reports');
 const LONG_FILES = [
   ...['failures', 'flights', 'theme', 'embed', 'once'].map((part) => `ground-${part}`),
   ...['frame', 'scroll', 'fuzz'].map((part) => `embed-${part}`),
-  ...['moments', 'play'].map((part) => `timebar-${part}`),
-  ...['address', 'explore', 'fallback', 'links', 'publish', 'stills', 'story-layouts'],
+  ...['timebar-play', 'address', 'explore', 'fallback', 'links', 'publish', 'stills', 'story-layouts'],
 ];
 const LONG = `"@long|\\b(${LONG_FILES.join('|')})\\.spec"`;
 
@@ -72,30 +71,43 @@ const stepsFor = () => {
 };
 const steps = stepsFor();
 
+/** @typedef {{ counts: Counts, ms: number, tests: import('./support/counts.mjs').Timed[] }} Result */
+
 /**
  * @param {Step} step
- * @returns {Promise<Counts>}
+ * @returns {Promise<Omit<Result, 'ms'>>}
  */
-async function take({ says, line, runner }) {
-  console.log(`\n== ${says}`);
-  if (!runner) return countStep(await run(line));
+async function take({ line, runner }) {
+  if (!runner) return { counts: countStep(await run(line)), tests: [] };
 
-  const report = join(REPORTS, `${runner}.json`);
-  await rm(report, { force: true });
-  const exitCode = await run(runner === 'vitest' ? `${line} --outputFile.json="${report}"` : line, {
-    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+  const file = join(REPORTS, `${runner}.json`);
+  await rm(file, { force: true });
+  const exitCode = await run(runner === 'vitest' ? `${line} --outputFile.json="${file}"` : line, {
+    PLAYWRIGHT_JSON_OUTPUT_FILE: file,
   });
-  return countTests(runner, await readFile(report, 'utf8').catch(() => null), exitCode);
+  const report = await readFile(file, 'utf8').catch(() => null);
+  return { counts: countTests(runner, report, exitCode), tests: timesOf(runner, report) };
 }
 
 /** @returns {Promise<Counts[]>} one for each step */
 async function takeAll() {
+  /** @type {Result[]} */
   const results = [];
-  for (const step of steps) results.push(await take(step));
+  for (const step of steps) {
+    console.log(`\n== ${step.says}`);
+    const start = Date.now();
+    results.push({ ...(await take(step)), ms: Date.now() - start });
+  }
 
-  console.log('');
-  results.forEach((counts, index) => console.log(`${steps[index]?.says}: ${inWords(counts)}`));
-  return results;
+  console.log('\nThe slowest tests:');
+  const tests = results.flatMap((result) => result.tests).sort((a, b) => b.ms - a.ms);
+  for (const { ms, name } of tests.slice(0, 10)) console.log(`${(ms / 1000).toFixed(1).padStart(6)} s  ${name}`);
+  console.log('\nThe steps:');
+  results.forEach(({ counts, ms }, index) =>
+    console.log(`${duration(ms).padStart(6)}  ${steps[index]?.says}: ${inWords(counts)}`),
+  );
+  console.log(`${duration(results.reduce((total, { ms }) => total + ms, 0)).padStart(6)}  in all`);
+  return results.map(({ counts }) => counts);
 }
 
 /** Without packages or a browser there is nothing to run. */

@@ -1,6 +1,6 @@
 import type { Voice } from '../core/answers.ts';
 import type { Claim } from '../core/types.ts';
-import type { Explorer } from '../state/explorer.svelte.ts';
+import type { Snapshot } from '../core/snapshot.ts';
 import { answerText, changedFrom, groupsOf, saidByWhom, saidWhen } from './answer-text.ts';
 
 /** A statement, and what is said of it. */
@@ -26,21 +26,21 @@ export interface CellAnswer {
 }
 
 /** The cell of one camp and one question. */
-export const cellOf = (explorer: Explorer, voices: readonly Voice[]): CellAnswer[] =>
-  groupsOf(explorer, voices).map(({ text, isNew, voices: alike }) => ({
+export const cellOf = (snapshot: Snapshot, voices: readonly Voice[]): CellAnswer[] =>
+  groupsOf(snapshot, voices).map(({ text, isNew, voices: alike }) => ({
     text,
     isNew,
     isOpposed: alike.some(({ against }) => against.length > 0),
-    tellers: alike.map((voice) => tellerOf(explorer, voice)),
+    tellers: alike.map((voice) => tellerOf(snapshot, voice)),
   }));
 
-const tellerOf = (explorer: Explorer, voice: Voice): Teller => ({
+const tellerOf = (snapshot: Snapshot, voice: Voice): Teller => ({
   claim: voice.claim,
-  text: saidByWhom(explorer, voice.claim),
+  text: saidByWhom(snapshot, voice.claim),
   isFigure: voice.answer.label === undefined,
-  before: changedFrom(explorer, voice).map((given) => ({
+  before: changedFrom(snapshot, voice).map((given) => ({
     claim: given.claim,
-    text: `${answerText(explorer, given)}, ${saidWhen(explorer, given.claim)}`,
+    text: `${answerText(snapshot, given)}, ${saidWhen(snapshot, given.claim)}`,
   })),
-  against: voice.against.map((claim) => ({ claim, text: saidByWhom(explorer, claim) })),
+  against: voice.against.map((claim) => ({ claim, text: saidByWhom(snapshot, claim) })),
 });

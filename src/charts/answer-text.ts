@@ -2,24 +2,24 @@ import { groups, sum } from 'd3';
 import type { CampVoices, Given, Voice } from '../core/answers.ts';
 import { saidBy } from '../core/knowledge.ts';
 import type { Claim } from '../core/types.ts';
-import type { Explorer } from '../state/explorer.svelte.ts';
+import type { Snapshot } from '../core/snapshot.ts';
 
 /** The answer in words: "not yet", or "about 12,000, planned", where the figure is the answer. */
-export function answerText({ words, dataset }: Explorer, { claim: { quantity }, answer }: Given): string {
+export function answerText({ words, dataset }: Snapshot, { claim: { quantity }, answer }: Given): string {
   if (answer.label !== undefined || !quantity) return answer.label ?? '';
   const scope = dataset.scopes.find(({ id }) => id === quantity.scope);
   return [words.figure(quantity), ...(scope ? [scope.label] : [])].join(', ');
 }
 
 /** "31 Oct"; "by 31 Oct" where it may have been said earlier. */
-export function saidWhen({ words }: Explorer, claim: Claim): string {
+export function saidWhen({ words }: Snapshot, claim: Claim): string {
   const day = words.shortDay(saidBy(claim));
   return claim.said.from < saidBy(claim) ? words.answers.by(day) : day;
 }
 
 /** "Mayor, 31 Oct" */
-export const saidByWhom = (explorer: Explorer, claim: Claim): string =>
-  `${explorer.dataset.speakers[claim.speaker]!.short}, ${saidWhen(explorer, claim)}`;
+export const saidByWhom = (snapshot: Snapshot, claim: Claim): string =>
+  `${snapshot.dataset.speakers[claim.speaker]!.short}, ${saidWhen(snapshot, claim)}`;
 
 /** Widths of columns in percent that sum up to `whole`: a camp with four times the statements is twice as wide. */
 export function widthsOf(camps: readonly CampVoices[], whole: number): number[] {
@@ -35,14 +35,14 @@ export interface AnswerGroup {
 }
 
 /** What was answered before in other words than now. */
-export const changedFrom = (explorer: Explorer, voice: Voice): readonly Given[] =>
-  voice.earlier.filter((given) => answerText(explorer, given) !== answerText(explorer, voice));
+export const changedFrom = (snapshot: Snapshot, voice: Voice): readonly Given[] =>
+  voice.earlier.filter((given) => answerText(snapshot, given) !== answerText(snapshot, voice));
 
 /** In the order of their first voices. */
-export function groupsOf(explorer: Explorer, voices: readonly Voice[]): AnswerGroup[] {
+export function groupsOf(snapshot: Snapshot, voices: readonly Voice[]): AnswerGroup[] {
   const byText = groups(
     voices,
-    (voice) => answerText(explorer, voice),
+    (voice) => answerText(snapshot, voice),
     ({ isNew }) => isNew,
   );
   return byText.flatMap(([text, ages]) => ages.map(([isNew, alike]) => ({ text, isNew, voices: alike })));

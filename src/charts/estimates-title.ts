@@ -1,6 +1,6 @@
 import type { Estimate } from '../core/estimates.ts';
 import { sizeOf } from '../core/scene.ts';
-import type { Words } from '../i18n/words.ts';
+import type { Words } from '../core/words.ts';
 
 /** The finding: how many figures there are and from how many speakers; words without a number do not count. */
 export function estimatesTitle(estimates: readonly Estimate[], { numbers }: Words): string {

@@ -1,6 +1,6 @@
 import type { QuestionAt, Voice } from '../core/answers.ts';
 import type { Day } from '../core/types.ts';
-import type { Explorer } from '../state/explorer.svelte.ts';
+import type { Snapshot } from '../core/snapshot.ts';
 import { spansOf, type AnswerSpan } from './answer-spans.ts';
 import { answerText, saidByWhom, saidWhen } from './answer-text.ts';
 import type { Row } from './table-row.ts';
@@ -19,16 +19,16 @@ export const stripRows = ({ camps }: QuestionAt, shown: Day): StripRow[] =>
     .sort((a, b) => a.spans[0]!.from - b.spans[0]!.from);
 
 /** The rows as a table: who and when, the answer, and what contradicts it. */
-export const stripTable = (explorer: Explorer, rows: readonly StripRow[]): Row[] =>
+export const stripTable = (snapshot: Snapshot, rows: readonly StripRow[]): Row[] =>
   rows.flatMap(({ voice, spans }) =>
     spans.map((span) => ({
       key: span.claim.id,
       cells: [
-        { text: explorer.dataset.speakers[span.claim.speaker]!.name },
-        { text: saidWhen(explorer, span.claim) },
-        { text: answerText(explorer, span), claim: span.claim },
+        { text: snapshot.dataset.speakers[span.claim.speaker]!.name },
+        { text: saidWhen(snapshot, span.claim) },
+        { text: answerText(snapshot, span), claim: span.claim },
         {
-          text: span.claim === voice.claim ? voice.against.map((other) => saidByWhom(explorer, other)).join('; ') : '',
+          text: span.claim === voice.claim ? voice.against.map((other) => saidByWhom(snapshot, other)).join('; ') : '',
         },
       ],
     })),

@@ -1,5 +1,13 @@
-import { LINK_KINDS, type Chapter, type Dataset, type Evidence } from '../core/dataset.ts';
-import type { Move, Question, Source, Town } from '../core/dataset.ts';
+import {
+  LINK_KINDS,
+  type Chapter,
+  type Dataset,
+  type Evidence,
+  type Move,
+  type Question,
+  type Source,
+  type Town,
+} from '../core/dataset.ts';
 import { dayOf } from '../core/days.ts';
 import { phraseOf } from '../core/edtf/phrase.ts';
 import type { Day, Lang, Speaker } from '../core/types.ts';
@@ -8,13 +16,15 @@ import { claimsOf } from './localise/claims.ts';
 import { placeOf } from './localise/places.ts';
 import { whenOf } from './localise/when.ts';
 import type { ChapterText } from './chapters/read-chapter.ts';
-import type { EvidenceRecord } from './schemas/evidence.ts';
-import type { MoveRecord } from './schemas/move.ts';
-import type { QuestionRecord } from './schemas/question.ts';
-import type { SourceRecord } from './schemas/source.ts';
-import type { SpeakerRecord } from './schemas/speaker.ts';
+import type {
+  EvidenceRecord,
+  MoveRecord,
+  QuestionRecord,
+  SourceRecord,
+  SpeakerRecord,
+  TownRecord,
+} from './schemas/lists.ts';
 import type { StoryRecord } from './schemas/story.ts';
-import type { TownRecord } from './schemas/town.ts';
 import type { StoryData } from './story-data.ts';
 
 /** A checked story in one of its languages, in the form that pages are made from. Throws on any other language. */

@@ -1,34 +1,41 @@
 import type { Geometry } from 'geojson';
 import type { Lang } from '../core/types.ts';
-import type { ChapterText } from './chapters/read-chapter.ts';
-import { readChapter } from './chapters/read-chapter.ts';
-import type { Entry } from './entry.ts';
-import { FOLDERS, LISTS, PATHS, pathsIn, type Files } from './files.ts';
-import { idsIn, type Ids } from './ids.ts';
+import { type ChapterText, readChapter } from './chapters/read-chapter.ts';
+import { type Files, FOLDERS, LISTS, PATHS, pathsIn, unknownFiles } from './files.ts';
+import { illegible } from './encoding.ts';
+import { type Ids, idsIn } from './ids.ts';
 import { readJson } from './json.ts';
-import { languagesIn, languagesTwice } from './languages/languages-in.ts';
-import { readLanguage, type LanguageData } from './languages/read-language.ts';
-import { illegible } from './letters.ts';
+import { type LanguageData, languagesIn, languagesTwice, readLanguage } from './languages/read-language.ts';
 import { readOutlines } from './outlines.ts';
-import { readPage, type PageText } from './pages/read-page.ts';
+import { type PageText, readPage } from './pages/read-page.ts';
 import type { Report } from './problem.ts';
-import { listIn, readList, readOne } from './read-list.ts';
+import { type Entry, listIn, readList, readOne } from './read-list.ts';
 import { BaseMapRecord } from './schemas/basemap.ts';
 import { textsIn } from './schemas/basics.ts';
 import { claimRecord, type ClaimRecord } from './schemas/claim.ts';
-import { contradictionRecord, type ContradictionRecord } from './schemas/contradiction.ts';
-import { correctionsRecord, type CorrectionsRecord } from './schemas/corrections.ts';
-import { evidenceRecord, type EvidenceRecord } from './schemas/evidence.ts';
-import { fieldRecord, type FieldRecord } from './schemas/field.ts';
-import { moveRecord, type MoveRecord } from './schemas/move.ts';
+import {
+  contradictionRecord,
+  type ContradictionRecord,
+  correctionsRecord,
+  type CorrectionsRecord,
+  evidenceRecord,
+  type EvidenceRecord,
+  fieldRecord,
+  type FieldRecord,
+  moveRecord,
+  type MoveRecord,
+  questionRecord,
+  type QuestionRecord,
+  SeedRecord,
+  sourceRecord,
+  type SourceRecord,
+  speakerRecord,
+  type SpeakerRecord,
+  townRecord,
+  type TownRecord,
+} from './schemas/lists.ts';
 import { PlaceCollection, placeRecord, type PlaceRecord } from './schemas/place.ts';
-import { questionRecord, type QuestionRecord } from './schemas/question.ts';
-import { SeedRecord } from './schemas/seed.ts';
-import { sourceRecord, type SourceRecord } from './schemas/source.ts';
-import { speakerRecord, type SpeakerRecord } from './schemas/speaker.ts';
 import { storyRecord, type StoryRecord } from './schemas/story.ts';
-import { townRecord, type TownRecord } from './schemas/town.ts';
-import { strays } from './strays.ts';
 
 /** All of the data that passed the schemas. What did not is absent; its id still counts in `ids`. */
 export interface Draft {
@@ -70,7 +77,7 @@ export function readDraft(files: Files, report: Report): Draft {
   const tongues = languagesIn(json.get(PATHS.story));
   const languages = tongues.map(({ id }) => id);
   const texts = textsIn(languages);
-  for (const problem of [...illegible(files), ...strays(files, languages), ...languagesTwice(languages)])
+  for (const problem of [...illegible(files), ...unknownFiles(files, languages), ...languagesTwice(languages)])
     report(problem);
   return {
     story: readOne(PATHS.story, json.get(PATHS.story), storyRecord(texts, languages), report),

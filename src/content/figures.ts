@@ -1,4 +1,49 @@
-import type { Numerals } from './numerals.ts';
+import { dayOf } from '../core/days.ts';
+import { monthName } from '../core/edtf/spell.ts';
+import type { Wording } from '../core/edtf/wording.ts';
+import type { NumeralsRecord } from './schemas/language.ts';
+
+/**
+ * How a language writes numbers. `small` are words for whole numbers that are no figures by themselves but can be part
+ * of one; `thousands` are words for "thousands".
+ */
+export interface Numerals extends NumeralsRecord {
+  /** Between groups of three digits, and before decimals. */
+  readonly group: string;
+  readonly decimal: string;
+  /** A number in digits, or a word. */
+  readonly token: RegExp;
+  /** A date without or with its year: "29, 30 or 31 October 2020". */
+  readonly date: RegExp;
+}
+
+export function numeralsOf(words: NumeralsRecord, wording: Wording): Numerals {
+  const signs = new Intl.NumberFormat(wording.locale).formatToParts(1_234_567.8);
+  const sign = (wanted: string, otherwise: string) => signs.find(({ type }) => type === wanted)?.value ?? otherwise;
+  const group = sign('group', ',');
+  return {
+    ...words,
+    ...{ group, decimal: sign('decimal', '.') },
+    // An apostrophe may stand inside of a word: "п’ять".
+    token: new RegExp(String.raw`\d+(?:[.,${literal(group)}]\d+)*|\p{L}+(?:[’']\p{L}+)*`, 'gu'),
+    date: new RegExp(dateIn(wording), 'g'),
+  };
+}
+
+function dateIn({ locale, day, to, or, and }: Wording): string {
+  const digits = day(0)
+    .split('0')
+    .map(literal)
+    .join(String.raw`\d{1,2}`);
+  const between = [',', ...[to, or, and].map((phrase) => ` ${literal(phrase('', '').trim())}`)].join('|');
+  const names = [true, false].flatMap((besideDay) =>
+    MONTHS.map((month) => literal(monthName(month, locale, besideDay))),
+  );
+  return String.raw`(?:${digits}(?:${between})?\s+)*(?:${[...new Set(names)].join('|')})(?:\s+\d{4})?`;
+}
+
+const MONTHS = Array.from({ length: 12 }, (_, i) => i + 1);
+const literal = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`);
 
 /** A number in a text: as written, and what it says; "thousands" for the bare word. */
 export interface Figure {
@@ -41,7 +86,7 @@ function times(before: Token | null | undefined, scale: Token): Token | null {
 }
 
 function tokenOf(written: string, numerals: Numerals): Token | null {
-  if (/^\d/.test(written)) return { written, value: digits(written, numerals), figure: true, scales: false };
+  if (/^\d/.test(written)) return { written, value: numberOf(written, numerals), figure: true, scales: false };
   const word = written.toLowerCase();
   if (numerals.thousands.includes(word)) return { written, value: 'thousands', figure: true, scales: false };
   const magnitude = numerals.magnitudes[word];
@@ -62,8 +107,30 @@ function compound(word: string, { small, large, magnitudes }: Numerals): number 
   return undefined;
 }
 
-function digits(written: string, { group, decimal }: Numerals): number {
+function numberOf(written: string, { group, decimal }: Numerals): number {
   const plain = written.split(group);
   const grouped = plain.slice(1).every((part) => /^\d{3}(?!\d)/.test(part));
   return Number((grouped ? plain.join('') : written).replace(decimal, '.'));
+}
+
+/** What a formula gives, and what its author wrote behind the "=". */
+interface Worked {
+  readonly value: number;
+  readonly stated: number;
+}
+
+const FORMULA = /^(days|months)\((\d{4}-\d{2}-\d{2}),(\d{4}-\d{2}-\d{2})\)=(\d+)$/;
+
+/** Works out `days(a,b)=n` or `months(a,b)=n` (whole months from a to b); `null` for any other text. */
+export function workOut(formula: string): Worked | null {
+  const [, unit, from = '', to = '', stated] = FORMULA.exec(formula) ?? [];
+  const [start, end] = [dayOf(from), dayOf(to)];
+  if (start === null || end === null) return null;
+  return { value: unit === 'days' ? end - start : wholeMonths(from, to), stated: Number(stated) };
+}
+
+function wholeMonths(from: string, to: string): number {
+  const [a, b] = [from, to].map((iso) => iso.split('-').map(Number));
+  const [year = 0, month = 0, day = 0] = (b ?? []).map((n, i) => n - (a?.[i] ?? 0));
+  return year * 12 + month - (day < 0 ? 1 : 0);
 }

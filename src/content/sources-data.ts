@@ -3,7 +3,7 @@ import { PAGES, type Correction, type SourcesData, type PageCount, type PagePros
 import type { Inline } from '../core/prose.ts';
 import type { Day, Lang } from '../core/types.ts';
 import type { PageText } from './pages/read-page.ts';
-import type { CorrectionsRecord } from './schemas/corrections.ts';
+import type { CorrectionsRecord } from './schemas/lists.ts';
 import type { StoryData } from './story-data.ts';
 
 /** What the page of sources needs besides the story, from checked data, in one of its languages. */

@@ -5,23 +5,23 @@ import type { UncertainEvent } from '../core/timeline/events.ts';
 import { leadOf } from '../core/timeline/lead.ts';
 import { next, previous } from '../core/timeline/moments.ts';
 import type { Claim } from '../core/types.ts';
-import type { Words } from '../i18n/words.ts';
-import type { Explorer } from '../state/explorer.svelte.ts';
+import type { Words } from '../core/words.ts';
+import type { Snapshot } from '../core/snapshot.ts';
 
 /** Longest news, in characters: what a screen reader says in one go and two lines next to the date can hold. */
 export const MAX_NEWS_LENGTH = 120;
 
 /** One sentence on what the day changes: its headline claim, or why nothing is new and when the next news comes. */
-export function newsOf(explorer: Explorer): string {
-  const { words, changes, moments, day, silence, lens } = explorer;
-  if (changes.length > 0) return newsFrom(explorer, changes);
-  if (silence) return words.silence(words.day(silence.from), words.day(silence.to));
+export function newsOf(snapshot: Snapshot): string {
+  const { words, changes, moments, day, axisBreak, lens } = snapshot;
+  if (changes.length > 0) return newsFrom(snapshot, changes);
+  if (axisBreak) return words.silence(words.day(axisBreak.from), words.day(axisBreak.to));
   const inWords = (moment: number | null) => (moment === null ? null : words.day(moment));
   const nothing = lens === 'reported' ? words.nothingNew : words.time.nothingGiven;
   return nothing(inWords(previous(moments, day)), inWords(next(moments, day)));
 }
 
-function newsFrom({ dataset, words }: Explorer, changes: readonly Change[]): string {
+function newsFrom({ dataset, words }: Snapshot, changes: readonly Change[]): string {
   const claims = changes.map(({ claim }) => claim);
   const headlineClaim = leadOf(claims, dataset.topics)!;
   const { kind } = changes.find(({ claim }) => claim === headlineClaim)!;
@@ -31,7 +31,7 @@ function newsFrom({ dataset, words }: Explorer, changes: readonly Change[]): str
 }
 
 /** An event's accessible name: what, when it may have happened, when it was reported, and how many more claims say so. */
-export function eventName({ dataset, words }: Explorer, { claims, said }: UncertainEvent): string {
+export function eventName({ dataset, words }: Snapshot, { claims, said }: UncertainEvent): string {
   const [first, ...others] = claims;
   const what = headlineOf(first!, dataset, words);
   const name = words.time.event(what, first!.happened!.phrase, words.day(said));

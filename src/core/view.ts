@@ -1,3 +1,4 @@
+import type { Dataset } from './dataset.ts';
 import type { Claim, Day, Lens } from './types.ts';
 
 /** What the reader looks at; everything on the screen follows from it and the story. */
@@ -26,6 +27,15 @@ export interface Tour {
   readonly chapters: readonly Stop[];
   readonly claimIds: ReadonlySet<string>;
 }
+
+/** What a view of this story may point at. */
+export const tourOf = ({ axis, opening, chapters, claims }: Dataset): Tour => ({
+  start: axis.start,
+  end: axis.end,
+  opening,
+  chapters: chapters.map(({ id, day, lens }) => ({ id, day, lens })),
+  claimIds: new Set(claims.map(({ id }) => id)),
+});
 
 export function defaultView(tour: Tour): ViewState {
   return viewOfChapter(tour, tour.opening);

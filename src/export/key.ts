@@ -1,13 +1,11 @@
 import { render } from 'svelte/server';
 import { datasets, languages } from 'virtual:story';
 import type { Dataset } from '../core/dataset.ts';
-import { viewOfChapter } from '../core/view.ts';
-import { wordsOf } from '../i18n/words.ts';
+import { snapshotOfChapter } from '../core/snapshot.ts';
+import { wordsOf } from '../core/words.ts';
 import { legendEntries, mergeEntries } from '../map/marks/legend-entries.ts';
 import { legendRows, type LegendGroup } from '../map/marks/legend-rows.ts';
 import KeyPicture from '../map/marks/KeyPicture.svelte';
-import { Explorer } from '../state/explorer.svelte.ts';
-import { tourOf } from '../state/tour.ts';
 import { keyCss } from '../theme/css.ts';
 import { escapeHtml } from '../core/markup.ts';
 import { withoutMarkers } from './markers.ts';
@@ -18,8 +16,7 @@ export const keyFile = (lang: string) => `/maps/${lang}/key.svg`;
 
 /** One legend for the pictures of all chapters. */
 export function keyOf(dataset: Dataset): LegendGroup[] {
-  const tour = tourOf(dataset);
-  const entries = dataset.chapters.map(({ id }) => legendEntries(new Explorer(dataset, '', viewOfChapter(tour, id))));
+  const entries = dataset.chapters.map(({ id }) => legendEntries(snapshotOfChapter(dataset, id)));
   return legendRows(mergeEntries(entries), wordsOf(dataset), dataset.camps);
 }
 

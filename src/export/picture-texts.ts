@@ -1,5 +1,5 @@
 import type { Dataset } from '../core/dataset.ts';
-import { LICENCE } from '../content/downloads/licence.ts';
+import { LICENCE } from '../content/downloads.ts';
 import { unescapeHtml } from '../core/markup.ts';
 import { takeawayMessagesOf } from './dialog/messages.ts';
 import type { PngTexts } from './png-text.ts';

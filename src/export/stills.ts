@@ -2,7 +2,8 @@ import { render } from 'svelte/server';
 import type { Topology } from 'topojson-specification';
 import { datasets, languages } from 'virtual:story';
 import type { Dataset } from '../core/dataset.ts';
-import { viewOfChapter } from '../core/view.ts';
+import { snapshotOfChapter } from '../core/snapshot.ts';
+import { tourOf, viewOfChapter } from '../core/view.ts';
 import type { Camera, Point } from '../geo/camera.ts';
 import { cameraOfChapter } from '../geo/chapter-camera.ts';
 import { DETAIL_K } from '../geo/detail.ts';
@@ -11,7 +12,6 @@ import { decodeGround, decodeRegion, type GroundLayers, type RegionGround } from
 import { sceneInWords, sceneName } from '../map/scene-text.ts';
 import StillMap from '../map/StillMap.svelte';
 import { Explorer } from '../state/explorer.svelte.ts';
-import { tourOf } from '../state/tour.ts';
 import { stillCss } from '../theme/css.ts';
 import { FORMATS, stillBox, type Format } from '../theme/layouts.ts';
 import { relative } from '../core/relative.ts';
@@ -41,11 +41,11 @@ const openAt = (dataset: Dataset, chapter: string, sourcesHref: string) =>
 /** The picture of a chapter for a page that lies at `home`: "/en/". */
 export function stillPicture(dataset: Dataset, chapter: string, home: string): StillPicture {
   const folder = relative(home, folderOf(dataset.lang));
-  const explorer = openAt(dataset, chapter, '');
+  const snapshot = snapshotOfChapter(dataset, chapter);
   return {
     files: { upright: folder + nameOf(chapter, 'upright'), broad: folder + nameOf(chapter, 'broad') },
-    alt: sceneInWords(explorer),
-    caption: sceneName(explorer),
+    alt: sceneInWords(snapshot),
+    caption: sceneName(snapshot),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Callout } from '../core/scene.ts';
 import type { Claim } from '../core/types.ts';
 import { hasNumber } from '../core/rank-claims.ts';
-import type { Explorer } from '../state/explorer.svelte.ts';
+import type { Snapshot } from '../core/snapshot.ts';
 
 /** A line at the map's edge: what it is about, and who says what of it. */
 export interface CalloutRow {
@@ -19,13 +19,13 @@ const MOST_SCOPES = 2;
  * The lines of a callout. Totals get one line for each thing that is counted, the one last spoken of first, so that
  * unlike numbers never stand in one row. Of reactions each speaker has one.
  */
-export function rowsOf(explorer: Explorer, callout: Callout): CalloutRow[] {
+export function rowsOf(snapshot: Snapshot, callout: Callout): CalloutRow[] {
   if (callout.role === 'reaction') return [reactionsOf(callout)];
   if (callout.role !== 'total') return [rowOf(callout.title, callout.claims)];
   const numbers = callout.claims.filter(hasNumber);
   const scopes = [...new Set(numbers.map(({ quantity }) => quantity!.scope))].slice(0, MOST_SCOPES);
   return scopes.map((scope) => {
-    const label = explorer.dataset.scopes.find(({ id }) => id === scope)?.label ?? callout.title;
+    const label = snapshot.dataset.scopes.find(({ id }) => id === scope)?.label ?? callout.title;
     return rowOf(
       label,
       numbers.filter(({ quantity }) => quantity!.scope === scope),

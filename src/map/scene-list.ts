@@ -1,7 +1,7 @@
 import type { Mark, Callout } from '../core/scene.ts';
 import { saidBy, visibleFrom } from '../core/knowledge.ts';
 import type { Claim } from '../core/types.ts';
-import type { Explorer } from '../state/explorer.svelte.ts';
+import type { Snapshot } from '../core/snapshot.ts';
 import { linesOfPlace, marksOf, nameOf, nameOfMove, nameOfSquare } from './marks/mark-text.ts';
 import { rowsOf } from './callout-rows.ts';
 import { saidOf } from './marks/said-of.ts';
@@ -14,35 +14,35 @@ export interface ListLine {
 }
 
 /** What stands on the map, in the order in which Tab reaches it. A number that its place's line gives is not repeated. */
-export function linesOnMap(explorer: Explorer): ListLine[] {
-  const { areas, squares, moves, counts } = marksOf(explorer.scene);
+export function linesOnMap(snapshot: Snapshot): ListLine[] {
+  const { areas, squares, moves, counts } = marksOf(snapshot.scene);
   const line = (mark: Mark, text: string) => ({ text, claim: mark.claims[0]! });
-  const ofPlaces = areas.map((mark) => line(mark, nameOf(explorer, mark, linesOfPlace(explorer, mark))));
+  const ofPlaces = areas.map((mark) => line(mark, nameOf(snapshot, mark, linesOfPlace(snapshot, mark))));
   const given = new Set(ofPlaces.map(({ claim }) => claim));
   return [
     ...ofPlaces,
-    ...squares.map((mark) => line(mark, nameOfSquare(explorer, mark))),
-    ...moves.map((mark) => line(mark, nameOfMove(explorer, mark))),
+    ...squares.map((mark) => line(mark, nameOfSquare(snapshot, mark))),
+    ...moves.map((mark) => line(mark, nameOfMove(snapshot, mark))),
     ...counts
       .filter(({ claims }) => !given.has(claims[0]!))
-      .map((mark) => line(mark, nameOf(explorer, mark, linesOfPlace(explorer, mark)))),
+      .map((mark) => line(mark, nameOf(snapshot, mark, linesOfPlace(snapshot, mark)))),
   ];
 }
 
 /** What has no place on the map and stands at its edge. */
-export function linesAtEdge(explorer: Explorer): ListLine[] {
-  return explorer.scene.callouts.flatMap((callout) =>
-    rowsOf(explorer, callout).flatMap(({ title, claims }) =>
-      claims.map((claim) => lineOf(explorer, callout, title, claim)),
+export function linesAtEdge(snapshot: Snapshot): ListLine[] {
+  return snapshot.scene.callouts.flatMap((callout) =>
+    rowsOf(snapshot, callout).flatMap(({ title, claims }) =>
+      claims.map((claim) => lineOf(snapshot, callout, title, claim)),
     ),
   );
 }
 
 /** "arrived: at least 3,000 guests; Mayor, 23 Oct; new". Background counts from its event on, not from that day. */
-function lineOf(explorer: Explorer, callout: Callout, title: string, claim: Claim): ListLine {
-  const { dataset, words, lens, day } = explorer;
+function lineOf(snapshot: Snapshot, callout: Callout, title: string, claim: Claim): ListLine {
+  const { dataset, words, lens, day } = snapshot;
   const about = title.endsWith('?') ? title : `${title}:`;
-  const said = `${about} ${spoken(explorer, saidOf(words, claim), claim)}`;
+  const said = `${about} ${spoken(snapshot, saidOf(words, claim), claim)}`;
   const speaker = dataset.speakers[claim.speaker]!.short;
   const by = callout.role === 'context' ? speaker : `${speaker}, ${words.shortDay(saidBy(claim))}`;
   const status = callout.status === 'disputed' ? [words.status.disputed] : [];

@@ -1,4 +1,4 @@
-import { pageOn } from '../story/page-on.ts';
+import { scrollPage } from '../story/paging.ts';
 import { one } from './hydrate.ts';
 
 /** Where the chart holds more than it can show, a button shows the rest, page by page and from the top again. */
@@ -7,7 +7,7 @@ export function wakeRows(): void {
   const chart = one('.estimates');
   const look = () => (button.hidden = chart.scrollHeight - chart.clientHeight < 2);
   button.addEventListener('click', () => {
-    if (!pageOn(chart, 1)) chart.scrollTop = 0;
+    if (!scrollPage(chart, 1)) chart.scrollTop = 0;
   });
   const observer = new ResizeObserver(look);
   for (const box of [chart, chart.firstElementChild!]) observer.observe(box);

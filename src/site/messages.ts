@@ -1,7 +1,7 @@
 import messages from 'virtual:messages';
 import { messagesFrom } from '../i18n/messages-from.ts';
-import type { PublishMessages } from '../i18n/publish-messages.ts';
-import type { SourcesMessages } from '../i18n/sources-messages.ts';
+import type { PublishMessages } from '../core/messages/publish.ts';
+import type { SourcesMessages } from '../core/messages/sources.ts';
 
 /** Words of pages that are rendered once and for all: not for code that runs in a reader's browser. */
 

@@ -1,6 +1,6 @@
 import './styles.ts';
 import './sources.css';
-import { hydrateTable } from '../sources/table/live-table.ts';
+import { hydrateTable } from '../sources/table/hydrate-table.ts';
 
 const one = <T extends Element>(selector: string) => document.querySelector<T>(selector)!;
 

@@ -13,11 +13,9 @@ import { whenIdle } from '../state/when-idle.ts';
 import { syncLanguages } from '../state/sync-languages.svelte.ts';
 import { syncUrl } from '../state/sync-url.svelte.ts';
 import { interceptLinks } from '../story/intercept.ts';
-import { pageOn } from '../story/page-on.ts';
-import { showStep } from '../story/show-step.svelte.ts';
 import StepNav from '../story/StepNav.svelte';
-import { Steps } from '../story/steps.svelte.ts';
-import { turnBySwipes } from '../story/turn-by-hand.ts';
+import { scrollPage, turnBySwipes } from '../story/paging.ts';
+import { showStep, Steps } from '../story/steps.svelte.ts';
 import { languageLinks, speak, wakeLanguageLinks } from './frame-links.ts';
 import { wakeRows } from './frame-rows.ts';
 import { ScrolledStory } from './scrolled-story.ts';
@@ -38,7 +36,7 @@ export async function wakeStory(port: Port): Promise<((command: HostCommand) => 
   const cards = [...document.querySelectorAll<HTMLElement>('.story .step')];
   const turn = (direction: 1 | -1) => {
     const at = steps.at;
-    if (!pageOn(cards[at]!.querySelector('.card')!, direction)) steps.goTo(at + direction);
+    if (!scrollPage(cards[at]!.querySelector('.card')!, direction)) steps.goTo(at + direction);
   };
 
   await nextTask();

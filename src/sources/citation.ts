@@ -1,22 +1,23 @@
 import { isoOf } from '../core/days.ts';
-import type { Dataset, Source } from '../core/dataset.ts';
+import type { Dataset } from '../core/dataset.ts';
 import type { Claim } from '../core/types.ts';
-import type { Words } from '../i18n/words.ts';
+import type { Words } from '../core/words.ts';
+import { articleOf } from './naming.ts';
 
 /** "The Mayor, 23 November 2020: … “Title”, Article 004, paragraph 16. Name of the site, statement 004-32, <address>" */
 export function citationOf(dataset: Dataset, words: Words, claim: Claim, address: string): string {
   const { name } = dataset.speakers[claim.speaker]!;
-  const { title } = sourceOf(dataset, claim);
+  const { title } = articleOf(dataset, claim);
   const who = `${name}, ${claim.said.phrase}: ${claim.text}`;
   return `${who} ${words.quoted(title)}, ${words.sourceOf(claim)}. ${dataset.title}, ${words.statementNumber(claim.id)}, ${address}`;
 }
 
 /**
- * The article as CSL-JSON (citationstyles.org, schema 1.0): what it prints and no more. An author, a publisher, an
- * address or a day that it does not name is left out; the statement stands in the note.
+ * The article as CSL-JSON (citationstyles.org, schema 1.0), with the statement as note. Only what the article prints: an
+ * author, publisher, address or date that it does not name is left out.
  */
 export function cslOf(dataset: Dataset, words: Words, claim: Claim, address: string): string {
-  const { id, title, language, published } = sourceOf(dataset, claim);
+  const { id, title, language, published } = articleOf(dataset, claim);
   const issued =
     published.basis === 'stated' && published.from === published.to
       ? { issued: { 'date-parts': [isoOf(published.from).split('-').map(Number)] } }
@@ -28,5 +29,3 @@ export function cslOf(dataset: Dataset, words: Words, claim: Claim, address: str
     2,
   );
 }
-
-const sourceOf = ({ sources }: Dataset, { article }: Claim): Source => sources.find(({ id }) => id === article)!;

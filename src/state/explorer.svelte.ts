@@ -1,40 +1,31 @@
-import { answersAt } from '../core/answers.ts';
-import { bisectRight, group } from 'd3';
 import type { Dataset } from '../core/dataset.ts';
-import { estimatesOf } from '../core/estimates.ts';
-import { visibleFrom } from '../core/knowledge.ts';
-import { sceneOf } from '../core/scene.ts';
-import { axisOf, type Axis } from '../core/timeline/axis.ts';
-import { changesOf, momentsUnder, type Change } from '../core/timeline/changes.ts';
+import { snapshotOf, type Snapshot } from '../core/snapshot.ts';
 import { next, previous, stepMonth } from '../core/timeline/moments.ts';
 import type { Claim, Day, Lens } from '../core/types.ts';
-import { defaultView, viewOfChapter, viewOfSaying, withDay, type Tour, type ViewState } from '../core/view.ts';
+import { defaultView, tourOf, viewOfChapter, viewOfSaying, withDay, type Tour, type ViewState } from '../core/view.ts';
+import type { Words } from '../core/words.ts';
 import type { Camera } from '../geo/camera.ts';
 import { cameraOfChapter } from '../geo/chapter-camera.ts';
 import type { Interpolate } from '../geo/interpolate.ts';
-import { discMeasureOf } from '../core/disc-measure.ts';
-import { wordsOf, type Words } from '../i18n/words.ts';
 import { FORMATS, type Format } from '../theme/layouts.ts';
 import { Motion, type Flight } from './motion.svelte.ts';
 import type { Takeaway } from './takeaway.ts';
-import { tourOf } from './tour.ts';
 
-/** Holds the ViewState, the only state of the story, and what follows from it. */
-export class Explorer {
+/** Holds the view, the only state of the story; its snapshot, from which everything shown follows; and the commands. */
+export class Explorer implements Snapshot {
   readonly dataset: Dataset;
   readonly words: Words;
   readonly tour: Tour;
-  readonly axis: Axis;
+  readonly axis: Snapshot['axis'];
+  readonly discMeasure: number;
+  readonly claimOf: Snapshot['claimOf'];
   /** Address of the story's own page, relative to this one; empty for that page itself. */
   readonly home: string;
   readonly motion = new Motion();
-  readonly #claims: Readonly<Record<string, Claim>>;
   readonly #cameras = Object.fromEntries(FORMATS.map((format) => [format, {}])) as Record<
     Format,
     Record<string, Camera>
   >;
-  /** The number that discs are measured by. */
-  readonly discMeasure: number;
   readonly #sourcesHref: string;
   #view = $state.raw<ViewState>() as ViewState;
   /** Null until the page offers it. */
@@ -42,45 +33,29 @@ export class Explorer {
 
   /** @param sourcesHref address of the list of all statements, relative to this page */
   constructor(dataset: Dataset, sourcesHref: string, view = defaultView(tourOf(dataset)), home = '') {
+    const { words, tour, axis, discMeasure, claimOf } = snapshotOf(dataset, view);
     this.dataset = dataset;
-    this.words = wordsOf(dataset);
-    this.tour = tourOf(dataset);
-    this.discMeasure = discMeasureOf(dataset);
+    this.words = words;
+    this.tour = tour;
+    this.axis = axis;
+    this.discMeasure = discMeasure;
+    this.claimOf = claimOf;
     this.#sourcesHref = sourcesHref;
-    this.#claims = Object.fromEntries(dataset.claims.map((claim) => [claim.id, claim]));
-    const { start, end, quietDays } = dataset.axis;
-    this.axis = axisOf(start, end, momentsUnder(dataset.claims, 'reported', dataset.axis), quietDays);
     this.#view = view;
     this.home = home;
   }
 
-  readonly scene = $derived.by(() => sceneOf(this.dataset, this.#view.day, this.#view.lens));
-  readonly estimates = $derived.by(() => estimatesOf(this.dataset, this.#view.day, this.#view.lens));
-  /** The same under both lenses: an answer counts from the day it was given. */
-  readonly answers = $derived.by(() => answersAt(this.dataset, this.#view.day));
+  readonly snapshot: Snapshot = $derived.by(() => snapshotOf(this.dataset, this.#view));
+  readonly scene = $derived.by(() => this.snapshot.scene);
+  readonly estimates = $derived.by(() => this.snapshot.estimates);
+  readonly answers = $derived.by(() => this.snapshot.answers);
   /** Apart from the view, so that what follows from it alone is not worked out again at every step. */
-  readonly lens = $derived.by(() => this.#view.lens);
-  readonly moments = $derived.by(() => momentsUnder(this.dataset.claims, this.lens, this.dataset.axis));
-  /** What each day changes under the lens, also days off the axis. */
-  readonly changesByDay: ReadonlyMap<Day, readonly Change[]> = $derived.by(() =>
-    group(
-      this.dataset.claims.flatMap((claim) => changesOf(claim, this.lens)),
-      ({ day }) => day,
-    ),
-  );
-  /** What this day changes. */
-  readonly changes = $derived.by(() => this.changesByDay.get(this.#view.day) ?? []);
-  /** The break of the axis that the day lies in, if any: months of which no source says anything. */
-  readonly silence = $derived.by(
-    () => this.axis.breaks.find(({ from, to }) => from <= this.#view.day && this.#view.day <= to) ?? null,
-  );
-  readonly #starts = $derived.by(() => {
-    const { lens } = this;
-    const starts = this.dataset.claims.map((claim) => visibleFrom(claim, lens));
-    return starts.filter((day) => day !== null).sort((a, b) => a - b);
-  });
-  /** How many statements count by this day. */
-  readonly soFar = $derived.by(() => bisectRight(this.#starts, this.#view.day));
+  readonly lens = $derived.by(() => this.snapshot.lens);
+  readonly moments = $derived.by(() => this.snapshot.moments);
+  readonly changesByDay = $derived.by(() => this.snapshot.changesByDay);
+  readonly changes = $derived.by(() => this.snapshot.changes);
+  readonly axisBreak = $derived.by(() => this.snapshot.axisBreak);
+  readonly soFar = $derived.by(() => this.snapshot.soFar);
 
   /** The day has been moved away from the one that the chapter tells of. */
   get isDetached(): boolean {
@@ -93,12 +68,9 @@ export class Explorer {
     return this.#view.day;
   }
   get claim(): Claim | null {
-    return this.#view.claim === null ? null : (this.#claims[this.#view.claim] ?? null);
+    return this.snapshot.claim;
   }
 
-  claimOf(id: string): Claim | undefined {
-    return this.#claims[id];
-  }
   hrefOf(claim: Pick<Claim, 'id'>): string {
     return `${this.#sourcesHref}#${claim.id}`;
   }

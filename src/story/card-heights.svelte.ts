@@ -1,16 +1,16 @@
 import { SvelteMap } from 'svelte/reactivity';
 import type { Covered } from '../theme/layouts.ts';
 
-/** What of the map's lower edge is not seen, by chapter. */
+/** How much of the map's lower edge the cards of each chapter cover. */
 export class CardHeights {
   readonly #covered = new SvelteMap<string, Covered>();
 
-  /** Null until it is known. */
+  /** Null until measured. */
   of(chapter: string): Covered | null {
     return this.#covered.get(chapter) ?? null;
   }
 
-  /** Measures the cards in these sections, and again whenever one of them changes. Returns a function that stops. */
+  /** Measures the cards in these sections whenever one is resized. Returns a function that stops it. */
   watch(sections: readonly HTMLElement[]): () => void {
     const observer = new ResizeObserver(() => {
       for (const section of sections) this.#covered.set(section.id, coveredBy(section));

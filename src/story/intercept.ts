@@ -3,8 +3,8 @@ import type { Explorer } from '../state/explorer.svelte.ts';
 import { isPlainClick } from '../state/open-in-place.ts';
 
 /**
- * Makes the story's links act in place: a statement opens as a card, a day moves the map, a line of the contents the
- * page. Returns a function that stops.
+ * Makes the story's links act in place: a statement opens as a card, a day moves the map, an entry of the contents
+ * scrolls the page. Returns a function that stops it.
  */
 export function interceptLinks(story: HTMLElement, explorer: Explorer): () => void {
   const click = (event: MouseEvent) => {
@@ -15,7 +15,7 @@ export function interceptLinks(story: HTMLElement, explorer: Explorer): () => vo
   return () => story.removeEventListener('click', click);
 }
 
-/** Whether the link was one of the story's. */
+/** Follows a link of the story; false for any other. */
 function follow(link: HTMLAnchorElement, explorer: Explorer): boolean {
   const { dayLink, claim } = link.dataset;
   const day = dayOf(dayLink ?? '');
@@ -24,7 +24,7 @@ function follow(link: HTMLAnchorElement, explorer: Explorer): boolean {
   return day !== null || claim !== undefined || jump(link, explorer);
 }
 
-/** To a chapter: as the browser would go there, but without an entry in its history. */
+/** Goes to a chapter like the browser would, but without a history entry. */
 function jump(link: HTMLAnchorElement, explorer: Explorer): boolean {
   const chapter = explorer.tour.chapters.find(({ id }) => link.getAttribute('href') === `#${id}`);
   if (!chapter) return false;

@@ -5,13 +5,13 @@ import type { Explorer } from '../state/explorer.svelte.ts';
 /** One card of the story. */
 export interface Step {
   readonly chapter: string;
-  /** Among the cards of its chapter. */
+  /** Index among the cards of its chapter. */
   readonly index: number;
-  /** All that stands on it, as one text. */
+  /** The card's full text. */
   readonly text: string;
 }
 
-/** The story's cards in order; the opening chapter has the story's headline for its first. */
+/** The story's cards in order; the opening chapter's first card is the story's headline. */
 export function stepsOf({ chapters, opening, headline, standfirst }: Dataset): Step[] {
   return chapters.flatMap(({ id, title, blocks }) => {
     const texts = blocks.map((block, index) => (index === 0 ? [title, plainText(block)] : [plainText(block)]));
@@ -21,8 +21,8 @@ export function stepsOf({ chapters, opening, headline, standfirst }: Dataset): S
 }
 
 /**
- * Which of the story's cards is shown where they come one at a time. The chapter is the explorer's; only the card
- * within it is kept here, so that whoever enters a chapter by another way sees its first card.
+ * The current card where cards are shown one at a time. The chapter belongs to the explorer; only the card within it is
+ * kept here, so that a chapter entered in another way starts at its first card.
  */
 export class Steps {
   readonly all: readonly Step[];
@@ -34,7 +34,7 @@ export class Steps {
     this.all = stepsOf(explorer.dataset);
   }
 
-  /** Index of the card that is shown. */
+  /** Index of the current card. */
   readonly at = $derived.by(() => {
     const { chapter } = this.#explorer.view;
     const index = this.#within.chapter === chapter ? this.#within.index : 0;
@@ -42,16 +42,42 @@ export class Steps {
   });
   readonly step = $derived.by(() => this.all[this.at]!);
 
-  /** To the card at an index; before the first and after the last there is none. */
+  /** Goes to the card at an index; ignored out of range. */
   goTo(at: number): void {
     const step = this.all[at];
     if (!step) return;
     this.#within = step;
     if (step.chapter !== this.#explorer.view.chapter) this.#explorer.enter(step.chapter);
   }
-  /** To a chapter's first card. */
+  /** Goes to a chapter's first card. */
   enter(chapter: string): void {
     this.#within = { chapter, index: 0 };
     this.#explorer.enter(chapter);
   }
 }
+
+/**
+ * Marks the current card among the prerendered ones (`data-shown`), and whether it can scroll further (`data-more`).
+ * Returns a function that stops it.
+ */
+export function showStep(cards: readonly HTMLElement[], steps: Steps): () => void {
+  return $effect.root(() => {
+    $effect(() => {
+      const frame = cards[steps.at]!;
+      const card = frame.querySelector<HTMLElement>('.card')!;
+      frame.toggleAttribute('data-shown', true);
+      card.scrollTop = 0;
+      const update = () => frame.toggleAttribute('data-more', restOf(card) > 1);
+      const observer = new ResizeObserver(update);
+      observer.observe(card);
+      card.addEventListener('scroll', update, { passive: true });
+      return () => {
+        frame.removeAttribute('data-shown');
+        observer.disconnect();
+        card.removeEventListener('scroll', update);
+      };
+    });
+  });
+}
+
+const restOf = ({ scrollHeight, scrollTop, clientHeight }: HTMLElement) => scrollHeight - scrollTop - clientHeight;

@@ -1,4 +1,4 @@
-import { checkOriginals } from '../content/originals/check-originals.ts';
+import { checkOriginals } from '../content/originals.ts';
 import { parseStory } from '../content/parse-story.ts';
 import type { StoryData } from '../content/story-data.ts';
 import { printProblems } from './print-problems.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Article } from '../content/originals/article.ts';
+import type { Article } from '../content/originals.ts';
 
 /** The articles of a folder outside of the project. */
 export function readArticles(folder: string): Article[] {

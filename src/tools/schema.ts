@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { PATHS } from '../content/files.ts';
-import { languagesIn } from '../content/languages/languages-in.ts';
+import { languagesIn } from '../content/languages/read-language.ts';
 import { withFieldTables } from './schema/field-tables.ts';
 import { schemasFor } from './schema/schema-files.ts';
 import { storyFolder } from './story-folder.mjs';

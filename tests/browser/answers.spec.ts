@@ -1,6 +1,16 @@
 import type { Page } from '@playwright/test';
-import { expectDay, first, focusSlider, languages, moments, opening, openStory, second, shownDay } from './story-page';
-import { expect, long, sizes, test } from './support';
+import {
+  expectDay,
+  first,
+  focusSlider,
+  languages,
+  moments,
+  opening,
+  openStory,
+  second,
+  shownDay,
+} from './story-page.ts';
+import { expect, long, sizes, test } from './support.ts';
 
 /** Who says what, and the strip of one question, as readers see them below the story. */
 
@@ -55,7 +65,7 @@ for (const { lang, home } of languages) {
     const tag = size === 'small phone' ? long : {};
     test(`in ${lang}, on a ${size}, words keep apart and inside the window`, tag, async ({ page }) => {
       await page.setViewportSize(viewport);
-      await openStory(page, home);
+      await openStory(page, home, { until: 'all' });
       for (const day of [moments.at(-2)!, opening.day]) {
         await lookAt(page, day);
         expect(await overlaps(page)).toEqual([]);
@@ -76,7 +86,7 @@ test.describe('by finger', () => {
 
   for (const figure of [strip, matrix]) {
     test(`an answer of the ${figure === strip ? 'strip' : 'table'} opens its card`, async ({ page }) => {
-      await openStory(page, '/');
+      await openStory(page, '/', { until: 'all' });
       await lookAt(page, opening.day);
       const answer = figure(page).locator('p a, td a').filter({ visible: true }).first();
       const [, claim] = (await answer.getAttribute('href'))!.split('#');
@@ -87,7 +97,7 @@ test.describe('by finger', () => {
   }
 
   test('every answer is a target of at least 24 px', async ({ page }) => {
-    await openStory(page, '/');
+    await openStory(page, '/', { until: 'all' });
     await lookAt(page, moments.at(-2)!);
     const heights = await page
       .locator('[data-figure^="strip-"] p a, [data-figure="answers"] a')
@@ -99,7 +109,7 @@ test.describe('by finger', () => {
 
 test('on a phone the table is still a table to assistive technology', async ({ page }) => {
   await page.setViewportSize(sizes.phone);
-  await openStory(page, second.home);
+  await openStory(page, second.home, { until: 'all' });
   const session = await page.context().newCDPSession(page);
   const { nodes } = await session.send('Accessibility.getFullAXTree');
   const roles = nodes.filter(({ ignored }) => !ignored).map(({ role }) => String(role?.value));

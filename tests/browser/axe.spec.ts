@@ -1,14 +1,14 @@
 import type { Page } from '@playwright/test';
-import { bringAxe, expectAccessible, expectAccessibleInBoth } from './axe';
-import { central, first, languages, opening, openStory, readings, scene, second } from './story-page';
-import { expect, test } from './support';
+import { bringAxe, expectAccessible, expectAccessibleInBoth } from './axe.ts';
+import { central, first, languages, opening, openStory, readings, scene, second } from './story-page.ts';
+import { expect, test } from './support.ts';
 
 /** axe finds nothing wrong: on every kind of page, in both languages and both colour schemes, and with what opens open. */
 
 test.beforeEach(({ page }) => bringAxe(page));
 
 test('the story page and the page of sources, as they come', async ({ page }) => {
-  await openStory(page, first.home);
+  await openStory(page, first.home, { until: 'all' });
   await expectAccessible(page, 'story');
   await page.goto(second.sources);
   await expectAccessible(page, 'sources');
@@ -43,7 +43,7 @@ for (const { lang, size, viewport, home, sources, chapter, publish, embed } of r
       page,
     }) => {
       test.setTimeout(180_000);
-      await openStory(page, `${home}?day=${opening.day}#${central.id}`);
+      await openStory(page, `${home}?day=${opening.day}#${central.id}`, { until: 'all' });
       await page.locator('button.legend').filter({ visible: true }).click();
       await expectAccessibleInBoth(page, 'legend');
       await page.keyboard.press('Escape');

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import axe from 'axe-core';
-import { expect } from './support';
+import { expect } from './support.ts';
 
 /** Every rule but those of level AAA and those that axe has given up; none is switched off for this site. */
 const RULES = axe

@@ -2,8 +2,8 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, long, test as base } from './support';
-import { expectDay, focusSlider, openStory } from './story-page';
+import { expect, long, test as base } from './support.ts';
+import { expectDay, focusSlider, openStory } from './story-page.ts';
 
 /** `npm run dev` on a machine that has built the site before. */
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { bringFrameTo, iframe, inFrame, isPinned, meetFrame, openHost, scrolled, shiftOf, test } from './host-page';
-import { expect, long, sizes } from './support';
-import { languages, marksOf, openStory, type ShownMark } from './story-page';
+import { bringFrameTo, iframe, inFrame, isPinned, meetFrame, openHost, scrolled, shiftOf, test } from './host-page.ts';
+import { expect, long, sizes } from './support.ts';
+import { languages, marksOf, openStory, type ShownMark } from './story-page.ts';
 
 const { story } = languages[0]!;
 const chapters = story.chapters.map(({ id }) => id);
@@ -88,19 +88,19 @@ for (const [name, viewport] of Object.entries(sizes)) {
 test.describe('a pinned frame', () => {
   test.use({ viewport: sizes.desktop });
 
-  for (const [host, top] of [
-    ['plain', 0],
-    ['zoom', 0],
-    ['header', 56],
-  ] as const) {
-    test(`fills the window that the article leaves it: ${host}`, async ({ page, hosts }) => {
+  test('fills the window that the article leaves it', async ({ page, hosts }) => {
+    for (const [host, top] of [
+      ['plain', 0],
+      ['zoom', 0],
+      ['header', 56],
+    ] as const) {
       await openPinned(page, `${hosts}${host}.html`);
       await goTo(page, 0.5);
       const box = (await iframe(page).boundingBox())!;
-      expect(box.y).toBeCloseTo(top, 0);
-      expect(box.height).toBeCloseTo(sizes.desktop.height - top, 0);
-    });
-  }
+      expect(box.y, host).toBeCloseTo(top, 0);
+      expect(box.height, host).toBeCloseTo(sizes.desktop.height - top, 0);
+    }
+  });
 
   test('takes the article along when the focus moves within the story', async ({ page, hosts }) => {
     await openPinned(page, `${hosts}plain.html`);

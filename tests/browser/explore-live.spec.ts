@@ -1,6 +1,6 @@
-import { dotOf, drag, takeMap } from './exploring';
-import { openStory } from './story-page';
-import { expect, long, sizes, test } from './support';
+import { dotOf, drag, takeMap } from './exploring.ts';
+import { openStory } from './story-page.ts';
+import { expect, long, sizes, test } from './support.ts';
 
 /** Exploring on the live ground: MapLibre's globe and the marks move as one. */
 

@@ -2,7 +2,7 @@ import type { CDPSession, Locator, Page } from '@playwright/test';
 import { boundsOf } from '../../src/geo/explore.ts';
 import { LIMITS } from '../../src/geo/chapter-camera.ts';
 import { pointsOf } from '../../src/geo/place-points.ts';
-import { button, dotOf, drag, moveSwitch, takeMap } from './exploring';
+import { button, dotOf, drag, moveSwitch, takeMap } from './exploring.ts';
 import {
   central,
   chapters,
@@ -16,8 +16,8 @@ import {
   port,
   scene,
   type ChapterAt,
-} from './story-page';
-import { expect, long, sizes, test } from './support';
+} from './story-page.ts';
+import { expect, long, sizes, test } from './support.ts';
 
 /** Exploring freely: the map follows the hand, the page keeps its scrolling, and the story takes the map back. */
 
@@ -159,7 +159,9 @@ test.describe('with a mouse', () => {
     expect(west).not.toBeNull();
   });
 
-  test('"back to the story" brings back exactly the chapter’s picture', async ({ page }) => {
+  test('"back to the story" brings back exactly the chapter’s picture, and so does another chapter', async ({
+    page,
+  }) => {
     await openStory(page, `${home}#${later.id}`);
     await settled(page);
     const before = await placesOf(page);
@@ -171,21 +173,14 @@ test.describe('with a mouse', () => {
     await expect(moveSwitch(page)).toBeFocused();
     expect(await placesOf(page)).toEqual(before);
     await expect(button(page, words.explore.closer)).toHaveCount(0);
-  });
 
-  test('scrolling into another chapter gives the map back to the story', async ({ page }) => {
-    await openStory(page, home);
-    await toChapter(page, later.id);
-    await expectDay(page, later.day);
-    await settled(page);
-    const there = await placesOf(page);
     await toChapter(page, early.id);
     await expectDay(page, early.day);
     await takeMap(page);
     await button(page, words.explore.closer).click();
     await toChapter(page, later.id);
     await expect(moveSwitch(page)).toHaveAttribute('aria-pressed', 'false');
-    await expect.poll(() => placesOf(page)).toEqual(there);
+    await expect.poll(() => placesOf(page)).toEqual(before);
   });
 
   test('another day leaves the map where the reader has put it', async ({ page }) => {
@@ -296,8 +291,8 @@ for (const [name, viewport] of Object.entries({ ...sizes, small: { width: 320, h
     const apart = (a: Box, b: Box) =>
       a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y;
 
-    for (const chapter of ['', `#${central.id}`, `#${chapters.at(-2)!.id}`]) {
-      test(`the controls are large enough, on the map and under nothing, at "${chapter}"`, async ({ page }) => {
+    test('the controls are large enough, on the map, under nothing and over no label', async ({ page }) => {
+      for (const chapter of ['', `#${chapters.at(-2)!.id}`, `#${central.id}`]) {
         await openStory(page, home + chapter);
         await takeMap(page);
         const controls = [words.explore.closer, words.explore.farther, words.explore.back].map((text) =>
@@ -319,18 +314,13 @@ for (const [name, viewport] of Object.entries({ ...sizes, small: { width: 320, h
           const { width, height } = await box(control);
           expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
         }
-      });
-    }
-
-    test('no label stands under a control', async ({ page }) => {
-      await openStory(page, `${home}#${central.id}`);
-      await takeMap(page);
+      }
       await settled(page);
-      const controls = await Promise.all((await scene(page).getByRole('button').all()).map(box));
+      const boxes = await Promise.all((await scene(page).getByRole('button').all()).map(box));
       for (const label of await scene(page).locator('svg.picture text').all()) {
         const text = await box(label);
         expect(
-          controls.every((control) => apart(control, text)),
+          boxes.every((control) => apart(control, text)),
           (await label.textContent())!,
         ).toBe(true);
       }

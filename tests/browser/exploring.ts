@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect } from './support';
-import { first, mark, middleOf } from './story-page';
+import { expect } from './support.ts';
+import { first, mark, middleOf } from './story-page.ts';
 
 /** How a reader moves the map by hand, in the story's first language. */
 

@@ -1,4 +1,4 @@
-import { expect, test } from './support';
+import { expect, test } from './support.ts';
 import {
   calmMoment,
   chapters,
@@ -12,7 +12,7 @@ import {
   openStory,
   port,
   readings,
-} from './story-page';
+} from './story-page.ts';
 
 /** A browser without WebGL, as all tests but those of the live ground have it: the drawn map stays. */
 
@@ -20,23 +20,14 @@ for (const { home, words, size, viewport } of readings) {
   test.describe(`${home} on a ${size}, without WebGL`, () => {
     test.use({ viewport });
 
-    test('the map is drawn, with its marks, and follows the reader', async ({ page }) => {
+    test('the map is drawn and follows the reader, the controls work, and one quiet sentence says what is missing', async ({
+      page,
+    }) => {
       await openStory(page, home);
       expect(await page.evaluate(() => document.createElement('canvas').getContext('webgl2'))).toBeNull();
       await expect(page.getByText(words.mapSimple)).toHaveCount(1);
       await expect(page.locator('[data-ground]')).toHaveAttribute('data-ground', 'poster');
       await expect(mark(page, port.id)).toBeVisible();
-      const before = await marksOf(page);
-      await focusSlider(page);
-      await page.keyboard.press('End');
-      await expectDay(page, lastMoment);
-      expect(await marksOf(page)).not.toEqual(before);
-      await openStory(page, `${home}#${chapters.at(-2)!.id}`);
-      await expect(page.locator('[data-ground] svg path').first()).toBeVisible();
-    });
-
-    test('one quiet sentence says so, where it can be read', async ({ page }) => {
-      await openStory(page, home);
       const sentence = page.getByText(words.mapSimple);
       await expect(sentence).toHaveCount(1);
       await expect(sentence.getByRole('button'), 'to try again would be in vain').toHaveCount(0);
@@ -49,11 +40,15 @@ for (const { home, words, size, viewport } of readings) {
         return { ink: text, paper: backgroundColor };
       });
       expect(paper, `quiet: no box of its own behind ${ink}`).toMatch(/^rgba\(.*, 0(\.\d+)?\)$|transparent/);
-    });
 
-    test('the controls work', async ({ page }) => {
-      await openStory(page, `${home}?day=${calmMoment}`);
+      const before = await marksOf(page);
+      await focusSlider(page);
+      await page.keyboard.press('End');
+      await expectDay(page, lastMoment);
+      expect(await marksOf(page)).not.toEqual(before);
+      await openStory(page, `${home}?day=${calmMoment}#${chapters.at(-2)!.id}`);
       await expectDay(page, calmMoment);
+      await expect(page.locator('[data-ground] svg path').first()).toBeVisible();
       await clickOn(page, page.getByRole('button', { name: words.nextMoment }));
       await expectDay(page, momentAfter(calmMoment));
     });

@@ -1,5 +1,5 @@
-import { expect, test } from './support';
-import { hydrated, expectDay, focusSlider, openStory } from './story-page';
+import { expect, test } from './support.ts';
+import { hydrated, expectDay, focusSlider, openStory } from './story-page.ts';
 
 /** Back from another page, as browsers do it for readers: the page is thawed as it was left. */
 

@@ -2,11 +2,11 @@ import type { Page } from '@playwright/test';
 import { realWords } from '../support/real-story.ts';
 import { dayOf, isoOf } from '../../src/core/days.ts';
 import { parseUrl } from '../../src/core/url.ts';
-import { tourOf } from '../../src/state/tour.ts';
-import { randomOf } from '../support/random';
-import { randomAddresses } from '../support/random-address';
-import { expect, test } from './support';
-import { languages, marksOf, openStory, scene, slider } from './story-page';
+import { tourOf } from '../../src/core/view.ts';
+import { randomOf } from '../support/random.ts';
+import { randomAddresses } from '../support/random-address.ts';
+import { expect, test } from './support.ts';
+import { languages, marksOf, openStory, scene, slider } from './story-page.ts';
 
 /** Where and when a reader is, what his browser speaks, how wide it is, and what his address says: nothing breaks. */
 
@@ -15,7 +15,7 @@ const DAY = '2024-10-18';
 
 /** What the page says of a day: the map's marks and figures, the slider's words. */
 async function saidOf(page: Page, day: string) {
-  await openStory(page, `/?day=${day}`);
+  await openStory(page, `/?day=${day}`, { until: 'all' });
   await expect(scene(page)).toHaveAttribute('data-day', day);
   return {
     marks: await marksOf(page),
@@ -51,7 +51,7 @@ test.describe('the window', { tag: '@long' }, () => {
   test('may change its size two hundred times, from 280 to 3840 px', async ({ page }) => {
     test.setTimeout(120_000);
     const random = randomOf(7);
-    await openStory(page, '/');
+    await openStory(page, '/', { until: 'all' });
     for (let i = 0; i < 200; i++) {
       const width = i === 100 ? 3840 : i === 199 ? 280 : Math.round(280 + random() ** 2 * 3560);
       await page.setViewportSize({ width, height: Math.round(320 + random() * 1000) });
@@ -62,7 +62,7 @@ test.describe('the window', { tag: '@long' }, () => {
     }
     await page.setViewportSize({ width: 1280, height: 800 });
     const marks = await marksOf(page);
-    await openStory(page, '/');
+    await openStory(page, '/', { until: 'all' });
     expect(marks).toEqual(await marksOf(page));
   });
 });

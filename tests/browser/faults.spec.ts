@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
-import { openAndBegin, scriptsOf } from './scripts-of';
-import { expect, test } from './support';
-import { expectDay, focusSlider, languages, notice, openStory, scene } from './story-page';
+import { openAndBegin, scriptsOf } from './scripts-of.ts';
+import { expect, test } from './support.ts';
+import { expectDay, focusSlider, languages, notice, openStory, scene } from './story-page.ts';
 
 /** The ladder: whatever is missing or late, the text is whole, nothing throws, and a sentence says what is not there. */
 
@@ -114,7 +114,7 @@ test.describe('the fonts are missing', { tag: '@long' }, () => {
     await page.route('**/*.woff2', (route) => route.abort());
     for (const width of [320, 1280]) {
       await page.setViewportSize({ width, height: 800 });
-      await openStory(page, '/');
+      await openStory(page, '/', { until: 'all' });
       const [scroll, client] = await page.locator('html').evaluate((root) => [root.scrollWidth, root.clientWidth]);
       expect(scroll, `${width} px`).toBe(client);
       await focusSlider(page);
@@ -128,7 +128,7 @@ test.describe('the line is cut in mid-story', { tag: '@long' }, () => {
   test.use({ allowedProblems: [/ERR_INTERNET_DISCONNECTED/] });
 
   test('marks, slider and cards go on, and what cannot come is named', async ({ page, context }) => {
-    await openStory(page, '/');
+    await openStory(page, '/', { until: 'all' });
     await context.setOffline(true);
     await page.locator('section[id="belgorod"]').evaluate((node) => node.scrollIntoView({ behavior: 'instant' }));
     await expectDay(page, '2024-11-23');
@@ -186,7 +186,7 @@ test.describe('the browser forbids every storage', { tag: '@long' }, () => {
   );
 
   test('no page misses it', async ({ page }) => {
-    await openStory(page, '/?claim=004-23');
+    await openStory(page, '/?claim=004-23', { until: 'all' });
     await expect(page.getByRole('dialog')).toBeVisible();
     await page.keyboard.press('Escape');
     await page.locator('[data-theme-switch] select').selectOption('dark');
@@ -203,7 +203,7 @@ test.describe('the browser forbids every storage', { tag: '@long' }, () => {
 test.describe('the tab is in the background for a minute', { tag: '@long' }, () => {
   test('it comes back to the same view, and goes on from there', async ({ page }) => {
     await page.clock.install();
-    await openStory(page, `${languages[1]!.home}?day=2024-11-07`);
+    await openStory(page, `${languages[1]!.home}?day=2024-11-07`, { until: 'all' });
     const turn = (isHidden: boolean) =>
       page.evaluate((hidden) => {
         Object.defineProperty(document, 'hidden', { configurable: true, get: () => hidden });

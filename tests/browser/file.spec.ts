@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, test } from './support';
-import { first, languages, notice, scene } from './story-page';
+import { expect, test } from './support.ts';
+import { first, languages, notice, scene } from './story-page.ts';
 
 /** Opened from a folder, without any server: browsers take no modules and no early fonts there, so the page is what it is without script. */
 

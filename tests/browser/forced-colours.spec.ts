@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { central, opening, openStory, readings } from './story-page';
-import { expect, test } from './support';
+import { central, opening, openStory, readings } from './story-page.ts';
+import { expect, test } from './support.ts';
 
 /** Where the reader's system decides on the colours, everything is drawn in them, and nothing is told by colour alone. */
 
@@ -45,7 +45,7 @@ for (const { lang, home, publish, size, viewport } of readings) {
     test(`in ${lang} on a ${size}, ${colorScheme}`, async ({ page }) => {
       await page.setViewportSize(viewport);
       await page.emulateMedia({ forcedColors: 'active', colorScheme });
-      await openStory(page, `${home}?day=${opening.day}#${central.id}`);
+      await openStory(page, `${home}?day=${opening.day}#${central.id}`, { until: 'all' });
       expect(await vanished(page)).toEqual([]);
 
       const ink = await system(page, 'CanvasText');

@@ -1,9 +1,11 @@
 import { kB, layoutShift, LIVE, load, type Kind } from '../bench/sizes.mjs';
 import { LIMITS } from '../bench/limits.mjs';
-import { expectLive } from './live-ground';
-import { expect, test } from './support';
+import { expectLive } from './live-ground.ts';
+import { expect, test } from './support.ts';
 
 /** What the story's page costs a reader's line: the rows of `npm run bench` that are sizes and counts. */
+
+test.use({ realIdle: true });
 
 const DIST = process.env.SITE_DIR ?? 'dist';
 

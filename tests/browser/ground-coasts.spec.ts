@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { displaced } from './compare-pictures';
-import { expectDrawn, openLive, scrollTo, settle } from './live-ground';
-import { expect, long, test } from './support';
-import { languages, openStory } from './story-page';
+import { displaced } from './compare-pictures.ts';
+import { expectDrawn, openLive, scrollTo, settle } from './live-ground.ts';
+import { expect, long, test } from './support.ts';
+import { languages, openStory } from './story-page.ts';
 
 /** Coasts, borders and rivers of both grounds, picture against picture. */
 

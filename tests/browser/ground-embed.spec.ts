@@ -1,6 +1,6 @@
-import { bringFrameTo, inFrame, openHost, test } from './host-page';
-import { expect, sizes } from './support';
-import type { GroundElement } from './live-ground';
+import { bringFrameTo, inFrame, openHost, test } from './host-page.ts';
+import { expect, sizes } from './support.ts';
+import type { GroundElement } from './live-ground.ts';
 
 /** MapLibre in a frame of another origin, and in one that has no origin at all. */
 

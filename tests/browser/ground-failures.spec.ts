@@ -1,8 +1,8 @@
 import type { Page, Route } from '@playwright/test';
 import { isoOf } from '../../src/core/days.ts';
-import { expectDrawn, expectFeatures, expectLive, flies, ground, openLive, scrollTo, settle } from './live-ground';
-import { expect, test } from './support';
-import { expectDay, focusSlider, languages, mark, marksOf, openStory } from './story-page';
+import { expectDrawn, expectFeatures, expectLive, flies, ground, openLive, scrollTo, settle } from './live-ground.ts';
+import { expect, test } from './support.ts';
+import { expectDay, focusSlider, languages, mark, marksOf, openStory } from './story-page.ts';
 
 /** Whatever keeps the live ground away, or takes it, the drawn one stands, and the story goes on. */
 
@@ -58,13 +58,16 @@ interface Failure {
   readonly what: string;
   readonly happen: (page: Page) => Promise<unknown>;
   readonly allowed?: RegExp[];
+  /** Makes it possible again; a button then brings the live map. */
+  readonly mend?: (page: Page) => Promise<void>;
 }
 
 const blocked = (file: RegExp) => [
   new RegExp(`^failed request: .*${file.source}|^console error: Failed to load resource: net::ERR_FAILED`),
 ];
-const block = (file: RegExp): Pick<Failure, 'happen' | 'allowed'> => ({
+const block = (file: RegExp): Omit<Failure, 'what'> => ({
   happen: (page) => page.route(file, (route) => route.abort()),
+  mend: (page) => page.unroute(file),
   allowed: blocked(file),
 });
 
@@ -103,11 +106,13 @@ const FAILURES: readonly Failure[] = [
   { what: 'MapLibre is blocked', ...block(/live-ground/) },
 ];
 
-for (const { what, happen, allowed = [] } of FAILURES) {
+for (const { what, happen, mend, allowed = [] } of FAILURES) {
   test.describe(`where ${what}`, () => {
     test.use({ allowedProblems: allowed });
 
-    test('the drawn map stays, one line says so, and the story goes on', async ({ page }) => {
+    test('the drawn map stays, one line says so, and the story goes on; what can be mended is had by a button', async ({
+      page,
+    }) => {
       await happen(page);
       await openStory(page, '/');
       await expect(simple(page)).toHaveCount(1, { timeout: 30_000 });
@@ -116,26 +121,14 @@ for (const { what, happen, allowed = [] } of FAILURES) {
       await expectDrawnMap(page);
       await expect(simple(page)).toHaveCount(1);
       await expect(page.locator('canvas')).toHaveCount(0);
-    });
-  });
-}
-
-for (const [what, file] of [
-  ['the worker was blocked', /maplibre-gl-worker/],
-  ['MapLibre was blocked', /live-ground/],
-] as const)
-  test.describe(`where ${what}`, { tag: '@long' }, () => {
-    test.use({ allowedProblems: blocked(file) });
-
-    test('a button asks for the map once more, as often as it takes', async ({ page }) => {
-      await block(file).happen(page);
-      await openStory(page, '/');
-      await again(page).click({ timeout: 30_000 });
-      await expect(again(page)).toBeVisible({ timeout: 30_000 });
-      await page.unroute(file);
+      if (!mend) return;
+      await again(page).click();
+      await expect(again(page), 'as often as it takes').toBeVisible({ timeout: 30_000 });
+      await mend(page);
       await expectLiveAgain(page);
     });
   });
+}
 
 test(
   'where the base map hangs, a sentence comes instead of it, and a button asks once more',

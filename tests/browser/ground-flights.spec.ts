@@ -3,9 +3,9 @@ import { project, type LonLat } from '../../src/geo/camera.ts';
 import { cameraOfChapter } from '../../src/geo/chapter-camera.ts';
 import { interpolateCamera } from '../../src/geo/interpolate.ts';
 import { layouts } from '../../src/theme/layouts.ts';
-import { flies, ground, openLive, settle, type GroundElement } from './live-ground';
-import { expect, long, test } from './support';
-import { languages } from './story-page';
+import { flies, ground, openLive, settle, type GroundElement } from './live-ground.ts';
+import { expect, long, test } from './support.ts';
+import { languages } from './story-page.ts';
 
 /** Whether the camera may fly is decided by how long the frames of the first flight take. */
 

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import { serve } from '../../src/tools/serve.mjs';
-import { expectFeatures } from './live-ground';
-import { buildPages } from './pages/build-pages';
-import type { StagePage } from './pages/stage';
-import { expect, long, test as base } from './support';
+import { expectFeatures } from './live-ground.ts';
+import { buildPages } from './pages/build-pages.ts';
+import type { StagePage } from './pages/stage.ts';
+import { expect, long, test as base } from './support.ts';
 
 /** The map comes and goes as a whole: on a page that puts it up and takes it down again and again. */
 
@@ -26,6 +26,8 @@ test.use({ viewport: { width: 320, height: 320 }, deviceScaleFactor: 0.5 });
 interface StageWindow extends Window {
   stagePage: StagePage;
 }
+
+test.use({ realIdle: true });
 
 async function open(page: Page): Promise<void> {
   await page.goto('stage.html');

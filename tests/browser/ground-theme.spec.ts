@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { expectLive, openLive, settle } from './live-ground';
-import { expect, test } from './support';
-import { marksOf } from './story-page';
-import { palettes } from '../../src/theme/palette';
+import { expectLive, openLive, settle } from './live-ground.ts';
+import { expect, test } from './support.ts';
+import { marksOf } from './story-page.ts';
+import { palettes } from '../../src/theme/palette.ts';
 
 /** Day and night: the live ground is recoloured where it stands. */
 

@@ -1,5 +1,5 @@
-import { leftBehind } from './left-behind';
-import { expect, test } from './support';
+import { leftBehind } from './left-behind.ts';
+import { expect, test } from './support.ts';
 
 /** What every other test takes for granted: that a page which breaks a rule of the site cannot pass. */
 

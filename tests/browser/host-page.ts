@@ -1,6 +1,6 @@
 import type { FrameLocator, Page } from '@playwright/test';
-import { serveHosts } from './host-server';
-import { expect, test as base } from './support';
+import { serveHosts } from './host-server.ts';
+import { expect, test as base } from './support.ts';
 
 interface Hosts {
   /** The address of the articles in `hosts/`, with a slash at its end. */

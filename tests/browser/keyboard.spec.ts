@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { focused, tab, type Part, type Stop } from './focus';
-import { expectDay, openStory, readings, scene, shownDay, slider } from './story-page';
-import { expect, long, test } from './support';
+import { focused, tab, type Part, type Stop } from './focus.ts';
+import { expectDay, openStory, readings, scene, shownDay, slider } from './story-page.ts';
+import { expect, long, test } from './support.ts';
 
 /** Everything by keys alone: nothing traps the focus, and wherever it stands it is seen. */
 
@@ -53,7 +53,7 @@ for (const { lang, home, viewport, size } of readings) {
       { tag: '@long' },
       async ({ page }) => {
         test.setTimeout(180_000);
-        await openStory(page, home);
+        await openStory(page, home, { until: 'all' });
         const stops = await walk(page);
         expect(faultsOf(stops)).toEqual(NO_FAULTS);
         const firstOf = (part: Part) => stops.findIndex(({ is }) => is.includes(part));
@@ -66,7 +66,7 @@ for (const { lang, home, viewport, size } of readings) {
     test('the first stops lead past what one need not hear: to the text, past the map, to the slider', async ({
       page,
     }) => {
-      await openStory(page, home);
+      await openStory(page, home, { until: 'all' });
       const scrolled = () => page.evaluate(() => scrollY);
       const skips = [await tab(page), await tab(page), await tab(page)];
       expect(faultsOf(skips.map((stop) => stop!))).toEqual(NO_FAULTS);
@@ -86,7 +86,7 @@ for (const { lang, home, viewport, size } of readings) {
       long,
       async ({ page }) => {
         test.setTimeout(120_000);
-        await openStory(page, home);
+        await openStory(page, home, { until: 'all' });
         const dialog = page.locator('dialog[open]');
         /** Presses a key until something has the focus. */
         const goTo = async (selector: Part, key = 'Tab') => {

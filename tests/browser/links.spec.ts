@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Frame, Locator, Page } from '@playwright/test';
-import { dark, light } from '../../src/theme/palette';
-import { expect, long, sizes, test } from './support';
+import { dark, light } from '../../src/theme/palette.ts';
+import { expect, long, sizes, test } from './support.ts';
 import {
   hydrated,
   calmMoment,
@@ -15,7 +15,7 @@ import {
   readings,
   scene,
   second,
-} from './story-page';
+} from './story-page.ts';
 
 /** Links in and out: chapters' own pages, the other language, sharing, the colours, a frame on another host's page. */
 
@@ -40,24 +40,23 @@ for (const { lang, chapter, story, size, viewport } of readings) {
 }
 
 for (const { lang, home, chapter, story } of languages) {
-  test(`a chapter’s page leads into the story, open at that chapter, in ${lang}`, async ({ page }) => {
+  test(`a chapter’s page leads into the story, open at that chapter, and all its links lead somewhere, in ${lang}`, async ({
+    page,
+    request,
+  }) => {
     const { id, day } = story.chapters[3]!;
     await page.goto(`${chapter}${id}/`);
-    await page.locator('a.to-map').click();
-    await hydrated(page);
-    expect(new URL(page.url()).pathname).toBe(home);
-    expect(new URL(page.url()).hash).toBe(`#${id}`);
-    await expectDay(page, new Date(day * 864e5).toISOString().slice(0, 10));
-  });
-
-  test(`every link on a chapter’s page leads somewhere, in ${lang}`, async ({ page, request }) => {
-    await page.goto(`${chapter}${story.chapters[1]!.id}/`);
     const links = await page
       .getByRole('link')
       .evaluateAll((nodes) => nodes.map((node) => (node as HTMLAnchorElement).href));
     expect(links.length).toBeGreaterThan(6);
     for (const link of new Set(links.map((href) => href.replace(/#.*/, ''))))
       expect((await request.get(link)).status(), link).toBe(200);
+    await page.locator('a.to-map').click();
+    await hydrated(page);
+    expect(new URL(page.url()).pathname).toBe(home);
+    expect(new URL(page.url()).hash).toBe(`#${id}`);
+    await expectDay(page, new Date(day * 864e5).toISOString().slice(0, 10));
   });
 }
 
@@ -76,7 +75,9 @@ test('without script a chapter’s page is whole, with nothing that only script 
 
 test('the link to the other language leads to the same day, lens, chapter and statement', async ({ page }) => {
   const claim = first.story.claims[0]!.id;
-  await openStory(page, `${first.home}?utm_source=x&day=${calmMoment}&lens=happened&claim=${claim}#${central.id}`);
+  await openStory(page, `${first.home}?utm_source=x&day=${calmMoment}&lens=happened&claim=${claim}#${central.id}`, {
+    until: 'all',
+  });
   await page.keyboard.press('Escape');
   const link = page.locator('a[data-language]');
   await expect(link).toHaveAttribute(
@@ -160,13 +161,14 @@ test.describe('the colours', () => {
   });
 });
 
-for (const address of [first.home, first.sources, `${first.chapter}${central.id}/`])
-  test(`${address} tells machines what it is`, async ({ page }) => {
+test('story and sources tell machines what they are, a chapter’s page leaves it to them', async ({ page }) => {
+  for (const address of [first.home, first.sources, `${first.chapter}${central.id}/`]) {
     await page.goto(address);
     const scripts = await page.locator('script[type="application/ld+json"]').allTextContents();
     expect(scripts).toHaveLength(address.startsWith(first.chapter) ? 0 : 1);
     for (const text of scripts) expect(JSON.parse(text)).toHaveProperty('@context', 'https://schema.org');
-  });
+  }
+});
 
 test.describe('in a frame on another host’s page', () => {
   // The frame and what it loads are of another origin than the page around it, which is the point.

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { GroundContract } from '../../src/map/basemap/ground-contract.ts';
-import { expect } from './support';
-import { openStory } from './story-page';
+import { expect } from './support.ts';
+import { openStory } from './story-page.ts';
 
 /** MapLibre's globe as the tests see it: through the documented property of its element. */
 

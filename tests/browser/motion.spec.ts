@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { languages, openStory } from './story-page';
-import { expect, test } from './support';
+import { languages, openStory } from './story-page.ts';
+import { expect, test } from './support.ts';
 
 /** Who asks for less motion gets none: pictures change at once. */
 

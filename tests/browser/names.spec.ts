@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { expect, test } from './support';
+import { expect, test } from './support.ts';
 
 /** Blockers of advertisements go by the words in a file's name; the site's own must have none of them. */
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, ofThisStory, test } from './support';
-import { clickOn, expectDay, focusSlider, languages, last, lastMoment, moments, openStory } from './story-page';
+import { expect, ofThisStory, test } from './support.ts';
+import { clickOn, expectDay, focusSlider, languages, last, lastMoment, moments, openStory } from './story-page.ts';
 
 /** The charts of numbers, in a window of their own sizes. */
 
@@ -13,7 +13,7 @@ const readout = (page: Page) => overTime(page).locator('[data-readout]');
 
 /** The chart over time in the window, at the day of the moment to which the keys lead. */
 async function openOverTime(page: Page, home: string, keys: readonly string[]): Promise<void> {
-  await openStory(page, home);
+  await openStory(page, home, { until: 'all' });
   await overTime(page).evaluate((node) => node.scrollIntoView({ block: 'start', behavior: 'instant' }));
   await expectDay(page, last.day);
   await focusSlider(page);
@@ -57,7 +57,7 @@ for (const { lang, home } of languages) {
     ofThisStory,
     async ({ page }) => {
       await page.setViewportSize(desktop);
-      await openStory(page, `${home}?day=${moments.at(-2)!}`);
+      await openStory(page, `${home}?day=${moments.at(-2)!}`, { until: 'all' });
       const bar = (await page.locator('.explainer > .bar').boundingBox())!;
       const scale = (await page.locator('[data-estimates] .scale').boundingBox())!;
       expect(scale.y + scale.height).toBeLessThanOrEqual(bar.y);

@@ -6,9 +6,9 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { test as base, expect, type Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
-import { policyOf } from '../../src/site/policy';
+import { policyOf } from '../../src/site/policy.ts';
 import { serve } from '../../src/tools/serve.mjs';
-import { long } from './support';
+import { long } from './support.ts';
 
 /** The package, unzipped in a folder of some host, with the strict policy that it suggests. */
 
@@ -104,7 +104,8 @@ test(
   async ({ page, folder }) => {
     await page.goto(`${folder}en/publish/`);
     const code = await page.locator('[data-code]').inputValue();
-    const dir = await mkdtemp(join(tmpdir(), 'article-'));
+    const dir = test.info().outputPath();
+    await mkdir(dir, { recursive: true });
     await writeFile(join(dir, 'index.html'), `<!doctype html><title>A</title><p>Text</p>${code}`);
     const host = await serve({ dir });
     const failed: string[] = [];
@@ -116,6 +117,5 @@ test(
     await expect(page.locator('figcaption a')).toBeVisible();
     expect(failed).toEqual([]);
     await host.close();
-    await rm(dir, { recursive: true });
   },
 );

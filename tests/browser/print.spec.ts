@@ -5,8 +5,8 @@ import type { Page } from '@playwright/test';
 import { dayOf } from '../../src/core/days.ts';
 import { textOf } from '../../src/core/prose-text.ts';
 import { contrast } from '../support/contrast.ts';
-import { hydrated, central, first, languages, longUnlessFirst, opening, second } from './story-page';
-import { expect, long, test } from './support';
+import { hydrated, central, first, languages, longUnlessFirst, opening, second } from './story-page.ts';
+import { expect, long, test } from './support.ts';
 
 /** The page on paper: the whole story as a document, in the two formats that offices have. */
 
@@ -63,7 +63,7 @@ for (const language of languages) {
         page,
       }, info) => {
         await page.goto(home);
-        if (javaScriptEnabled) await hydrated(page);
+        if (javaScriptEnabled) await hydrated(page, 'all');
         const path = info.outputPath('story.pdf');
         const pdf = readPdf(await page.pdf({ path, format: 'A4' }));
         expect(pdf.width).toBe(A4_WIDTH);
@@ -89,7 +89,7 @@ for (const language of languages) {
       test('shows every picture whole beside its text, the legend once, tables open, no tool', async ({ page }) => {
         await page.setViewportSize({ width: 680, height: 900 });
         await page.goto(home);
-        if (javaScriptEnabled) await hydrated(page);
+        if (javaScriptEnabled) await hydrated(page, 'all');
         await page.emulateMedia({ media: 'print' });
         const images = page.locator('.still img.paper');
         await expect(images).toHaveCount(story.chapters.length);
@@ -120,7 +120,7 @@ for (const language of languages) {
 
 test('fits Letter, too, on about as many pages', long, async ({ page }) => {
   await page.goto(second.home);
-  await hydrated(page);
+  await hydrated(page, 'all');
   const { width, pages } = readPdf(await page.pdf({ format: 'Letter' }));
   expect(width).toBe(LETTER_WIDTH);
   expect(pages).toBeLessThanOrEqual(11);
@@ -130,7 +130,7 @@ test('all text on paper stands out against white, whatever colours the reader ha
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   for (const address of [first.home, first.sources, `${first.chapter}${central.id}/`]) {
     await page.goto(address);
-    if (address === first.home) await hydrated(page);
+    if (address === first.home) await hydrated(page, 'all');
     const colours = await page.evaluate(() => {
       const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
       /** As it lies on white paper, which leaves backgrounds out. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
-import { first, languages, longUnlessFirst, moments, second } from './story-page';
-import { expect, test } from './support';
+import { first, languages, longUnlessFirst, moments, second } from './story-page.ts';
+import { expect, test } from './support.ts';
 
 /** The page that makes snippets, and the article that shows one. */
 

@@ -1,13 +1,13 @@
-import { dayOf } from '../../src/core/days';
-import { central, opening, openStory, outsideText, readings, shownDay } from './story-page';
-import { expect, test } from './support';
+import { dayOf } from '../../src/core/days.ts';
+import { central, opening, openStory, outsideText, readings, shownDay } from './story-page.ts';
+import { expect, test } from './support.ts';
 
 /** The story as it is read out: one headline, headings in order, everything named. */
 
 for (const { lang, home, story, words, viewport } of readings) {
   test(`in ${lang} the page makes sense without its picture`, async ({ page }) => {
     await page.setViewportSize(viewport);
-    await openStory(page, `${home}?day=${opening.day}#${central.id}`);
+    await openStory(page, `${home}?day=${opening.day}#${central.id}`, { until: 'all' });
     await page.locator('#list summary').press('Enter');
     const levels = await page.getByRole('heading').evaluateAll((nodes) => nodes.map(({ tagName }) => +tagName[1]!));
     expect(levels[0]).toBe(1);

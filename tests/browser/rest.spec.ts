@@ -1,14 +1,16 @@
 import type { Route } from '@playwright/test';
-import { expect, sizes, test } from './support';
-import { atPort, expectDay, first, focusSlider, moments, notice, port, scene } from './story-page';
+import { expect, sizes, test } from './support.ts';
+import { atPort, expectDay, first, focusSlider, moments, notice, port, scene } from './story-page.ts';
 
 /** Map and slider wake first; charts, cards and sharing when the browser has nothing better to do. */
 
+test.use({ realIdle: true });
+
 test.describe('where the code of charts and cards does not come', () => {
-  test.use({ viewport: sizes.phone, allowedProblems: [/rest-.*\.js/] });
+  test.use({ viewport: sizes.phone, allowedProblems: [/lazy-.*\.js/] });
 
   test('a sentence says so, the map goes on, and a statement leads to the list of all', async ({ page }) => {
-    await page.route(/assets\/rest-.*\.js$/, (route) => route.abort());
+    await page.route(/assets\/lazy-.*\.js$/, (route) => route.abort());
     await page.goto(first.home);
     await page.locator('html.hydrated').waitFor({ state: 'attached' });
     await page.evaluate(() => dispatchEvent(new Event('scroll')));
@@ -25,7 +27,7 @@ test.describe('where the code of charts and cards does not come', () => {
 
 test('a statement that is asked for before the cards are there opens when they have come', async ({ page }) => {
   const held: Route[] = [];
-  await page.route(/assets\/rest-.*\.js$/, (route) => void held.push(route));
+  await page.route(/assets\/lazy-.*\.js$/, (route) => void held.push(route));
   await page.goto(`${first.home}#${atPort.id}`);
   await expectDay(page, atPort.day);
   const mark = scene(page).locator(`[data-mark="${port.id}"]`);

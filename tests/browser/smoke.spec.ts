@@ -1,5 +1,5 @@
-import { expect, test } from './support';
-import { languages } from './story-page';
+import { expect, test } from './support.ts';
+import { languages } from './story-page.ts';
 
 for (const { home: path, lang } of languages) {
   test(`${path} is a page in ${lang} with one heading and a favicon`, async ({ page, request }) => {

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { csvParse } from 'd3';
-import { first, languages, second } from './story-page';
-import { expect, test } from './support';
+import { first, languages, second } from './story-page.ts';
+import { expect, test } from './support.ts';
 
 /** The page of sources: a table to read without script, and to work with where there is some. */
 
@@ -18,16 +18,21 @@ for (const language of languages) {
   test.describe(`in ${lang}, without JavaScript`, () => {
     test.use({ javaScriptEnabled: false, allowedProblems: [/^failed request: .*\.js \(csp\)$/] });
 
-    test('the table has every statement under its article, and nothing to press in vain', async ({ page }) => {
+    test('the table has every statement under its article, in full behind its link, and nothing to press in vain', async ({
+      page,
+    }) => {
       await page.goto(sources);
       await expect(page.locator('tr[data-camp]')).toHaveCount(story.claims.length);
       await expect(page.locator('tr.group')).toHaveCount(story.sources.length);
       await expect(page.getByRole('table').last().getByRole('columnheader')).toHaveCount(7);
       await expect(page.locator('[data-tools]')).toBeHidden();
       await expect(page.getByRole('button')).toHaveCount(0);
-    });
-
-    test('a link to a statement shows it in full', async ({ page }) => {
+      for (const { id, speaker, said, article } of story.claims.filter((_, index) => index % 10 === 0)) {
+        const statement = page.locator(`tr[id="${id}"]`);
+        await expect(statement).toContainText(story.speakers[speaker]!.name);
+        await expect(statement).toContainText(said.phrase);
+        await expect(statement).toContainText(language.messages.sources.article(article));
+      }
       await page.goto(`${sources}#${someId}`);
       await expect(page.locator(`[id="${someId}"]`)).toBeInViewport();
       await expect(page.locator(`[id="${someId}"] .facts`)).toBeVisible();
@@ -59,18 +64,17 @@ for (const language of languages) {
     expect(await page.evaluate(() => history.length)).toBe(before);
   });
 
-  for (const width of [320, 390, 1280]) {
-    test(`in ${lang}, nothing scrolls sideways at ${width} px`, async ({ page }) => {
+  test(`in ${lang}, nothing scrolls sideways in windows of 320 to 1280 px, and the data can be downloaded and read`, async ({
+    page,
+    request,
+  }) => {
+    await page.goto(`${sources}#${someId}`);
+    await expect(page.locator(`[id="${someId}"] .facts`)).toBeVisible();
+    for (const width of [320, 390, 1280]) {
       await page.setViewportSize({ width, height: 700 });
-      await page.goto(`${sources}#${someId}`);
-      await expect(page.locator(`[id="${someId}"] .facts`)).toBeVisible();
       const [scroll, client] = await page.locator('html').evaluate((node) => [node.scrollWidth, node.clientWidth]);
-      expect(scroll).toBe(client);
-    });
-  }
-
-  test(`in ${lang}, the data can be downloaded and read`, async ({ page, request }) => {
-    await page.goto(sources);
+      expect(scroll, `${width} px`).toBe(client);
+    }
     const links = page.locator('a[download]');
     const texts = await Promise.all(
       (await links.evaluateAll((nodes) => nodes.map((node) => (node as HTMLAnchorElement).href))).map(async (href) =>

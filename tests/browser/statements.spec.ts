@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { isoOf } from '../../src/core/days.ts';
-import { expect, ofThisStory, sizes, test } from './support';
+import { expect, ofThisStory, sizes, test } from './support.ts';
 import {
   atPort,
   central,
@@ -16,7 +16,7 @@ import {
   port,
   scene,
   shownMark,
-} from './story-page';
+} from './story-page.ts';
 
 /** Every mark, row and figure leads to the statement it rests on. */
 
@@ -80,27 +80,27 @@ const dialog = (page: Page) => page.getByRole('dialog');
 
 for (const language of languages) {
   const { lang, home, words: own } = language;
-  for (const { name, address, claim, door, says } of doors) {
-    const { tag } = longUnlessFirst(language) as { tag?: string };
-    test(
-      `in ${lang}, ${name} opens the card of its statement; Escape closes it and gives the focus back`,
-      { tag: [ofThisStory.tag, ...(tag ? [tag] : [])] },
-      async ({ page }) => {
-        await openStory(page, `${home}${address}`);
+  const { tag = [] } = longUnlessFirst(language) as { tag?: string };
+  test(
+    `in ${lang}, marks, rows, callouts and figures open the card of their statement; Escape closes it and gives the focus back`,
+    { tag: [ofThisStory.tag, tag].flat() },
+    async ({ page }) => {
+      for (const { name, address, claim, door, says } of doors) {
+        await openStory(page, `${home}${address}`, { until: 'all' });
         const opener = door(page).first();
-        await expect(opener).toBeVisible();
+        await expect(opener, name).toBeVisible();
         await opener.click();
         await expect(dialog(page)).toBeVisible();
         await expect(dialog(page)).toHaveAccessibleName(own.card.title);
-        for (const words of says[lang]) await expect(dialog(page)).toContainText(words);
+        for (const words of says[lang]) await expect(dialog(page), name).toContainText(words);
         await expect(page).toHaveURL(new RegExp(`[?&]claim=${claim}(&|#|$)`));
         await page.keyboard.press('Escape');
         await expect(dialog(page)).toHaveCount(0);
-        await expect(opener).toBeFocused();
+        await expect(opener, name).toBeFocused();
         await expect(page).not.toHaveURL(/claim=/);
-      },
-    );
-  }
+      }
+    },
+  );
 }
 
 /** In any story: what may be pressed, on the chapter's day, in the text's and the map's own order. */
@@ -116,9 +116,9 @@ for (const { lang, home, story, words } of languages)
   test(`in ${lang}, whatever can be pressed opens its statement: who, when, how we know, how many, and where it stands`, async ({
     page,
   }) => {
+    await openStory(page, `${home}#${central.id}`, { until: 'all' });
+    await expectDay(page, central.day);
     for (const [kind, find] of Object.entries(kinds)) {
-      await openStory(page, `${home}#${central.id}`);
-      await expectDay(page, central.day);
       const opener = find(page).filter({ visible: true }).first();
       const { claim, claims } = await opener.evaluate((node: HTMLElement) => ({ ...node.dataset }));
       const id = claim ?? claims!.split(' ')[0]!;
@@ -129,6 +129,8 @@ for (const { lang, home, story, words } of languages)
       if (quantity) says.push(words.figure(quantity));
       for (const each of says) await expect(dialog(page), kind).toContainText(each);
       await expect(page).toHaveURL(new RegExp(`[?&]claim=${id}(&|#|$)`));
+      await page.keyboard.press('Escape');
+      await expect(dialog(page)).toHaveCount(0);
     }
   });
 
@@ -139,7 +141,7 @@ async function saidOfPort(page: Page): Promise<string> {
 }
 const textOf = (claim: string) => first.story.claims.find(({ id }) => id === claim)!.text;
 
-test('a mark opens by keyboard as well', async ({ page }) => {
+test('a mark opens by keyboard as well, and the label beside it opens the same statement', async ({ page }) => {
   await openStory(page, `/#${atPort.id}`);
   await expectDay(page, atPort.day);
   const said = await saidOfPort(page);
@@ -148,12 +150,6 @@ test('a mark opens by keyboard as well', async ({ page }) => {
   await expect(dialog(page)).toContainText(said);
   await page.keyboard.press('Escape');
   await expect(mark(page, port.id)).toBeFocused();
-});
-
-test('the label beside a mark opens the same statement', async ({ page }) => {
-  await openStory(page, `/#${atPort.id}`);
-  await expectDay(page, atPort.day);
-  const said = await saidOfPort(page);
   await clickOn(page, scene(page).locator('text').getByText(port.name).first());
   await expect(dialog(page)).toContainText(said);
 });
@@ -182,8 +178,8 @@ test('the card leads to a statement that contradicts it', ofThisStory, async ({ 
 
 const late = first.story.claims.find(({ known }) => isoOf(known) > opening.day)!;
 
-for (const [size, viewport] of Object.entries(sizes)) {
-  test(`on a ${size}, "to this day" takes the map to the day on which the statement was made`, async ({ page }) => {
+test('"to this day" takes the map to the day on which the statement was made, in every window', async ({ page }) => {
+  for (const viewport of Object.values(sizes)) {
     await page.setViewportSize(viewport);
     await openStory(page, `/?claim=${late.id}`);
     await expect(dialog(page)).toBeVisible();
@@ -192,11 +188,11 @@ for (const [size, viewport] of Object.entries(sizes)) {
     await expect(dialog(page)).toHaveCount(0);
     await expectDay(page, isoOf(late.known));
     await expect(page).toHaveURL(new RegExp(`[?&]day=${isoOf(late.known)}`));
-  });
-}
+  }
+});
 
 test('a click that asks for a new tab is left to the browser', async ({ page, context }) => {
-  await openStory(page, `/?day=${opening.day}`);
+  await openStory(page, `/?day=${opening.day}`, { until: 'all' });
   await expectDay(page, opening.day);
   const row = chart(page).locator('li a[data-claim]').first();
   const claim = await row.getAttribute('data-claim');
@@ -228,9 +224,7 @@ test.describe('without JavaScript', () => {
         return pathname !== sources || !listed.includes(hash.slice(1));
       });
       expect(astray).toEqual([]);
-    });
 
-    test(`in ${lang}, a figure in the text leads to its statement in the list`, async ({ page }) => {
       await page.goto(`${home}#${central.id}`);
       const figure = page.locator(`section[id="${central.id}"] a[data-claim]`).first();
       const claim = await figure.getAttribute('data-claim');
@@ -252,17 +246,3 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('tr:target')).toBeVisible();
   });
 });
-
-for (const { lang, sources, story, messages } of languages) {
-  test(`the list of sources in ${lang} says of every statement who, when, how we know, and where it stands`, async ({
-    page,
-  }) => {
-    await page.goto(sources);
-    for (const { id, speaker, said, article } of story.claims.filter((_, index) => index % 10 === 0)) {
-      const statement = page.locator(`tr[id="${id}"]`);
-      await expect(statement).toContainText(story.speakers[speaker]!.name);
-      await expect(statement).toContainText(said.phrase);
-      await expect(statement).toContainText(messages.sources.article(article));
-    }
-  });
-}

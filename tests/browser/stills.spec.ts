@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import type { Locator, Page } from '@playwright/test';
-import { hydrated, central, first, languages, openStory, readings } from './story-page';
-import { expect, test } from './support';
+import { hydrated, central, first, languages, openStory, readings } from './story-page.ts';
+import { expect, test } from './support.ts';
 
 /** A picture of every chapter where no script runs, or not ours, and on paper. */
 
@@ -46,7 +46,9 @@ for (const { lang, home, story, size, viewport } of readings) {
       allowedProblems: [/^failed request: .*\.js \(csp\)$/],
     });
 
-    test('every chapter has its own picture in place of the map', async ({ page }) => {
+    test('every chapter has its own picture in place of the map, and the page neither grows nor scrolls sideways', async ({
+      page,
+    }) => {
       await page.goto(home);
       expect(await standing(page), 'the page itself holds the opening’s').toEqual([]);
       const map = (await page.locator('.map').boundingBox())!;
@@ -61,10 +63,7 @@ for (const { lang, home, story, size, viewport } of readings) {
         expect(file).toMatch(new RegExp(`/maps/${lang}/${id}\\.${formats[size]}\\.svg$`));
         await expect(image).toHaveAttribute('alt', /.{20}\.$/);
       }
-    });
 
-    test('the page neither grows nor scrolls sideways by them', async ({ page }) => {
-      await page.goto(home);
       await goTo(page, story.chapters.at(-1)!.id);
       const [scroll, client] = await page.locator('html').evaluate((node) => [node.scrollWidth, node.clientWidth]);
       expect(scroll).toBe(client);
@@ -86,19 +85,20 @@ test('where script works no picture is shown, and none is fetched', async ({ pag
 test.describe('where the page’s code does not come', () => {
   test.use({ allowedProblems: [/\.js/] });
 
-  for (const [what, pattern] of [
-    ['the page’s own script', /assets\/index-.*\.js$/],
-    ['the story’s data', new RegExp(`assets/${first.lang}-.*\\.js$`)],
-    ['all script', /\.js$/],
-  ] as const) {
-    test(`the pictures come: ${what}`, async ({ page }) => {
+  test('the pictures come', async ({ page }) => {
+    for (const [what, pattern] of [
+      ['without the page’s own script', /assets\/index-.*\.js$/],
+      ['without the story’s data', new RegExp(`assets/${first.lang}-.*\\.js$`)],
+      ['without any script', /\.js$/],
+    ] as const) {
       await page.route(pattern, (route) => route.abort());
       await page.goto(first.home);
       await goTo(page, central.id);
-      await expect.poll(() => standingAfter(page, 1)).toEqual([central.id]);
-      expect(await isDrawn(stillOf(page, central.id))).toBe(true);
-    });
-  }
+      await expect.poll(() => standingAfter(page, 1), what).toEqual([central.id]);
+      expect(await isDrawn(stillOf(page, central.id)), what).toBe(true);
+      await page.unroute(pattern);
+    }
+  });
 });
 
 test('a page that wakes late puts its map in place of the pictures again', async ({ page }) => {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { central, first, languages, last, longUnlessFirst, marksUnderCalloutsOf, openStory } from './story-page';
-import { expect, long, test } from './support';
+import { first, languages, last, marksUnderCalloutsOf, openStory } from './story-page.ts';
+import { expect, test } from './support.ts';
 
 /** The story's cards in every window: whole, on the screen, beside what they tell of. */
 
@@ -24,79 +24,69 @@ const right = ({ x, width }: Box) => x + width;
 const bottom = ({ y, height }: Box) => y + height;
 const boxOf = async (page: Page, selector: string): Promise<Box> => (await page.locator(selector).boundingBox())!;
 
-/** Scrolls to where a card stands beside the map, and gives what it shows. */
-async function cardAt(page: Page, index: number) {
-  const card = page.locator('.story .card').nth(index);
-  await card.evaluate((node) => {
-    const step = node.closest('.step')!.getBoundingClientRect();
-    scrollTo({ top: scrollY + step.top + Math.max(0, step.height - innerHeight), behavior: 'instant' });
+interface Edges {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Scrolls to where each card stands beside the map, one after the other, and measures it there, with the time bar. */
+const cardsOf = (page: Page): Promise<{ card: Edges; bar: Edges; hidden: number }[]> =>
+  page.evaluate(async (slider) => {
+    const frame = () => new Promise((done) => requestAnimationFrame(done));
+    const edges = (node: Element) => node.getBoundingClientRect().toJSON() as Edges;
+    const found = [];
+    for (const card of document.querySelectorAll('.story .card')) {
+      const step = card.closest('.step')!.getBoundingClientRect();
+      scrollTo({ top: scrollY + step.top + Math.max(0, step.height - innerHeight), behavior: 'instant' });
+      await frame();
+      await frame();
+      const hidden = Math.max(0, card.scrollWidth - card.clientWidth);
+      found.push({ card: edges(card), bar: edges(document.querySelector(slider)!), hidden });
+    }
+    return found;
+  }, SLIDER);
+
+for (const { lang, home, story } of languages)
+  test(`in ${lang}, in every window, every card stands whole above the slider, which stands at the lower edge`, async ({
+    page,
+  }) => {
+    await openStory(page, home, { until: 'all' });
+    for (const [name, viewport] of Object.entries(windows)) {
+      await page.setViewportSize(viewport);
+      const cards = await cardsOf(page);
+      expect(cards.length).toBeGreaterThanOrEqual(story.chapters.flatMap(({ blocks }) => blocks).length);
+      for (const [index, { card, bar, hidden }] of cards.entries()) {
+        const at = `${name}, card ${index}`;
+        expect([Math.round(bar.bottom), Math.round(bar.right - bar.left)], at).toEqual([
+          viewport.height,
+          viewport.width,
+        ]);
+        expect(card.left, at).toBeGreaterThanOrEqual(0);
+        expect(card.right, at).toBeLessThanOrEqual(viewport.width);
+        // On a phone a card leaves the upper two fifths to the map.
+        expect(card.top, at).toBeGreaterThanOrEqual(name === 'phone' ? 0.4 * viewport.height : 0);
+        expect(card.bottom, at).toBeLessThanOrEqual(bar.top);
+        expect(hidden, at).toBe(0);
+      }
+    }
   });
-  const text = await card.evaluate((node) => ({ needs: node.scrollWidth, has: node.clientWidth }));
-  return { box: (await card.boundingBox())!, text };
-}
-
-for (const [name, viewport] of Object.entries(windows)) {
-  for (const language of languages) {
-    const { lang, home, story } = language;
-    test.describe(`${name}, ${lang}`, name === 'phone' ? longUnlessFirst(language) : long, () => {
-      test.use({ viewport });
-
-      test('every card stands whole between the window’s top and the slider, and hides none of its text', async ({
-        page,
-      }) => {
-        await openStory(page, home);
-        const cards = await page.locator('.story .card').count();
-        expect(cards).toBeGreaterThanOrEqual(story.chapters.flatMap(({ blocks }) => blocks).length);
-        for (let index = 0; index < cards; index++) {
-          const { box, text } = await cardAt(page, index);
-          const bar = await boxOf(page, SLIDER);
-          expect(box.x, `${index}`).toBeGreaterThanOrEqual(0);
-          expect(right(box), `${index}`).toBeLessThanOrEqual(viewport.width);
-          expect(box.y, `${index}`).toBeGreaterThanOrEqual(0);
-          expect(bottom(box), `${index}`).toBeLessThanOrEqual(bar.y);
-          expect(text.needs, `${index}`).toBeLessThanOrEqual(text.has);
-        }
-      });
-
-      test('the slider stands at the window’s lower edge', async ({ page }) => {
-        await openStory(page, `${home}#${central.id}`);
-        const bar = await boxOf(page, SLIDER);
-        expect([Math.round(bottom(bar)), Math.round(bar.width)]).toEqual([viewport.height, viewport.width]);
-      });
-    });
-  }
-}
 
 const titleOfLast = first.story.chapters.find(({ id }) => id === last.id)!.title;
 
 test.describe('on a phone', () => {
   test.use({ viewport: windows.phone });
 
-  test('a card leaves the upper two fifths to the map, in every chapter', async ({ page }) => {
-    for (const { home } of languages) {
-      await openStory(page, home);
-      const cards = await page.locator('.story .card').count();
-      for (let index = 0; index < cards; index++) {
-        const { box } = await cardAt(page, index);
-        expect(box.y, `${home} ${index}`).toBeGreaterThan(0.4 * windows.phone.height);
+  for (const { lang, home, story } of languages)
+    test(`in ${lang}, what stands at the map’s edge leaves its places free`, async ({ page }) => {
+      for (const viewport of [windows.phone, { width: 360, height: 640 }]) {
+        await page.setViewportSize(viewport);
+        await openStory(page, home);
+        await expect(page.locator('[data-ground]')).toHaveAttribute('data-ground', 'poster');
+        expect(await marksUnderCalloutsOf(page, story), `${viewport.width} px`).toEqual([]);
       }
-    }
-  });
-
-  for (const viewport of [windows.phone, { width: 360, height: 640 }])
-    for (const { lang, home, story } of languages) {
-      const tag = lang === 'de' && viewport === windows.phone ? {} : long;
-      test(
-        `what stands at the map’s edge leaves its places free, ${lang} at ${viewport.width} px`,
-        tag,
-        async ({ page }) => {
-          await page.setViewportSize(viewport);
-          await openStory(page, home);
-          await expect(page.locator('[data-ground]')).toHaveAttribute('data-ground', 'poster');
-          expect(await marksUnderCalloutsOf(page, story)).toEqual([]);
-        },
-      );
-    }
+    });
 
   test('the contents open over the map, not beside it, and close by keyboard', async ({ page }) => {
     await openStory(page, first.home);

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { randomOf } from '../support/random';
-import { languages, openStory } from './story-page';
-import { expect, long, sizes, test } from './support';
+import { randomOf } from '../support/random.ts';
+import { languages, openStory } from './story-page.ts';
+import { expect, long, sizes, test } from './support.ts';
 
 /** One picture for each chapter, whatever way the reader comes to it. */
 

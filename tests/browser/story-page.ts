@@ -1,10 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
 import { dayOf, isoOf } from '../../src/core/days.ts';
 import type { Dataset } from '../../src/core/dataset.ts';
-import { wordsOf } from '../../src/i18n/words.ts';
+import { wordsOf } from '../../src/core/words.ts';
 import type { Lang } from '../support/langs.ts';
 import { toldLanguages } from '../support/told-story.ts';
-import { expect, long, sizes } from './support';
+import { expect, long, sizes } from './support.ts';
 
 /**
  * The story as a reader meets it in one language: the addresses of its pages, the data that they are made of, and their
@@ -40,17 +40,21 @@ export const last = chapters.at(-1)!;
 /** The chapter that tells of the opening's day. */
 export const central = chapters.find(({ id, day }) => id !== opening.id && day === opening.day)!;
 
-/** Opens a story page at an address and waits until script has woken it. */
-export async function openStory(page: Page, address: string): Promise<void> {
+/** What of a story page is to be there: the map with its slider, or the charts, cards and lists below it as well. */
+export type Until = 'map' | 'all';
+
+/** Opens a story page at an address and waits until script has hydrated it. */
+export async function openStory(page: Page, address: string, { until = 'map' }: { until?: Until } = {}): Promise<void> {
   // An address that differs in its fragment alone would only scroll the page that is open.
   if (page.url() !== 'about:blank') await page.goto('about:blank');
   await page.goto(address);
-  await hydrated(page);
+  await hydrated(page, until);
 }
 
-/** Charts and cards wake when the reader begins; the card of statements is made last of all. */
-export async function hydrated(page: Page): Promise<void> {
+/** Charts and cards come when the reader begins; the card of statements is made last of all. */
+export async function hydrated(page: Page, until: Until = 'map'): Promise<void> {
   await page.locator('html.hydrated').waitFor({ state: 'attached' });
+  if (until === 'map') return;
   await page.evaluate(() => dispatchEvent(new Event('scroll')));
   await page.locator('dialog').waitFor({ state: 'attached' });
 }
@@ -131,17 +135,6 @@ export const focusSlider = (page: Page) =>
 export async function clickOn(page: Page, locator: Locator): Promise<void> {
   const { x, y } = await middleOf(locator);
   await page.mouse.click(x, y);
-}
-
-/** Takes the map with the keys of the slider to every day on which something is said, from the first to the last. */
-export async function* eachMoment(page: Page, days: readonly string[] = moments): AsyncGenerator<string> {
-  await focusSlider(page);
-  await page.keyboard.press('Home');
-  for (const day of days) {
-    await expectDay(page, day);
-    yield day;
-    await page.keyboard.press('ArrowRight');
-  }
 }
 
 /** Which callouts, buttons or notes at the map's edge lie over marks of these places, in words. */

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, sizes, test } from './support';
+import { expect, sizes, test } from './support.ts';
 import {
   hydrated,
   calmMoment,
@@ -17,7 +17,7 @@ import {
   second,
   shownDay,
   type ChapterAt,
-} from './story-page';
+} from './story-page.ts';
 
 /** Reading: the map belongs to the chapter in reading, whatever way the reader came there. */
 
@@ -56,25 +56,21 @@ for (const [size, viewport] of Object.entries(sizes)) {
   test.describe(`on a ${size}`, () => {
     test.use({ viewport });
 
-    test('scrolling to a chapter sets its day; scrolling back shows the same marks as on the way down', async ({
+    test('a chapter has the same day and marks on the way down, on the way back and by its own link', async ({
       page,
     }) => {
       await openStory(page, home);
       const down = new Map<string, unknown>();
       for (const id of chapters) down.set(id, await marksAt(page, id));
       for (const id of chapters.toReversed()) expect(await marksAt(page, id), id).toEqual(down.get(id));
-    });
-
-    test('a jump into the middle shows the same marks as reading up to there', async ({ page }) => {
-      await openStory(page, home);
-      for (const id of chapters.slice(0, -2)) await marksAt(page, id);
-      const read = await marksAt(page, late.id);
       await openStory(page, `${home}#${late.id}`);
       await expectDay(page, late.day);
-      await expect.poll(() => marksOf(page)).toEqual(read);
+      await expect.poll(() => marksOf(page)).toEqual(down.get(late.id));
     });
 
-    test('the wheel takes the reader from the opening into the first chapter', async ({ page }) => {
+    test('the wheel leads from the opening into the first chapter, End shows the last, Home the opening', async ({
+      page,
+    }) => {
       await openStory(page, home);
       await expectDay(page, opening.day);
       await page.mouse.move(viewport.width / 4, viewport.height / 2);
@@ -84,10 +80,7 @@ for (const [size, viewport] of Object.entries(sizes)) {
           return shownDay(page);
         })
         .toBe(early.day);
-    });
-
-    test('End shows the last chapter, Home the opening', async ({ page }) => {
-      await openStory(page, home);
+      await scrolled(page);
       await pressUntil(page, 'End', await dayOfChapter(page, chapters.at(-1)!));
       // The chart below the map grows with the day, so the end of the page moves away again on a phone.
       await scrolled(page);
@@ -106,10 +99,9 @@ for (const [size, viewport] of Object.entries(sizes)) {
       await expectDay(page, early.day);
       await toChapter(page, opening.id);
       await expectDay(page, opening.day);
-    });
 
-    test('a day of the slider holds while the reader stays in the chapter', async ({ page }) => {
-      await openStory(page, `${home}#${central.id}`);
+      // So does a day of the slider while the reader stays in the chapter.
+      await toChapter(page, central.id);
       await expectDay(page, central.day);
       await focusSlider(page);
       await page.keyboard.press('ArrowRight');

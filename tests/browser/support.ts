@@ -1,5 +1,5 @@
 import { test as base, expect, type BrowserContext } from '@playwright/test';
-import { leftBehind } from './left-behind';
+import { leftBehind } from './left-behind.ts';
 
 export { expect };
 
@@ -19,6 +19,8 @@ interface Options {
   allowedProblems: RegExp[];
   /** Origins besides the site's that a test's pages may call. */
   otherOrigins: string[];
+  /** Whether the page waits for the browser to be idle as it does for readers; if not, what waits for that comes at once. */
+  realIdle: boolean;
 }
 
 interface Guard {
@@ -47,6 +49,12 @@ function watch(context: BrowserContext, origins: string[]): string[] {
   return problems;
 }
 
+function idleAtOnce(): void {
+  const deadline: IdleDeadline = { didTimeout: false, timeRemaining: () => 50 };
+  window.requestIdleCallback = (run) => window.setTimeout(() => run(deadline));
+  window.cancelIdleCallback = (request) => window.clearTimeout(request);
+}
+
 /**
  * A test that also fails if the page under test throws, complains (as the browser does where a page breaks its own
  * security policy), misses a file, calls another host, or leaves a cookie or anything else in the reader's browser.
@@ -54,6 +62,11 @@ function watch(context: BrowserContext, origins: string[]): string[] {
 export const test = base.extend<Options & Guard>({
   allowedProblems: [[], { option: true }],
   otherOrigins: [[], { option: true }],
+  realIdle: [false, { option: true }],
+  context: async ({ context, realIdle }, use) => {
+    if (!realIdle) await context.addInitScript(idleAtOnce);
+    await use(context);
+  },
   problems: [
     async ({ context, baseURL, allowedProblems, otherOrigins }, use) => {
       const { origin } = new URL(baseURL ?? '');

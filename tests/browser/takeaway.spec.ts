@@ -1,13 +1,11 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import type { Download, Page } from '@playwright/test';
 import { parsePicture } from '../support/picture-boxes.ts';
-import { bringAxe, expectAccessibleInBoth } from './axe';
-import { expect, long, sizes, test } from './support';
-import { central, first, openStory, second } from './story-page';
+import { bringAxe, expectAccessibleInBoth } from './axe.ts';
+import { expect, long, sizes, test } from './support.ts';
+import { central, first, openStory, second } from './story-page.ts';
 
 const nameOf = ({ story, words }: typeof first) => words.day(story.chapters.find(({ id }) => id === central.id)!.day);
 
@@ -27,7 +25,7 @@ test.describe('on a desktop, in the second language', () => {
     await bringAxe(page);
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
-    await openStory(page, second.home);
+    await openStory(page, second.home, { until: 'all' });
     const opener = page.getByRole('button', { name: words.button }).first();
     await opener.focus();
     const before = asked.length;
@@ -73,7 +71,7 @@ test.describe('on a phone, in the first language', long, () => {
     page,
     request,
   }) => {
-    await openStory(page, first.home);
+    await openStory(page, first.home, { until: 'all' });
     const day = page.getByRole('button', { name: first.words.time.openDay });
     await day.click();
     await page.getByRole('dialog').getByRole('button', { name: words.button }).click();
@@ -118,14 +116,13 @@ test.describe('the command line and the page', long, () => {
     baseURL,
   }) => {
     test.setTimeout(180_000);
-    await openStory(page, second.home);
+    await openStory(page, second.home, { until: 'all' });
     await page.getByRole('button', { name: words.button }).first().click();
     const dialog = dialogOf(page, words.title);
     await dialog.getByRole('combobox', { name: words.of, exact: true }).selectOption(central.id);
-    const folder = await mkdtemp(join(tmpdir(), 'takeaway-'));
     const questions = dialog.getByRole('combobox', { name: words.question, exact: true });
     const { id } = second.story.questions.at(-1)!;
-    for (const [subject, question] of [['map'], ['overtime'], ['strip'], ['matrix'], ['matrix', id]] as const) {
+    for (const [subject, question] of [['map'], ['strip'], ['matrix', id]] as const) {
       await dialog.getByRole('combobox', { name: words.subjectOf, exact: true }).selectOption(subject);
       // The story has one strip.
       await expect(questions).toHaveCount(subject === 'matrix' ? 1 : 0);
@@ -134,7 +131,7 @@ test.describe('the command line and the page', long, () => {
       const { name, content } = await downloaded(page, () => dialog.getByRole('button', { name: 'SVG' }).click());
       const what = [...(subject === 'map' ? [] : [subject]), ...(question ? [question] : [])];
       expect(name).toContain(`_${['border', ...what, 'broad'].join('-')}-light_`);
-      const file = join(folder, `${subject}.svg`);
+      const file = test.info().outputPath(`${subject}.svg`);
       const chart = [...(subject === 'map' ? [] : ['--chart', subject]), ...(question ? ['--question', question] : [])];
       const view = ['--chapter', central.id, '--lang', second.lang];
       const args = [...view, '--size', '1600x900', '--theme', 'light', '--out', file];
@@ -149,7 +146,7 @@ test.describe('the command line and the page', long, () => {
 test.describe('where it cannot be had', () => {
   test.use({ viewport: sizes.desktop, allowedProblems: [/Failed to load resource|ERR_FAILED/] });
   test('the dialog’s code: a sentence says so', async ({ page }) => {
-    await openStory(page, second.home);
+    await openStory(page, second.home, { until: 'all' });
     await page.route(/\/open-[^/]*\.js/, (route) => route.abort());
     await page.getByRole('button', { name: second.messages.takeaway.button }).first().click();
     await expect(page.getByText(second.messages.takeaway.missing).first()).toBeVisible();

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { central, languages, longUnlessFirst, opening, openStory } from './story-page';
-import { expect, long, sizes, test } from './support';
+import { central, languages, longUnlessFirst, opening, openStory } from './story-page.ts';
+import { expect, long, sizes, test } from './support.ts';
 
 /** On a phone everything that can be pressed is hit within 44 px. */
 
@@ -63,7 +63,7 @@ const small = (page: Page): Promise<string[]> =>
 for (const language of languages) {
   const { lang, home, sources, publish, embed, chapter } = language;
   test(`in ${lang} on the story page, with everything open`, longUnlessFirst(language), async ({ page }) => {
-    await openStory(page, `${home}?day=${opening.day}#${central.id}`);
+    await openStory(page, `${home}?day=${opening.day}#${central.id}`, { until: 'all' });
     expect(await small(page), 'story').toEqual([]);
     for (const opener of ['button.legend', 'button.day']) {
       await page.locator(opener).filter({ visible: true }).press('Enter');

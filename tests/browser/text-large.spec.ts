@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { central, opening, openStory, readings } from './story-page';
-import { expect, long, test } from './support';
-import { faultsOfText } from './text-fits';
+import { central, opening, openStory, readings } from './story-page.ts';
+import { expect, long, test } from './support.ts';
+import { faultsOfText } from './text-fits.ts';
 
 /** Text at 200 %, as a reader sets it in the browser: all of it grows, is whole, and lies beside its neighbours. */
 
@@ -14,7 +14,7 @@ for (const { lang, size, viewport, home, sources, publish, chapter, embed } of r
     test.use({ viewport });
 
     test('the story, its bar, callouts, charts, and what opens', async ({ page }) => {
-      await openStory(page, `${home}?day=${opening.day}#${central.id}`);
+      await openStory(page, `${home}?day=${opening.day}#${central.id}`, { until: 'all' });
       const sizeOf = (selector: string) =>
         page
           .locator(selector)
@@ -39,7 +39,7 @@ for (const { lang, size, viewport, home, sources, publish, chapter, embed } of r
     });
 
     test('the time bar leaves more than half of the window free', async ({ page }) => {
-      await openStory(page, home);
+      await openStory(page, home, { until: 'all' });
       const { height } = (await page.locator('.explainer > .bar').boundingBox())!;
       expect(height).toBeLessThan(viewport.height / 2);
     });

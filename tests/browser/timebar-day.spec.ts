@@ -1,16 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, ofThisStory, sizes, test } from './support';
-import {
-  calmMoment,
-  clickOn,
-  expectDay,
-  focusSlider,
-  languages,
-  opening,
-  openStory,
-  second,
-  slider,
-} from './story-page';
+import { calmMoment, clickOn, expectDay, focusSlider, languages, opening, openStory, second } from './story-page.ts';
+import { expect, ofThisStory, sizes, test } from './support.ts';
 
 /** The day at length, the axis with real letters, and the bars of events. */
 
@@ -18,29 +8,43 @@ const bar = (page: Page) => page.locator('[data-island="timebar"]');
 const opener = (page: Page) => bar(page).locator('[popovertarget]').first();
 const sheet = (page: Page) => bar(page).locator('[popover]');
 const cardOf = (page: Page) => page.getByRole('dialog', { name: second.words.card.title });
+const textOf = (claim: string | null) => second.story.claims.find(({ id }) => id === claim)!.text;
 const smallPhone = { width: 320, height: 568 };
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+const boxesOf = (page: Page, selector: string): Promise<Box[]> =>
+  bar(page)
+    .locator(selector)
+    .filter({ visible: true })
+    .evaluateAll((nodes) => nodes.map((node) => node.getBoundingClientRect().toJSON() as DOMRect));
+/** Pairs that lie over one another by more than this many px down. */
+const overlaps = (boxes: readonly Box[], slack: number) =>
+  boxes.flatMap((a, i) =>
+    boxes
+      .slice(i + 1)
+      .filter((b) => a.right > b.left + 0.5 && b.right > a.left + 0.5)
+      .filter((b) => a.bottom > b.top + slack && b.bottom > a.top + slack)
+      .map((b) => [a, b]),
+  );
 
 for (const [size, viewport] of Object.entries({ ...sizes, 'small phone': smallPhone })) {
   test.describe(`on a ${size}`, () => {
     test.use({ viewport });
 
-    test('play, back and on are 44 px each, and nothing in the bar overlaps', async ({ page }) => {
-      await openStory(page, `/?day=${opening.day}`);
-      const boxes = await bar(page)
-        .locator('.timebar > button, .play button, .lens, .day')
-        .evaluateAll((nodes) => nodes.map((node) => node.getBoundingClientRect().toJSON() as DOMRect));
-      expect(boxes.filter(({ width, height }) => width >= 44 && height >= 44).length).toBeGreaterThanOrEqual(3);
-      for (const [i, a] of boxes.entries())
-        for (const b of boxes.slice(i + 1))
-          expect(
-            a.right <= b.left + 0.5 || b.right <= a.left + 0.5 || a.bottom <= b.top + 2 || b.bottom <= a.top + 2,
-          ).toBe(true);
-    });
-
-    test('the day opens above the bar, inside the window; Escape closes it and gives the focus back', async ({
+    test('the bar has room for its buttons; its day opens above it, leads to statements and takes the focus back', async ({
       page,
     }) => {
       await openStory(page, `${second.home}?day=${opening.day}`);
+      const boxes = await boxesOf(page, '.timebar > button, .play button, .lens, .day');
+      const large = boxes.filter(({ left, right, top, bottom }) => right - left >= 44 && bottom - top >= 44);
+      expect(large.length, 'play, back and on').toBeGreaterThanOrEqual(3);
+      expect(overlaps(boxes, 2)).toEqual([]);
+
       await opener(page).evaluate((node: HTMLElement) => node.focus({ preventScroll: true }));
       await page.keyboard.press('Enter');
       await expect(sheet(page)).toBeVisible();
@@ -55,16 +59,12 @@ for (const [size, viewport] of Object.entries({ ...sizes, 'small phone': smallPh
       await page.keyboard.press('Escape');
       await expect(sheet(page)).toBeHidden();
       await expect(opener(page)).toBeFocused();
-    });
 
-    test('a statement of the day opens its card; closing that, the focus is on the day again', async ({ page }) => {
-      await openStory(page, `${second.home}?day=${opening.day}`);
       await clickOn(page, opener(page));
       await sheet(page).locator('li').getByRole('link').first().click();
       await expect(sheet(page)).toBeHidden();
       await expect(page).toHaveURL(/claim=/);
-      const claim = new URL(page.url()).searchParams.get('claim');
-      await expect(cardOf(page)).toContainText(second.story.claims.find(({ id }) => id === claim)!.text);
+      await expect(cardOf(page)).toContainText(textOf(new URL(page.url()).searchParams.get('claim')));
       await page.keyboard.press('Escape');
       await expect(opener(page)).toBeFocused();
     });
@@ -87,23 +87,14 @@ test.describe('with real letters, at 320 px', () => {
     test(`under the axis no words touch, nor leave the window (${lang})`, async ({ page }) => {
       for (const lens of ['reported', 'happened']) {
         await openStory(page, `${home}?day=${opening.day}&lens=${lens}`);
-        const boxes = await bar(page)
-          .locator('svg text')
-          .filter({ visible: true })
-          .evaluateAll((nodes) =>
-            nodes
-              .map((node) => node.getBoundingClientRect())
-              .filter(({ width }) => width > 0)
-              .map(({ left, right, top, bottom }) => ({ left, right, top, bottom })),
-          );
+        const boxes = (await boxesOf(page, 'svg text')).filter(({ left, right }) => right > left);
         expect(boxes.length).toBeGreaterThan(2);
-        for (const [i, a] of boxes.entries()) {
-          expect(a.left).toBeGreaterThanOrEqual(0);
-          expect(a.right).toBeLessThanOrEqual(smallPhone.width);
-          expect(a.bottom).toBeLessThanOrEqual(smallPhone.height);
-          for (const b of boxes.slice(i + 1))
-            expect(a.right < b.left || b.right < a.left || a.bottom <= b.top || b.bottom <= a.top).toBe(true);
+        for (const { left, right, bottom } of boxes) {
+          expect(left).toBeGreaterThanOrEqual(0);
+          expect(right).toBeLessThanOrEqual(smallPhone.width);
+          expect(bottom).toBeLessThanOrEqual(smallPhone.height);
         }
+        expect(overlaps(boxes, 0)).toEqual([]);
         const gaps = Array.from({ length: 12 }, (_, months) => words.gap(months + 1));
         await expect(bar(page).getByText(new RegExp(`^(${gaps.join('|')})$`))).not.toHaveCount(0);
       }
@@ -126,25 +117,7 @@ test.describe('by touch', () => {
 test.describe('the bars of events', () => {
   test.use({ viewport: sizes.desktop });
 
-  test('open their statement by click and by key, and the day stays', async ({ page }) => {
-    await openStory(page, `${second.home}?day=${opening.day}`);
-    const event = bar(page).locator('[data-event]').first();
-    const claim = await event.getAttribute('data-event');
-    await event.locator('.target').click({ position: { x: 4, y: 12 } });
-    await expect(cardOf(page)).toContainText(second.story.claims.find(({ id }) => id === claim)!.text);
-    await page.keyboard.press('Escape');
-    await expectDay(page, opening.day);
-    await focusSlider(page);
-    await page.keyboard.press('Tab');
-    const id = await page.evaluate(() => document.activeElement?.getAttribute('data-event'));
-    expect(id).not.toBeNull();
-    await page.keyboard.press('Enter');
-    await expect(cardOf(page)).toBeVisible();
-    await page.keyboard.press('Escape');
-    await expect(slider(page)).toBeVisible();
-  });
-
-  test('each can be hit somewhere', async ({ page }) => {
+  test('can each be hit somewhere, open their statement by click and by key, and the day stays', async ({ page }) => {
     await openStory(page, `${second.home}?day=${opening.day}`);
     const unreachable = await bar(page)
       .locator('[data-event]')
@@ -159,5 +132,17 @@ test.describe('the bars of events', () => {
         return links.filter((link) => !hits(link)).map((link) => link.getAttribute('data-event'));
       });
     expect(unreachable).toEqual([]);
+
+    const event = bar(page).locator('[data-event]').first();
+    await event.locator('.target').click({ position: { x: 4, y: 12 } });
+    await expect(cardOf(page)).toContainText(textOf(await event.getAttribute('data-event')));
+    await page.keyboard.press('Escape');
+    await expectDay(page, opening.day);
+    await focusSlider(page);
+    await page.keyboard.press('Tab');
+    const id = await page.evaluate(() => document.activeElement?.getAttribute('data-event'));
+    expect(id).not.toBeNull();
+    await page.keyboard.press('Enter');
+    await expect(cardOf(page)).toBeVisible();
   });
 });

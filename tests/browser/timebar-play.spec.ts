@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './support';
+import { expect, test } from './support.ts';
 import {
   clickOn,
   expectDay,
@@ -11,7 +11,7 @@ import {
   moments,
   openStory,
   shownDay,
-} from './story-page';
+} from './story-page.ts';
 
 /** The playback, by a clock that the tests turn on: none of them waits for real. */
 
@@ -88,28 +88,32 @@ test('a second press pauses, a third goes on', async ({ page }) => {
   await expectDay(page, afterNext);
 });
 
-for (const [what, act] of Object.entries<(page: Page) => Promise<unknown>>({
-  'a press on the map': (page) => page.mouse.click(640, 300),
-  'a key elsewhere': async (page) => {
-    await focusSlider(page);
-    await page.keyboard.press('Shift');
-  },
-  'the wheel': (page) => page.mouse.wheel(0, 40),
-  'the other lens': (page) => clickOn(page, page.getByRole('button', { name: first.words.lens.happened, exact: true })),
-  'the tab being hidden': (page) =>
-    page.evaluate(() => {
-      Object.defineProperty(document, 'hidden', { get: () => true });
+test('a press on the map, a key, the wheel, the tab being hidden and the other lens stop it', async ({ page }) => {
+  const hide = (isHidden: boolean) =>
+    page.evaluate((hidden) => {
+      Object.defineProperty(document, 'hidden', { configurable: true, get: () => hidden });
       document.dispatchEvent(new Event('visibilitychange'));
-    }),
-})) {
-  test(`${what} stops it`, async ({ page }) => {
-    await page.setViewportSize({ width: 1280, height: 800 });
-    await play(page);
+    }, isHidden);
+  const acts: Readonly<Record<string, () => Promise<unknown>>> = {
+    'a press on the map': () => page.mouse.click(640, 300),
+    'a key elsewhere': async () => {
+      await focusSlider(page);
+      await page.keyboard.press('Shift');
+    },
+    'the wheel': () => page.mouse.wheel(0, 40),
+    'the tab being hidden': () => hide(true).then(() => hide(false)),
+    'the other lens': () => clickOn(page, page.getByRole('button', { name: first.words.lens.happened, exact: true })),
+  };
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await openAt(page, `/?day=${start}`);
+  for (const [what, act] of Object.entries(acts)) {
+    await clickOn(page, button(page));
+    await isPlaying(page);
     await page.mouse.move(640, 300);
-    await act(page);
+    await act();
     await isStill(page);
     const day = await shownDay(page);
     await turn(page);
-    expect(await shownDay(page)).toBe(day);
-  });
-}
+    expect(await shownDay(page), what).toBe(day);
+  }
+});

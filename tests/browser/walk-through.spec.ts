@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { serve } from '../../src/tools/serve.mjs';
-import { copyOfStory, follow, stepsIn } from '../support/walk-through';
-import { chart, expectDay, mark, openStory, readings, slider } from './story-page';
-import { expect, long, test as guarded } from './support';
+import { copyOfStory, follow, stepsIn } from '../support/walk-through.ts';
+import { chart, expectDay, mark, openStory, readings, slider } from './story-page.ts';
+import { expect, long, test as guarded } from './support.ts';
 
 /** Who follows data/README.md word for word sees what it promises, on the pages of a build. */
 

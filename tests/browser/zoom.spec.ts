@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { central, languages, opening, openStory, readings, slider } from './story-page';
-import { expect, long, test } from './support';
-import { faultsOfText } from './text-fits';
+import { central, languages, opening, openStory, readings, slider } from './story-page.ts';
+import { expect, long, test } from './support.ts';
+import { faultsOfText } from './text-fits.ts';
 
 /** At 400 % of 1280 x 1024 the window is one of 320 x 256; and with the spacing of text that WCAG 1.4.12 grants. */
 
@@ -28,7 +28,7 @@ test.describe('at 400 %', () => {
     test(`in ${lang} the window is for the text, which scrolls one way only, and the bar works below the map`, async ({
       page,
     }) => {
-      await openStory(page, `${home}#${central.id}`);
+      await openStory(page, `${home}#${central.id}`, { until: 'all' });
       expect(await faultsOfText(page)).toEqual([]);
       expect(await stuck(page)).toBeLessThan(0.2);
 
@@ -68,7 +68,7 @@ for (const { lang, home, sources, publish, chapter, embed, size, viewport } of r
     };
 
     test('nothing is cut and nothing overlaps', async ({ page }) => {
-      await openStory(page, `${home}?day=${opening.day}#${central.id}`);
+      await openStory(page, `${home}?day=${opening.day}#${central.id}`, { until: 'all' });
       await page.locator('#list summary').press('Enter');
       await expectWhole(page, 'story');
       await page.locator('button.day').press('Enter');

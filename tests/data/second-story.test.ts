@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { datasetOf } from '../../src/content/dataset.ts';
 import { sourcesDataOf } from '../../src/content/sources-data.ts';
-import { wordsOf } from '../../src/i18n/words.ts';
+import { wordsOf } from '../../src/core/words.ts';
 import { storyIn } from '../support/story-in.ts';
 
 /** The story in tests/stories/flood: invented, in other languages and another script. */

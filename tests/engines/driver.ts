@@ -4,34 +4,26 @@ export interface Point {
   readonly y: number;
 }
 
-/** Values of W3C WebDriver, section "Keyboard actions". */
-export const KEYS = {
-  ArrowLeft: '\uE012',
-  ArrowRight: '\uE014',
-  End: '\uE010',
-  Enter: '\uE007',
-  Escape: '\uE00C',
-  Home: '\uE011',
-} as const;
-export type Key = keyof typeof KEYS;
+export type Key = 'ArrowLeft' | 'ArrowRight' | 'End' | 'Enter' | 'Escape' | 'Home';
 
 /** What the suite asks of a browser, the same for every engine. */
 export interface Driver {
   /** Its name and version. */
   readonly name: string;
   open(address: string): Promise<void>;
-  /** Runs a function in the page, or in the frame that was entered; it must be whole in itself. */
-  evaluate<Result, Args extends readonly unknown[]>(
-    run: (...args: Args) => Result | Promise<Result>,
-    ...args: Args
-  ): Promise<Result>;
-  /** Goes into the page's first frame; the next `open` leaves it. */
+  /** Runs a function in the page, or in the frame that was entered; it may use nothing from outside itself. */
+  evaluate<Result, Args extends readonly unknown[]>(run: (...args: Args) => Result, ...args: Args): Promise<Result>;
+  /** Enters the page's first frame; the next `open` leaves it. */
   enterFrame(): Promise<void>;
   press(key: Key): Promise<void>;
   click(at: Point): Promise<void>;
   /** Holds the mouse's button down on the way. */
   drag(from: Point, to: Point): Promise<void>;
-  /** Gives the window this much room for the page, in px. */
-  resize(width: number, height: number): Promise<void>;
   close(): Promise<void>;
 }
+
+/** The page's part of the window, in px. */
+export const WINDOW = { width: 1200, height: 800 } as const;
+
+/** Moves of the mouse in a drag. */
+export const DRAG_STEPS = 8;

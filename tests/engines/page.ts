@@ -1,6 +1,6 @@
-import type { GroundContract } from '../../src/map/basemap/ground-contract';
-import type { Driver, Point } from './driver';
-import { expect } from './support';
+import type { GroundContract } from '../../src/map/basemap/ground-contract.ts';
+import type { Driver, Point } from './driver.ts';
+import { expect } from './support.ts';
 
 /** The story's page as the suite reads it. All that runs in the page is whole in itself. */
 

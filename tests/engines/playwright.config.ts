@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from '../support/browser.mjs';
-import type { Engine } from './support';
+import type { Engine } from './support.ts';
 
 process.env.CHROME_PATH ||= await findBrowser();
 

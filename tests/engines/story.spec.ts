@@ -1,6 +1,6 @@
-import { languages } from '../browser/story-page';
-import { DRAWN } from './serve';
-import { expect, test } from './support';
+import { languages } from '../browser/story-page.ts';
+import { DRAWN } from './serve.ts';
+import { expect, test } from './support.ts';
 import {
   attribute,
   click,
@@ -15,7 +15,7 @@ import {
   printStyle,
   textOf,
   type GroundElement,
-} from './page';
+} from './page.ts';
 
 /** What must hold in every engine. */
 
@@ -57,9 +57,6 @@ const DAYS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 const SLIDER = 'input[type=range]';
-const WINDOW = { width: 1200, height: 800 };
-
-test.beforeEach(({ driver }) => driver.resize(WINDOW.width, WINDOW.height));
 
 for (const { lang, home } of languages)
   test(`four days have the same marks in every engine (${lang})`, async ({ driver, sites }) => {

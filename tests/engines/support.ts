@@ -1,12 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { test as base, expect } from '@playwright/test';
 import { isThere, programsOf, whyMissing } from '../support/engines.mjs';
-import { serveHosts } from '../browser/host-server';
-import { startChromium } from './chromium';
-import type { Driver } from './driver';
-import { startFirefox } from './firefox';
-import { serveWatched } from './serve';
-import { startWebKit, type WebKitPrograms } from './webkit';
+import { serveHosts } from '../browser/host-server.ts';
+import type { Driver } from './driver.ts';
+import { startChromium, startFirefox } from './puppeteer.ts';
+import { serveWatched } from './serve.ts';
+import { startWebKit, type WebKitPrograms } from './webkit.ts';
 
 export { expect };
 

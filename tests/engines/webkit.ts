@@ -1,79 +1,133 @@
-import { spawn } from 'node:child_process';
-import { createServer, type AddressInfo } from 'node:net';
+import { createRequire } from 'node:module';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Driver } from './driver';
-import { openScreen } from './screen';
-import { COMMANDS, WebDriver, type Wire } from './webdriver';
+import { Builder, Key as KEYS, Origin, type WebDriver } from 'selenium-webdriver';
+import type Remote from 'selenium-webdriver/remote';
+import { DRAG_STEPS, WINDOW, type Driver, type Key, type Point } from './driver.ts';
+import { openScreen } from './screen.ts';
 
-/** Ms until a new WebKitWebDriver answers. */
-const START = 30_000;
+// The package names no such entry for `import`.
+const { DriverService } = createRequire(import.meta.url)('selenium-webdriver/remote') as typeof Remote;
+
+/** Ms in which a frame must come. */
+const PATIENCE = 60_000;
+const CORNER: Point = { x: 0, y: 0 };
+
+const KEY: Readonly<Record<Key, string>> = {
+  ArrowLeft: KEYS.ARROW_LEFT,
+  ArrowRight: KEYS.ARROW_RIGHT,
+  End: KEYS.END,
+  Enter: KEYS.ENTER,
+  Escape: KEYS.ESCAPE,
+  Home: KEYS.HOME,
+};
 
 export interface WebKitPrograms {
   readonly driver: string;
   readonly browser: string;
 }
 
-interface Session {
-  readonly sessionId: string;
-  readonly capabilities: { readonly browserVersion: string };
-}
-
-/** WebKitGTK's small browser through its own WebDriver. */
+/** WebKitGTK's small browser through its own WebDriver, in a window. */
 export async function startWebKit({ driver, browser }: WebKitPrograms): Promise<Driver> {
   const screen = await openScreen();
-  const port = await freePort();
-  const server = spawn(driver, [`--port=${port}`], {
-    stdio: 'ignore',
-    env: { ...process.env, DISPLAY: screen.display, LIBGL_ALWAYS_SOFTWARE: '1' },
-  });
-  const clear = () => {
-    server.kill();
+  const service = new DriverService.Builder(driver)
+    .setLoopback(true)
+    .setEnvironment({ ...process.env, DISPLAY: screen.display, LIBGL_ALWAYS_SOFTWARE: '1' } as Record<string, string>)
+    .build();
+  const clear = async () => {
+    await service.kill();
     screen.close();
   };
   try {
-    return await WebDriver.over(await wireTo(`http://127.0.0.1:${port}`, browser, clear));
+    const options = {
+      browserName: 'MiniBrowser',
+      'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
+    };
+    const session = await new Builder()
+      .usingServer(await service.start())
+      .withCapabilities(options)
+      .build();
+    const version = (await session.getCapabilities()).getBrowserVersion();
+    return await WebKit.of(session, `WebKitGTK ${version}`, clear);
   } catch (error) {
-    clear();
+    await clear();
     throw error;
   }
 }
 
-async function wireTo(server: string, browser: string, clear: () => void): Promise<Wire> {
-  await answering(server);
-  const options = { binary: browser, args: ['--automation'] };
-  const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': options } };
-  const { sessionId, capabilities: got } = (await ask(`${server}/session`, 'POST', { capabilities })) as Session;
-  const session = `${server}/session/${sessionId}`;
-  return {
-    name: `WebKitGTK ${got.browserVersion}`,
-    send: (command, params) => ask(`${session}/${COMMANDS[command].path}`, 'POST', params),
-    pointsInWindow: true,
-    quit: async () => {
-      await ask(session, 'DELETE').catch(() => undefined);
-      clear();
-    },
-  };
-}
+class WebKit implements Driver {
+  readonly name: string;
+  readonly #session: WebDriver;
+  readonly #clear: () => Promise<void>;
+  /** Of the frame that was entered, from the window's corner. */
+  #corner: Point = CORNER;
 
-async function ask(address: string, method: string, body?: object): Promise<unknown> {
-  const response = await fetch(address, { method, ...(body && { body: JSON.stringify(body) }) });
-  const { value } = (await response.json()) as { value: unknown };
-  if (response.ok) return value;
-  const { error, message } = value as { error: string; message: string };
-  throw new Error(`WebKit: ${error}: ${message}`);
-}
-
-async function answering(server: string): Promise<void> {
-  for (const end = Date.now() + START; Date.now() < end; await wait(100)) {
-    if (await ask(`${server}/status`, 'GET').then(Boolean, () => false)) return;
+  private constructor(session: WebDriver, name: string, clear: () => Promise<void>) {
+    this.#session = session;
+    this.name = name;
+    this.#clear = clear;
   }
-  throw new Error('WebKitWebDriver does not answer');
-}
 
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
+  /** The command sizes the window with its frame and bars; how much these take shows after a first try. */
+  static async of(session: WebDriver, name: string, clear: () => Promise<void>): Promise<Driver> {
+    const driver = new WebKit(session, name, clear);
+    const { width, height } = WINDOW;
+    await session.manage().window().setRect({ width, height });
+    const [x, y] = await driver.evaluate(() => [innerWidth, innerHeight] as const);
+    await session
+      .manage()
+      .window()
+      .setRect({ width: 2 * width - x, height: 2 * height - y });
+    return driver;
+  }
+
+  async open(address: string): Promise<void> {
+    await this.#session.switchTo().defaultContent();
+    this.#corner = CORNER;
+    await this.#session.get(address);
+  }
+
+  evaluate<Result, Args extends readonly unknown[]>(run: (...args: Args) => Result, ...args: Args): Promise<Result> {
+    return this.#session.executeScript<Result>(`return (${run.toString()})(...arguments)`, ...args);
+  }
+
+  async enterFrame(): Promise<void> {
+    this.#corner = await this.evaluate(() => {
+      const { x, y } = document.querySelector('iframe')!.getBoundingClientRect();
+      return { x, y };
+    });
+    await this.#session.switchTo().frame(0);
+    // A frame begins with an empty page, which its own replaces at any moment: also while a function runs.
+    const isLoaded = () => document.readyState === 'complete' && location.href !== 'about:blank';
+    for (const end = Date.now() + PATIENCE; Date.now() < end; await wait(50))
+      if (await this.evaluate(isLoaded).catch(() => false)) return;
+    throw new Error(`${this.name}: the frame has not come`);
+  }
+
+  press(key: Key): Promise<void> {
+    return this.#session.actions().keyDown(KEY[key]).keyUp(KEY[key]).perform();
+  }
+
+  click(at: Point): Promise<void> {
+    return this.#session.actions().move(this.#at(at)).press().release().perform();
+  }
+
+  drag(from: Point, to: Point): Promise<void> {
+    const actions = this.#session.actions().move(this.#at(from)).press();
+    for (let step = 1; step <= DRAG_STEPS; step += 1) {
+      const part = step / DRAG_STEPS;
+      actions.move(this.#at({ x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part }));
+    }
+    return actions.release().perform();
+  }
+
+  async close(): Promise<void> {
+    await this.#session.quit().catch(() => undefined);
+    await this.#clear();
+  }
+
+  /** WebKit takes the mouse's places in a frame for places in the window. */
+  #at({ x, y }: Point) {
+    const place = { x: Math.round(this.#corner.x + x), y: Math.round(this.#corner.y + y) };
+    return { ...place, duration: 0, origin: Origin.VIEWPORT };
+  }
 }

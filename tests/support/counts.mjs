@@ -43,6 +43,61 @@ export function countTests(runner, report, exitCode) {
   }
 }
 
+/** @typedef {{ ms: number, name: string }} Timed */
+
+/**
+ * Playwright's tests with their files and titles.
+ *
+ * @param {any} suite
+ * @param {string} [above]
+ * @returns {Timed[]}
+ */
+const timesInSuite = ({ suites = [], specs = [], title }, above = '') => {
+  const at = above === '' ? title : `${above} › ${title}`;
+  return [
+    ...specs.map((/** @type {any} */ spec) => ({
+      name: `${at} › ${spec.title}`,
+      ms: spec.tests
+        .flatMap((/** @type {any} */ test) => test.results)
+        .reduce((/** @type {number} */ sum, /** @type {any} */ { duration }) => sum + duration, 0),
+    })),
+    ...suites.flatMap((/** @type {any} */ inner) => timesInSuite(inner, at)),
+  ];
+};
+
+/** @type {Record<'vitest' | 'playwright', (report: any) => Timed[]>} */
+const TIMES = {
+  vitest: ({ testResults }) =>
+    testResults.flatMap((/** @type {any} */ { name, assertionResults }) =>
+      assertionResults.map((/** @type {any} */ { fullName, duration }) => ({
+        name: `${name.replace(/^.*\/tests\//, '')} › ${fullName}`,
+        ms: duration ?? 0,
+      })),
+    ),
+  playwright: ({ suites }) => suites.flatMap((/** @type {any} */ suite) => timesInSuite(suite)),
+};
+
+/**
+ * How long each test took.
+ *
+ * @param {keyof typeof TIMES} runner
+ * @param {string | null} report as for `countTests`
+ * @returns {Timed[]} none if the report cannot be read
+ */
+export function timesOf(runner, report) {
+  try {
+    return TIMES[runner](JSON.parse(report ?? ''));
+  } catch {
+    return [];
+  }
+}
+
+/** @param {number} ms */
+export const duration = (ms) => {
+  const seconds = Math.round(ms / 1000);
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+};
+
 /**
  * What was skipped is said of each part, and counts for nothing.
  *

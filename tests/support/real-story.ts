@@ -1,7 +1,7 @@
 import { datasetOf } from '../../src/content/dataset.ts';
 import type { LanguageData } from '../../src/content/languages/read-language.ts';
 import type { Dataset } from '../../src/core/dataset.ts';
-import { wordsOf, type Words } from '../../src/i18n/words.ts';
+import { wordsOf, type Words } from '../../src/core/words.ts';
 import type { Lang } from './langs.ts';
 import { storyIn } from './story-in.ts';
 

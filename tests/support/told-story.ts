@@ -1,8 +1,8 @@
 import { datasetOf } from '../../src/content/dataset.ts';
 import { messagesFrom } from '../../src/i18n/messages-from.ts';
-import type { PublishMessages } from '../../src/i18n/publish-messages.ts';
-import type { SourcesMessages } from '../../src/i18n/sources-messages.ts';
-import type { TakeawayMessages } from '../../src/i18n/takeaway-messages.ts';
+import type { PublishMessages } from '../../src/core/messages/publish.ts';
+import type { SourcesMessages } from '../../src/core/messages/sources.ts';
+import type { TakeawayMessages } from '../../src/core/messages/takeaway.ts';
 import { storyIn } from './story-in.ts';
 
 /** The story whose pages the browser is shown: that in the folder that `STORY` names, as for `npm run build`. */

@@ -8,14 +8,13 @@ const src = fileURLToPath(new URL('../../src', import.meta.url));
 const pure = ['core', 'content', 'geo'];
 const views = ['map', 'charts', 'controls', 'story', 'sources', 'embed'];
 const leaves = ['theme', 'i18n'];
-/** Parts that know nothing of the story, for all views. */
 
 /** Which other rooms a room may import from. */
 const mayImport: Record<string, string[]> = {
   theme: [],
-  i18n: ['core', 'theme'],
+  i18n: [],
   ui: [],
-  core: ['theme'],
+  core: leaves,
   content: ['core', ...leaves],
   geo: ['core', ...leaves],
   state: [...pure, ...leaves],

@@ -1,5 +1,5 @@
 import { positionOf } from '../../core/timeline/axis.ts';
-import type { Explorer } from '../../state/explorer.svelte.ts';
+import type { Snapshot } from '../../core/snapshot.ts';
 import type { EstimateScale } from '../estimate-scale.ts';
 import { dotsOf } from './dots.ts';
 import { placeLabels } from './labels.ts';
@@ -11,17 +11,17 @@ import { pointsOf } from './points.ts';
 import { spansOf } from './spans.ts';
 import { wishesOf } from './wishes.ts';
 
-/** A day's position along the explorer's axis, of 100. */
+/** A day's position along the snapshot's axis, of 100. */
 export const alongAxis =
-  ({ axis }: Pick<Explorer, 'axis'>): Along =>
+  ({ axis }: Pick<Snapshot, 'axis'>): Along =>
   (day) =>
     100 * positionOf(axis, day);
 
 /** All that the numbers over time are drawn of, at the day shown. @param width of the drawing, px */
-export function drawingOf(explorer: Explorer, scale: EstimateScale, plane: Plane, width: number) {
-  const { dataset, words, axis, day } = explorer;
-  const x = alongAxis(explorer);
-  const points = pointsOf(dataset, explorer.estimates, explorer.lens);
+export function drawingOf(snapshot: Snapshot, scale: EstimateScale, plane: Plane, width: number) {
+  const { dataset, words, axis, day } = snapshot;
+  const x = alongAxis(snapshot);
+  const points = pointsOf(dataset, snapshot.estimates, snapshot.lens);
   const dots = dotsOf(points, x, plane);
   const lines = linesOf(points, axis, day);
   const spans = spansOf(dataset, points, axis, day);

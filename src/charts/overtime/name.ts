@@ -1,5 +1,5 @@
 import type { Dataset } from '../../core/dataset.ts';
-import type { Words } from '../../i18n/words.ts';
+import type { Words } from '../../core/words.ts';
 import { speakerName } from '../speaker-name.ts';
 import type { Point } from './points.ts';
 

@@ -1,4 +1,4 @@
-import type { Words } from '../../i18n/words.ts';
+import type { Words } from '../../core/words.ts';
 import type { Day } from '../../core/types.ts';
 import type { Point } from './points.ts';
 

@@ -1,6 +1,6 @@
 import { groups } from 'd3';
 import type { Scope } from '../../core/dataset.ts';
-import type { Words } from '../../i18n/words.ts';
+import type { Words } from '../../core/words.ts';
 import type { Dot } from './dots.ts';
 import type { Wish } from './labels.ts';
 import type { Along } from './paths.ts';

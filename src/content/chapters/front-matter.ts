@@ -1,4 +1,4 @@
-import { withoutMark } from '../letters.ts';
+import { withoutMark } from '../encoding.ts';
 
 /** The head of a chapter file and what follows it; lines count from 1. */
 export interface FrontMatter {

@@ -1,5 +1,35 @@
-import type { Block, Inline } from '../../core/prose.ts';
-import { linkTo } from './link.ts';
+import { dayOf } from '../../core/days.ts';
+import type { Block, ClaimLink, DayLink, Derived, Inline } from '../../core/prose.ts';
+import { workOut } from '../figures.ts';
+
+export type Link = ClaimLink | DayLink | Derived;
+
+/** The link to a target such as `claim:002-04`; a sentence that says how to write it right where it is none. */
+export function linkTo(target: string, children: readonly Inline[]): Link | string {
+  const [kind = '', ...rest] = target.split(':');
+  const value = rest.join(':');
+  return MAKERS[kind]?.(value, children) ?? HELP[kind] ?? 'link to claim:…, day:… or derived:…';
+}
+
+type Maker = (value: string, children: readonly Inline[]) => Link | null;
+
+const MAKERS: Readonly<Record<string, Maker>> = {
+  claim: (id, children) => (id === '' ? null : { kind: 'claim', id, children }),
+  day: (iso, children) => {
+    const day = dayOf(iso);
+    return day === null ? null : { kind: 'day', day, children };
+  },
+  derived: (formula, children) => {
+    const worked = workOut(formula);
+    return worked === null || worked.value !== worked.stated ? null : { kind: 'derived', formula, children };
+  },
+};
+
+const HELP: Readonly<Record<string, string>> = {
+  claim: 'name a claim: claim:002-04',
+  day: 'name a day that exists: day:2020-10-30',
+  derived: 'write a formula that comes out right: derived:months(2020-11-25,2021-04-26)=5, or days(…)',
+};
 
 export interface Paragraph {
   /** The line of its first word, from 1. */
@@ -81,4 +111,36 @@ function textOf(text: string): Inline[] {
 
 function breaksIn(text: string): number {
   return text.split('\n').length - 1;
+}
+
+/** A stretch of plain words: all of a link, or what stands on one line outside of links. */
+export interface Run {
+  readonly line: number;
+  readonly text: string;
+  readonly link: Link | null;
+}
+
+/** The words of a paragraph in order. */
+export function runsOf(paragraph: Paragraph): Run[] {
+  let { line } = paragraph;
+  return paragraph.block.flatMap(flatten).map((words) => {
+    const run = { ...words, line };
+    line += words.text.split('\n').length - 1;
+    return run;
+  });
+}
+
+/** The links of a paragraph in order, with the lines they begin on. */
+export function linksOf(paragraph: Paragraph): { line: number; link: Link }[] {
+  return runsOf(paragraph).flatMap(({ line, link }) => (link === null ? [] : [{ line, link }]));
+}
+
+function flatten(inline: Inline): Omit<Run, 'line'>[] {
+  if (inline.kind === 'text') return inline.text.split(/(?<=\n)/).map((text) => ({ text, link: null }));
+  if (inline.kind === 'strong' || inline.kind === 'em') return inline.children.flatMap(flatten);
+  return [{ text: inline.children.map(wordsOf).join(''), link: inline }];
+}
+
+function wordsOf(inline: Inline): string {
+  return inline.kind === 'text' ? inline.text : inline.children.map(wordsOf).join('');
 }

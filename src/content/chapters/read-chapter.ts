@@ -1,11 +1,10 @@
 import * as v from 'valibot';
 import type { Lang } from '../../core/types.ts';
-import type { Entry } from '../entry.ts';
-import type { Files } from '../files.ts';
+import type { Entry } from '../read-list.ts';
+import { type Files, textName } from '../files.ts';
 import type { Report } from '../problem.ts';
-import { ChapterHead } from '../schemas/chapter-head.ts';
+import { ChapterHead } from '../schemas/story.ts';
 import { describeIssue } from '../schemas/describe-issue.ts';
-import { textName } from '../text-name.ts';
 import { frontMatterOf, type FrontMatter } from './front-matter.ts';
 import { parseMarkdown, type Paragraph } from './markdown.ts';
 

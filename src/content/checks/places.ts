@@ -1,7 +1,8 @@
 import type { Precision } from '../../core/types.ts';
 import type { Draft } from '../draft.ts';
-import { problemAt, type Entry } from '../entry.ts';
+import { type Entry, problemAt } from '../read-list.ts';
 import type { Problem } from '../problem.ts';
+import type { BaseMapRecord, OutlineRecord } from '../schemas/basemap.ts';
 import type { PlaceRecord } from '../schemas/place.ts';
 
 /** Each place has what its precision is drawn with; a town is named at some scale; a movement leads from one place to another. */
@@ -58,4 +59,28 @@ function unfit(entry: Entry<PlaceRecord>): Problem[] {
     ),
     ...(isFit ? [] : [problemAt(entry, WHERE.radiusKm, `${radiusKm} km is no radius`, `write 1 to ${RADIUS_MOST_KM}`)]),
   ];
+}
+
+/** The recipe of the base map holds together, and the base map was made from it. */
+export function baseMap({ basemap, outlines }: Draft): Problem[] {
+  if (basemap === null) return [];
+  const wanted = basemap.value.outlines;
+  const wrong = wanted.flatMap((outline, i) => {
+    const missing = missingFor(outline, basemap.value);
+    return missing
+      ? [problemAt(basemap, `.outlines[${i}]`, `this needs ${missing}`, 'add it, or remove the outline')]
+      : [];
+  });
+  const ids = new Set(wanted.map(({ id }) => id));
+  const isMade = outlines === null || [...ids].sort().join() === Object.keys(outlines).sort().join();
+  const stale = problemAt(basemap, '.outlines', 'data/basemap/ has other outlines', 'run npm run basemap');
+  return [...wrong, ...(isMade ? [] : [stale])];
+}
+
+/** What of the recipe an outline cannot be made without, if that is not there. */
+function missingFor(outline: OutlineRecord, { region }: BaseMapRecord): string | null {
+  if (outline.kind === 'part') return null;
+  if (!region) return 'a region';
+  const isDrawn = outline.kind === 'band' || region.provinces.some(({ country }) => country === outline.country);
+  return isDrawn ? null : `the provinces of ${outline.country}`;
 }

@@ -1,17 +1,16 @@
-import { linksOf } from '../chapters/runs.ts';
-import { lineOf, type ChapterText } from '../chapters/read-chapter.ts';
-import type { PageText } from '../pages/read-page.ts';
+import { type ChapterText, lineOf } from '../chapters/read-chapter.ts';
+import { linksOf } from '../chapters/markdown.ts';
+import { FIELDS } from '../downloads.ts';
 import type { Draft } from '../draft.ts';
-import { problemAt, type Entry } from '../entry.ts';
+import { type Entry, problemAt } from '../read-list.ts';
 import type { Kind } from '../ids.ts';
+import type { PageText } from '../pages/read-page.ts';
 import type { Problem } from '../problem.ts';
 import type { ClaimRecord } from '../schemas/claim.ts';
-import type { CorrectionsRecord } from '../schemas/corrections.ts';
-import type { MoveRecord } from '../schemas/move.ts';
+import type { CorrectionsRecord, MoveRecord, QuestionRecord } from '../schemas/lists.ts';
 import type { PlaceRecord } from '../schemas/place.ts';
-import type { QuestionRecord } from '../schemas/question.ts';
 import type { StoryRecord } from '../schemas/story.ts';
-import { datesOf } from './dated.ts';
+import { datesOf } from './claims.ts';
 
 /** An id that stands for something else, and where it stands. */
 interface Reference {
@@ -130,4 +129,33 @@ function refer(entry: Entry<unknown>, kind: Kind, path: string, id: string | und
 
 function referAll(entry: Entry<unknown>, kind: Kind, path: string, ids: readonly string[] = []): Reference[] {
   return ids.map((id, i) => ({ entry, kind, path: `${path}[${i}]`, id }));
+}
+
+/** Camps are told apart by their shapes, and a language is written in its own way. */
+export function vocabularies({ story }: Draft): Problem[] {
+  if (story === null) return [];
+  const { camps, languages } = story.value;
+  return [
+    ...camps.flatMap(({ shape }, i) => {
+      const first = camps.findIndex((camp) => camp.shape === shape);
+      if (first === i) return [];
+      const what = `"${camps[first]!.id}" has the shape "${shape}" already`;
+      return [problemAt(story, `.camps[${i}].shape`, what, 'choose another: camps are told apart by it')];
+    }),
+    ...languages.flatMap(({ id, locale }, i) => {
+      if (new Intl.Locale(locale).language === new Intl.Locale(id).language) return [];
+      const what = `"${locale}" is no locale of the language "${id}"`;
+      return [problemAt(story, `.languages[${i}].locale`, what, `write "${id}", or "${id}-" and a country`)];
+    }),
+  ];
+}
+
+/** The downloads have each field that is described. */
+export function fields({ fields: entries }: Draft): Problem[] {
+  return entries
+    .filter(({ value }) => !FIELDS.includes(value.id))
+    .map((entry) => {
+      const what = `a statement has no field "${entry.value.id}"`;
+      return problemAt(entry, '.id', what, 'correct it, or remove the entry; data/README.md lists the fields');
+    });
 }

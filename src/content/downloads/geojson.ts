@@ -1,6 +1,6 @@
 import type { Feature, Geometry, Polygon, Position } from 'geojson';
 import type { Dataset, Place } from '../../core/dataset.ts';
-import { LICENCE } from './licence.ts';
+import { LICENCE } from '../downloads.ts';
 
 /**
  * The places as GeoJSON (RFC 7946: WGS84, longitude first, outer rings counterclockwise), each with the ids of its

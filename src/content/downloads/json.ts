@@ -1,6 +1,6 @@
 import type { Dataset } from '../../core/dataset.ts';
 import type { Field } from '../../core/sources-data.ts';
-import { LICENCE } from './licence.ts';
+import { LICENCE } from '../downloads.ts';
 import { recordsOf } from './record.ts';
 
 /** Raised whenever a field changes its name or its meaning. */

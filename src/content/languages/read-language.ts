@@ -1,23 +1,62 @@
-import type { Lang } from '../../core/types.ts';
 import type { Wording } from '../../core/edtf/wording.ts';
-import { DATE_MESSAGES, type DateMessages } from '../../i18n/date-messages.ts';
+import { DATE_MESSAGES, type DateMessages } from '../../core/messages/dates.ts';
+import { MESSAGES, type Messages } from '../../core/messages/interface.ts';
+import { PUBLISH_MESSAGES } from '../../core/messages/publish.ts';
+import { SOURCES_MESSAGES } from '../../core/messages/sources.ts';
+import { TAKEAWAY_MESSAGES } from '../../core/messages/takeaway.ts';
+import type { Lang } from '../../core/types.ts';
 import type { Description } from '../../i18n/description.ts';
-import { MESSAGES, type Messages } from '../../i18n/messages.ts';
 import { messagesFrom, type Tree } from '../../i18n/messages-from.ts';
-import { PUBLISH_MESSAGES } from '../../i18n/publish-messages.ts';
-import { SOURCES_MESSAGES } from '../../i18n/sources-messages.ts';
-import { TAKEAWAY_MESSAGES } from '../../i18n/takeaway-messages.ts';
-import type { Files } from '../files.ts';
-import { FOLDERS } from '../files.ts';
+import { frontMatterOf } from '../chapters/front-matter.ts';
+import { type Files, FOLDERS, PATHS } from '../files.ts';
 import { readJson } from '../json.ts';
-import { numeralsOf, type Numerals } from '../numerals.ts';
+import { type Numerals, numeralsOf } from '../figures.ts';
 import type { Problem, Report } from '../problem.ts';
 import { readOne } from '../read-list.ts';
-import { DatesRecord, type DayStyles } from '../schemas/dates.ts';
-import { takeApart } from '../schemas/message.ts';
-import { NumeralsRecord } from '../schemas/numerals.ts';
-import { compileAll } from './compile-all.ts';
-import { readReadme, type Readme } from './readme.ts';
+import { takeApart } from '../schemas/basics.ts';
+import { DatesRecord, type DayStyles, NumeralsRecord } from '../schemas/language.ts';
+import { compileAll } from './compile.ts';
+
+/** What stands at the top of the package for other people's hosts, in one language. */
+interface Readme {
+  /** Its name there: "README.md". */
+  readonly file: string;
+  /** With gaps such as `{title}`. */
+  readonly text: string;
+}
+
+/** All that the text can say of a package; `placeholder` stands in files where the site's address belongs. */
+const README_GAPS = ['title', 'version', 'home', 'example', 'publish', 'placeholder'] as const;
+type ReadmeGap = (typeof README_GAPS)[number];
+
+const GAP = /\{([^{}]*)\}/g;
+
+/** A file package.md of a language; `null`, and problems, where it fails. */
+function readReadme(files: Files, file: string, report: Report): Readme | null {
+  if (files[file] === undefined) {
+    report({ file, where: '', what: 'the file is missing', fix: 'add it; data/README.md says what it holds' });
+    return null;
+  }
+  const front = frontMatterOf(files[file]);
+  const name = front?.values['file'];
+  if (!front || !name || !/^[\w-]+\.md$/.test(name)) {
+    report({
+      file,
+      where: 'line 1',
+      what: 'the name of the file is missing',
+      fix: 'begin with ---, file: README.md, ---',
+    });
+    return null;
+  }
+  const unknown = [...front.body.matchAll(GAP)].filter(([, gap]) => !README_GAPS.includes(gap as ReadmeGap));
+  for (const [gap] of unknown) {
+    report({ file, where: '', what: `"${gap}" is no gap of this text`, fix: `it has ${README_GAPS.join(', ')}` });
+  }
+  return unknown.length > 0 ? null : { file: name, text: front.body };
+}
+
+export const fillReadme = ({ text }: Readme, values: Readonly<Record<ReadmeGap, string>>): string =>
+  text.replace(GAP, (_, gap: ReadmeGap) => values[gap]);
 
 /** What stands in the folder of a language. */
 export const LANGUAGE_FILES = [
@@ -96,4 +135,32 @@ function capitals(file: string, numerals?: NumeralsRecord): Problem[] {
         return { file, where: `.${where}`, what: `"${word}" has a capital`, fix: `write "${word.toLowerCase()}"` };
       }),
   );
+}
+
+/** The languages that data/story.json names, whether or not the rest of it is right. */
+export function languagesIn(story: unknown): { readonly id: Lang; readonly locale: string }[] {
+  const { languages } = (story ?? {}) as { languages?: unknown };
+  if (!Array.isArray(languages)) return [];
+  return languages.flatMap((language: { id?: unknown; locale?: unknown } | null) => {
+    const { id, locale } = language ?? {};
+    return typeof id === 'string' ? [{ id, locale: isLocale(locale) ? locale : 'en' }] : [];
+  });
+}
+
+function isLocale(locale: unknown): locale is string {
+  try {
+    return typeof locale === 'string' && Intl.getCanonicalLocales(locale).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+/** Found before the rest of data/story.json is read, which has a text for each of them. */
+export function languagesTwice(languages: readonly Lang[]): Problem[] {
+  return languages.flatMap((id, i) => {
+    const first = languages.indexOf(id);
+    const what = `"${id}" is taken by .languages[${first}]`;
+    const where = `.languages[${i}].id`;
+    return first === i ? [] : [{ file: PATHS.story, where, what, fix: 'write another language, or remove it' }];
+  });
 }

@@ -1,7 +1,5 @@
 import * as v from 'valibot';
-import { Id, Latitude, Longitude, Words } from './basics.ts';
-import { message } from './message.ts';
-import { told } from './told.ts';
+import { Id, Latitude, Longitude, Words, message, describeFields } from './basics.ts';
 
 const Positive = v.pipe(
   v.number(),
@@ -28,13 +26,16 @@ const FOCI = 'boxes drawn more finely than the rest; the first that holds a poin
 /** A part of the map drawn `gain` times as finely as the rest. The first box that holds a point counts. */
 const Foci = v.optional(
   v.array(
-    told(v.strictObject({ box: Box, gain: Positive }), { box: BOX, gain: 'how many times as finely as the rest' }),
+    describeFields(v.strictObject({ box: Box, gain: Positive }), {
+      box: BOX,
+      gain: 'how many times as finely as the rest',
+    }),
   ),
   [],
 );
 
 /** A polygon of one country that is drawn as part of another; with `line`, their old border stays as one of provinces. */
-const Transfer = told(
+const Transfer = describeFields(
   v.strictObject({
     from: Words,
     to: Words,
@@ -50,7 +51,7 @@ const Transfer = told(
 );
 
 /** The provinces of a country, from a file of an installed package. */
-const Provinces = told(
+const Provinces = describeFields(
   v.strictObject({
     country: Words,
     package: Words,
@@ -75,11 +76,11 @@ const OUTLINE = {
 
 /** Some provinces together; a band inside a country along its border with another; or the part of a country in a box. */
 const Outline = v.variant('kind', [
-  told(v.strictObject({ id: Id, kind: v.literal('provinces'), country: Words, names: v.array(Words) }), {
+  describeFields(v.strictObject({ id: Id, kind: v.literal('provinces'), country: Words, names: v.array(Words) }), {
     ...OUTLINE,
     names: 'the provinces, as the file names them; needs them in the region',
   }),
-  told(
+  describeFields(
     v.strictObject({
       id: Id,
       kind: v.literal('band'),
@@ -87,7 +88,7 @@ const Outline = v.variant('kind', [
       along: Words,
       km: Positive,
       near: Box,
-      plane: told(v.strictObject({ parallels: v.strictTuple([Latitude, Latitude]), meridian: Longitude }), {
+      plane: describeFields(v.strictObject({ parallels: v.strictTuple([Latitude, Latitude]), meridian: Longitude }), {
         parallels: 'two, in degrees',
         meridian: 'in degrees',
       }),
@@ -100,7 +101,7 @@ const Outline = v.variant('kind', [
       plane: 'two parallels and a meridian through it',
     },
   ),
-  told(v.strictObject({ id: Id, kind: v.literal('part'), country: Words, box: Box, minKm2: Positive }), {
+  describeFields(v.strictObject({ id: Id, kind: v.literal('part'), country: Words, box: Box, minKm2: Positive }), {
     ...OUTLINE,
     box: BOX,
     minKm2: 'pieces under it are left out',
@@ -108,20 +109,20 @@ const Outline = v.variant('kind', [
 ]);
 
 /** data/basemap.json: what `npm run basemap` draws. */
-export const BaseMapRecord = told(
+export const BaseMapRecord = describeFields(
   v.strictObject({
     home: Words,
     transfers: v.optional(v.array(Transfer), []),
-    world: v.optional(told(v.strictObject({ foci: Foci }), { foci: FOCI }), { foci: [] }),
+    world: v.optional(describeFields(v.strictObject({ foci: Foci }), { foci: FOCI }), { foci: [] }),
     region: v.optional(
-      told(v.strictObject({ box: Box, foci: Foci, provinces: v.optional(v.array(Provinces), []) }), {
+      describeFields(v.strictObject({ box: Box, foci: Foci, provinces: v.optional(v.array(Provinces), []) }), {
         box: BOX,
         foci: FOCI,
         provinces: 'the provinces to be drawn',
       }),
     ),
     outlines: v.optional(v.array(Outline), []),
-    notice: told(
+    notice: describeFields(
       v.strictObject({
         borders: Words,
         leftOut: v.optional(Words),

@@ -1,6 +1,21 @@
 import * as v from 'valibot';
 import { dayOf } from '../../core/days.ts';
-import { message } from './message.ts';
+
+const DASH = ' — ';
+
+/** The message of a rule of our own: what is wrong and what would be right. `describeIssue` takes it apart again. */
+export function message(what: string, fix: string): string {
+  return what + DASH + fix;
+}
+
+/** Whether a message is one of those. */
+export const isOurs = (text: string): boolean => text.includes(DASH);
+
+/** [what, fix] of such a message. */
+export function takeApart(text: string): [what: string, fix: string] {
+  const [what = text, ...fix] = text.split(DASH);
+  return [what, fix.join(DASH)];
+}
 
 /** A text that says something. */
 export const Words = v.pipe(
@@ -73,3 +88,20 @@ function degrees(limit: number) {
     v.metadata({ minimum: -limit, maximum: limit }),
   );
 }
+
+type AnyRecord = v.StrictObjectSchema<v.ObjectEntries, v.ErrorMessage<v.StrictObjectIssue> | undefined>;
+
+/** A record with what each of its fields means: `npm run schema` tells it to editors and to data/README.md. */
+export const describeFields = <R extends AnyRecord>(record: R, fields: Readonly<Record<keyof R['entries'], string>>) =>
+  v.pipe(record, v.metadata({ fields }));
+
+const HOW = message('this is no list', 'write { "list": [ … ] }');
+
+/** A file of entries. They stand below a key, for an array has no place for the `$schema` that editors look for. */
+export const ListFile = v.pipe(
+  v.unknown(),
+  v.check((json) => !Array.isArray(json), HOW),
+  v.strictObject({ list: v.array(v.unknown(), HOW) }, (issue) =>
+    issue.expected === 'never' ? message('the key is unknown', 'remove it or correct its spelling') : HOW,
+  ),
+);

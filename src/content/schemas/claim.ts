@@ -1,8 +1,6 @@
 import * as v from 'valibot';
 import { MODALITIES, QUALIFIERS } from '../../core/types.ts';
-import { Amount, Count, Id, Ids, Words, type Texts } from './basics.ts';
-import { message } from './message.ts';
-import { told } from './told.ts';
+import { Amount, Count, Id, Ids, Words, type Texts, message, describeFields } from './basics.ts';
 import { WhenRecord } from './when.ts';
 
 const ClaimId = v.pipe(
@@ -10,7 +8,7 @@ const ClaimId = v.pipe(
   v.regex(/^\d{3}-\d{2,3}$/, ({ input }) => message(`"${input}" is no claim id`, 'write <article>-<nn>, e.g. 002-04')),
 );
 
-export const QuantityRecord = told(
+export const QuantityRecord = describeFields(
   v.strictObject({
     low: v.optional(Amount),
     point: v.optional(Amount),
@@ -32,7 +30,7 @@ export type QuantityRecord = v.InferOutput<typeof QuantityRecord>;
 
 const slipRecord = (texts: Texts) =>
   v.pipe(
-    told(v.strictObject({ printed: texts, meant: v.optional(texts), certain: v.boolean() }), {
+    describeFields(v.strictObject({ printed: texts, meant: v.optional(texts), certain: v.boolean() }), {
       printed: 'what the article prints',
       meant: 'what it probably means; left out where that cannot be settled',
       certain: '`false` where the meaning is probable, or, without `meant`, cannot be settled',
@@ -45,7 +43,7 @@ const slipRecord = (texts: Texts) =>
 
 /** One statement of data/claims/<article>.json */
 export const claimRecord = (texts: Texts) =>
-  told(
+  describeFields(
     v.strictObject({
       id: ClaimId,
       article: Id,

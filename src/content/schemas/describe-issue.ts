@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import { isOurs, takeApart } from './message.ts';
+import { isOurs, takeApart } from './basics.ts';
 
 /** What is wrong and what would be right, in words for an editor. */
 export function describeIssue(issue: v.BaseIssue<unknown>): { what: string; fix: string } {

@@ -1,15 +1,17 @@
 import * as v from 'valibot';
 import { PRECISIONS } from '../../core/types.ts';
-import { Amount, Id, Latitude, Longitude, type Texts } from './basics.ts';
-import { told } from './told.ts';
+import { Amount, Id, Latitude, Longitude, type Texts, describeFields } from './basics.ts';
 
-const Point = told(v.strictObject({ type: v.literal('Point'), coordinates: v.strictTuple([Longitude, Latitude]) }), {
-  type: 'always `Point`',
-  coordinates: 'longitude, latitude in degrees (WGS84)',
-});
+const Point = describeFields(
+  v.strictObject({ type: v.literal('Point'), coordinates: v.strictTuple([Longitude, Latitude]) }),
+  {
+    type: 'always `Point`',
+    coordinates: 'longitude, latitude in degrees (WGS84)',
+  },
+);
 
 const propertiesOf = (texts: Texts) =>
-  told(
+  describeFields(
     v.strictObject({
       precision: v.picklist(PRECISIONS),
       radiusKm: v.optional(Amount),
@@ -33,7 +35,7 @@ const propertiesOf = (texts: Texts) =>
 
 /** One feature of data/places.geojson */
 export const placeRecord = (texts: Texts) =>
-  told(
+  describeFields(
     v.strictObject({
       type: v.literal('Feature'),
       id: Id,

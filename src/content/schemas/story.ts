@@ -1,12 +1,30 @@
 import * as v from 'valibot';
 import { LINK_KINDS, SCOPE_GROUNDS, SHAPES, TOPIC_MAPS } from '../../core/dataset.ts';
-import { Folder, linksIn } from './addresses.ts';
-import { Count, Id, IsoDay, type Texts } from './basics.ts';
+import { LENSES } from '../../core/types.ts';
+import { Count, Id, IsoDay, message, type Texts, describeFields, Words } from './basics.ts';
 import { LanguageId, Locale } from './language.ts';
-import { message } from './message.ts';
-import { told } from './told.ts';
 
-const languageRecord = told(
+/** The address of a page, or of the folder that pages lie in, from the site's root. */
+const Folder = v.pipe(
+  v.string(),
+  v.regex(/^\/([a-z0-9-]+\/)*$/, ({ input }) =>
+    message(`"${input}" is no address in the site`, 'write it like "/en/sources/", a slash at each end'),
+  ),
+);
+
+/** A page or a mail address outside of the site. */
+const Address = v.pipe(
+  v.string(),
+  v.check(
+    (text) => /^(https:\/\/|mailto:)\S+$/.test(text) && URL.canParse(text),
+    ({ input }) => message(`"${input}" is no address`, 'write "https://…" or "mailto:…"'),
+  ),
+);
+
+/** In the languages that have it. */
+const linksIn = (languages: readonly string[]) => v.strictObject(v.entriesFromList(languages, v.optional(Address)));
+
+const languageRecord = describeFields(
   v.strictObject({
     id: LanguageId,
     home: Folder,
@@ -30,7 +48,7 @@ const languageRecord = told(
 );
 
 const storyLinks = (languages: readonly string[]) =>
-  told(v.strictObject(v.entriesFromList(LINK_KINDS, v.optional(linksIn(languages)))), {
+  describeFields(v.strictObject(v.entriesFromList(LINK_KINDS, v.optional(linksIn(languages)))), {
     imprint: 'who publishes this',
     privacy: 'what is stored about readers',
     contact: 'where to write to',
@@ -39,24 +57,24 @@ const storyLinks = (languages: readonly string[]) =>
   });
 
 const topicRecord = (texts: Texts) =>
-  told(v.strictObject({ id: Id, map: v.picklist(TOPIC_MAPS), label: texts }), {
+  describeFields(v.strictObject({ id: Id, map: v.picklist(TOPIC_MAPS), label: texts }), {
     id: 'a name of its own',
     map: 'how its statements are shown on the map',
     label: 'what it is called',
   });
 
 const unitRecord = (texts: Texts) =>
-  told(v.strictObject({ id: Id, label: texts }), { id: 'a name of its own', label: 'what follows a figure' });
+  describeFields(v.strictObject({ id: Id, label: texts }), { id: 'a name of its own', label: 'what follows a figure' });
 
 const scopeRecord = (texts: Texts) =>
-  told(v.strictObject({ id: Id, on: v.picklist(SCOPE_GROUNDS), label: texts }), {
+  describeFields(v.strictObject({ id: Id, on: v.picklist(SCOPE_GROUNDS), label: texts }), {
     id: 'a name of its own',
     on: '`total`: a number without a place. `place`: a number at a place',
     label: 'what such a number counts',
   });
 
 const campRecord = (texts: Texts) =>
-  told(v.strictObject({ id: Id, shape: v.picklist(SHAPES), label: texts }), {
+  describeFields(v.strictObject({ id: Id, shape: v.picklist(SHAPES), label: texts }), {
     id: 'a name of its own',
     shape: 'of its sign; its colour follows from its place in the list',
     label: 'what it is called',
@@ -64,7 +82,7 @@ const campRecord = (texts: Texts) =>
 
 /** data/story.json */
 export const storyRecord = (texts: Texts, languages: readonly string[]) =>
-  told(
+  describeFields(
     v.strictObject({
       languages: v.pipe(
         v.array(languageRecord),
@@ -74,7 +92,7 @@ export const storyRecord = (texts: Texts, languages: readonly string[]) =>
       headline: texts,
       standfirst: texts,
       authorship: texts,
-      axis: told(v.strictObject({ start: IsoDay, end: IsoDay, quietDays: Count }), {
+      axis: describeFields(v.strictObject({ start: IsoDay, end: IsoDay, quietDays: Count }), {
         start: 'its first day',
         end: 'its last day',
         quietDays: 'a longer silence, in days, is drawn as a break',
@@ -114,3 +132,19 @@ export const storyRecord = (texts: Texts, languages: readonly string[]) =>
     },
   );
 export type StoryRecord = v.InferOutput<ReturnType<typeof storyRecord>>;
+
+const PlaceList = v.pipe(
+  v.string(),
+  v.transform((text) => text.split(',').map((id) => id.trim())),
+  v.array(Id),
+);
+
+/** The front matter of a chapter; `see` is a comma list of place ids. */
+export const ChapterHead = v.strictObject({
+  title: Words,
+  day: IsoDay,
+  lens: v.picklist(LENSES),
+  see: PlaceList,
+  place: Words,
+});
+export type ChapterHead = v.InferOutput<typeof ChapterHead>;

@@ -1,9 +1,7 @@
 import * as v from 'valibot';
 import { boundsOf } from '../../core/edtf/bounds.ts';
 import { partsOf } from '../../core/edtf/parts.ts';
-import { Ids } from './basics.ts';
-import { message } from './message.ts';
-import { told } from './told.ts';
+import { Ids, message, describeFields } from './basics.ts';
 
 /** An EDTF string that has bounds, and words. */
 export const Edtf = v.pipe(
@@ -17,7 +15,7 @@ export const Edtf = v.pipe(
 );
 
 /** A date with its basis; see "A date" in data/README.md. */
-export const WhenRecord = told(
+export const WhenRecord = describeFields(
   v.strictObject({
     edtf: Edtf,
     basis: v.picklist(['stated', 'derived', 'external']),

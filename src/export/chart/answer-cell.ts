@@ -1,6 +1,6 @@
 import { cellOf, type CellAnswer, type Told } from '../../charts/answer-cell.ts';
 import type { Voice } from '../../core/answers.ts';
-import type { Explorer } from '../../state/explorer.svelte.ts';
+import type { Snapshot } from '../../core/snapshot.ts';
 import { DIVIDER, stacked, textBlock, type Block, type Run } from '../picture/block.ts';
 import { DETAIL, LEADING, STRONG } from '../picture/type.ts';
 import type { Brush } from '../share/pen.ts';
@@ -24,13 +24,13 @@ function told({ text }: Told): string {
 const listed = (all: readonly Told[]) => all.map(told).join(` ${DIVIDER} `);
 
 /** What one camp answers: each answer once, with those who give it, what they said before and what contradicts it. */
-export const answerCell = (explorer: Explorer, voices: readonly Voice[], width: number, brush: Brush): Block =>
+export const answerCell = (explorer: Snapshot, voices: readonly Voice[], width: number, brush: Brush): Block =>
   stacked(
     cellOf(explorer, voices).map((answer) => answerBlock(explorer, answer, width, brush)),
     GAP,
   );
 
-function answerBlock(explorer: Explorer, answer: CellAnswer, width: number, brush: Brush): Block {
+function answerBlock(explorer: Snapshot, answer: CellAnswer, width: number, brush: Brush): Block {
   const indent = answer.isOpposed ? INDENT : 0;
   const lines = linesOf(explorer, answer).map((runs) => textBlock(runs, width - indent, LEADING.detail, brush));
   const { height, svg } = stacked(lines, 0);
@@ -39,7 +39,7 @@ function answerBlock(explorer: Explorer, answer: CellAnswer, width: number, brus
 }
 
 /** The answer and those who give it in one line; what a speaker said before, and what contradicts it, in one each. */
-export function linesOf({ words }: Explorer, { text, isNew, tellers }: CellAnswer): Run[][] {
+export function linesOf({ words }: Snapshot, { text, isNew, tellers }: CellAnswer): Run[][] {
   const { before, against } = words.answers;
   const lines: Run[][] = [[{ text, style: isNew ? STRONG : DETAIL, colour: 'ink' }]];
   let isOpen = false;

@@ -1,5 +1,5 @@
 import type { Claim } from '../../core/types.ts';
-import type { Explorer } from '../../state/explorer.svelte.ts';
+import type { Snapshot } from '../../core/snapshot.ts';
 import type { Block } from '../picture/block.ts';
 import { DETAIL } from '../picture/type.ts';
 import type { Brush } from '../share/pen.ts';
@@ -11,7 +11,7 @@ import { campOf } from './marks.ts';
 const BETWEEN = 14;
 
 /** The camps whose statements a chart shows, each with its shape and colour, in as many lines as it takes. */
-export function campKey(explorer: Explorer, claims: readonly Claim[], width: number, brush: Brush): Block {
+export function campKey(explorer: Snapshot, claims: readonly Claim[], width: number, brush: Brush): Block {
   const shown = new Set(claims.map((claim) => campOf(explorer, claim)));
   const names = explorer.dataset.camps.flatMap((_, camp) =>
     shown.has(camp) ? [campName(explorer, camp, DETAIL, width, brush)] : [],

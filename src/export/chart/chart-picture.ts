@@ -1,4 +1,4 @@
-import { Explorer } from '../../state/explorer.svelte.ts';
+import { snapshotOf, type Snapshot } from '../../core/snapshot.ts';
 import { palettes } from '../../theme/palette.ts';
 import { NO_BLOCK, stacked, textBlock, type Block } from '../picture/block.ts';
 import { credit } from '../picture/credit.ts';
@@ -35,13 +35,13 @@ export function chartPicture(chart: Chart, wish: Wish, pen: Pen = lettered): str
   const { dataset, size, theme, address } = wish;
   // An answer counts from the day it was given, under either lens.
   const view = isOfAnswers(chart) ? ({ ...wish.view, lens: 'reported' } as const) : wish.view;
-  const explorer = new Explorer(dataset, '', view);
+  const snapshot = snapshotOf(dataset, view);
   const brush: Brush = { palette: palettes[theme], pen };
-  const drawn = charts[chart](explorer, wish.question);
-  const found = largest(size, (room) => arranged(explorer, drawn, room, address, brush));
+  const drawn = charts[chart](snapshot, wish.question);
+  const found = largest(size, (room) => arranged(snapshot, drawn, room, address, brush));
   if (found === null) throw new TooSmall(tooSmall(chart, wish));
   const { scale, svg } = found;
-  const title = `${drawn.title}. ${stateOf(explorer)}`;
+  const title = `${drawn.title}. ${stateOf(snapshot)}`;
   return sheet(
     { lang: dataset.lang, size, scale, colour: brush.palette.card, title, desc: drawn.inWords.join(' ') },
     svg,
@@ -67,7 +67,7 @@ function tooSmall(chart: Chart, { dataset, size: { width, height }, question }: 
 
 /** Words above, whose it is below, the drawing in what is left between them; null where that is too little. */
 function arranged(
-  explorer: Explorer,
+  snapshot: Snapshot,
   { title, see, claims, hasKey, drawIn }: DrawnChart,
   room: Size,
   address: string | null,
@@ -76,14 +76,14 @@ function arranged(
   const width = room.width - 2 * PAD;
   const head = stacked(
     [
-      headText(explorer, title, width, MOST_LINES, brush),
+      headText(snapshot, title, width, MOST_LINES, brush),
       textBlock([{ text: see, style: DETAIL, colour: 'quiet' }], width, LEADING.detail, brush),
-      hasKey ? campKey(explorer, claims, width, brush) : NO_BLOCK,
+      hasKey ? campKey(snapshot, claims, width, brush) : NO_BLOCK,
     ],
     GAP - 4,
   );
-  const { licence } = takeawayMessagesOf(explorer.dataset.lang).credit;
-  const foot = credit(explorer, { claims, notes: [licence] }, address, width, brush);
+  const { licence } = takeawayMessagesOf(snapshot.dataset.lang).credit;
+  const foot = credit(snapshot, { claims, notes: [licence] }, address, width, brush);
   const [top, bottom] = [PAD + head.height + GAP, room.height - PAD - foot.height];
   const drawing = drawIn({ width, height: bottom - GAP - top }, brush);
   const place = (y: number, { svg }: Block) => at(PAD, y, svg);

@@ -1,5 +1,5 @@
 import type { Claim } from '../../core/types.ts';
-import type { Explorer } from '../../state/explorer.svelte.ts';
+import type { Snapshot } from '../../core/snapshot.ts';
 import type { Block } from '../picture/block.ts';
 import type { Size } from '../picture/size.ts';
 import type { Brush } from '../share/pen.ts';
@@ -21,4 +21,4 @@ export interface DrawnChart {
 }
 
 /** @param question its id, for a chart of answers */
-export type ChartOf = (explorer: Explorer, question?: string) => DrawnChart;
+export type ChartOf = (explorer: Snapshot, question?: string) => DrawnChart;

@@ -5,7 +5,7 @@ import { repeatedIn } from '../../charts/repeated.ts';
 import type { Estimate } from '../../core/estimates.ts';
 import { saidBy } from '../../core/knowledge.ts';
 import { sizeOf } from '../../core/scene.ts';
-import type { Explorer } from '../../state/explorer.svelte.ts';
+import type { Snapshot } from '../../core/snapshot.ts';
 import { NO_BLOCK, stacked, textBlock, type Block } from '../picture/block.ts';
 import { DETAIL, LEADING, SMALL, STRONG } from '../picture/type.ts';
 import type { Brush } from '../share/pen.ts';
@@ -19,7 +19,7 @@ const BASELINE = 12;
 const GLYPH = 13;
 
 /** One statement about a number: who and when, the figure in words, the figure on the scale. */
-export function estimateRow(explorer: Explorer, estimate: Estimate, width: number, brush: Brush): Block {
+export function estimateRow(explorer: Snapshot, estimate: Estimate, width: number, brush: Brush): Block {
   const { claim } = estimate;
   const { words, dataset, day, lens } = explorer;
   const repeated = repeatedIn(claim, dataset.sources, day, lens);
@@ -37,7 +37,7 @@ export function estimateRow(explorer: Explorer, estimate: Estimate, width: numbe
   );
 }
 
-function named(explorer: Explorer, estimate: Estimate, width: number, brush: Brush): Block {
+function named(explorer: Snapshot, estimate: Estimate, width: number, brush: Brush): Block {
   const { claim, current, isNew } = estimate;
   const { words, dataset } = explorer;
   const colour = current ? 'ink' : 'quiet';
@@ -66,7 +66,7 @@ function named(explorer: Explorer, estimate: Estimate, width: number, brush: Bru
 }
 
 /** A point, a low end open to more, a high end open to less, two ends, or what lies beyond a tear. */
-function glyph(explorer: Explorer, estimate: Estimate, width: number, brush: Brush): Block {
+function glyph(explorer: Snapshot, estimate: Estimate, width: number, brush: Brush): Block {
   const { palette } = brush;
   const scale = estimateScale(explorer.dataset);
   const { marks, hollow, line } = extentOf(estimate.claim.quantity!);

@@ -1,7 +1,7 @@
 import { estimateScale } from '../../charts/estimate-scale.ts';
 import { estimatesTitle } from '../../charts/estimates-title.ts';
 import type { ScopeGroup } from '../../core/estimates.ts';
-import type { Explorer } from '../../state/explorer.svelte.ts';
+import type { Snapshot } from '../../core/snapshot.ts';
 import { NO_BLOCK, stacked, textBlock } from '../picture/block.ts';
 import { inColumns, type Entry } from '../picture/columns.ts';
 import type { Size } from '../picture/size.ts';
@@ -39,7 +39,7 @@ export const estimatesChart: ChartOf = (explorer) => {
 };
 
 /** A column wider than need be would lead the eye astray from a name to its number. */
-function columnsOf(explorer: Explorer, count: number, room: Size, brush: Brush) {
+function columnsOf(explorer: Snapshot, count: number, room: Size, brush: Brush) {
   const width = Math.min(WIDEST, (room.width - (count - 1) * BETWEEN) / count);
   const scale = estimateScale(explorer.dataset);
   const entries = explorer.estimates.flatMap((group, index) =>
@@ -52,7 +52,7 @@ function columnsOf(explorer: Explorer, count: number, room: Size, brush: Brush) 
 }
 
 /** What is counted stands above the first row, and again where a column begins. */
-function entriesOf(explorer: Explorer, { label, rows }: ScopeGroup, width: number, brush: Brush): Entry[] {
+function entriesOf(explorer: Snapshot, { label, rows }: ScopeGroup, width: number, brush: Brush): Entry[] {
   const title = textBlock([{ text: label, style: STRONG, colour: 'quiet' }], width, LEADING.detail, brush);
   return rows.map((estimate, index) => {
     const row = estimateRow(explorer, estimate, width, brush);

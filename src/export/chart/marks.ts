@@ -2,7 +2,7 @@ import { interpolateRgb } from 'd3';
 import type { Estimate } from '../../core/estimates.ts';
 import type { Claim } from '../../core/types.ts';
 import { shapePath } from '../../charts/shape-path.ts';
-import type { Explorer } from '../../state/explorer.svelte.ts';
+import type { Snapshot } from '../../core/snapshot.ts';
 import { EARLIER } from '../../theme/palette.ts';
 import type { Brush } from '../share/pen.ts';
 import { at, element } from '../share/svg.ts';
@@ -12,11 +12,11 @@ import type { TypeStyle } from '../share/typeset.ts';
 const SMALL = 0.78;
 
 /** The place of a statement's camp in the story's list. */
-export const campOf = ({ dataset: { camps, speakers } }: Explorer, claim: Pick<Claim, 'speaker'>): number =>
+export const campOf = ({ dataset: { camps, speakers } }: Snapshot, claim: Pick<Claim, 'speaker'>): number =>
   camps.findIndex(({ id }) => id === speakers[claim.speaker]!.camp);
 
 /** A camp's shape around 0, 0, beside its name. */
-export const campShape = ({ dataset }: Explorer, camp: number, { palette }: Brush): string =>
+export const campShape = ({ dataset }: Snapshot, camp: number, { palette }: Brush): string =>
   element('path', {
     d: shapePath(dataset.camps[camp]!.shape),
     fill: palette.camps[camp],
@@ -24,7 +24,7 @@ export const campShape = ({ dataset }: Explorer, camp: number, { palette }: Brus
   });
 
 /** A statement's number around 0, 0: paler where the same speaker has given a later one. */
-export function mark(explorer: Explorer, estimate: Estimate, isHollow: boolean, { palette }: Brush): string {
+export function mark(explorer: Snapshot, estimate: Estimate, isHollow: boolean, { palette }: Brush): string {
   const camp = campOf(explorer, estimate.claim);
   const colour = palette.camps[camp]!;
   const pale = interpolateRgb(palette.card, colour)(EARLIER);

@@ -1,7 +1,7 @@
 import { cellOf } from '../../charts/answer-cell.ts';
 import type { CampVoices, QuestionAt } from '../../core/answers.ts';
 import type { Camp } from '../../core/dataset.ts';
-import type { Explorer } from '../../state/explorer.svelte.ts';
+import type { Snapshot } from '../../core/snapshot.ts';
 import { textBlock, type Block, type Run } from '../picture/block.ts';
 import { DETAIL, LEADING, STRONG } from '../picture/type.ts';
 import type { Brush } from '../share/pen.ts';
@@ -21,7 +21,7 @@ const SILENT: Run = { text: '–', style: DETAIL, colour: 'quiet' };
 
 export const emptyCell: Cell = { least: 0, drawIn: () => ({ height: 0, svg: '' }) };
 
-export function campCell(explorer: Explorer, { id, label }: Camp, brush: Brush): Cell {
+export function campCell(explorer: Snapshot, { id, label }: Camp, brush: Brush): Cell {
   const camp = explorer.dataset.camps.findIndex((each) => each.id === id);
   return {
     least: SHAPE + longest([{ text: label, style: STRONG, colour: 'ink' }], brush),
@@ -34,7 +34,7 @@ export function questionCell({ question }: QuestionAt, brush: Brush): Cell {
   return { least: longest([run], brush), drawIn: (width) => textBlock([run], width, LEADING.detail, brush) };
 }
 
-export function voicesCell(explorer: Explorer, { voices }: CampVoices, brush: Brush): Cell {
+export function voicesCell(explorer: Snapshot, { voices }: CampVoices, brush: Brush): Cell {
   if (voices.length === 0) return { least: 0, drawIn: (width) => textBlock([SILENT], width, LEADING.detail, brush) };
   const answers = cellOf(explorer, voices);
   const leasts = answers.map(
@@ -44,7 +44,7 @@ export function voicesCell(explorer: Explorer, { voices }: CampVoices, brush: Br
 }
 
 /** What the sign for silence means, where it stands. */
-export function noteOfSilence({ words }: Explorer, asked: readonly QuestionAt[], width: number, brush: Brush): Block {
+export function noteOfSilence({ words }: Snapshot, asked: readonly QuestionAt[], width: number, brush: Brush): Block {
   const isSilent = asked.some(({ camps }) => camps.some(({ voices }) => voices.length === 0));
   const runs = isSilent ? [{ ...SILENT, text: `${SILENT.text} ${words.answers.silent}` }] : [];
   return textBlock(runs, width, LEADING.detail, brush);

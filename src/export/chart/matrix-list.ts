@@ -1,5 +1,5 @@
 import type { CampVoices, QuestionAt } from '../../core/answers.ts';
-import type { Explorer } from '../../state/explorer.svelte.ts';
+import type { Snapshot } from '../../core/snapshot.ts';
 import { NO_BLOCK, stacked, textBlock, type Block } from '../picture/block.ts';
 import { inColumns } from '../picture/columns.ts';
 import type { Size } from '../picture/size.ts';
@@ -17,7 +17,7 @@ const BETWEEN = 24;
 const GAP = 4;
 
 /** A block for each question, the camps that answer it below one another; null where they have no room. */
-export function matrixList(explorer: Explorer, asked: readonly QuestionAt[], room: Size, brush: Brush): Block | null {
+export function matrixList(explorer: Snapshot, asked: readonly QuestionAt[], room: Size, brush: Brush): Block | null {
   const most = Math.max(1, Math.floor((room.width + BETWEEN) / (NARROWEST + BETWEEN)));
   const tries = Array.from({ length: most }, (_, index) => {
     const width = (room.width - index * BETWEEN) / (index + 1);
@@ -31,7 +31,7 @@ export function matrixList(explorer: Explorer, asked: readonly QuestionAt[], roo
 }
 
 function questionBlock(
-  explorer: Explorer,
+  explorer: Snapshot,
   { question, camps }: QuestionAt,
   isTitled: boolean,
   width: number,
@@ -52,7 +52,7 @@ function questionBlock(
   return { height: block.height + GAP, svg: line + at(0, GAP, block.svg) };
 }
 
-function campBlock(explorer: Explorer, { camp, voices }: CampVoices, width: number, brush: Brush): Block {
+function campBlock(explorer: Snapshot, { camp, voices }: CampVoices, width: number, brush: Brush): Block {
   const index = explorer.dataset.camps.findIndex(({ id }) => id === camp.id);
   const name = campName(explorer, index, DETAIL, NAME, brush);
   const said = answerCell(explorer, voices, width - NAME - BESIDE, brush);

@@ -1,7 +1,7 @@
 import { sum } from 'd3';
 import { widthsOf } from '../../charts/answer-text.ts';
 import type { QuestionAt } from '../../core/answers.ts';
-import type { Explorer } from '../../state/explorer.svelte.ts';
+import type { Snapshot } from '../../core/snapshot.ts';
 import { stacked, type Block } from '../picture/block.ts';
 import type { Size } from '../picture/size.ts';
 import type { Brush } from '../share/pen.ts';
@@ -15,7 +15,7 @@ const BETWEEN = 12;
 const AIR = { least: 4, most: 12 } as const;
 
 /** A row for each question, a column for each camp; null where a word is wider than its column, or the rows too high. */
-export function matrixTable(explorer: Explorer, asked: readonly QuestionAt[], room: Size, brush: Brush): Block | null {
+export function matrixTable(explorer: Snapshot, asked: readonly QuestionAt[], room: Size, brush: Brush): Block | null {
   const rows = [
     [emptyCell, ...asked[0]!.camps.map(({ camp }) => campCell(explorer, camp, brush))],
     ...asked.map((question) => [

@@ -1,7 +1,7 @@
 import { cellOf } from '../../charts/answer-cell.ts';
 import { changedFrom } from '../../charts/answer-text.ts';
 import type { CampVoices, QuestionAt, Voice } from '../../core/answers.ts';
-import type { Explorer } from '../../state/explorer.svelte.ts';
+import type { Snapshot } from '../../core/snapshot.ts';
 import { takeawayMessagesOf } from '../dialog/messages.ts';
 import { isBroad } from '../picture/size.ts';
 import type { ChartOf } from './drawn-chart.ts';
@@ -27,11 +27,11 @@ export const matrixChart: ChartOf = (explorer, id) => {
   };
 };
 
-const claimsOf = (explorer: Explorer) => (voice: Voice) =>
+const claimsOf = (explorer: Snapshot) => (voice: Voice) =>
   [voice, ...changedFrom(explorer, voice)].map(({ claim }) => claim);
 
 /** "Are they there? Camp: yes; Mayor, 31 Oct (before: no, 3 Oct; ≠ contradicted by: …)." */
-function sentenceOf(explorer: Explorer, { question }: QuestionAt, { camp, voices }: CampVoices): string {
+function sentenceOf(explorer: Snapshot, { question }: QuestionAt, { camp, voices }: CampVoices): string {
   const { before, against, silent } = explorer.words.answers;
   const listed = (about: string, told: readonly { text: string }[]) =>
     told.length > 0 ? [`${about}: ${told.map(({ text }) => text).join('; ')}`] : [];

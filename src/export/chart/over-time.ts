@@ -8,7 +8,7 @@ import { ABOVE_LEVEL, axisTop, planeOf, tearPath, type Plane } from '../../chart
 import { pointsOf, type Point } from '../../charts/overtime/points.ts';
 import { latestOf, type Span } from '../../charts/overtime/spans.ts';
 import { overTimeTitle } from '../../charts/overtime/title.ts';
-import type { Explorer } from '../../state/explorer.svelte.ts';
+import type { Snapshot } from '../../core/snapshot.ts';
 import { NO_BLOCK, stacked, textBlock, type Block } from '../picture/block.ts';
 import { DETAIL, LEADING } from '../picture/type.ts';
 import type { Brush } from '../share/pen.ts';
@@ -50,7 +50,7 @@ export const overTimeChart: ChartOf = (explorer) => {
   };
 };
 
-function drawing(explorer: Explorer, plane: Plane, width: number, brush: Brush): Block {
+function drawing(explorer: Snapshot, plane: Plane, width: number, brush: Brush): Block {
   const scale = estimateScale(explorer.dataset);
   const { points, dots, lines, spans, labels } = drawingOf(explorer, scale, plane, width);
   const px: Along = (day) => (alongAxis(explorer)(day) / 100) * width;
@@ -83,7 +83,7 @@ function drawing(explorer: Explorer, plane: Plane, width: number, brush: Brush):
 
 /** The heights: the scale's numbers, the tear and what lies beyond it, and the row of words. */
 function levels(
-  { dataset, words }: Explorer,
+  { dataset, words }: Snapshot,
   plane: Plane,
   points: readonly Point[],
   width: number,
@@ -112,7 +112,7 @@ function levels(
 }
 
 /** One statement on its day, filled for a figure, hollow with an arrow for an end that is open. */
-function dotOf(explorer: Explorer, { point, y }: Dot, plane: Plane, brush: Brush): string {
+function dotOf(explorer: Snapshot, { point, y }: Dot, plane: Plane, brush: Brush): string {
   const { marks, hollow, line } = extentOf(point.claim.quantity!);
   const up = (size: number | null, open: number) => (size === null ? open : plane.y(size) - y);
   const open = { fill: 'none', stroke: brush.palette.camps[campOf(explorer, point.claim)], 'stroke-width': 2 };
@@ -126,7 +126,7 @@ function dotOf(explorer: Explorer, { point, y }: Dot, plane: Plane, brush: Brush
 }
 
 /** The span that the day shown has, in words. */
-function spanWords({ dataset, words }: Explorer, spans: readonly Span[], width: number, brush: Brush): Block {
+function spanWords({ dataset, words }: Snapshot, spans: readonly Span[], width: number, brush: Brush): Block {
   const { overTime } = words.numbers;
   const lines = latestOf(spans).map(({ scope, low, high }) => {
     const { label } = dataset.scopes.find(({ id }) => id === scope)!;

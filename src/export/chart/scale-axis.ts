@@ -1,7 +1,7 @@
 import { along, ALONG, beyondOf, endOf, type EstimateScale } from '../../charts/estimate-scale.ts';
 import { GLYPHS } from '../../charts/glyph-paths.ts';
 import type { Estimate } from '../../core/estimates.ts';
-import type { Explorer } from '../../state/explorer.svelte.ts';
+import type { Snapshot } from '../../core/snapshot.ts';
 import type { Block } from '../picture/block.ts';
 import { SMALL } from '../picture/type.ts';
 import type { Brush } from '../share/pen.ts';
@@ -16,7 +16,7 @@ const HEIGHT = BASELINE + 5;
 
 /** Under a column of rows: the scale's numbers and, once somebody names one, the number beyond its torn end. */
 export function scaleAxis(
-  { words }: Explorer,
+  { words }: Snapshot,
   scale: EstimateScale,
   estimates: readonly Estimate[],
   width: number,

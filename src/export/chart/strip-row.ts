@@ -4,7 +4,7 @@ import { EDGE, MIDDLE, SAID } from '../../charts/bar-parts.ts';
 import { SIGN, signDay } from '../../charts/sign-day.ts';
 import type { StripRow } from '../../charts/strip-rows.ts';
 import { positionOf } from '../../core/timeline/axis.ts';
-import type { Explorer } from '../../state/explorer.svelte.ts';
+import type { Snapshot } from '../../core/snapshot.ts';
 import { stacked, type Block } from '../picture/block.ts';
 import { DETAIL, STRONG } from '../picture/type.ts';
 import type { Brush } from '../share/pen.ts';
@@ -25,13 +25,13 @@ const BARS = 18;
 const OPPOSED: TypeStyle = { family: 'sans', weight: 600, size: 15 };
 
 /** What one speaker has answered: in words, each with the look of its bar, and under them the bars over time. */
-export function stripRow(explorer: Explorer, row: StripRow, width: number, brush: Brush): Block {
+export function stripRow(explorer: Snapshot, row: StripRow, width: number, brush: Brush): Block {
   const colour = brush.palette.camps[campOf(explorer, row.voice.claim)]!;
   const answers = flowing(itemsOf(explorer, row, colour, width, brush), width, BETWEEN);
   return stacked([answers, bars(explorer, row, colour, width - 2 * ASIDE, brush)], 1);
 }
 
-function itemsOf(explorer: Explorer, { voice, spans }: StripRow, colour: string, width: number, brush: Brush): Item[] {
+function itemsOf(explorer: Snapshot, { voice, spans }: StripRow, colour: string, width: number, brush: Brush): Item[] {
   const { dataset, words } = explorer;
   const shape = at(SHAPE / 2 - 2, MIDDLE, campShape(explorer, campOf(explorer, voice.claim), brush));
   const name = dataset.speakers[voice.claim.speaker]!.short;
@@ -49,7 +49,7 @@ function itemsOf(explorer: Explorer, { voice, spans }: StripRow, colour: string,
   ];
 }
 
-function bars(explorer: Explorer, { voice, spans }: StripRow, colour: string, width: number, brush: Brush): Block {
+function bars(explorer: Snapshot, { voice, spans }: StripRow, colour: string, width: number, brush: Brush): Block {
   const px = (day: number) => positionOf(explorer.axis, day) * width;
   const dots = spans.map(({ from }) => from);
   const signDays = opposedOn(voice).map((day) => signDay(explorer.axis, width, dots, day));
@@ -69,7 +69,7 @@ function bars(explorer: Explorer, { voice, spans }: StripRow, colour: string, wi
 }
 
 /** From the day of an answer to the next: thin across months of which no source says anything. */
-const barsOf = ({ axis }: Explorer, { answer, from, to }: AnswerSpan, colour: string, width: number, brush: Brush) =>
+const barsOf = ({ axis }: Snapshot, { answer, from, to }: AnswerSpan, colour: string, width: number, brush: Brush) =>
   piecesOf(axis, from, to).map(({ x0, x1, quiet }) => {
     const thin = { d: `M${(x0 * width).toFixed(2)},${MIDDLE}H${(x1 * width).toFixed(2)}`, stroke: colour, ...EDGE };
     return quiet

@@ -1,5 +1,5 @@
 import { stripRows, stripTable } from '../../charts/strip-rows.ts';
-import type { Explorer } from '../../state/explorer.svelte.ts';
+import type { Snapshot } from '../../core/snapshot.ts';
 import { stacked, textBlock, type Block } from '../picture/block.ts';
 import { DETAIL, LEADING } from '../picture/type.ts';
 import type { Brush } from '../share/pen.ts';
@@ -38,10 +38,10 @@ export const stripChart: ChartOf = (explorer, id) => {
   };
 };
 
-const axisBlock = (explorer: Explorer, width: number, brush: Brush): Block => ({
+const axisBlock = (explorer: Snapshot, width: number, brush: Brush): Block => ({
   height: ABOVE_AXIS + UNDER_AXIS,
   svg: at(ASIDE, 0, timeAxis(explorer, width - 2 * ASIDE, ABOVE_AXIS, brush)),
 });
 
-const none = ({ words }: Explorer, width: number, brush: Brush): Block =>
+const none = ({ words }: Snapshot, width: number, brush: Brush): Block =>
   textBlock([{ text: words.answers.strip.none, style: DETAIL, colour: 'quiet' }], width, LEADING.detail, brush);

@@ -1,8 +1,8 @@
 import { GLYPHS } from '../../charts/glyph-paths.ts';
 import { stretchesOf } from '../../charts/stretches.ts';
 import { positionOf } from '../../core/timeline/axis.ts';
-import { axisLabels } from '../../i18n/axis-labels.ts';
-import type { Explorer } from '../../state/explorer.svelte.ts';
+import { axisLabels } from '../../core/timeline/axis-labels.ts';
+import type { Snapshot } from '../../core/snapshot.ts';
 import { DETAIL } from '../picture/type.ts';
 import type { Brush } from '../share/pen.ts';
 import { at, element } from '../share/svg.ts';
@@ -13,7 +13,7 @@ const DATES = 17;
 export const UNDER_AXIS = 22;
 
 /** The slider's own axis under a drawing of this size, px: dates, quiet stretches torn out, the day shown as a line. */
-export function timeAxis(explorer: Explorer, width: number, height: number, brush: Brush): string {
+export function timeAxis(explorer: Snapshot, width: number, height: number, brush: Brush): string {
   const { axis, words, day } = explorer;
   const { palette } = brush;
   const px = (x: number) => (x * width).toFixed(2);

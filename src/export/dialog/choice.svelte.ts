@@ -1,9 +1,9 @@
 import { urlOf } from '../../core/url.ts';
 import { absolute } from './absolute.ts';
 import { Darkness } from '../../map/basemap/darkness.svelte.ts';
-import { Explorer } from '../../state/explorer.svelte.ts';
+import { snapshotOfChapter } from '../../core/snapshot.ts';
+import type { Explorer } from '../../state/explorer.svelte.ts';
 import type { Theme } from '../../theme/palette.ts';
-import { chapterView } from '../picture/chapter-view.ts';
 import { fileName, nameOf } from '../picture/file-name.ts';
 import { headlineOf, stateOf } from '../picture/head-text.ts';
 import { questionsOf, type Subject } from '../picture/subject.ts';
@@ -32,9 +32,7 @@ export class Choice {
     return this.asked.find(({ id }) => id === this.wanted)?.id ?? first;
   });
   readonly shown = $derived.by(() =>
-    this.chapter === ''
-      ? this.explorer
-      : new Explorer(this.explorer.dataset, '', chapterView(this.explorer.dataset, this.chapter)),
+    this.chapter === '' ? this.explorer.snapshot : snapshotOfChapter(this.explorer.dataset, this.chapter),
   );
   readonly headline = $derived.by(() => headlineOf(this.shown));
   readonly state = $derived.by(() => stateOf(this.shown));

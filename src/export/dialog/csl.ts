@@ -1,12 +1,12 @@
 import { isoOf } from '../../core/days.ts';
-import type { Explorer } from '../../state/explorer.svelte.ts';
+import type { Snapshot } from '../../core/snapshot.ts';
 
 /**
  * A view of the story as CSL-JSON (citationstyles.org, schema 1.0). It names neither an author nor a day of publication,
  * as the story has none.
  * @param state the day and lens in words
  */
-export function cslOfView({ dataset, view }: Explorer, headline: string, state: string, address: string): string {
+export function cslOfView({ dataset, view }: Snapshot, headline: string, state: string, address: string): string {
   const id = `${view.chapter}-${isoOf(view.day)}-${view.lens}`;
   const entry = {
     type: 'webpage',

@@ -5,7 +5,7 @@ import { csvOf } from '../../content/downloads/csv.ts';
 import { geojsonOf } from '../../content/downloads/geojson.ts';
 import { jsonOf } from '../../content/downloads/json.ts';
 import { shownClaims, shownPlaces } from '../../core/shown.ts';
-import type { Explorer } from '../../state/explorer.svelte.ts';
+import type { Snapshot } from '../../core/snapshot.ts';
 import { charts } from '../chart/charts.ts';
 import type { Subject } from '../picture/subject.ts';
 
@@ -21,7 +21,7 @@ export interface Behind {
 }
 
 /** @param question of a chart of answers */
-export function rowsBehind(subject: Subject, explorer: Explorer, question?: string): Behind {
+export function rowsBehind(subject: Subject, explorer: Snapshot, question?: string): Behind {
   const { scene } = explorer;
   if (subject === 'map') return { claims: shownClaims(scene), places: shownPlaces(scene) };
   const { claims } = charts[subject](explorer, question);

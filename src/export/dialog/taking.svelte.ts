@@ -1,4 +1,4 @@
-import type { TakeawayMessages } from '../../i18n/takeaway-messages.ts';
+import type { TakeawayMessages } from '../../core/messages/takeaway.ts';
 import { copyText } from '../../state/copy-text.ts';
 import { TooSmall } from '../chart/chart-picture.ts';
 import { save } from './save.ts';

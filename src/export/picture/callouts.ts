@@ -3,7 +3,7 @@ import type { Callout } from '../../core/scene.ts';
 import { hasOpenDates } from '../../map/marks/open-dates.ts';
 import { rowsOf, type CalloutRow } from '../../map/callout-rows.ts';
 import { saidOf } from '../../map/marks/said-of.ts';
-import type { Explorer } from '../../state/explorer.svelte.ts';
+import type { Snapshot } from '../../core/snapshot.ts';
 import type { Brush } from '../share/pen.ts';
 import { DIVIDER, NO_BLOCK, stacked, textBlock, type Block, type Run } from './block.ts';
 import { DETAIL, LEADING, STRONG } from './type.ts';
@@ -12,7 +12,7 @@ import { DETAIL, LEADING, STRONG } from './type.ts';
 export type Share = 'all' | 'main' | 'none';
 
 /** What has no place on the map: totals, the open question, reactions, background; one paragraph each. */
-export function callouts(explorer: Explorer, width: number, brush: Brush, share: Share): Block {
+export function callouts(explorer: Snapshot, width: number, brush: Brush, share: Share): Block {
   if (share === 'none') return NO_BLOCK;
   const { scene, words } = explorer;
   const open: Run[][] = hasOpenDates(scene) ? [[{ text: words.datesOpen, style: DETAIL, colour: 'ink' }]] : [];
@@ -32,7 +32,7 @@ const shownOf = (all: readonly Callout[], share: Share) =>
       (role !== 'context' || index === 0) && (share === 'all' || role === 'total' || role === 'question'),
   );
 
-function runsOf(explorer: Explorer, { role, status }: Callout, { title, claims, rest }: CalloutRow): Run[] {
+function runsOf(explorer: Snapshot, { role, status }: Callout, { title, claims, rest }: CalloutRow): Run[] {
   const { words, dataset, lens, day } = explorer;
   const said = claims.flatMap((claim, index): Run[] => {
     const name = dataset.speakers[claim.speaker]!.short;

@@ -1,6 +1,6 @@
 import { shownClaims } from '../../core/shown.ts';
 import type { Claim } from '../../core/types.ts';
-import type { Explorer } from '../../state/explorer.svelte.ts';
+import type { Snapshot } from '../../core/snapshot.ts';
 import type { Brush } from '../share/pen.ts';
 import { takeawayMessagesOf } from '../dialog/messages.ts';
 import { stacked, textBlock, type Block } from './block.ts';
@@ -13,7 +13,7 @@ export interface Rests {
 }
 
 /** @param isBrief licence and map alone, where room is short */
-export function mapRests({ dataset, scene, words }: Explorer, isBrief: boolean): Rests {
+export function mapRests({ dataset, scene, words }: Snapshot, isBrief: boolean): Rests {
   const { licence, baseMap } = takeawayMessagesOf(dataset.lang).credit;
   return isBrief
     ? { claims: [], notes: [licence, baseMap] }
@@ -25,7 +25,7 @@ export function mapRests({ dataset, scene, words }: Explorer, isBrief: boolean):
  * @param address of the story; null where it is unknown
  */
 export function credit(
-  { dataset, words }: Explorer,
+  { dataset, words }: Snapshot,
   { claims, notes }: Rests,
   address: string | null,
   width: number,

@@ -1,4 +1,4 @@
-import type { Words } from '../../i18n/words.ts';
+import type { Words } from '../../core/words.ts';
 import { discRadius } from '../../map/marks/count.ts';
 import type { Brush } from '../share/pen.ts';
 import { at, element } from '../share/svg.ts';

@@ -1,5 +1,5 @@
 import { newsOf } from '../../controls/summary.ts';
-import type { Explorer } from '../../state/explorer.svelte.ts';
+import type { Snapshot } from '../../core/snapshot.ts';
 import type { Brush } from '../share/pen.ts';
 import { stacked, textBlock, type Block } from './block.ts';
 import { headline, KICKER, LEADING } from './type.ts';
@@ -8,7 +8,7 @@ const SIZES = [28, 24, 21, 18, 16];
 const LINE_HEIGHT = 1.16;
 
 /** What the picture is called: the chapter's title on the chapter's day; on any other what that day brings. */
-export function headlineOf(explorer: Explorer): string {
+export function headlineOf(explorer: Snapshot): string {
   const { dataset, view, tour } = explorer;
   const chapter = dataset.chapters.find(({ id }) => id === view.chapter)!;
   const stop = tour.chapters.find(({ id }) => id === view.chapter)!;
@@ -17,10 +17,10 @@ export function headlineOf(explorer: Explorer): string {
 }
 
 /** "Reported by 31 October 2020" */
-export const stateOf = ({ words, lens, day }: Explorer): string => `${words.lens[lens]} ${words.day(day)}`;
+export const stateOf = ({ words, lens, day }: Snapshot): string => `${words.lens[lens]} ${words.day(day)}`;
 
 /** Day and lens, unless the headline says the day, and the headline as large as it stands in so many lines. */
-export function headText(explorer: Explorer, text: string, width: number, mostLines: number, brush: Brush): Block {
+export function headText(explorer: Snapshot, text: string, width: number, mostLines: number, brush: Brush): Block {
   const day = explorer.words.day(explorer.day);
   const unbroken = text.replace(day, day.replaceAll(' ', '\u00a0'));
   const titles = SIZES.map((size) => {

@@ -1,5 +1,5 @@
 import type { Scene } from '../../core/scene.ts';
-import type { Explorer } from '../../state/explorer.svelte.ts';
+import type { Snapshot } from '../../core/snapshot.ts';
 import type { Brush } from '../share/pen.ts';
 import { NO_BLOCK, stacked, type Block } from './block.ts';
 import { credit, mapRests } from './credit.ts';
@@ -41,7 +41,7 @@ const MOST_LINES = { broad: 5, upright: 3 } as const;
 
 /** What a picture is laid out of. */
 interface Plan {
-  readonly explorer: Explorer;
+  readonly explorer: Snapshot;
   /** The marks that are on the map. */
   readonly seen: Scene;
   /** Px, before it is enlarged. */

@@ -1,6 +1,6 @@
 import type { Scene } from '../../core/scene.ts';
-import type { Words } from '../../i18n/words.ts';
-import type { Explorer } from '../../state/explorer.svelte.ts';
+import type { Words } from '../../core/words.ts';
+import type { Snapshot } from '../../core/snapshot.ts';
 import { legendEntries } from '../../map/marks/legend-entries.ts';
 import { legendRows, type LegendRow } from '../../map/marks/legend-rows.ts';
 import type { Brush } from '../share/pen.ts';
@@ -25,7 +25,7 @@ export const NARROWEST = 160;
  * @param mapHeight px
  */
 export function legend(
-  { dataset, words, discMeasure }: Explorer,
+  { dataset, words, discMeasure }: Snapshot,
   seen: Scene,
   width: number,
   mapHeight: number,

@@ -3,7 +3,7 @@ import type { ViewState } from '../../core/view.ts';
 import type { Camera } from '../../geo/camera.ts';
 import { linesAtEdge } from '../../map/scene-list.ts';
 import { sceneInWords, sceneName } from '../../map/scene-text.ts';
-import { Explorer } from '../../state/explorer.svelte.ts';
+import { snapshotOf, type Snapshot } from '../../core/snapshot.ts';
 import { palettes, type Theme } from '../../theme/palette.ts';
 import { groundOf, type Grounds } from '../share/ground.ts';
 import { cameraOf, mapOf } from '../share/map.ts';
@@ -44,7 +44,7 @@ const BLEED = 0.05;
 export function picture(wish: Wish, grounds: Grounds, pen: Pen = lettered): string {
   const { dataset, view, size, theme, address } = wish;
   if (!isPictureSize(size)) throw new RangeError(`a picture is ${SMALLEST} to ${LARGEST} px wide and high`);
-  const explorer = new Explorer(dataset, '', view);
+  const explorer = snapshotOf(dataset, view);
   const brush: Brush = { palette: palettes[theme], pen };
   const scale = enlargement(size);
   const { layout, camera } = arranged(
@@ -62,11 +62,11 @@ export function picture(wish: Wish, grounds: Grounds, pen: Pen = lettered): stri
 }
 
 /** What the picture shows, in words: the map's marks, then what stands beside the map. */
-const describe = (explorer: Explorer): string =>
+const describe = (explorer: Snapshot): string =>
   [sceneInWords(explorer), ...linesAtEdge(explorer).map(({ text }) => `${text}.`)].filter(Boolean).join(' ');
 
 /** What the legend explains depends on what is seen, and how much is seen on the room that the legend leaves. */
-function arranged(explorer: Explorer, size: Size, address: string | null, brush: Brush) {
+function arranged(explorer: Snapshot, size: Size, address: string | null, brush: Brush) {
   let seen = explorer.scene;
   let layout = layoutOf({ explorer, seen, size, address, brush });
   for (let round = 0; round < ROUNDS; round++) {
@@ -77,7 +77,7 @@ function arranged(explorer: Explorer, size: Size, address: string | null, brush:
 }
 
 /** The camera of the chapter, drawn back a little where the map's edge would cut a disc. */
-function cameraFor(explorer: Explorer, map: Size): Camera {
+function cameraFor(explorer: Snapshot, map: Size): Camera {
   const { dataset, view } = explorer;
   const shape = map.width / map.height;
   const camera = cameraOf(dataset, view.chapter, { width: FILLED.width * shape, height: FILLED.height });
@@ -85,7 +85,7 @@ function cameraFor(explorer: Explorer, map: Size): Camera {
   return tries.find((each) => !cutsDisc(explorer, each, map)) ?? camera;
 }
 
-function mapWindow(explorer: Explorer, camera: Camera, grounds: Grounds, { map }: Layout, brush: Brush): string {
+function mapWindow(explorer: Snapshot, camera: Camera, grounds: Grounds, { map }: Layout, brush: Brush): string {
   const shape = map.width / map.height;
   const ground = groundOf(grounds, camera, 1 / map.height, [shape / 2 + BLEED, 0.5 + BLEED], brush.palette);
   const { x, y, width, height } = map;

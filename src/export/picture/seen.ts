@@ -3,7 +3,7 @@ import type { Camera, Point } from '../../geo/camera.ts';
 import { anchorOfPlace, anchorOfSquare, arcInView } from '../../map/marks/anchors.ts';
 import { outerRadius } from '../../map/marks/count.ts';
 import { discsOf } from '../../map/marks/disc-layout.ts';
-import type { Explorer } from '../../state/explorer.svelte.ts';
+import type { Snapshot } from '../../core/snapshot.ts';
 import { outlineInView } from '../../map/marks/outline-in-view.ts';
 import { circleOf } from '../../map/marks/vague-circle.ts';
 import type { Size } from './size.ts';
@@ -14,7 +14,7 @@ const insideOf =
   (point: Point | null): boolean =>
     point !== null && Math.abs(point[0]) <= width / height / 2 && Math.abs(point[1]) <= 0.5;
 
-type Shown = Pick<Explorer, 'scene' | 'discMeasure'>;
+type Shown = Pick<Snapshot, 'scene' | 'discMeasure'>;
 
 /** The marks of which something stands in the map's window. */
 export function seenIn({ scene, discMeasure }: Shown, camera: Camera, map: Size): Scene {

@@ -8,7 +8,7 @@ import { labelsOf } from '../../map/labels/label-layout.ts';
 import type { Viewport } from '../../map/labels/types.ts';
 import { marksOf } from '../../map/marks/mark-text.ts';
 import type { Camera, Point } from '../../geo/camera.ts';
-import type { Explorer } from '../../state/explorer.svelte.ts';
+import type { Snapshot } from '../../core/snapshot.ts';
 import { arc, area, squares, vague } from './areas.ts';
 import { label } from './labels.ts';
 import { at, element } from './svg.ts';
@@ -38,7 +38,7 @@ export function cameraOf(dataset: Dataset, chapter: string, filled: Box): Camera
  * @param above px at the map's top edge in which no label stands
  */
 export function mapOf(
-  explorer: Explorer,
+  explorer: Snapshot,
   camera: Camera,
   ground: string,
   size: Size,
@@ -93,6 +93,6 @@ function viewportOf({ width, height }: Size, above: number): Viewport {
   return { height, frame, topEdge: -height / 2, labelled: frame, blocked: [] };
 }
 
-function campOf({ dataset }: Explorer, speaker: string): number {
+function campOf({ dataset }: Snapshot, speaker: string): number {
   return dataset.camps.findIndex(({ id }) => id === dataset.speakers[speaker]!.camp);
 }

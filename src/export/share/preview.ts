@@ -1,8 +1,6 @@
 import type { Dataset } from '../../core/dataset.ts';
-import { viewOfChapter } from '../../core/view.ts';
+import { snapshotOfChapter } from '../../core/snapshot.ts';
 import { sceneName } from '../../map/scene-text.ts';
-import { Explorer } from '../../state/explorer.svelte.ts';
-import { tourOf } from '../../state/tour.ts';
 
 /** A PNG of `PREVIEW`'s size, its address from the site's root, and what it shows. */
 export interface Preview {
@@ -15,7 +13,9 @@ export const drawnFile = (file: string): string => file.replace(/png$/, 'svg');
 
 /** The picture that a page about a chapter is shared with: its address from the site's root, and what it shows. */
 export function previewOf(dataset: Dataset, chapter: string): Preview {
-  const explorer = new Explorer(dataset, '', viewOfChapter(tourOf(dataset), chapter));
   const { title } = dataset.chapters.find(({ id }) => id === chapter)!;
-  return { file: `/share/${dataset.lang}/${chapter}.png`, alt: `${title}. ${sceneName(explorer)}` };
+  return {
+    file: `/share/${dataset.lang}/${chapter}.png`,
+    alt: `${title}. ${sceneName(snapshotOfChapter(dataset, chapter))}`,
+  };
 }

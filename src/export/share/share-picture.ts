@@ -1,5 +1,5 @@
 import type { Dataset } from '../../core/dataset.ts';
-import type { Explorer } from '../../state/explorer.svelte.ts';
+import type { Snapshot } from '../../core/snapshot.ts';
 import { light } from '../../theme/palette.ts';
 import { PREVIEW } from '../../theme/layouts.ts';
 import type { Camera } from '../../geo/camera.ts';
@@ -37,7 +37,7 @@ export const pictureGround = (grounds: Grounds, camera: Camera): string =>
   groundOf(grounds, camera, 1 / MAP.height, [MAP.width / MAP.height / 2 + BLEED, 0.5 + BLEED], light);
 
 /** A chapter's picture for shared links, as SVG that needs neither fonts nor style sheets. */
-export function sharePicture(explorer: Explorer, camera: Camera, ground: string, typeset: Typeset): string {
+export function sharePicture(explorer: Snapshot, camera: Camera, ground: string, typeset: Typeset): string {
   const window = { x: MAP.x, width: PREVIEW.width - MAP.x, height: PREVIEW.height };
   const brush = { palette: light, pen: outlined(typeset) };
   const map = element(
@@ -58,13 +58,13 @@ export function sharePicture(explorer: Explorer, camera: Camera, ground: string,
   );
 }
 
-function dayOf({ words, lens, day }: Explorer, brush: Brush): string {
+function dayOf({ words, lens, day }: Snapshot, brush: Brush): string {
   const text = `${words.lens[lens]} ${words.day(day)}`;
   return at(-MAP.width / 2 + EDGE + 4, -MAP.height / 2 + 20, haloed(text, DAY, 'ink', brush));
 }
 
 /** Name of the site above, the chapter's title in the middle, the story's below; the opening stands for the story. */
-function textOf({ dataset, view, words }: Explorer, typeset: Typeset): string {
+function textOf({ dataset, view, words }: Snapshot, typeset: Typeset): string {
   const chapter = dataset.chapters.find(({ id }) => id === view.chapter)!;
   const isOpening = chapter.id === dataset.opening;
   const [style, title] = fitted(isOpening ? dataset.headline : chapter.title, typeset);

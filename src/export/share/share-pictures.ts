@@ -1,10 +1,8 @@
 import type { Topology } from 'topojson-specification';
 import { datasets, languages } from 'virtual:story';
 import type { Dataset } from '../../core/dataset.ts';
-import { viewOfChapter } from '../../core/view.ts';
+import { snapshotOfChapter } from '../../core/snapshot.ts';
 import { decodeGround, decodeRegion } from '../../geo/topology.ts';
-import { Explorer } from '../../state/explorer.svelte.ts';
-import { tourOf } from '../../state/tour.ts';
 import { previewOf } from './preview.ts';
 import { pictureCamera, pictureGround, sharePicture } from './share-picture.ts';
 import type { Typeset } from './typeset.ts';
@@ -22,8 +20,8 @@ export async function sharePictures(
     const camera = pictureCamera(story!, id);
     const ground = pictureGround(grounds, camera);
     return stories.map((dataset: Dataset) => {
-      const explorer = new Explorer(dataset, '', viewOfChapter(tourOf(dataset), id));
-      return { file: previewOf(dataset, id).file.slice(1), svg: sharePicture(explorer, camera, ground, typeset) };
+      const snapshot = snapshotOfChapter(dataset, id);
+      return { file: previewOf(dataset, id).file.slice(1), svg: sharePicture(snapshot, camera, ground, typeset) };
     });
   });
 }

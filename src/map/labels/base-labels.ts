@@ -2,13 +2,13 @@ import type { Town } from '../../core/dataset.ts';
 import { projectorOf, type Camera, type Point } from '../../geo/camera.ts';
 import { squareAround } from '../../geo/rect.ts';
 import type { Draft } from './types.ts';
-import { memoizePair } from '../../core/memoize-pair.ts';
+import { memoize } from '../../core/memoize.ts';
 
 /** Larger things first; a town gives way to everything of the story. */
 const PRIORITY = { country: 40, sea: 30, capital: 25, region: 20, town: 10 } as const;
 const DOT = 4;
 
-const inView = memoizePair((towns: readonly Town[], camera: Camera) => {
+const inView = memoize((towns: readonly Town[], camera: Camera) => {
   const project = projectorOf(camera);
   return towns
     .filter(({ minK, maxK }) => camera.k >= minK && camera.k < (maxK ?? Infinity))

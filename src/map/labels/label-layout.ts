@@ -5,7 +5,7 @@ import type { Surroundings } from '../../geo/label-cost.ts';
 import { boxOf, placeLabels, type Placement } from '../../geo/place-labels.ts';
 import type { Segment } from '../../geo/segment.ts';
 import { textWidth } from '../../theme/text-width.ts';
-import type { Explorer } from '../../state/explorer.svelte.ts';
+import type { Snapshot } from '../../core/snapshot.ts';
 import type { Draft, PlacedLabel, Viewport } from './types.ts';
 import { baseLabels } from './base-labels.ts';
 import { discsOf } from '../marks/disc-layout.ts';
@@ -26,11 +26,11 @@ const AIR = { x: 6, y: 4 };
 const TIERS: readonly number[] = [Infinity, 2, 1];
 
 /** Every label of the map, story and base map alike, placed by one rule: none covers another or a symbol. */
-export function labelsOf(explorer: Explorer, scene: Scene, camera: Camera, viewport: Viewport): PlacedLabel[] {
-  const discs = discsOf(scene, camera, viewport.height, explorer.discMeasure);
-  const base = baseLabels(explorer.dataset.towns, camera, viewport.height);
+export function labelsOf(snapshot: Snapshot, scene: Scene, camera: Camera, viewport: Viewport): PlacedLabel[] {
+  const discs = discsOf(scene, camera, viewport.height, snapshot.discMeasure);
+  const base = baseLabels(snapshot.dataset.towns, camera, viewport.height);
   const around = surroundingsOf(scene, discs, base, camera, viewport);
-  const story = storyLabels(explorer, scene, discs, camera, viewport);
+  const story = storyLabels(snapshot, scene, discs, camera, viewport);
   const told = fullest(story, around, viewport);
   return [...told, ...placed(base, besides(around, told, viewport), viewport).labels];
 }

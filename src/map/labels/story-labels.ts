@@ -1,7 +1,7 @@
 import type { Mark, Scene } from '../../core/scene.ts';
 import type { Camera } from '../../geo/camera.ts';
 import type { Spot } from '../../geo/label-candidates.ts';
-import type { Explorer } from '../../state/explorer.svelte.ts';
+import type { Snapshot } from '../../core/snapshot.ts';
 import type { PlacedDisc } from '../marks/disc-layout.ts';
 import type { Draft, Viewport } from './types.ts';
 import { spotsOfBand, spotsOfMove, spotsOfPlace, spotsOfSquare } from './label-spots.ts';
@@ -11,7 +11,7 @@ const PRIORITY = { place: 100, square: 90, move: 80, band: 70 } as const;
 
 /** The labels of the marks that stand in the room. */
 export function storyLabels(
-  explorer: Explorer,
+  snapshot: Snapshot,
   { places, squares, moves }: Scene,
   discs: readonly PlacedDisc[],
   camera: Camera,
@@ -19,29 +19,29 @@ export function storyLabels(
 ): Draft[] {
   return [
     ...places.flatMap((mark) => {
-      const [lines, spots] = [linesOfPlace(explorer, mark), spotsOfPlace(mark, discs, camera, viewport)];
-      if (spots.length > 0) return draftOf(explorer, mark, mark.place.id, 'place', lines, spots);
-      return draftOf(explorer, mark, mark.place.id, 'band', lines, spotsOfBand(mark, camera, viewport));
+      const [lines, spots] = [linesOfPlace(snapshot, mark), spotsOfPlace(mark, discs, camera, viewport)];
+      if (spots.length > 0) return draftOf(snapshot, mark, mark.place.id, 'place', lines, spots);
+      return draftOf(snapshot, mark, mark.place.id, 'band', lines, spotsOfBand(mark, camera, viewport));
     }),
     ...squares.flatMap((mark) =>
       draftOf(
-        explorer,
+        snapshot,
         mark,
         mark.place.id,
         'square',
-        linesOfSquare(explorer, mark),
+        linesOfSquare(snapshot, mark),
         spotsOfSquare(mark, camera, viewport),
       ),
     ),
     ...moves.flatMap((mark) =>
-      draftOf(explorer, mark, mark.id, 'move', linesOfMove(explorer), spotsOfMove(mark, camera, viewport)),
+      draftOf(snapshot, mark, mark.id, 'move', linesOfMove(snapshot), spotsOfMove(mark, camera, viewport)),
     ),
   ];
 }
 
 /** None without a spot. A band that runs through the picture, its number outside of it, is named if there is room. */
 function draftOf(
-  { words }: Explorer,
+  { words }: Snapshot,
   { id, claims, isNew }: Mark,
   owner: string,
   what: keyof typeof PRIORITY,

@@ -4,14 +4,14 @@ import type { MoveMark, PlaceMark } from '../../core/scene.ts';
 import { schematicArc } from '../../geo/arc.ts';
 import { project, projectorOf, type Camera, type LonLat, type Point } from '../../geo/camera.ts';
 import { outlineInView } from './outline-in-view.ts';
-import { memoizePair } from '../../core/memoize-pair.ts';
+import { memoize } from '../../core/memoize.ts';
 
 /** Degrees of latitude by which an arc is bent northwards at most, so that it does not read as a route through a third country. */
 const BEND = 4;
 /** Between a region and the square beside it, in map heights. */
 const BESIDE = 0.05;
 
-const middleOf = memoizePair((camera: Camera, { lon, lat }: Place): Point | null => project(camera, [lon!, lat!]));
+const middleOf = memoize((camera: Camera, { lon, lat }: Place): Point | null => project(camera, [lon!, lat!]));
 
 export const anchorOfPlace = (camera: Camera, { place }: PlaceMark): Point | null => middleOf(camera, place);
 
@@ -31,12 +31,12 @@ export function anchorOfSquare(camera: Camera, mark: PlaceMark): Point | null {
   return [Math.max(centre[0], ...outline.map(([x]) => x)) + BESIDE, centre[1]];
 }
 
-const arcBetween = memoizePair((from: Place, to: Place): LineString =>
+const arcBetween = memoize((from: Place, to: Place): LineString =>
   schematicArc([from.lon!, from.lat!], [to.lon!, to.lat!], BEND),
 );
 export const arcOf = ({ from, to }: MoveMark): LineString => arcBetween(from, to);
 
-const inView = memoizePair((camera: Camera, arc: LineString): readonly (Point | null)[] => {
+const inView = memoize((camera: Camera, arc: LineString): readonly (Point | null)[] => {
   const toPoint = projectorOf(camera);
   return arc.coordinates.map((place) => toPoint(place as unknown as LonLat));
 });

@@ -1,6 +1,6 @@
 import type { PlaceMark } from '../../core/scene.ts';
 import { STATUSES, type Status } from '../../core/types.ts';
-import type { Explorer } from '../../state/explorer.svelte.ts';
+import type { Snapshot } from '../../core/snapshot.ts';
 import { areasOf } from './areas.ts';
 import { discOf, type DiscStyle } from './count.ts';
 
@@ -27,7 +27,7 @@ export function legendEntries({
   dataset,
   scene,
   discMeasure,
-}: Pick<Explorer, 'dataset' | 'scene' | 'discMeasure'>): LegendEntries {
+}: Pick<Snapshot, 'dataset' | 'scene' | 'discMeasure'>): LegendEntries {
   const { places, counts, squares, moves } = scene;
   const has = (precision: PlaceMark['precision']) => places.some((mark) => mark.precision === precision);
   const styles = counts.map(({ claims }) => discOf(claims[0]!.quantity!, discMeasure)?.style);

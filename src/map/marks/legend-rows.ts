@@ -1,6 +1,6 @@
 import type { Dataset } from '../../core/dataset.ts';
 import type { Status } from '../../core/types.ts';
-import type { Words } from '../../i18n/words.ts';
+import type { Words } from '../../core/words.ts';
 import type { DiscStyle } from './count.ts';
 import type { LegendEntries } from './legend-entries.ts';
 

@@ -2,29 +2,29 @@ import type { Mark, MoveMark, PlaceMark, Scene } from '../../core/scene.ts';
 import { saidBy } from '../../core/knowledge.ts';
 import type { Claim } from '../../core/types.ts';
 import { hasNumber } from '../../core/rank-claims.ts';
-import type { Explorer } from '../../state/explorer.svelte.ts';
+import type { Snapshot } from '../../core/snapshot.ts';
 import { spoken } from './spoken.ts';
 
-const speakerAndDay = ({ words, dataset }: Explorer, claim: Claim) =>
+const speakerAndDay = ({ words, dataset }: Snapshot, claim: Claim) =>
   `${dataset.speakers[claim.speaker]!.short}, ${words.shortDay(saidBy(claim))}`;
 
 /** "Mayor, 28 Oct", with the status before it where it is not a plain statement; of a dispute both sides. */
-function byLine(explorer: Explorer, mark: Mark): string {
+function byLine(snapshot: Snapshot, mark: Mark): string {
   const [lead, ...others] = mark.claims;
   const opposed = mark.status === 'disputed' ? others.filter(({ id }) => lead!.disputes.includes(id)).slice(0, 1) : [];
-  const who = [lead!, ...opposed].map((claim) => speakerAndDay(explorer, claim)).join(' / ');
+  const who = [lead!, ...opposed].map((claim) => speakerAndDay(snapshot, claim)).join(' / ');
   const isPlain = mark.status === 'stated' || mark.status === 'context';
-  return isPlain ? who : `${explorer.words.status[mark.status]} · ${who}`;
+  return isPlain ? who : `${snapshot.words.status[mark.status]} · ${who}`;
 }
 
 /** The number on a mark, whoever of those it rests on gives it; words like "some" only of its leading statement. */
-function figureLine(explorer: Explorer, mark: Mark): Line {
+function figureLine(snapshot: Snapshot, mark: Mark): Line {
   const lead = mark.claims[0]!;
   const claim = mark.claims.find(hasNumber);
   if (!claim)
-    return { text: lead.quantity ? explorer.words.figure(lead.quantity) : explorer.words.noNumber, claim: lead };
-  const figure = explorer.words.figure(claim.quantity!);
-  return { text: claim === lead ? figure : `${figure} · ${speakerAndDay(explorer, claim)}`, claim };
+    return { text: lead.quantity ? snapshot.words.figure(lead.quantity) : snapshot.words.noNumber, claim: lead };
+  const figure = snapshot.words.figure(claim.quantity!);
+  return { text: claim === lead ? figure : `${figure} · ${speakerAndDay(snapshot, claim)}`, claim };
 }
 
 /** One line of a label; `claim` where the line is a figure that a statement carries. */
@@ -34,38 +34,38 @@ export interface Line {
 }
 
 /** The lines of a place's label: name, what is not known about it, number, speaker and day. */
-export function linesOfPlace(explorer: Explorer, mark: PlaceMark): Line[] {
+export function linesOfPlace(snapshot: Snapshot, mark: PlaceMark): Line[] {
   const note = mark.place.note ? [{ text: mark.place.note }] : [];
   if (mark.status === 'context')
     return [{ text: mark.place.name }, { text: mark.claims[0]!.short ?? '', claim: mark.claims[0] }];
-  return [{ text: mark.place.name }, ...note, figureLine(explorer, mark), { text: byLine(explorer, mark) }];
+  return [{ text: mark.place.name }, ...note, figureLine(snapshot, mark), { text: byLine(snapshot, mark) }];
 }
 
 /** The lines of an area given in km². */
-export function linesOfSquare(explorer: Explorer, mark: PlaceMark): Line[] {
+export function linesOfSquare(snapshot: Snapshot, mark: PlaceMark): Line[] {
   const claim = mark.claims[0]!;
-  const scope = explorer.dataset.scopes.find(({ id }) => id === claim.quantity?.scope)?.label ?? '';
-  const figure = claim.quantity ? `${explorer.words.figure(claim.quantity)} ${scope}` : (claim.short ?? '');
-  return [{ text: figure, claim }, { text: byLine(explorer, mark) }];
+  const scope = snapshot.dataset.scopes.find(({ id }) => id === claim.quantity?.scope)?.label ?? '';
+  const figure = claim.quantity ? `${snapshot.words.figure(claim.quantity)} ${scope}` : (claim.short ?? '');
+  return [{ text: figure, claim }, { text: byLine(snapshot, mark) }];
 }
 
 /** What a screen reader says of a mark: place, number, speaker, day, status, news, number of statements. */
-export function nameOf(explorer: Explorer, mark: Mark, lines: readonly Line[]): string {
-  const { words } = explorer;
+export function nameOf(snapshot: Snapshot, mark: Mark, lines: readonly Line[]): string {
+  const { words } = snapshot;
   const unsaid = mark.status === 'stated' || mark.status === 'context' ? [words.status[mark.status]] : [];
   const news = mark.isNew ? [words.isNew] : [];
   const count = words.statements(mark.claims.length + mark.earlier.length);
-  return [...lines.map(({ text, claim }) => spoken(explorer, text, claim)), ...unsaid, ...news, count].join('; ');
+  return [...lines.map(({ text, claim }) => spoken(snapshot, text, claim)), ...unsaid, ...news, count].join('; ');
 }
 
 /** The label of a movement says what it is not: a route. */
-export const linesOfMove = ({ words }: Explorer): Line[] => [{ text: words.routeUnknown }];
+export const linesOfMove = ({ words }: Snapshot): Line[] => [{ text: words.routeUnknown }];
 
-export const nameOfMove = (explorer: Explorer, move: MoveMark): string =>
-  nameOf(explorer, move, [{ text: move.label }, ...linesOfMove(explorer), { text: byLine(explorer, move) }]);
+export const nameOfMove = (snapshot: Snapshot, move: MoveMark): string =>
+  nameOf(snapshot, move, [{ text: move.label }, ...linesOfMove(snapshot), { text: byLine(snapshot, move) }]);
 
-export const nameOfSquare = (explorer: Explorer, mark: PlaceMark): string =>
-  nameOf(explorer, mark, [{ text: mark.place.name }, ...linesOfSquare(explorer, mark)]);
+export const nameOfSquare = (snapshot: Snapshot, mark: PlaceMark): string =>
+  nameOf(snapshot, mark, [{ text: mark.place.name }, ...linesOfSquare(snapshot, mark)]);
 
 const fromWest = (a: PlaceMark, b: PlaceMark) => a.place.lon! - b.place.lon!;
 

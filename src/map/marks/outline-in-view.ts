@@ -1,12 +1,12 @@
 import type { Geometry } from 'geojson';
 import { projectorOf, type Camera, type LonLat, type Point } from '../../geo/camera.ts';
 import { distance, nearestOn, segmentsOf } from '../../geo/segment.ts';
-import { memoizePair } from '../../core/memoize-pair.ts';
+import { memoize } from '../../core/memoize.ts';
 
 type Rings = readonly (readonly Point[])[];
 
 /** The rings of an area in map heights, without what lies behind the horizon. */
-export const outlineInView = memoizePair((camera: Camera, outline: Geometry): Rings => {
+export const outlineInView = memoize((camera: Camera, outline: Geometry): Rings => {
   const project = projectorOf(camera);
   return ringsOf(outline)
     .map((ring) => ring.map(project).filter((point) => point !== null))

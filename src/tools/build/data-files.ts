@@ -6,7 +6,7 @@ import { geojsonOf } from '../../content/downloads/geojson.ts';
 import { jsonOf } from '../../content/downloads/json.ts';
 import { DOWNLOADS, downloadFolder, feedPath, type Download } from '../../content/downloads.ts';
 import { messagesFrom } from '../../i18n/messages-from.ts';
-import type { SourcesMessages } from '../../i18n/sources-messages.ts';
+import type { SourcesMessages } from '../../core/messages/sources.ts';
 import { checkedStory } from '../checked-story.ts';
 
 /** A file of the site: its path from the root, and its text. */

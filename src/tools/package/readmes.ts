@@ -1,4 +1,4 @@
-import { fillReadme } from '../../content/languages/readme.ts';
+import { fillReadme } from '../../content/languages/read-language.ts';
 import { checkedStory } from '../checked-story.ts';
 import { PLACEHOLDER } from './snippets.ts';
 

@@ -2,25 +2,26 @@ import type { JsonSchema } from '@valibot/to-json-schema';
 import { BaseMapRecord } from '../../content/schemas/basemap.ts';
 import { textsIn } from '../../content/schemas/basics.ts';
 import { claimRecord } from '../../content/schemas/claim.ts';
-import { contradictionRecord } from '../../content/schemas/contradiction.ts';
-import { correctionsRecord } from '../../content/schemas/corrections.ts';
-import { DatesRecord } from '../../content/schemas/dates.ts';
-import { evidenceRecord } from '../../content/schemas/evidence.ts';
-import { fieldRecord } from '../../content/schemas/field.ts';
-import { moveRecord } from '../../content/schemas/move.ts';
-import { NumeralsRecord } from '../../content/schemas/numerals.ts';
+import {
+  contradictionRecord,
+  correctionsRecord,
+  evidenceRecord,
+  fieldRecord,
+  moveRecord,
+  questionRecord,
+  SeedRecord,
+  sourceRecord,
+  speakerRecord,
+  townRecord,
+} from '../../content/schemas/lists.ts';
+import { DatesRecord, NumeralsRecord } from '../../content/schemas/language.ts';
 import { placeRecord } from '../../content/schemas/place.ts';
-import { questionRecord } from '../../content/schemas/question.ts';
-import { SeedRecord } from '../../content/schemas/seed.ts';
-import { sourceRecord } from '../../content/schemas/source.ts';
-import { speakerRecord } from '../../content/schemas/speaker.ts';
 import { storyRecord } from '../../content/schemas/story.ts';
-import { townRecord } from '../../content/schemas/town.ts';
-import { DATE_MESSAGES } from '../../i18n/date-messages.ts';
-import { MESSAGES } from '../../i18n/messages.ts';
-import { PUBLISH_MESSAGES } from '../../i18n/publish-messages.ts';
-import { SOURCES_MESSAGES } from '../../i18n/sources-messages.ts';
-import { TAKEAWAY_MESSAGES } from '../../i18n/takeaway-messages.ts';
+import { DATE_MESSAGES } from '../../core/messages/dates.ts';
+import { MESSAGES } from '../../core/messages/interface.ts';
+import { PUBLISH_MESSAGES } from '../../core/messages/publish.ts';
+import { SOURCES_MESSAGES } from '../../core/messages/sources.ts';
+import { TAKEAWAY_MESSAGES } from '../../core/messages/takeaway.ts';
 import { ofMessages } from './of-messages.ts';
 import { ofRecord } from './of-record.ts';
 
@@ -80,7 +81,7 @@ function dates(): JsonSchema {
 /** A file may name the schema that it keeps to. */
 const asFile = ({ properties, ...schema }: JsonSchema): JsonSchema => ({
   $schema: 'http://json-schema.org/draft-07/schema#',
-  $comment: 'Made by npm run schema from src/content/schemas and src/i18n; not edited by hand.',
+  $comment: 'Made by npm run schema from src/content/schemas and src/core/messages; not edited by hand.',
   ...schema,
   properties: { $schema: { type: 'string', description: 'of this file, for editors' }, ...properties },
 });

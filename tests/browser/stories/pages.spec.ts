@@ -2,9 +2,9 @@ import { execFile } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { feedPath } from '../../../src/content/downloads';
-import { chapters, languages, openStory, second } from '../story-page';
-import { expect, test } from '../support';
+import { feedPath } from '../../../src/content/downloads.ts';
+import { chapters, languages, openStory, second } from '../story-page.ts';
+import { expect, test } from '../support.ts';
 
 /** What is told of the second story alone; all else of it is in the specs of the first. */
 

@@ -9,8 +9,8 @@ import { explorerOf } from '../../support/real-explorer.ts';
 const STEPS = 60;
 
 /** Everything that follows from the view. */
-const shownBy = ({ scene, estimates, moments, silence, soFar, view }: Explorer) => ({
-  ...{ scene, estimates, moments, silence, soFar, view },
+const shownBy = ({ scene, estimates, moments, axisBreak, soFar, view }: Explorer) => ({
+  ...{ scene, estimates, moments, axisBreak, soFar, view },
 });
 
 /** One of the things that a reader can do to the view, by chance. */

@@ -95,3 +95,16 @@ test('both languages bind the same statements, chapter by chapter', () => {
   };
   expect(boundIn('de')).toEqual(boundIn('en'));
 });
+
+test.each([
+  ['en', 'Compiled from five articles; all texts are our own.', 'Data as of the last article, 26 or 27 April 2025.'],
+  [
+    'de',
+    'Aus fünf Artikeln zusammengestellt; alle Texte sind unsere eigenen.',
+    'Datenstand: letzter Artikel, 26. oder 27. April 2025.',
+  ],
+] as const)('says out of what it is made, in whose words, and of what date it is (%s)', (lang, authors, date) => {
+  render(Story, { explorer: explorerOf(lang) });
+  expect(screen.getByText(authors, { exact: false })).toBeInTheDocument();
+  expect(screen.getByText(date)).toHaveAttribute('datetime', '2025-04-27');
+});

@@ -3,8 +3,8 @@ import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { LENSES } from '../../../src/core/types.ts';
 import { parseUrl, urlOf } from '../../../src/core/url.ts';
+import { tourOf } from '../../../src/core/view.ts';
 import { foreignParams } from '../../../src/core/foreign-params.ts';
-import { tourOf } from '../../../src/state/tour.ts';
 import { randomAddresses } from '../../support/random-address.ts';
 import { realStory } from '../../support/real-story.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { wordsOf } from '../../../src/i18n/words.ts';
+import { wordsOf } from '../../../src/core/words.ts';
 import { citationOf, cslOf } from '../../../src/sources/citation.ts';
 import type { Lang } from '../../support/langs.ts';
 import { realStory } from '../../support/real-story.ts';

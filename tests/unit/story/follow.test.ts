@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chapterInReading, flightAt } from '../../../src/story/follow.ts';
+import { currentChapter, flightAt } from '../../../src/story/follow.ts';
 
 /** In a window of 1000 px the line to pass lies at 600 px from the top. */
 test.each([
@@ -10,11 +10,11 @@ test.each([
   ['not yet the next one just below the line', [-200, 601, 1400], 0],
   ['the last one at the end of the page', [-2000, -1200, -400], 2],
   ['the last of several short ones that have all passed', [100, 200, 300], 2],
-])('in reading is %s', (_, tops, index) => expect(chapterInReading(tops, 1000)).toBe(index));
+])('the current chapter is %s', (_, tops, index) => expect(currentChapter(tops, 1000)).toBe(index));
 
 test('the line lies at the same part of a smaller window', () => {
-  expect(chapterInReading([0, 300], 500)).toBe(1);
-  expect(chapterInReading([0, 301], 500)).toBe(0);
+  expect(currentChapter([0, 300], 500)).toBe(1);
+  expect(currentChapter([0, 301], 500)).toBe(0);
 });
 
 /** In a window of 1000 px a flight goes from 850 px to 350 px: half-way is the line of the chapter. */
@@ -22,7 +22,7 @@ test.each<[string, number[], { to: number; t: number } | null]>([
   ['not begun before the next chapter comes up', [0, 850], null],
   ['begun as it comes up', [0, 800], { to: 1, t: 0.1 }],
   ['half-way where the chapter changes', [-300, 600, 1500], { to: 1, t: 0.5 }],
-  ['almost there', [-900, -200, 400], { to: 2, t: 0.9 }],
+  ['almost over', [-900, -200, 400], { to: 2, t: 0.9 }],
   ['over when the next chapter has come', [-900, -200, 350], null],
   ['none into the first chapter', [600, 1500], null],
 ])('a flight is %s', (_, tops, flight) => {

@@ -1,12 +1,12 @@
-import { describe, expect, it } from 'vitest';
-import { countStep, countTests, inWords, sum } from '../../support/counts.mjs';
+import { describe, expect, test } from 'vitest';
+import { countStep, countTests, duration, inWords, sum, timesOf } from '../../support/counts.mjs';
 
 const vitest = (numPassedTests: number, numFailedTests: number) => JSON.stringify({ numPassedTests, numFailedTests });
 const playwright = (expected: number, unexpected: number, flaky = 0, skipped = 0) =>
   JSON.stringify({ stats: { expected, unexpected, flaky, skipped } });
 
 describe('counting', () => {
-  it.each([
+  test.each([
     ['vitest', vitest(7, 0), 0, '7 passed, 0 failed'],
     ['vitest', vitest(5, 2), 1, '5 passed, 2 failed'],
     ['playwright', playwright(4, 0), 0, '4 passed, 0 failed'],
@@ -16,33 +16,49 @@ describe('counting', () => {
     expect(inWords(countTests(runner, report, exitCode))).toBe(words);
   });
 
-  it('takes a test that passed only at the second try for failed', () => {
+  test('takes a test that passed only at the second try for failed', () => {
     expect(countTests('playwright', playwright(3, 0, 1), 0)).toEqual({ passed: 3, failed: 1 });
   });
 
-  it('counts a runner that broke between its tests as one failure', () => {
+  test('counts a runner that broke between its tests as one failure', () => {
     expect(countTests('vitest', vitest(7, 0), 1)).toEqual({ passed: 7, failed: 1 });
   });
 
-  it.each([null, '', '{"num', '{}', 'null'])(
+  test.each([null, '', '{"num', '{}', 'null'])(
     'counts a runner that left no true report (%j) as one failure',
     (report) => {
       expect(countTests('playwright', report, 0)).toEqual({ passed: 0, failed: 1 });
     },
   );
 
-  it('counts a step by its exit code', () => {
+  test('counts a step by its exit code', () => {
     expect([countStep(0), countStep(2)]).toEqual([
       { passed: 1, failed: 0 },
       { passed: 0, failed: 1 },
     ]);
   });
 
-  it('adds the parts up', () => {
+  test('adds the parts up', () => {
     expect(inWords(sum([countStep(0), countStep(1), { passed: 40, failed: 0 }]))).toBe('41 passed, 1 failed');
   });
 
-  it('never counts as passed what was skipped', () => {
+  test('never counts as passed what was skipped', () => {
     expect(sum([{ passed: 2, failed: 0, skipped: 7 }])).toEqual({ passed: 2, failed: 0 });
   });
+});
+
+describe('times', () => {
+  test('of each test are read from both runners’ reports', () => {
+    const ofVitest = {
+      testResults: [{ name: '/x/tests/unit/a.test.ts', assertionResults: [{ fullName: 'a b', duration: 1.5 }] }],
+    };
+    expect(timesOf('vitest', JSON.stringify(ofVitest))).toEqual([{ name: 'unit/a.test.ts › a b', ms: 1.5 }]);
+    const spec = { title: 'does', tests: [{ results: [{ duration: 2 }, { duration: 3 }] }] };
+    const ofPlaywright = { suites: [{ title: 'b.spec.ts', suites: [{ title: 'it', specs: [spec] }] }] };
+    expect(timesOf('playwright', JSON.stringify(ofPlaywright))).toEqual([{ name: 'b.spec.ts › it › does', ms: 5 }]);
+  });
+
+  test('are none where there is no report', () => expect(timesOf('vitest', null)).toEqual([]));
+
+  test('are written in minutes and seconds', () => expect([duration(0), duration(754_400)]).toEqual(['0:00', '12:34']));
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { FIELDS } from '../../../../src/content/downloads/fields.ts';
+import { FIELDS } from '../../../../src/content/downloads.ts';
 import { recordsOf } from '../../../../src/content/downloads/record.ts';
 import { realStory } from '../../../support/real-story.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { datasetOf } from '../../../../src/content/dataset.ts';
 import { figuresIn, withoutDates } from '../../../../src/content/figures.ts';
 import { parseStory } from '../../../../src/content/parse-story.ts';
-import { wordsOf } from '../../../../src/i18n/words.ts';
+import { wordsOf } from '../../../../src/core/words.ts';
 import { storyFiles, storyWith, type Loose } from '../../../support/story.ts';
 
 const DATES = {

@@ -1,0 +1,44 @@
+import type { Dataset } from './dataset.ts';
+import { dayFormat } from './days.ts';
+import type { Claim, Day, Quantity } from './types.ts';
+import { messagesFrom } from '../i18n/messages-from.ts';
+import type { Messages } from './messages/interface.ts';
+
+/** The interface's messages with the forms of numbers and dates of one language. */
+export interface Words extends Messages {
+  /** "8,000" */
+  readonly number: (value: number) => string;
+  /** "at least 3,000"; a range keeps both ends. */
+  readonly figure: (quantity: Quantity) => string;
+  /** "31 October 2020" */
+  readonly day: (day: Day) => string;
+  /** "31 Oct" */
+  readonly shortDay: (day: Day) => string;
+  /** "Article 004, paragraph 17" */
+  readonly sourceOf: (claim: Claim) => string;
+}
+
+type Story = Pick<Dataset, 'messages' | 'locale' | 'dayStyles' | 'units' | 'counted'>;
+
+/** Of a story in one language. A number of what it counts stands without its unit, as what is shown with it says what is counted. */
+export function wordsOf(story: Story): Words {
+  const { locale, dayStyles } = story;
+  const messages = messagesFrom<Messages>(story.messages, locale);
+  const { format: number } = new Intl.NumberFormat(locale);
+  return {
+    ...messages,
+    number,
+    figure: (quantity) => messages.qualifier[quantity.qualifier](figureOf(quantity, number, story)),
+    day: dayFormat(locale, dayStyles.long),
+    shortDay: dayFormat(locale, dayStyles.short),
+    sourceOf: ({ article, paragraph, paragraphEnd }) =>
+      messages.card.source(article, messages.card.paragraph(paragraph, paragraphEnd)),
+  };
+}
+
+function figureOf({ low, point, high, unit }: Quantity, number: (value: number) => string, story: Story): string {
+  const bounds = [low, point, high].filter((bound) => bound !== undefined);
+  const figure = [...new Set(bounds)].map(number).join('–');
+  if (unit === story.counted) return figure;
+  return `${figure}\u00a0${story.units.find(({ id }) => id === unit)!.label}`;
+}

@@ -1,0 +1,31 @@
+import { render, screen } from '@testing-library/svelte';
+import { expect, test } from 'vitest';
+import Opening from '../../../src/story/Opening.svelte';
+import { explorerOf } from '../../support/real-explorer.ts';
+
+test('has a link to every chapter, in order, by its title', () => {
+  const explorer = explorerOf('en');
+  render(Opening, { explorer });
+  const links = screen.getAllByRole('link', { hidden: true });
+  expect(links.map((link) => [link.getAttribute('href'), link.textContent])).toEqual(
+    explorer.dataset.chapters.map(({ id, title }) => [`#${id}`, title]),
+  );
+});
+
+test.each([
+  ['en', '11 chapters, about 3\u00a0minutes'],
+  ['de', '11 Kapitel, etwa 3\u00a0Minuten'],
+] as const)('is folded away behind how much there is to read (%s)', (lang, text) => {
+  render(Opening, { explorer: explorerOf(lang) });
+  const details = document.querySelector('details')!;
+  expect(details).not.toHaveAttribute('open');
+  expect(details.querySelector('summary')!.textContent).toBe(text);
+});
+
+test('the time follows from the words', () => {
+  const explorer = explorerOf('en');
+  const first = explorer.dataset.chapters[0]!;
+  Object.assign(explorer, { dataset: { ...explorer.dataset, chapters: [first] } });
+  render(Opening, { explorer });
+  expect(screen.getByText(/about a minute/)).toBeInTheDocument();
+});
