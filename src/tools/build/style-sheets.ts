@@ -17,7 +17,8 @@ export function styleSheets(): Plugin {
 }
 
 /** @throws on a name that layouts.ts does not have */
-export const withMedia = (css: string): string => css.replaceAll(/@media[^{]+/g, (query) => query.replaceAll(NAME, named));
+export const withMedia = (css: string): string =>
+  css.replaceAll(/@media[^{]+/g, (query) => query.replaceAll(NAME, named));
 
 const NAME = /(not )?\(--([a-z]+)\)/g;
 
