@@ -26,9 +26,9 @@ export const media = {
   slim: '(max-width: 359.9px)',
   /** Narrow for the text. */
   tiny: '(max-width: 17em)',
-  /** Low for the text, and lower. */
-  short: '(max-height: 41em)',
-  shorter: '(max-height: 37.5em)',
+  /** Low for the text, and as low as at 400 %. */
+  short: '(max-height: 37.5em)',
+  lowest: '(max-height: 19.9em) and (max-width: 37.49em)',
 } as const;
 
 /**
