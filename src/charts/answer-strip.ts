@@ -1,10 +1,11 @@
 import type { Given, QuestionAt, Voice } from '../core/answers.ts';
 import type { AnswerLook } from '../core/dataset.ts';
 import { saidBy } from '../core/knowledge.ts';
+import { saidByWhom, saidWhen } from '../core/short-date.ts';
 import type { Snapshot } from '../core/snapshot.ts';
 import { type Axis, positionOf } from '../core/timeline/axis.ts';
 import type { Day } from '../core/types.ts';
-import { answerText, saidByWhom, saidWhen } from './answer-text.ts';
+import { answerText } from './answer-text.ts';
 import type { Row } from './estimates.ts';
 
 /** From the upper edge of a strip's row to that of its bars, and their height, px. */

@@ -1,6 +1,6 @@
 import { groups, sum } from 'd3';
 import type { CampVoices, Given, Voice } from '../core/answers.ts';
-import { saidBy } from '../core/knowledge.ts';
+import { saidByWhom, saidWhen } from '../core/short-date.ts';
 import type { Snapshot } from '../core/snapshot.ts';
 import type { Claim } from '../core/types.ts';
 
@@ -10,16 +10,6 @@ export function answerText({ words, dataset }: Snapshot, { claim: { quantity }, 
   const scope = dataset.scopes.find(({ id }) => id === quantity.scope);
   return [words.figure(quantity), ...(scope ? [scope.label] : [])].join(', ');
 }
-
-/** "31 Oct"; "by 31 Oct" where it may have been said earlier. */
-export function saidWhen({ words }: Snapshot, claim: Claim): string {
-  const day = words.shortDay(saidBy(claim));
-  return claim.said.from < saidBy(claim) ? words.answers.by(day) : day;
-}
-
-/** "Mayor, 31 Oct" */
-export const saidByWhom = (snapshot: Snapshot, claim: Claim): string =>
-  `${snapshot.dataset.speakers[claim.speaker]!.short}, ${saidWhen(snapshot, claim)}`;
 
 /** Widths of columns in percent that sum up to `whole`: a camp with four times the statements is twice as wide. */
 export function widthsOf(camps: readonly CampVoices[], whole: number): number[] {

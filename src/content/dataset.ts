@@ -81,14 +81,15 @@ function speakerOf({ id, name, short, office, camp }: SpeakerRecord, lang: Lang)
 
 function sourceOf(
   { id, title, short, language, published, adds, note }: SourceRecord,
-  { lang, wording }: LanguageData,
+  languageData: LanguageData,
 ): Source {
+  const { lang } = languageData;
   return {
     id,
     title,
     short: short[lang]!,
     language,
-    published: whenOf(published, wording),
+    published: whenOf(published, languageData),
     adds: adds[lang]!,
     ...(note && { note: note[lang]! }),
   };

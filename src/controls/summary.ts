@@ -1,10 +1,11 @@
 import { isCounted } from '../core/counted.ts';
 import type { Dataset } from '../core/dataset.ts';
-import type { Change } from '../core/timeline/changes.ts';
+import { isDayKnown, type Change } from '../core/timeline/changes.ts';
+import { whenUnder } from '../core/timeline/dating.ts';
 import type { UncertainEvent } from '../core/timeline/events.ts';
 import { leadOf } from '../core/timeline/lead.ts';
 import { next, previous } from '../core/timeline/moments.ts';
-import type { Claim } from '../core/types.ts';
+import type { Claim, Day } from '../core/types.ts';
 import type { Words } from '../core/words.ts';
 import type { Snapshot } from '../core/snapshot.ts';
 
@@ -16,18 +17,31 @@ export function newsOf(snapshot: Snapshot): string {
   const { words, changes, moments, day, axisBreak, lens } = snapshot;
   if (changes.length > 0) return newsFrom(snapshot, changes);
   if (axisBreak) return words.silence(words.day(axisBreak.from), words.day(axisBreak.to));
-  const inWords = (moment: number | null) => (moment === null ? null : words.day(moment));
+  const inWords = (moment: number | null) => (moment === null ? null : dateOfMoment(snapshot, moment));
   const nothing = lens === 'reported' ? words.nothingNew : words.time.nothingGiven;
   return nothing(inWords(previous(moments, day)), inWords(next(moments, day)));
 }
 
+/** A day on which something changes, in words: the day, where a statement is dated to it, else the date of one of its statements. */
+export function dateOfMoment({ changesByDay, words, lens }: Snapshot, moment: Day): string {
+  const dates = (changesByDay.get(moment) ?? []).map(({ claim }) => whenUnder(claim, lens));
+  const [date] = dates;
+  return date && !dates.some(isDayKnown) ? date.phrase : words.day(moment);
+}
+
+/** Leads with what is news, where anything is. */
 function newsFrom({ dataset, words }: Snapshot, changes: readonly Change[]): string {
-  const claims = changes.map(({ claim }) => claim);
-  const headlineClaim = leadOf(claims, dataset.topics)!;
-  const { kind } = changes.find(({ claim }) => claim === headlineClaim)!;
+  const news = changes.filter(({ kind }) => kind === 'reported');
+  const pool = news.length > 0 ? news : changes;
+  const headlineClaim = leadOf(
+    pool.map(({ claim }) => claim),
+    dataset.topics,
+  )!;
+  const { kind } = pool.find(({ claim }) => claim === headlineClaim)!;
   const first = words.time.news[kind](headlineOf(headlineClaim, dataset, words));
-  const sentence = claims.length > 1 ? `${first}; ${words.time.others(claims.length - 1)}` : first;
-  return sentence.length <= MAX_NEWS_LENGTH ? sentence : words.newToday(claims.length);
+  const sentence = changes.length > 1 ? `${first}; ${words.time.others(changes.length - 1)}` : first;
+  if (sentence.length <= MAX_NEWS_LENGTH) return sentence;
+  return news.length > 0 ? words.newToday(news.length) : words.time.news[kind](words.statements(changes.length));
 }
 
 /** An event's accessible name: what, when it may have happened, when it was reported, and how many more claims say so. */

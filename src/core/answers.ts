@@ -1,5 +1,6 @@
 import type { Answer, Camp, Dataset, Question } from './dataset.ts';
 import { currentOf, saidBy } from './knowledge.ts';
+import { isNewOn } from './timeline/changes.ts';
 import type { Claim, Day } from './types.ts';
 
 /** A statement and what it answers. */
@@ -63,7 +64,7 @@ function voicesAt({ claims }: Dataset, { answers }: Question, day: Day): Voice[]
   const given = (claim: Claim): Given => ({ claim, answer: byClaim.get(claim.id)! });
   return current.map((claim) => ({
     ...given(claim),
-    isNew: claim.known === day,
+    isNew: isNewOn(claim, 'reported', day),
     earlier: known
       .filter((other) => !current.includes(other) && seriesOf(other) === seriesOf(claim))
       .sort((a, b) => saidBy(b) - saidBy(a))

@@ -16,6 +16,11 @@ export function isoOf(day: Day): string {
   return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
 }
 
+/** Of a date that a calendar has; the month counts from 1. */
+export const dayOfDate = (year: number, month: number, day: number): Day => Date.UTC(year, month - 1, day) / MS_PER_DAY;
+
+export const yearOf = (day: Day): number => new Date(day * MS_PER_DAY).getUTCFullYear();
+
 /** How a day is written: options of `Intl.DateTimeFormat`. */
 export type DayStyle = Readonly<Pick<Intl.DateTimeFormatOptions, 'weekday' | 'day' | 'month' | 'year'>>;
 

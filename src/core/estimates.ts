@@ -3,6 +3,7 @@ import type { Dataset, TopicMap } from './dataset.ts';
 import { groupByMany } from './group-by-many.ts';
 import { knowledgeOf, knownAt } from './knowledge.ts';
 import { memoize } from './memoize.ts';
+import { isNewOn } from './timeline/changes.ts';
 import type { Claim, Day, Lens } from './types.ts';
 
 /** One row of the chart: one statement about a number of what the story counts. */
@@ -25,7 +26,7 @@ export function estimatesOf(dataset: Dataset, day: Day, lens: Lens): ScopeGroup[
   const counts = countsByScope(dataset, lens);
   return dataset.scopes.flatMap(({ id, label }) => {
     const known = knownAt(counts.get(id) ?? [], day);
-    const rows = known.map(({ claim, start, aged }) => ({ claim, current: day < aged, isNew: start === day }));
+    const rows = known.map(({ claim, aged }) => ({ claim, current: day < aged, isNew: isNewOn(claim, lens, day) }));
     return rows.length > 0 ? [{ scope: id, label, rows }] : [];
   });
 }

@@ -1,6 +1,7 @@
 import type { Dataset, Place, TopicMap } from './dataset.ts';
 import { knownAt } from './knowledge.ts';
 import { sceneIndex, type SceneIndex } from './scene-index.ts';
+import { isNewOn } from './timeline/changes.ts';
 import type { Claim, Day, Lens, Precision, Status } from './types.ts';
 import { groupClaims, statusAlone, rankClaims, type Lead, type ClaimGroup } from './rank-claims.ts';
 
@@ -76,15 +77,16 @@ interface Stage {
 const isDrawn = (place: Place) => place.precision !== 'none' && !place.hidden;
 
 /** The look shared by all kinds of marks, or nothing if no statement carries it yet. */
-function look(day: Day, lead: Lead, pile: ClaimGroup = []) {
+function look({ day, lens }: Stage, lead: Lead, pile: ClaimGroup = []) {
   const known = knownAt(pile, day);
   if (known.length === 0) return null;
-  return { ...rankClaims(known, lead, day), isNew: known.some(({ start }) => start === day) };
+  return { ...rankClaims(known, lead, day), isNew: known.some(({ claim }) => isNewOn(claim, lens, day)) };
 }
 
-function placesOf({ dataset, index, day }: Stage): PlaceMark[] {
+function placesOf(stage: Stage): PlaceMark[] {
+  const { dataset, index } = stage;
   return dataset.places.filter(isDrawn).flatMap((place) => {
-    const looks = look(day, 'surest', index.places.get(place.id));
+    const looks = look(stage, 'surest', index.places.get(place.id));
     if (!looks) return [];
     const arrival = looks.claims.some((claim) => index.roleOf(claim) === 'arrival');
     return [{ id: place.id, place, precision: place.precision, arrival, ...looks }];
@@ -92,28 +94,30 @@ function placesOf({ dataset, index, day }: Stage): PlaceMark[] {
 }
 
 /** A number is as sure and as new as its own statement, whatever else is said of the place. */
-function countsOf({ index, day }: Stage, mark: PlaceMark): PlaceMark[] {
+function countsOf({ index, day, lens }: Stage, mark: PlaceMark): PlaceMark[] {
   const counted = mark.claims.filter(({ id }) => index.numbers.has(id));
   return counted.map((claim) => {
     const alone = index.numbers.get(claim.id)!;
-    const looks = { claims: [claim], earlier: [], status: statusAlone(alone, day), isNew: alone.start === day };
+    const looks = { claims: [claim], earlier: [], status: statusAlone(alone, day), isNew: isNewOn(claim, lens, day) };
     return { ...mark, ...looks, id: `${mark.id}.count.${claim.id}` };
   });
 }
 
-function squaresOf({ dataset, index, day }: Stage): PlaceMark[] {
+function squaresOf(stage: Stage): PlaceMark[] {
+  const { dataset, index } = stage;
   return dataset.places.filter(isDrawn).flatMap((place) => {
-    const looks = look(day, 'newest', index.squares.get(place.id));
+    const looks = look(stage, 'newest', index.squares.get(place.id));
     return looks ? [{ id: `${place.id}.territory`, place, precision: 'none' as const, arrival: false, ...looks }] : [];
   });
 }
 
 /** A movement is shown once both its ends have been reported. */
-function movesOf({ dataset, index, day }: Stage): MoveMark[] {
+function movesOf(stage: Stage): MoveMark[] {
+  const { dataset, index, day } = stage;
   const places = new Map(dataset.places.map((place) => [place.id, place]));
   return dataset.moves.flatMap(({ id, label, ...move }) => {
     const hasStart = knownAt(index.starts.get(id) ?? [], day).length > 0;
-    const looks = hasStart && look(day, 'newest', index.ends.get(id));
+    const looks = hasStart && look(stage, 'newest', index.ends.get(id));
     if (!looks) return [];
     const [from, to] = [places.get(move.from)!, places.get(move.to)!];
     return [{ id, from, to, label, precision: 'none' as const, ...looks }];
@@ -121,11 +125,11 @@ function movesOf({ dataset, index, day }: Stage): MoveMark[] {
 }
 
 function calloutsOf(stage: Stage): Callout[] {
-  const { dataset, index, day } = stage;
+  const { dataset, index } = stage;
   return dataset.topics.flatMap(({ id, map: role, label }) => {
     const pile = index.callouts.get(id);
     const lead = role === 'question' ? 'surest' : 'newest';
-    const looks = look(day, lead, role === 'reaction' ? recent(stage, pile) : pile);
+    const looks = look(stage, lead, role === 'reaction' ? recent(stage, pile) : pile);
     return looks ? [{ id, role, title: label, precision: 'none' as const, ...looks }] : [];
   });
 }

@@ -23,6 +23,8 @@ export interface When extends Span {
   readonly evidence: readonly string[];
   /** The date in words, e.g. "early and mid-October 2020". */
   readonly phrase: string;
+  /** The same in short, as it reads in its own year, and in any other: see `shortDate`. */
+  readonly short: readonly [here: string, elsewhere: string];
   /** What the articles alone support, in words, where outside evidence made the date sharper. */
   readonly articleOnly?: string;
 }

@@ -1,5 +1,5 @@
 import type { Dataset } from './dataset.ts';
-import { dayFormat } from './days.ts';
+import { dayFormat, yearOf } from './days.ts';
 import type { Claim, Day, Quantity } from './types.ts';
 import { messagesFrom } from '../i18n/messages-from.ts';
 import type { Messages } from './messages/interface.ts';
@@ -12,8 +12,8 @@ export interface Words extends Messages {
   readonly figure: (quantity: Quantity) => string;
   /** "31 October 2020" */
   readonly day: (day: Day) => string;
-  /** "31 Oct" */
-  readonly shortDay: (day: Day) => string;
+  /** "31 Oct"; "31 Oct 2020" beside a day of another year. */
+  readonly shortDay: (day: Day, beside: Day) => string;
   /** "Article 004, paragraph 17" */
   readonly sourceOf: (claim: Claim) => string;
 }
@@ -24,13 +24,15 @@ type Story = Pick<Dataset, 'messages' | 'locale' | 'dayStyles' | 'units' | 'coun
 export function wordsOf(story: Story): Words {
   const { locale, dayStyles } = story;
   const messages = messagesFrom<Messages>(story.messages, locale);
+  const shortDay = dayFormat(locale, dayStyles.short);
+  const shortDayAndYear = dayFormat(locale, { ...dayStyles.short, year: 'numeric' });
   const { format: number } = new Intl.NumberFormat(locale);
   return {
     ...messages,
     number,
     figure: (quantity) => messages.qualifier[quantity.qualifier](figureOf(quantity, number, story)),
     day: dayFormat(locale, dayStyles.long),
-    shortDay: dayFormat(locale, dayStyles.short),
+    shortDay: (day, beside) => (yearOf(day) === yearOf(beside) ? shortDay : shortDayAndYear)(day),
     sourceOf: ({ article, paragraph, paragraphEnd }) =>
       messages.card.source(article, messages.card.paragraph(paragraph, paragraphEnd)),
   };

@@ -1,5 +1,6 @@
 import type { Callout, Mark } from '../core/scene.ts';
-import { saidBy, visibleFrom } from '../core/knowledge.ts';
+import { backgroundBy, saidByWhom } from '../core/short-date.ts';
+import { isNewOn } from '../core/timeline/changes.ts';
 import type { Claim } from '../core/types.ts';
 import type { Snapshot } from '../core/snapshot.ts';
 import { rowsOf } from './callout-rows.ts';
@@ -60,14 +61,13 @@ export function linesAtEdge(snapshot: Snapshot): ListLine[] {
   );
 }
 
-/** "arrived: at least 3,000 guests; Mayor, 23 Oct; new". Background has no date of its own: it counts from its event on. */
+/** "arrived: at least 3,000 guests; Mayor, 23 Oct; new" */
 function lineOf(snapshot: Snapshot, callout: Callout, title: string, claim: Claim): ListLine {
-  const { dataset, words, lens, day } = snapshot;
+  const { words, lens, day } = snapshot;
   const about = title.endsWith('?') ? title : `${title}:`;
   const said = `${about} ${spoken(snapshot, saidOf(words, claim), claim)}`;
-  const speaker = dataset.speakers[claim.speaker]!.short;
-  const by = callout.role === 'context' ? speaker : `${speaker}, ${words.shortDay(saidBy(claim))}`;
+  const by = (callout.role === 'context' ? backgroundBy : saidByWhom)(snapshot, claim);
   const status = callout.status === 'disputed' ? [words.status.disputed] : [];
-  const news = visibleFrom(claim, lens) === day ? [words.isNew] : [];
+  const news = isNewOn(claim, lens, day) ? [words.isNew] : [];
   return { text: [said, by, ...status, ...news].join('; '), claim };
 }

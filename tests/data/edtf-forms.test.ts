@@ -15,7 +15,7 @@ const FORMS = [
   ['2024-10', 'Oktober 2024', 'October 2024'],
   ['2024-10-18', '18. Oktober 2024', '18 October 2024'],
   ['2024-11-20~', 'um den 20. November 2024', 'about 20 November 2024'],
-  ['../2024-11-07', 'bis 7. November 2024', 'by 7 November 2024'],
+  ['../2024-11-07', 'spätestens 7. November 2024', 'by 7 November 2024'],
   ['[2024-10-31,2024-11-01]', '31. Oktober oder 1. November 2024', '31 October or 1 November 2024'],
   ['[2024-10-29,2024-10-30,2024-10-31]', '29., 30. oder 31. Oktober 2024', '29, 30 or 31 October 2024'],
   ['2024-10/2024-12', 'Oktober bis Dezember 2024', 'October to December 2024'],

@@ -22,6 +22,13 @@ const isLatest = (claim: Claim, among: readonly Claim[], isSeries: (other: Claim
 const SURENESS = ['possible', 'expected', 'second-hand', 'disputed', 'stated', 'confirmed'];
 const DRAWN_AT_PLACES = ['place', 'arrival', 'question', 'context'];
 
+/** It begins to count, and the day is one of at most three that its date can be. */
+function isNews(claim: Claim, day: Day, lens: Lens): boolean {
+  const when = lens === 'reported' ? claim.said : claim.happened!;
+  const isFew = when.from <= day && when.to <= when.from + 2 && !/[~%]|^\.\./.test(when.edtf);
+  return visibleFrom(claim, lens) === day && isFew;
+}
+
 export function sceneByDefinition(story: Dataset, day: Day, lens: Lens): Scene {
   const known = story.claims.filter((claim) => visibleFrom(claim, lens) <= day);
   const role = (claim: Claim) => roleIn(story, claim);
@@ -32,7 +39,7 @@ export function sceneByDefinition(story: Dataset, day: Day, lens: Lens): Scene {
   };
 
   function look(said: readonly Claim[], lead: 'surest' | 'newest') {
-    const isNew = said.some((claim) => visibleFrom(claim, lens) === day);
+    const isNew = said.some((claim) => isNews(claim, day, lens));
     const background = said.filter((claim) => role(claim) === 'context');
     const others = said
       .filter((claim) => role(claim) !== 'context')
@@ -109,7 +116,7 @@ export function estimatesByDefinition(story: Dataset, day: Day, lens: Lens): Sco
     const rows = ofScope.map((claim) => ({
       claim,
       current: isLatest(claim, ofScope, ({ speaker }) => speaker === claim.speaker),
-      isNew: visibleFrom(claim, lens) === day,
+      isNew: isNews(claim, day, lens),
     }));
     return { scope: id, label, rows };
   });

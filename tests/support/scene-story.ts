@@ -1,8 +1,12 @@
 import english from 'virtual:story/en';
 import type { Dataset, Place, Topic } from '../../src/core/dataset.ts';
+import { dayFormat } from '../../src/core/days.ts';
 import { statusOf } from '../../src/core/status.ts';
 import type { Claim, Day, Quantity, Status, When } from '../../src/core/types.ts';
 import { MODALITIES } from '../../src/core/types.ts';
+
+const shortDay = dayFormat('en-GB', { day: 'numeric', month: 'short' });
+const longDay = dayFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
 
 /** A date that spans the days `from` to `to`. */
 export const dated = (from: Day, to: Day = from): When => ({
@@ -12,6 +16,7 @@ export const dated = (from: Day, to: Day = from): When => ({
   basis: 'stated',
   evidence: [],
   phrase: `day ${from} to ${to}`,
+  short: from === to ? [shortDay(from), longDay(from)] : [`by ${shortDay(to)}`, `by ${longDay(to)}`],
 });
 
 type Changes = Partial<Omit<Claim, 'said' | 'happened'>> & {

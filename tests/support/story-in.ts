@@ -1,4 +1,4 @@
-import { fileURLToPath } from 'node:url';
+import { resolve } from 'node:path';
 import { readData } from '../../src/tools/story.ts';
 import { parseStory } from '../../src/content/parse-story.ts';
 import type { StoryData } from '../../src/content/story-data.ts';
@@ -13,7 +13,7 @@ export function storyIn(folder: string): StoryData {
 }
 
 function read(folder: string): StoryData {
-  const result = parseStory(readData(fileURLToPath(new URL(`../../${folder}`, import.meta.url))));
+  const result = parseStory(readData(resolve(import.meta.dirname, '../..', folder)));
   if (!result.ok) throw new Error(`the data of "${folder}" has problems: see npm run check`);
   return result.data;
 }

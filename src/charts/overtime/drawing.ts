@@ -1,6 +1,9 @@
+import { least } from 'd3';
 import type { Dataset } from '../../core/dataset.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
+import { shortDate } from '../../core/short-date.ts';
 import { positionOf } from '../../core/timeline/axis.ts';
+import { whenUnder } from '../../core/timeline/dating.ts';
 import type { Day } from '../../core/types.ts';
 import type { Words } from '../../core/words.ts';
 import type { EstimateScale } from '../estimate-scale.ts';
@@ -31,19 +34,21 @@ export function drawingOf(snapshot: Snapshot, scale: EstimateScale, plane: Plane
 /** The finding: how many figures there are, from when to when, and whether none has come for a long time. */
 export function overTimeTitle(
   points: readonly Point[],
-  { numbers, shortDay }: Words,
-  shown: Day,
-  quietDays: number,
+  { dataset, words: { numbers }, lens, day: shown }: Pick<Snapshot, 'dataset' | 'words' | 'lens' | 'day'>,
 ): string {
-  const days = points.filter(({ size }) => size !== undefined).map(({ day }) => day);
-  const [first, last] = [days[0], days.at(-1)];
-  if (first === undefined || last === undefined) return numbers.none;
-  return numbers.overTime.title(
-    days.length,
-    shortDay(first),
-    last === first ? null : shortDay(last),
-    shown - last > quietDays,
-  );
+  const sized = points.filter(({ size }) => size !== undefined);
+  const [start, end] = [sized[0]?.day, sized.at(-1)?.day];
+  if (start === undefined || end === undefined) return numbers.none;
+  /** That of the statement of this day whose date is known best. */
+  const dateOf = (day: Day) => {
+    const whens = sized.filter((point) => point.day === day).map(({ claim }) => whenUnder(claim, lens));
+    return shortDate(
+      least(whens, ({ from, to }) => to - from)!,
+      shown,
+    );
+  };
+  const isSilent = shown - end > dataset.axis.quietDays;
+  return numbers.overTime.title(sized.length, dateOf(start), end === start ? null : dateOf(end), isSilent);
 }
 
 /** What a mark says for itself: "Agency A (the town): about 10,000", and "arrived, said: 28 October 2020". */

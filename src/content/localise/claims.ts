@@ -1,7 +1,6 @@
 import { boundsOf } from '../../core/edtf/bounds.ts';
 import { knownDay } from '../../core/known-day.ts';
 import type { Claim, Day, Lang, Slip, When } from '../../core/types.ts';
-import type { Wording } from '../../core/edtf/wording.ts';
 import type { LanguageData } from '../languages/read-language.ts';
 import type { ClaimRecord } from '../schemas/claim.ts';
 import type { StoryData } from '../story-data.ts';
@@ -27,19 +26,19 @@ function knownOf(claim: Undated, published: ReadonlyMap<string, Day>, background
 }
 
 function claimOf(record: ClaimRecord, language: LanguageData, disputes: readonly string[]): Undated {
-  const { lang, wording } = language;
+  const { lang } = language;
   const { id, article, paragraph, paragraphEnd, speaker, via, topic, modality, places } = record;
   return {
     ...{ id, article, paragraph, speaker, topic, modality, places, disputes },
     text: record.text[lang]!,
-    said: whenOf(record.said, wording),
+    said: whenOf(record.said, language),
     ...present({ paragraphEnd, via, quantity: record.quantity ?? undefined }),
     ...present({
       short: record.short?.[lang],
       note: record.note?.[lang],
       noteEvidence: record.noteEvidence,
       slip: slipOf(record, lang),
-      happened: happenedOf(record, wording),
+      happened: happenedOf(record, language),
     }),
   };
 }
@@ -50,8 +49,8 @@ function slipOf({ slip }: ClaimRecord, lang: Lang): Slip | undefined {
   return { printed: printed[lang]!, ...present({ meant: meant?.[lang] }), certain };
 }
 
-function happenedOf({ happened }: ClaimRecord, wording: Wording): When | undefined {
-  return happened === null ? undefined : whenOf(happened, wording);
+function happenedOf({ happened }: ClaimRecord, language: LanguageData): When | undefined {
+  return happened === null ? undefined : whenOf(happened, language);
 }
 
 /** Without the keys that have no value, which would be shipped for nothing. */

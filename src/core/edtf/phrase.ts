@@ -2,9 +2,6 @@ import { partsOf, type Expression, type Part } from './parts.ts';
 import { spellAbout, spellThird, thirdOf } from './spell.ts';
 import type { Wording } from './wording.ts';
 
-/** Sets of more consecutive days than this read as a range. */
-const LONGEST_LIST = 3;
-
 /**
  * A date in words, to stand after a colon or in a list: "18 October 2020", "24 or 25 November 2020".
  * Our own wording, since the npm parser's drops the `~` of intervals. Throws on forms it has no words for.
@@ -22,7 +19,7 @@ function wordsFor({ kind, parts }: Expression, words: Wording): string {
   if (kind === 'by') return words.by(spellAbout(first, words));
   if (last === undefined) return spellAbout(first, words);
   if (kind === 'interval') return interval(first, last, words);
-  return parts.length > LONGEST_LIST && consecutive(parts) ? interval(first, last, words) : either(parts, words);
+  return either(parts, words);
 }
 
 function interval(first: Part, last: Part, words: Wording): string {
@@ -51,8 +48,4 @@ function either(parts: readonly Part[], words: Wording): string {
 function daysOfOneMonth(parts: readonly Part[]): boolean {
   const [first] = parts;
   return parts.every((p) => p.day !== undefined && p.month === first?.month && p.year === first?.year);
-}
-
-function consecutive(parts: readonly Part[]): boolean {
-  return daysOfOneMonth(parts) && parts.every((part, i) => part.day === (parts[0]?.day ?? 0) + i);
 }

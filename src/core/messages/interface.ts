@@ -1,4 +1,5 @@
 import { LINK_KINDS } from '../dataset.ts';
+import { CHANGE_KINDS } from '../timeline/changes.ts';
 import { LENSES, STATUSES } from '../types.ts';
 import { each, row, text, type Said } from '../../i18n/description.ts';
 
@@ -50,6 +51,8 @@ export const MESSAGES = {
   discStyle: each(['filled', 'open', 'ring'], text),
   datesOpen: text,
   isNew: text,
+  /** Of background whose article appeared only after the day shown. */
+  printedLater: ['date'],
   more: ['count'],
   statements: ['count'],
   fromArticles: ['ids'],
@@ -62,7 +65,8 @@ export const MESSAGES = {
   nextMoment: text,
   newToday: ['count'],
   nothingNew: ['last?', 'next?'],
-  gap: ['months'],
+  /** A break of the axis; the length is one of `days`, `weeks`, `months`. */
+  gap: ['length'],
   silence: ['from', 'to'],
   /** The same, as short as a small map needs it; the time bar has the whole sentence for who listens. */
   brief: { silence: ['from', 'to'], datesOpen: text },
@@ -72,11 +76,11 @@ export const MESSAGES = {
     /** After the date, on the button that opens the day. */
     openDay: text,
     /** What is new on a day: its leading statement, and how many others there are. */
-    news: each(['reported', 'on', 'possible', 'by'], ['lead']),
+    news: each(CHANGE_KINDS, ['lead']),
     others: ['count'],
     /** A number of what the story counts, with its noun. */
     counted: ['figure'],
-    days: ['count'],
+    ...each(['days', 'weeks', 'months'], ['count']),
     /** Under "happened", as `nothingNew` under "reported". */
     nothingGiven: ['last?', 'next?'],
     quiet: each(LENSES, {
@@ -124,8 +128,6 @@ export const MESSAGES = {
     silent: text,
     before: text,
     against: text,
-    /** For a statement whose day is known by its end alone. */
-    by: ['date'],
     strip: {
       see: text,
       none: text,

@@ -1,5 +1,6 @@
 import { positionOf, type Axis, type Break } from './axis.ts';
 import { fitLabels, OVERHANG, type Anchor } from './fit-labels.ts';
+import { lengthInWords } from './length.ts';
 import { monthTicks } from './ticks.ts';
 import type { Day } from '../types.ts';
 import type { Words } from '../words.ts';
@@ -26,8 +27,8 @@ export function axisLabels(
 ): AxisLabel[] {
   const days = [axis.start, axis.end, ...moments, ...monthTicks(axis)];
   const wanted = [
-    ...axis.breaks.map((gap) => ({ text: words.gap(gap.months), x: middleOf(gap) })),
-    ...[...new Set(days)].map((day) => ({ text: words.shortDay(day), x: positionOf(axis, day) })),
+    ...axis.breaks.map((gap) => ({ text: words.gap(lengthInWords(gap.to - gap.from + 1, words)), x: middleOf(gap) })),
+    ...[...new Set(days)].map((day) => ({ text: words.shortDay(day, axis.start), x: positionOf(axis, day) })),
   ];
   const anchors = fitLabels(
     wanted.map(({ text, x }) => ({ x: x * width, width: textWidth(text, labelPx, 400) })),

@@ -6,8 +6,6 @@ export interface Break {
   readonly to: Day;
   readonly x0: number;
   readonly x1: number;
-  /** Its true length in months of 30.4 days, rounded. */
-  readonly months: number;
 }
 
 /** A day and its position, 0 (start of the axis) to 1 (its end). */
@@ -32,7 +30,6 @@ interface Gap {
 
 /** In days to scale: wide enough for hatching and a label, too narrow to pass for a real distance. */
 const BREAK_WIDTH = 9;
-const DAYS_PER_MONTH = 30.4375;
 
 /**
  * The axis from `start` to `end`, both included. `moments` ascend; those outside are left out.
@@ -61,7 +58,7 @@ function gapsBetween(days: readonly Day[]): Gap[] {
 }
 
 function breakOf({ from, to }: Gap, markOf: (day: Day) => Mark): Break {
-  return { from, to, x0: markOf(from).x, x1: markOf(to).x, months: Math.round((to - from + 1) / DAYS_PER_MONTH) };
+  return { from, to, x0: markOf(from).x, x1: markOf(to).x };
 }
 
 function knotsOf(start: Day, end: Day, gaps: readonly Gap[]): Mark[] {

@@ -21,10 +21,10 @@ const NARROWEST = 420;
 
 /** The numbers over time: marks and held lines by camp, the span of the totals, on the slider's own axis. */
 export const overTimeChart: ChartOf = (explorer) => {
-  const { dataset, words, lens, day } = explorer;
+  const { dataset, words, lens } = explorer;
   const points = pointsOf(dataset, explorer.estimates, lens);
   return {
-    title: overTimeTitle(points, words, day, dataset.axis.quietDays),
+    title: overTimeTitle(points, explorer),
     see: `${words.numbers.overTime.see[lens]} ${words.numbers.overTime.lines}`,
     claims: points.map(({ claim }) => claim),
     inWords: numbersInWords(explorer, points),

@@ -1,7 +1,8 @@
 import AnswerBar from '../../charts/AnswerBar.svelte';
 import AnswerBars from '../../charts/AnswerBars.svelte';
 import { MIDDLE, type StripRow } from '../../charts/answer-strip.ts';
-import { answerText, saidByWhom, saidWhen } from '../../charts/answer-text.ts';
+import { answerText } from '../../charts/answer-text.ts';
+import { saidByWhom, saidWhen } from '../../core/short-date.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
 import { stacked, type Block } from '../picture/block.ts';
 import { DETAIL, STRONG } from '../picture/type.ts';

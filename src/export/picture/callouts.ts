@@ -1,8 +1,9 @@
-import { saidBy, visibleFrom } from '../../core/knowledge.ts';
 import type { Callout } from '../../core/scene.ts';
 import { hasOpenDates } from '../../map/marks/open-dates.ts';
 import { rowsOf, type CalloutRow } from '../../map/callout-rows.ts';
 import { saidOf } from '../../map/marks/said-of.ts';
+import { backgroundBy, saidByWhom } from '../../core/short-date.ts';
+import { isNewOn } from '../../core/timeline/changes.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
 import type { Brush } from '../brush.ts';
 import type { Run } from '../text.ts';
@@ -34,12 +35,11 @@ const shownOf = (all: readonly Callout[], share: Share) =>
   );
 
 function runsOf(explorer: Snapshot, { role, status }: Callout, { title, claims, rest }: CalloutRow): Run[] {
-  const { words, dataset, lens, day } = explorer;
+  const { words, lens, day } = explorer;
   const said = claims.flatMap((claim, index): Run[] => {
-    const name = dataset.speakers[claim.speaker]!.short;
-    const by = role === 'context' ? name : `${name}, ${words.shortDay(saidBy(claim))}`;
+    const by = (role === 'context' ? backgroundBy : saidByWhom)(explorer, claim);
     const isLast = index === claims.length - 1 && rest === 0;
-    const isNew = visibleFrom(claim, lens) === day;
+    const isNew = isNewOn(claim, lens, day);
     return [
       { text: saidOf(words, claim), style: STRONG, colour: 'ink' },
       { text: by, style: DETAIL, colour: 'quiet' },

@@ -1,18 +1,15 @@
 import type { Mark, MoveMark, PlaceMark, Scene } from '../../core/scene.ts';
-import { saidBy } from '../../core/knowledge.ts';
 import type { Claim } from '../../core/types.ts';
 import { hasNumber } from '../../core/rank-claims.ts';
+import { printedLater, saidByWhom } from '../../core/short-date.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
 import { spoken } from './spoken.ts';
-
-const speakerAndDay = ({ words, dataset }: Snapshot, claim: Claim) =>
-  `${dataset.speakers[claim.speaker]!.short}, ${words.shortDay(saidBy(claim))}`;
 
 /** "Mayor, 28 Oct", with the status before it where it is not a plain statement; of a dispute both sides. */
 function byLine(snapshot: Snapshot, mark: Mark): string {
   const [lead, ...others] = mark.claims;
   const opposed = mark.status === 'disputed' ? others.filter(({ id }) => lead!.disputes.includes(id)).slice(0, 1) : [];
-  const who = [lead!, ...opposed].map((claim) => speakerAndDay(snapshot, claim)).join(' / ');
+  const who = [lead!, ...opposed].map((claim) => saidByWhom(snapshot, claim)).join(' / ');
   const isPlain = mark.status === 'stated' || mark.status === 'context';
   return isPlain ? who : `${snapshot.words.status[mark.status]} · ${who}`;
 }
@@ -24,7 +21,7 @@ function figureLine(snapshot: Snapshot, mark: Mark): Line {
   if (!claim)
     return { text: lead.quantity ? snapshot.words.figure(lead.quantity) : snapshot.words.noNumber, claim: lead };
   const figure = snapshot.words.figure(claim.quantity!);
-  return { text: claim === lead ? figure : `${figure} · ${speakerAndDay(snapshot, claim)}`, claim };
+  return { text: claim === lead ? figure : `${figure} · ${saidByWhom(snapshot, claim)}`, claim };
 }
 
 /** One line of a label; `claim` where the line is a figure that a statement carries. */
@@ -36,8 +33,11 @@ export interface Line {
 /** The lines of a place's label: name, what is not known about it, number, speaker and day. */
 export function linesOfPlace(snapshot: Snapshot, mark: PlaceMark): Line[] {
   const note = mark.place.note ? [{ text: mark.place.note }] : [];
-  if (mark.status === 'context')
-    return [{ text: mark.place.name }, { text: mark.claims[0]!.short ?? '', claim: mark.claims[0] }];
+  if (mark.status === 'context') {
+    const claim = mark.claims[0]!;
+    const printed = printedLater(snapshot, claim);
+    return [{ text: mark.place.name }, { text: claim.short ?? '', claim }, ...(printed ? [{ text: printed }] : [])];
+  }
   return [{ text: mark.place.name }, ...note, figureLine(snapshot, mark), { text: byLine(snapshot, mark) }];
 }
 

@@ -33,7 +33,7 @@ describe('the table says who says what at a day', () => {
       'about 12,000, planned Seoul’s intelligence, 18 Oct',
       'risen to 11,000, in Russia in all Seoul, by 31 Oct',
     ]);
-    expect(cell('Who confirms it?', 'Moscow')).toEqual(['not denied Russian side, 24 Oct']);
+    expect(cell('Who confirms it?', 'Moscow')).toEqual(['–no statement by this day']);
   });
 
   test('in German', () => {
@@ -67,7 +67,8 @@ describe('the table says who says what at a day', () => {
     explorer.goTo(day('2025-04-26'));
     flushSync();
     expect(cell('Who confirms it?', 'Moscow')).toEqual([
-      'role confirmed, first time Russian side, 26 Apr before: not denied, 24 Oct',
+      'role confirmed, first time Russian side, 26 Apr',
+      'not denied Russian side, 24 Oct 2024–26 Apr 2025 ≠ contradicted by: Article 004, 24 or 25 Nov 2024',
     ]);
   });
 });

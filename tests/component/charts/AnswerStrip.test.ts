@@ -37,9 +37,9 @@ describe('a row for each speaker who has answered, in the order of the first ans
       '2025-04-26',
       'de',
       [
-        'Kirby noch nicht bekannt, 23.10.',
-        'Selenskyj noch nicht, 31.10. einige ja, mit Opfern, 7.11. ≠ dem steht entgegen: Austin, 23.11.',
-        'Austin keine nennenswerten Berichte, 23.11. ≠ dem steht entgegen: Selenskyj, 7.11.',
+        'Kirby noch nicht bekannt, 23.10.2024',
+        'Selenskyj noch nicht, 31.10.2024 einige ja, mit Opfern, 7.11.2024 ≠ dem steht entgegen: Austin, 23.11.2024',
+        'Austin keine nennenswerten Berichte, 23.11.2024 ≠ dem steht entgegen: Selenskyj, 7.11.2024',
         'russische Seite bestätigt, 26.4.',
       ],
     ],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { answerText, saidByWhom, widthsOf } from '../../../src/charts/answer-text.ts';
+import { answerText, widthsOf } from '../../../src/charts/answer-text.ts';
+import { saidByWhom } from '../../../src/core/short-date.ts';
 import { dated, claim, guests } from '../../support/scene-story.ts';
 import { explorerAt } from '../../support/explorer.ts';
 

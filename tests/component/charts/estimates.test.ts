@@ -41,11 +41,11 @@ describe('estimates title', () => {
       ['2024-10-18', 'Eine Zahlenangabe von einem Sprecher', 'One figure from one speaker'],
       ['2024-10-23', 'Zwei Zahlenangaben von zwei Sprechern', 'Two figures from two speakers'],
       ['2024-10-28', 'Drei Zahlenangaben von drei Sprechern', 'Three figures from three speakers'],
-      ['2024-10-31', 'Sieben Zahlenangaben von sieben Sprechern', 'Seven figures from seven speakers'],
-      ['2024-11-17', 'Acht Zahlenangaben von acht Sprechern', 'Eight figures from eight speakers'],
-      ['2024-11-18', 'Neun Zahlenangaben von acht Sprechern', 'Nine figures from eight speakers'],
-      ['2024-11-23', 'Zehn Zahlenangaben von neun Sprechern', 'Ten figures from nine speakers'],
-      ['2025-04-26', 'Elf Zahlenangaben von neun Sprechern', 'Eleven figures from nine speakers'],
+      ['2024-10-31', 'Sieben Zahlenangaben von sechs Sprechern', 'Seven figures from six speakers'],
+      ['2024-11-17', 'Acht Zahlenangaben von sieben Sprechern', 'Eight figures from seven speakers'],
+      ['2024-11-18', 'Neun Zahlenangaben von sieben Sprechern', 'Nine figures from seven speakers'],
+      ['2024-11-23', 'Zehn Zahlenangaben von acht Sprechern', 'Ten figures from eight speakers'],
+      ['2025-04-26', 'Elf Zahlenangaben von acht Sprechern', 'Eleven figures from eight speakers'],
     ])('on %s: %s', (iso, de, en) => expect([titleAt(iso, 'de'), titleAt(iso, 'en')]).toEqual([de, en]));
 
     test('beyond twelve in digits', () => {

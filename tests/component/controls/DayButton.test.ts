@@ -49,8 +49,8 @@ describe('opened', () => {
   test('it lists every new statement once', async () => {
     const { explorer, sheet } = await opened('2024-10-31');
     const links = [...sheet.querySelectorAll('a')].map((link) => link.getAttribute('href')!.split('#')[1]);
-    expect(explorer.changes).toHaveLength(24);
-    expect(links.slice(0, 24).toSorted()).toEqual(explorer.changes.map(({ claim }) => claim.id).toSorted());
+    expect(explorer.changes).toHaveLength(22);
+    expect(links.slice(0, 22).toSorted()).toEqual(explorer.changes.map(({ claim }) => claim.id).toSorted());
     expect(items()).toContain('US government: about 8,000 near border');
   });
 
@@ -85,8 +85,8 @@ describe('opened', () => {
 
 describe('a day without news says why', () => {
   test.each([
-    ['2024-10-26', 'Last statement: 24 October 2024, 2 days earlier', '2024-10-24'],
-    ['2024-10-25', 'Last statement: 24 October 2024, 1 day earlier', '2024-10-24'],
+    ['2024-10-26', 'Last statement: 23 or 24 October 2024, 2 days earlier', '2024-10-24'],
+    ['2024-10-25', 'Last statement: 23 or 24 October 2024, 1 day earlier', '2024-10-24'],
     ['2024-10-26', 'Next statement: 28 October 2024, 2 days later', '2024-10-28'],
     ['2025-02-01', 'Next statement: 26 April 2025, 84 days later', '2025-04-26'],
   ])('(%s) %s: a press goes there, and its news take the place', async (iso, name, to) => {
@@ -101,7 +101,7 @@ describe('a day without news says why', () => {
   test('under "happened", in words of events', async () => {
     const { explorer, sheet } = await opened('2024-10-10', 'en', 'happened');
     expect(sheet).toHaveTextContent('Nothing is given for this day.');
-    await fireEvent.click(screen.getByText('Given after: 15 October 2024, 5 days later'));
+    await fireEvent.click(screen.getByText('Given after: early and mid-October 2024, 5 days later'));
     expect(isoOf(explorer.day)).toBe('2024-10-15');
   });
 
@@ -116,7 +116,7 @@ describe('a day without news says why', () => {
   test('in the silence, that no article speaks', async () => {
     const { sheet } = await opened('2025-02-01', 'de');
     expect(sheet).toHaveTextContent(
-      'In keinem Artikel steht eine Angabe aus der Zeit vom 26. November 2024 bis 25. April 2025.',
+      'Keine Aussage lässt sich auf die Zeit vom 26. November 2024 bis 25. April 2025 datieren.',
     );
   });
 });

@@ -8,7 +8,7 @@ import SceneList from '../../../src/map/SceneList.svelte';
 import type { Lang } from '../../support/langs.ts';
 import { day, explorerOf } from '../../support/real-explorer.ts';
 
-const SILENCE = /^No article carries a statement made between/;
+const SILENCE = /^No statement can be dated to the time from/;
 /** The list, opened, as a reader finds it after the map. */
 async function on(iso: string, lang: Lang = 'en') {
   const explorer = explorerOf(lang, iso);
@@ -59,7 +59,7 @@ describe('after the map a list says what it shows', () => {
   test('and what stands at its edge, with what it is about', async () => {
     await on('2024-10-31');
     expect(lines()).toContain('sent to Russia: at least 3,000 soldiers; White House, 23 Oct');
-    expect(lines()).toContain('in Russia in all: risen to 11,000 soldiers; Seoul, 31 Oct; new');
+    expect(lines()).toContain('in Russia in all: risen to 11,000 soldiers; Seoul, by 31 Oct; new');
   });
 
   test('a contradiction is called one', async () => {

@@ -86,7 +86,7 @@ describe('the card', () => {
     const user = userEvent.setup();
     const explorer = show('000-12');
     expect(dialog()).toHaveTextContent('To the question “Are they in Russia?” the same from');
-    await user.click(screen.getByRole('link', { name: 'Ukraine, 31 Oct' }));
+    await user.click(screen.getByRole('link', { name: 'Ukraine, 24–31 Oct' }));
     expect(explorer.claim?.id).toBe('000-13');
   });
 

@@ -29,6 +29,7 @@ describe('a statement', () => {
       basis: 'stated',
       evidence: [],
       phrase: '5 to 8 March 2020',
+      short: ['5–8 Mar', '5–8 Mar 2020'],
     }));
 
   test('is known when it was said, or by its article', () => {

@@ -83,17 +83,17 @@ test.each([
   [
     'that the articles are silent, from the first quiet day to the last',
     50,
-    'No article carries a statement made between 22 January 1970 and 31 March 1970.',
+    'No statement can be dated to the time from 22 January 1970 to 31 March 1970.',
   ],
   [
     'the same on the first quiet day',
     21,
-    'No article carries a statement made between 22 January 1970 and 31 March 1970.',
+    'No statement can be dated to the time from 22 January 1970 to 31 March 1970.',
   ],
   [
     'the same on the last quiet day',
     89,
-    'No article carries a statement made between 22 January 1970 and 31 March 1970.',
+    'No statement can be dated to the time from 22 January 1970 to 31 March 1970.',
   ],
 ])('a day says %s (day %i)', (_, day, sentence) => expect(newsOn(day)).toBe(sentence));
 

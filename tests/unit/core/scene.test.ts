@@ -231,6 +231,15 @@ describe('a mark is isNew', () => {
     expect(sceneWith([claim('a', { said: 5 }), claim('b', { speaker: 'cook' })]).places).toMatchObject([
       { isNew: true },
     ]));
+
+  test.each([
+    ['three days', dated(8, 10), true],
+    ['four days', dated(7, 10), false],
+    ['a day known only as the last possible one', { ...dated(10), edtf: '../1970-01-11' }, false],
+    ['an approximate day', { ...dated(10), edtf: '1970-01-11~' }, false],
+  ])('if the date of the statement spans at most three days: %s, %o', (_, said, isNew) =>
+    expect(sceneWith([claim('a', { said })]).places).toMatchObject([{ isNew }]),
+  );
 });
 
 describe('under "happened"', () => {
@@ -239,7 +248,7 @@ describe('under "happened"', () => {
 
   test('a mark begins with the span of its event, as possible, and is sure from the end of the span', () => {
     expect(at(9)).toEqual([]);
-    expect(at(10)).toMatchObject([{ status: 'possible', isNew: true }]);
+    expect(at(10)).toMatchObject([{ status: 'possible' }]);
     expect(at(15)).toMatchObject([{ status: 'stated', isNew: false }]);
   });
 

@@ -50,10 +50,11 @@ describe('the unit follows after a no-break space; soldiers need none', () => {
   });
 });
 
-test('days have a long and a short form', () => {
+test('days have a long and a short form, with the year beside a day of another year', () => {
   const day = dayOf('2024-10-31')!;
-  expect([words.de.day(day), words.de.shortDay(day)]).toEqual(['31. Oktober 2024', '31.10.']);
-  expect([words.en.day(day), words.en.shortDay(day)]).toEqual(['31 October 2024', '31 Oct']);
+  expect([words.de.day(day), words.de.shortDay(day, day)]).toEqual(['31. Oktober 2024', '31.10.']);
+  expect([words.en.day(day), words.en.shortDay(day, day)]).toEqual(['31 October 2024', '31 Oct']);
+  expect([words.de, words.en].map((each) => each.shortDay(day, day + 100))).toEqual(['31.10.2024', '31 Oct 2024']);
 });
 
 test.each([

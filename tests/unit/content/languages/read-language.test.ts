@@ -83,7 +83,7 @@ describe('a flaw in the messages is the one problem found, with its place and wh
     [
       'a bracket that stays open',
       INTERFACE,
-      (m) => (m.gap = '{months'),
+      (m) => (m.gap = '{length'),
       '.gap',
       'this is no message: Unexpected message end at line 1 col 8',
       'mend it; data/README.md says what is understood',
@@ -91,23 +91,23 @@ describe('a flaw in the messages is the one problem found, with its place and wh
     [
       'a plural without "other"',
       INTERFACE,
-      (m) => (m.gap = '{months, plural, one {a month}}'),
+      (m) => (m.gap = '{length, plural, one {a month}}'),
       '.gap',
-      'the plural of "months" has no "other"',
+      'the plural of "length" has no "other"',
       'add other {…}',
     ],
     [
       'a plural without a form that the language has',
       INTERFACE,
-      (m) => (m.gap = '{months, plural, =2 {two} other {#}}'),
+      (m) => (m.gap = '{length, plural, =2 {two} other {#}}'),
       '.gap',
-      'the plural of "months" has no "one"',
+      'the plural of "length" has no "one"',
       'add one {…}',
     ],
     [
       'a plural with a form that it does not have',
       INTERFACE,
-      (m) => (m.gap = '{months, plural, one {a} few {#} other {#}}'),
+      (m) => (m.gap = '{length, plural, one {a} few {#} other {#}}'),
       '.gap',
       'this is no message: The plural case few is not valid in this locale at line 1 col 25',
       'mend it; data/README.md says what is understood',
@@ -115,9 +115,9 @@ describe('a flaw in the messages is the one problem found, with its place and wh
     [
       'a form twice',
       INTERFACE,
-      (m) => (m.gap = '{months, plural, one {a} one {b} other {#}}'),
+      (m) => (m.gap = '{length, plural, one {a} one {b} other {#}}'),
       '.gap',
-      'the plural of "months" has "one" twice',
+      'the plural of "length" has "one" twice',
       'keep one of them',
     ],
     [
@@ -131,7 +131,7 @@ describe('a flaw in the messages is the one problem found, with its place and wh
     [
       'a form that no page brings along',
       INTERFACE,
-      (m) => (m.gap = '{months, date}'),
+      (m) => (m.gap = '{length, date}'),
       '.gap',
       'the form "date" is not understood',
       'use number, plural or select',
@@ -139,10 +139,10 @@ describe('a flaw in the messages is the one problem found, with its place and wh
     [
       'a number in a style',
       INTERFACE,
-      (m) => (m.gap = '{months, number, percent}'),
+      (m) => (m.gap = '{length, number, percent}'),
       '.gap',
-      'the number of "months" has more to it than is understood',
-      'write {months, number…}',
+      'the number of "length" has more to it than is understood',
+      'write {length, number…}',
     ],
     [
       'a phrase of dates',

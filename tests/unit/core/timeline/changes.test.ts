@@ -12,7 +12,11 @@ describe('a statement changes the picture', () => {
   const daysOf = (...args: Parameters<typeof changesOf>) => changesOf(...args).map(({ day, kind }) => [day, kind]);
 
   test('once under "reported": when it becomes known', () =>
-    expect(daysOf({ ...span, known: 38 }, 'reported')).toEqual([[38, 'reported']]));
+    expect(daysOf({ ...exact, said: dated(39, 41), known: 40 }, 'reported')).toEqual([[40, 'reported']]));
+  test('as no news, where it was said on one of many days', () =>
+    expect(daysOf(claim('a', { said: dated(30, 40) }), 'reported')).toEqual([[40, 'reported-by']]));
+  test('as an event, where it is background that was said later', () =>
+    expect(daysOf({ ...exact, known: 15 }, 'reported')).toEqual([[15, 'on']]));
   test('at both ends of its span under "happened"', () =>
     expect(daysOf(span, 'happened')).toEqual([
       [10, 'possible'],
