@@ -27,7 +27,7 @@ export const media = {
   /** Narrow for the text. */
   tiny: '(max-width: 17em)',
   /** Low for the text, and as low as at 400 %. */
-  short: '(max-height: 37.5em)',
+  short: '(max-height: 41em)',
   lowest: '(max-height: 19.9em) and (max-width: 37.49em)',
 } as const;
 
