@@ -3,6 +3,15 @@ import { findBrowser } from '../support/browser.mjs';
 
 process.env.CHROME_PATH ||= await findBrowser();
 
+/** Each window of a full Chromium loads two pages for its address bar, which cost a test more than the site's page. */
+const ADDRESS_BAR = 'WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup,PreloadTopChromeWebUI';
+
+/** What Playwright itself turns off: Chromium obeys the last such switch alone. */
+const OF_PLAYWRIGHT =
+  'AimEnabled,AvoidCorsURLLoaderRestartOnRedirect,AvoidUnnecessaryBeforeUnloadCheckSync,DestroyProfileOnBrowserClose,' +
+  'HttpsFirstBalancedModeAutoEnable,HttpsUpgrades,LensOverlay,MediaRouter,NetworkTimeServiceQuerying,' +
+  'OptimizationHints,PaintHolding,PreconnectToSearch,ThirdPartyStoragePartitioning';
+
 const browser = (...args: string[]) => ({
   executablePath: process.env.CHROME_PATH,
   args: [
@@ -12,6 +21,7 @@ const browser = (...args: string[]) => ({
     '--disable-sync',
     '--no-first-run',
     '--disable-quic',
+    `--disable-features=${OF_PLAYWRIGHT},${ADDRESS_BAR}`,
     ...args,
   ],
 });
