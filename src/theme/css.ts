@@ -1,4 +1,4 @@
-import { FORMATS, layouts, media, stillBox } from './layouts.ts';
+import { FORMATS, layouts, windows, stillBox } from './layouts.ts';
 import { dark, EARLIER, light, type Palette } from './palette.ts';
 import { PICTURE_FONTS } from './picture-fonts.ts';
 
@@ -56,9 +56,9 @@ const declare = (tokens: Readonly<Record<string, string | number>>, prefix = '')
 
 const measures = () =>
   `:root{${declare(SCALE)}${declare(MEASURES)}${declare(STACK, 'z-')}}` +
-  `@media ${media.medium}{:root{--text:1rem;--heading:1.53rem}}` +
-  `@media ${media.low}{:root{--text:.94rem;--title:1.3rem}}` +
-  `@media ${media.grand}{:root{--title:2.6rem}}`;
+  `@media ${windows.medium}{:root{--text:1rem;--heading:1.53rem}}` +
+  `@media ${windows.low}{:root{--text:.94rem;--title:1.3rem}}` +
+  `@media ${windows.grand}{:root{--title:2.6rem}}`;
 
 /** A camp's colour, by its place in the story's list. */
 const campColours = () => light.camps.map((_, index) => `.camp-${index}{color:var(--camp-${index})}`).join('');

@@ -6,7 +6,7 @@ export type Format = (typeof FORMATS)[number];
  * The windows that style sheets tell apart, as `@media (--wide)` in any of them. What goes by `em` goes by the size of
  * the reader's text, too.
  */
-export const media = {
+export const windows = {
   /** The card stands beside the map. */
   beside: '(min-width: 900px) and (min-aspect-ratio: 6/5)',
   /** The chart does as well. */
@@ -67,7 +67,7 @@ export const layouts: readonly Layout[] = [
   },
   {
     id: 'wide',
-    media: media.wide,
+    media: windows.wide,
     format: 'broad',
     offset: { x: 0.05, y: 0.04 },
     insets: { left: 410, right: 340, top: 0.06, bottom: 0.02 },
@@ -75,7 +75,7 @@ export const layouts: readonly Layout[] = [
   },
   {
     id: 'grand',
-    media: media.grand,
+    media: windows.grand,
     format: 'broad',
     offset: { x: 0.05, y: 0.04 },
     insets: { left: 540, right: 340, top: 0.06, bottom: 0.02 },
@@ -83,7 +83,7 @@ export const layouts: readonly Layout[] = [
   },
   {
     id: 'upright',
-    media: `not all and ${media.beside}`,
+    media: `not all and ${windows.beside}`,
     format: 'upright',
     offset: { x: 0, y: -0.15 },
     insets: { left: 6, right: 6, top: 0.06, bottom: 0.47 },
@@ -91,7 +91,7 @@ export const layouts: readonly Layout[] = [
   },
   {
     id: 'tall',
-    media: media.tall,
+    media: windows.tall,
     format: 'broad',
     offset: { x: 0, y: -0.07 },
     insets: { left: 12, right: 12, top: 0.06, bottom: 0.25 },
@@ -99,7 +99,7 @@ export const layouts: readonly Layout[] = [
   },
   {
     id: 'low',
-    media: media.low,
+    media: windows.low,
     format: 'broad',
     offset: { x: 0, y: 0.05 },
     insets: { left: 6, right: 6, top: 0.06, bottom: 0.02 },

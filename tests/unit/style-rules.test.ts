@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { tokensCss } from '../../src/theme/css.ts';
-import { media } from '../../src/theme/layouts.ts';
+import { windows } from '../../src/theme/layouts.ts';
 
 /** The site's look comes from few tokens, each of which has one place: theme/css.ts and theme/layouts.ts. */
 
@@ -50,7 +50,7 @@ describe('the style sheets', () => {
   });
 
   test('tell windows apart by the names of theme/layouts.ts, of which there are at most twelve', () => {
-    expect(Object.keys(media).length).toBeLessThanOrEqual(12);
+    expect(Object.keys(windows).length).toBeLessThanOrEqual(12);
     const ofReader = /^(print|screen|\((forced-colors|pointer|hover|prefers-[\w-]+): [\w-]+\))$/;
     const parts = sheets.flatMap(({ file, css }) =>
       [...css.matchAll(/@media([^{]+)/g)].flatMap(([, query]) =>

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { media } from '../../theme/layouts.ts';
+import { windows } from '../../theme/layouts.ts';
 
 /**
  * Style sheets name the windows of theme/layouts.ts: `@media (--wide)`, `@media not (--wide)`. Those of components stand
@@ -23,8 +23,8 @@ export const withMedia = (css: string): string =>
 const NAME = /(not )?\(--([a-z]+)\)/g;
 
 function named(_: string, not: string | undefined, name: string): string {
-  if (!(name in media)) throw new Error(`@media (--${name}): no such window in theme/layouts.ts`);
-  return (not ? 'not all and ' : '') + media[name as keyof typeof media];
+  if (!(name in windows)) throw new Error(`@media (--${name}): no such window in theme/layouts.ts`);
+  return (not ? 'not all and ' : '') + windows[name as keyof typeof windows];
 }
 
 /** Picture files take the sheets of their components inline; not all that shows SVG knows layers. */

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
-import { media } from '../../../../src/theme/layouts.ts';
+import { windows } from '../../../../src/theme/layouts.ts';
 import { styleSheets, withMedia } from '../../../../src/tools/build/style-sheets.ts';
 
 test('a named window is the media query of layouts.ts, and what it is not', () => {
-  expect(withMedia('@media (--low) {}')).toBe(`@media ${media.low} {}`);
-  expect(withMedia('@media not (--beside), (--low) {}')).toBe(`@media not all and ${media.beside}, ${media.low} {}`);
+  expect(withMedia('@media (--low) {}')).toBe(`@media ${windows.low} {}`);
+  expect(withMedia('@media not (--beside), (--low) {}')).toBe(
+    `@media not all and ${windows.beside}, ${windows.low} {}`,
+  );
 });
 
 test('what is no media query stays as it is', () => {
