@@ -157,7 +157,7 @@ for (const { lang, home, size, viewport } of readings) {
     test('a place without a number says so', async ({ page }) => {
       await openStory(page, `${home}?day=2024-11-23`);
       const words = { de: 'keine Zahl genannt', en: 'no number given' }[lang];
-      await expect(mark(page, 'belgorod-oblast')).toHaveAccessibleName(new RegExp(words));
+      await expect(mark(page, 'belgorod-border')).toHaveAccessibleName(new RegExp(words));
       const ofBelgorod = scene(page).locator('[data-claim="004-08"]');
       await expect(ofBelgorod.first()).toBeVisible();
       await expect(ofBelgorod.and(page.locator('[data-low], [data-point], [data-high]'))).toHaveCount(0);

@@ -73,7 +73,7 @@ for (const [size, viewport] of Object.entries({ ...sizes, 'small phone': smallPh
       await openStory(page, '/?day=2025-02-01');
       await clickOn(page, opener(page));
       await expect(sheet(page)).toContainText('Keine Aussage lässt sich auf die Zeit vom');
-      await sheet(page).getByRole('button', { name: 'Nächste Angabe: 26. April 2025, 84 Tage danach' }).click();
+      await sheet(page).getByRole('button', { name: 'Nächste Aussage: 26. April 2025, 84 Tage danach' }).click();
       await expectDay(page, '2025-04-26');
       await expect(sheet(page).locator('h2')).toBeFocused();
     });

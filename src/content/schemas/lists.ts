@@ -174,6 +174,7 @@ export const townRecord = (texts: Texts) =>
       lat: Latitude,
       minK: Amount,
       maxK: v.nullable(Amount),
+      first: v.optional(v.boolean()),
     }),
     {
       id: 'a name of its own',
@@ -183,6 +184,7 @@ export const townRecord = (texts: Texts) =>
       lat: 'latitude in degrees',
       minK: 'the scale from which it is shown: the earth’s radius in heights of the map',
       maxK: 'the scale up to which it is shown; `null`: always',
+      first: 'placed before the labels of the story, which make room for it',
     },
   );
 export type TownRecord = v.InferOutput<ReturnType<typeof townRecord>>;

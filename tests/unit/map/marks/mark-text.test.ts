@@ -88,7 +88,7 @@ describe('the label of an area in km²', () => {
 });
 
 test('a movement says that its route is not reported, and nothing that could be taken for one', () =>
-  expect(linesOfMove(explorerAt(20, [[]]))).toEqual([{ text: 'route not reported' }]));
+  expect(linesOfMove(explorerAt(20, [[]]))).toEqual([{ text: 'route unknown' }]));
 
 describe('to a screen reader a mark is', () => {
   const spoken = (...claims: Claim[]) => {
