@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { earlyFonts, lateStyles } from './src/tools/build/page-assets.ts';
 import { devPages } from './src/tools/build/dev-pages.ts';
 import { BUNDLED } from './src/tools/build/bundle.ts';
+import { styleSheets } from './src/tools/build/style-sheets.ts';
 import { storyFolder } from './src/tools/story-folder.mjs';
 import { story } from './src/tools/build/story-plugin.ts';
 
@@ -22,7 +23,7 @@ export default defineConfig({
   appType: 'mpa',
   cacheDir: path('./node_modules/.vite'),
   publicDir: path('./public'),
-  plugins: [svelte({ compilerOptions: { cssHash } }), story(), devPages(), earlyFonts(), lateStyles()],
+  plugins: [svelte({ compilerOptions: { cssHash } }), story(), devPages(), styleSheets(), earlyFonts(), lateStyles()],
   resolve: { alias: { $data: join(storyFolder(), 'data') } },
   build: {
     outDir: path('./dist'),

@@ -3,7 +3,6 @@ import type { Estimate } from '../core/estimates.ts';
 import { sizeOf } from '../core/scene.ts';
 import type { Snapshot } from '../core/snapshot.ts';
 import type { Claim, Day, Lens } from '../core/types.ts';
-import type { Words } from '../core/words.ts';
 
 /** A row of a chart's table; `claim` where a cell rests on a statement. As many cells as the table has columns. */
 export interface Row {
@@ -31,11 +30,14 @@ export function estimateRows({ dataset, words }: Snapshot, estimates: readonly E
   }));
 }
 
-/** The finding: how many figures there are and from how many speakers; words without a number do not count. */
-export function estimatesTitle(estimates: readonly Estimate[], { numbers }: Words): string {
+/** The finding: how many figures there are and from how many camps, so that a government counts once; words without a number do not. */
+export function estimatesTitle(
+  estimates: readonly Estimate[],
+  { dataset, words: { numbers } }: Pick<Snapshot, 'dataset' | 'words'>,
+): string {
   const figures = estimates.filter(({ claim }) => sizeOf(claim.quantity) !== undefined);
-  const speakers = new Set(figures.map(({ claim }) => claim.speaker));
-  return figures.length === 0 ? numbers.none : numbers.title(figures.length, speakers.size);
+  const sides = new Set(figures.map(({ claim }) => dataset.speakers[claim.speaker]!.camp));
+  return figures.length === 0 ? numbers.none : numbers.title(figures.length, sides.size);
 }
 
 /** An article that appears this many days after a statement repeats it. */

@@ -1,7 +1,8 @@
 import { dayOf } from '../core/days.ts';
 import { PAGES, type Correction, type SourcesData, type PageCount, type PageProse } from '../core/sources-data.ts';
 import type { Inline } from '../core/prose.ts';
-import type { Day, Lang } from '../core/types.ts';
+import { BASES, type Day, type Lang } from '../core/types.ts';
+import { basisOf } from './localise/when.ts';
 import type { PageText } from './pages/read-page.ts';
 import type { CorrectionsRecord } from './schemas/lists.ts';
 import type { StoryData } from './story-data.ts';
@@ -23,7 +24,12 @@ export function sourcesDataOf(data: StoryData, lang: Lang): SourcesData {
   );
   return {
     pages: Object.fromEntries(prose) as SourcesData['pages'],
-    contradictions: contradictions.map((entry) => ({ ...entry, title: entry.title[lang]!, text: entry.text[lang]! })),
+    contradictions: contradictions.map(({ id, title, text, claims }) => ({
+      id,
+      title: title[lang]!,
+      text: text[lang]!,
+      claims,
+    })),
     corrections: {
       since: day(corrections.since),
       list: corrections.list.map((correction) => correctionOf(correction, lang)).sort((a, b) => b.date - a.date),
@@ -35,10 +41,14 @@ export function sourcesDataOf(data: StoryData, lang: Lang): SourcesData {
 type Counts = Readonly<Record<PageCount, number>>;
 
 /** How many dates the statements have, and how many of them by each basis: what `{dates}` and `{stated}` stand for. */
-function countsOf({ claims }: StoryData): Counts {
-  const dates = claims.flatMap(({ said, happened }) => (happened === null ? [said] : [said, happened]));
-  const of = (basis: string) => dates.filter((date) => date.basis === basis).length;
-  return { dates: dates.length, stated: of('stated'), derived: of('derived'), external: of('external') };
+function countsOf({ claims, sources }: StoryData): Counts {
+  const published = new Map(sources.map((source) => [source.id, source.published]));
+  const dates = claims.flatMap(({ article, said, happened }) => [
+    basisOf(said, published.get(article)),
+    ...(happened === null ? [] : [basisOf(happened)]),
+  ]);
+  const counts = BASES.map((basis) => [basis, dates.filter((each) => each === basis).length]);
+  return { dates: dates.length, ...Object.fromEntries(counts) } as Counts;
 }
 
 function proseOf({ title, paragraphs }: PageText, counts: Counts): PageProse {

@@ -172,6 +172,8 @@ export interface Town {
   readonly minK: number;
   /** `null`: no limit. */
   readonly maxK: number | null;
+  /** Placed before the labels of the story. */
+  readonly first?: boolean;
 }
 
 export const ANSWER_LOOKS = ['dashed', 'hollow', 'half', 'dotted', 'ringed'] as const;

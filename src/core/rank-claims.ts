@@ -52,7 +52,7 @@ export function rankClaims(pile: ClaimGroup, lead: Lead, day: Day): RankedClaims
   return {
     claims,
     earlier: pile.filter(({ aged, status }) => aged <= day || status === 'context').map(claimOf),
-    status: isContradicted(claims) ? 'disputed' : statusAlone(current[0]!, day),
+    status: isDisputed(claims[0]!, claims) ? 'disputed' : statusAlone(current[0]!, day),
   };
 }
 
@@ -62,7 +62,9 @@ export const statusAlone = ({ status, sure }: GroupedClaim, day: Day): Status =>
 
 const claimOf = ({ claim }: Known): Claim => claim;
 
-const isContradicted = ([lead, ...others]: readonly Claim[]) => others.some(({ id }) => lead!.disputes.includes(id));
+/** Whether one of these statements contradicts it. */
+export const isDisputed = ({ disputes }: Claim, among: readonly Claim[]): boolean =>
+  among.some(({ id }) => disputes.includes(id));
 
 /** What one speaker says of one thing: a number with another scope is another thing. */
 const seriesOf = (claim: Claim) => [claim.speaker, claim.topic, hasNumber(claim) && claim.quantity!.scope].join(' ');

@@ -3,7 +3,7 @@ import { knownAt } from './knowledge.ts';
 import { sceneIndex, type SceneIndex } from './scene-index.ts';
 import { isNewOn } from './timeline/changes.ts';
 import type { Claim, Day, Lens, Precision, Status } from './types.ts';
-import { groupClaims, statusAlone, rankClaims, type Lead, type ClaimGroup } from './rank-claims.ts';
+import { groupClaims, isDisputed, statusAlone, rankClaims, type Lead, type ClaimGroup } from './rank-claims.ts';
 
 /** One thing drawn: what it rests on, and how sure that is. */
 export interface Mark {
@@ -98,7 +98,8 @@ function countsOf({ index, day, lens }: Stage, mark: PlaceMark): PlaceMark[] {
   const counted = mark.claims.filter(({ id }) => index.numbers.has(id));
   return counted.map((claim) => {
     const alone = index.numbers.get(claim.id)!;
-    const looks = { claims: [claim], earlier: [], status: statusAlone(alone, day), isNew: isNewOn(claim, lens, day) };
+    const status = isDisputed(claim, mark.claims) ? 'disputed' : statusAlone(alone, day);
+    const looks = { claims: [claim], earlier: [], status, isNew: isNewOn(claim, lens, day) };
     return { ...mark, ...looks, id: `${mark.id}.count.${claim.id}` };
   });
 }

@@ -1,12 +1,12 @@
 import type { Block } from './prose.ts';
-import type { Day } from './types.ts';
+import { BASES, type Day } from './types.ts';
 
 /** The texts about the project: how it dates, what it draws as borders, what it leaves out. */
 export const PAGES = ['dating', 'policy', 'omissions'] as const;
 export type PageId = (typeof PAGES)[number];
 
 /** What a gap such as `{dates}` in these texts can stand for: how many dates there are, and how many of each basis. */
-export const PAGE_COUNTS = ['dates', 'stated', 'derived', 'external'] as const;
+export const PAGE_COUNTS = ['dates', ...BASES] as const;
 export type PageCount = (typeof PAGE_COUNTS)[number];
 
 export interface PageProse {

@@ -12,14 +12,18 @@ export interface Span {
   readonly to: Day;
 }
 
-export type Basis = 'stated' | 'derived' | 'external';
+/**
+ * How we know a date: printed in the article; derived from the articles alone; derived with the help of outside
+ * evidence; of a statement, only from such a date of its article; found outside. In this order, what the articles say first.
+ */
+export const BASES = ['stated', 'derived', 'assisted', 'article', 'external'] as const;
+export type Basis = (typeof BASES)[number];
 
 /** A date as the sources give it: its EDTF string, its span, and how we know it. */
 export interface When extends Span {
   readonly edtf: string;
-  /** `stated` in the article, `derived` from the articles, or `external`: found outside them. */
   readonly basis: Basis;
-  /** Ids of the outside evidence that a `derived` or `external` date leans on. */
+  /** Ids of the outside evidence that the date leans on. */
   readonly evidence: readonly string[];
   /** The date in words, e.g. "early and mid-October 2020". */
   readonly phrase: string;

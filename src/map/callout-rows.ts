@@ -51,8 +51,7 @@ const onePerSpeaker = (claims: readonly Claim[]) =>
 /** A callout's line in words. */
 export interface CalloutText {
   readonly title: string;
-  readonly status: string | null;
-  readonly statements: readonly { readonly said: string; readonly by: string }[];
+  readonly statements: readonly { readonly said: string; readonly status: string | null; readonly by: string }[];
   /** How many claims were left out already. */
   readonly rest: number;
   readonly restWords: (count: number) => string;
@@ -80,12 +79,16 @@ function lineCount(text: CalloutText, count: number, { width, em }: CalloutSpace
   const rest = text.rest + text.statements.length - count;
   const widths = [
     textWidth(text.title, em, 600),
-    ...(text.status === null ? [] : [textWidth(text.status, em, 400) + STATUS_PADDING * em]),
-    ...text.statements.slice(0, count).map(({ said, by }) => textWidth(said, em, 600) + textWidth(` ${by}`, em, 400)),
+    ...text.statements
+      .slice(0, count)
+      .map(({ said, status, by }) => textWidth(said, em, 600) + statusWidth(status, em) + textWidth(` ${by}`, em, 400)),
     ...(rest === 0 ? [] : [textWidth(text.restWords(rest), em, 400)]),
   ];
   return wrappedLines(widths, width, GAP * em);
 }
+
+const statusWidth = (status: string | null, em: number) =>
+  status === null ? 0 : textWidth(` ${status}`, em, 400) + STATUS_PADDING * em;
 
 /** Number of lines that items of these widths take; one wider than a line starts on a new line and wraps. */
 function wrappedLines(widths: readonly number[], width: number, gap: number): number {

@@ -1,5 +1,6 @@
 import type { Callout, Mark } from '../core/scene.ts';
 import { backgroundBy, saidByWhom } from '../core/short-date.ts';
+import { isDisputed } from '../core/rank-claims.ts';
 import { isNewOn } from '../core/timeline/changes.ts';
 import type { Claim } from '../core/types.ts';
 import type { Snapshot } from '../core/snapshot.ts';
@@ -67,7 +68,7 @@ function lineOf(snapshot: Snapshot, callout: Callout, title: string, claim: Clai
   const about = title.endsWith('?') ? title : `${title}:`;
   const said = `${about} ${spoken(snapshot, saidOf(words, claim), claim)}`;
   const by = (callout.role === 'context' ? backgroundBy : saidByWhom)(snapshot, claim);
-  const status = callout.status === 'disputed' ? [words.status.disputed] : [];
+  const status = isDisputed(claim, callout.claims) ? [words.status.disputed] : [];
   const news = isNewOn(claim, lens, day) ? [words.isNew] : [];
   return { text: [said, by, ...status, ...news].join('; '), claim };
 }

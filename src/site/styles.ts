@@ -2,5 +2,7 @@
 import 'virtual:tokens.css';
 import '../theme/fonts.css';
 import 'virtual:story-fonts.css';
+import '../ui/base.css';
+import './layout.css';
 import './page.css';
 import './print.css';

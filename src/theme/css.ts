@@ -1,4 +1,4 @@
-import { FORMATS, layouts, stillBox } from './layouts.ts';
+import { FORMATS, layouts, windows, stillBox } from './layouts.ts';
 import { dark, EARLIER, light, type Palette } from './palette.ts';
 import { PICTURE_FONTS } from './picture-fonts.ts';
 
@@ -25,6 +25,40 @@ const formats = () =>
       return `@media ${media}{.only-${format}{display:contents}.only-${other}{display:none}}`;
     })
     .join('');
+
+/** The type scale, from the smallest text, never under 12 px, to the headline; each layout may set its own. */
+const SCALE = {
+  label: 'max(12px,.7rem)',
+  small: '.79rem',
+  note: '.88rem',
+  text: '.94rem',
+  lead: '1.09rem',
+  heading: '1.24rem',
+  title: 'clamp(1.3rem,3vw,2rem)',
+};
+
+const MEASURES = {
+  hairline: '1px solid color-mix(in srgb,var(--line) 50%,transparent)',
+  /** For what lies over the map. */
+  veil: 'color-mix(in srgb,var(--card) 92%,transparent)',
+  radius: '6px',
+  /** As wide as a thumb. */
+  target: '44px',
+};
+
+/** What lies above what, from below. */
+const STACK = { docked: 1, after: 2, map: 3, story: 4, focus: 5, bar: 6, notice: 7, top: 20 };
+
+const declare = (tokens: Readonly<Record<string, string | number>>, prefix = '') =>
+  Object.entries(tokens)
+    .map(([name, value]) => `--${prefix}${name}:${value};`)
+    .join('');
+
+const measures = () =>
+  `:root{${declare(SCALE)}${declare(MEASURES)}${declare(STACK, 'z-')}}` +
+  `@media ${windows.medium}{:root{--text:1rem;--heading:1.53rem}}` +
+  `@media ${windows.low}{:root{--text:.94rem;--title:1.3rem}}` +
+  `@media ${windows.grand}{:root{--title:2.6rem}}`;
 
 /** A camp's colour, by its place in the story's list. */
 const campColours = () => light.camps.map((_, index) => `.camp-${index}{color:var(--camp-${index})}`).join('');
@@ -71,9 +105,13 @@ export const paletteCss = () =>
   `@media (forced-colors:active){:root{${colours(system())}}}` +
   campColours();
 
-/** The tokens as custom properties: the palette, the map's offset for each layout and what stands by it. */
+/** The order of the style sheets' layers: later ones win. */
+const LAYERS = '@layer reset,tokens,base,layout,components,form;';
+
+/** The tokens as custom properties: palette, measures, the map's offset for each layout and what stands by it. */
 export const tokensCss = () =>
-  `${paletteCss()}:root{--earlier:${100 * EARLIER}%}${offsets()}${formats()}${PICTURE}${STILL}`;
+  `${LAYERS}@layer tokens{${paletteCss()}:root{--earlier:${100 * EARLIER}%}` +
+  `${measures()}${offsets()}${formats()}${PICTURE}${STILL}}`;
 
 const STILL_FONTS = `font-family:${PICTURE_FONTS.sans}`;
 

@@ -14,7 +14,7 @@ import {
 
 /** The attributes by which embedding pages and tests read a story page. */
 
-const PLACES = ['vladivostok', 'ru-east-training', 'ua-ru-border', 'kursk-oblast', 'belgorod-oblast'];
+const PLACES = ['vladivostok', 'ru-east-training', 'ua-ru-border', 'kursk-oblast', 'belgorod-border'];
 const STATUSES = ['stated', 'second-hand', 'possible', 'expected', 'disputed', 'confirmed', 'context'];
 const PRECISIONS = ['exact', 'area', 'vague', 'border', 'none'];
 

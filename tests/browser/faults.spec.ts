@@ -145,14 +145,14 @@ test.describe('the line is cut in mid-story', long, () => {
     await toChapter(page, 'belgorod');
     await expectDay(page, '2024-11-23');
     expect(await seenMarks(page).count()).toBeGreaterThan(0);
-    await expect(page.getByText('Die Karte ist vereinfacht gezeichnet.')).toBeVisible();
+    await expect(page.getByText('Vereinfachte Karte')).toBeVisible();
     await focusSlider(page);
     await page.keyboard.press('ArrowRight');
     await expect(scene(page)).not.toHaveAttribute('data-day', '2024-11-23');
     await page.locator('.prose a[data-claim]').first().dispatchEvent('click');
     await expect(page.getByRole('dialog')).toBeVisible();
     await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: 'Karte bewegen' }).dispatchEvent('click');
+    await page.getByRole('button', { name: 'Karte erkunden' }).dispatchEvent('click');
     await expect(page.getByText('Die Karte lässt sich nicht bewegen')).toBeVisible();
     await context.setOffline(false);
   });

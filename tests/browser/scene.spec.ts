@@ -157,7 +157,7 @@ for (const { lang, home, size, viewport } of readings) {
     test('a place without a number says so', async ({ page }) => {
       await openStory(page, `${home}?day=2024-11-23`);
       const words = { de: 'keine Zahl genannt', en: 'no number given' }[lang];
-      await expect(mark(page, 'belgorod-oblast')).toHaveAccessibleName(new RegExp(words));
+      await expect(mark(page, 'belgorod-border')).toHaveAccessibleName(new RegExp(words));
       const ofBelgorod = scene(page).locator('[data-claim="004-08"]');
       await expect(ofBelgorod.first()).toBeVisible();
       await expect(ofBelgorod.and(page.locator('[data-low], [data-point], [data-high]'))).toHaveCount(0);
@@ -172,14 +172,14 @@ for (const { lang, home, size, viewport } of readings) {
       expect(november.length).toBeGreaterThan(6);
       expect(await marksOf(page)).toEqual(november);
       const silence = {
-        de: 'In keinem Artikel steht eine Angabe aus der Zeit vom 26. November 2024 bis 25. April 2025.',
-        en: 'No article carries a statement made between 26 November 2024 and 25 April 2025.',
+        de: 'Keine Aussage lässt sich auf die Zeit vom 26. November 2024 bis 25. April 2025 datieren.',
+        en: 'No statement can be dated to the time from 26 November 2024 to 25 April 2025.',
       }[lang];
-      // A small map says it in short, without the years; screen readers get the whole sentence in every window.
-      const brief = 'Keine Angabe aus der Zeit vom 26.11. bis 25.4.';
+      // A small map says it in short; screen readers get the whole sentence in every window.
+      const brief = 'Vom 26.11.2024 bis 25.4. lässt sich nichts datieren';
       await expect(scene(page).getByText(size === 'phone' ? brief : silence)).toBeVisible();
       await expect(page.locator('.bar .news')).toContainText(silence);
-      const gap = { de: '5 Monate ohne Quelle', en: '5 months without a source' }[lang];
+      const gap = { de: '5 Monate ohne Aussage', en: 'nothing for 5 months' }[lang];
       await expect(page.locator('.bar').getByText(gap)).toBeVisible();
     });
   });

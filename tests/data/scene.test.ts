@@ -182,8 +182,8 @@ describe.each(['de', 'en'] as const)('the story in its language "%s"', (lang) =>
     const shown = shownOn('2024-11-23');
 
     test('Belgorod: an arrival, a part, one source, no disc', () => {
-      expect(shown.place('belgorod-oblast')).toMatchObject({ arrival: true, status: 'stated', precision: 'area' });
-      expect(shown.mark('belgorod-oblast')).toMatchObject({ claims: ['004-08'], earlier: [] });
+      expect(shown.place('belgorod-border')).toMatchObject({ arrival: true, status: 'stated', precision: 'border' });
+      expect(shown.mark('belgorod-border')).toMatchObject({ claims: ['004-08'], earlier: [] });
       expect(quantityOf('004-08')).toEqual({ qualifier: 'part', unit: 'soldiers', scope: 'not-stated' });
       expect(shown.discs.filter((disc) => disc.startsWith('belgorod'))).toEqual([]);
     });
@@ -271,7 +271,7 @@ describe.each(['de', 'en'] as const)('the story in its language "%s"', (lang) =>
       expect([isoOf(start), isoOf(end), days.length]).toEqual(['2024-10-01', '2025-04-30', 212]));
 
     test('soldiers are marked only at the five places that the articles give, and at none that is hidden', () => {
-      const named = ['vladivostok', 'ru-east-training', 'ua-ru-border', 'kursk-oblast', 'belgorod-oblast'];
+      const named = ['vladivostok', 'ru-east-training', 'ua-ru-border', 'kursk-oblast', 'belgorod-border'];
       const places = scenes.flatMap((scene) => [...scene.places, ...scene.counts, ...scene.squares]);
       expect(places.length).toBeGreaterThan(0);
       expect(places.filter(({ place }) => !named.includes(place.id) || place.hidden)).toEqual([]);

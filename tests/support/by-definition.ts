@@ -78,7 +78,11 @@ export function sceneByDefinition(story: Dataset, day: Day, lens: Lens): Scene {
   const counts = places.flatMap((mark) =>
     mark.claims
       .filter((claim) => claim.quantity?.unit === 'soldiers' && isNumber(claim))
-      .map((claim) => ({ ...mark, ...look([claim], 'newest'), id: `${mark.id}.count.${claim.id}` })),
+      .map((claim) => {
+        const disputed = mark.claims.some(({ id }) => claim.disputes.includes(id));
+        const looks = { ...mark, ...look([claim], 'newest'), id: `${mark.id}.count.${claim.id}` };
+        return disputed ? { ...looks, status: 'disputed' as const } : looks;
+      }),
   );
   const squares = drawn.flatMap((place): PlaceMark[] => {
     const said = saidAt(place.id, ['square']);

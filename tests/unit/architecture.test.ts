@@ -13,13 +13,14 @@ const leaves = ['theme', 'i18n'];
 const mayImport: Record<string, string[]> = {
   theme: [],
   i18n: [],
+  ui: [],
   core: leaves,
   content: ['core', ...leaves],
   geo: ['core', ...leaves],
   state: [...pure, ...leaves],
-  ...Object.fromEntries(views.map((view) => [view, ['state', ...pure, ...leaves]])),
-  export: ['map', 'charts', 'controls', 'sources', 'state', ...pure, ...leaves],
-  site: ['export', ...views, 'state', ...pure, ...leaves],
+  ...Object.fromEntries(views.map((view) => [view, ['state', 'ui', ...pure, ...leaves]])),
+  export: ['map', 'charts', 'controls', 'sources', 'state', 'ui', ...pure, ...leaves],
+  site: ['export', ...views, 'state', 'ui', ...pure, ...leaves],
   tools: ['site', 'export', 'embed', ...pure, ...leaves],
 };
 

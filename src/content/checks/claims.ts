@@ -1,3 +1,6 @@
+import { isoOf } from '../../core/days.ts';
+import { boundsOf } from '../../core/edtf/bounds.ts';
+import { partsOf } from '../../core/edtf/parts.ts';
 import { lineOf } from '../chapters/read-chapter.ts';
 import type { Draft } from '../draft.ts';
 import { type Entry, problemAt } from '../read-list.ts';
@@ -101,9 +104,9 @@ export function datesOf({ claims, sources }: Draft): Dated[] {
   ];
 }
 
-/** External dates name their evidence; the axis and the days of the chapters are in order. */
+/** External dates name their evidence, a list of days is one; the axis and the days of the chapters are in order. */
 export function dates(draft: Draft): Problem[] {
-  return [...withoutEvidence(draft), ...axis(draft), ...offAxis(draft)];
+  return [...withoutEvidence(draft), ...noLists(draft), ...axis(draft), ...offAxis(draft)];
 }
 
 function withoutEvidence(draft: Draft): Problem[] {
@@ -113,6 +116,25 @@ function withoutEvidence(draft: Draft): Problem[] {
       problemAt(entry, path, 'an external date without evidence', 'name its evidence, or change the basis'),
     );
 }
+
+/** "One of these days", with no day left out between them, and few enough to be read; else a span is meant. */
+function noLists(draft: Draft): Problem[] {
+  return datesOf(draft).flatMap(({ entry, path, when }) => {
+    const { kind, parts } = partsOf(when.edtf);
+    if (kind !== 'set' || parts.some(({ day }) => day === undefined)) return [];
+    const { from, to } = boundsOf(when.edtf);
+    const days = to - from + 1;
+    if (days === parts.length && days <= LONGEST_LIST) return [];
+    const what =
+      days === parts.length
+        ? `a list of ${days} days is a span`
+        : `the list leaves out days between ${isoOf(from)} and ${isoOf(to)}`;
+    return [problemAt(entry, `${path}.edtf`, what, `write ${isoOf(from)}/${isoOf(to)}, or only neighbouring days`)];
+  });
+}
+
+/** Days of which one is meant. */
+const LONGEST_LIST = 3;
 
 function axis({ story }: Draft): Problem[] {
   if (story === null) return [];

@@ -79,10 +79,44 @@ function unseen(entry: Question, { label, look }: Answer, i: number): Problem[] 
   ];
 }
 
-/** It takes two statements to contradict each other, and they carry every figure of our words about them. */
+/**
+ * It takes two statements to contradict each other, they carry every figure of our words about them, and they dispute
+ * each other where the statements themselves say so, there and nowhere else.
+ */
 export function contradictions({ contradictions: entries, claims, languages }: Draft): Problem[] {
   const byId = new Map(claims.map(({ value }) => [value.id, value]));
-  return entries.flatMap((entry) => [...alone(entry), ...uncarried(entry, byId, languages)]);
+  // Whom a faulty entry sets against whom cannot be told.
+  const sound = entries.filter(({ value }) => new Set(value.claims.filter((id) => byId.has(id))).size > 1);
+  return [
+    ...entries.flatMap((entry) => [...alone(entry), ...uncarried(entry, byId, languages)]),
+    ...sound.flatMap((entry) => undisputed(entry, claims)),
+    ...(sound.length < entries.length ? [] : claims.flatMap((entry) => unlisted(entry, entries, byId))),
+  ];
+}
+
+/** Else the map would show only the newer of two statements that contradict each other, and not say so. */
+function undisputed(entry: Entry<ContradictionRecord>, all: readonly Entry<ClaimRecord>[]): Problem[] {
+  const { claims, disputed } = entry.value;
+  const among = all.filter(({ value }) => claims.includes(value.id));
+  if (among.some(({ value }) => value.disputes.some((other) => claims.includes(other))) === disputed) return [];
+  const [path, what, fix] = disputed
+    ? ['.claims', 'none of its claims disputes another', 'add "disputes" to one, or "disputed": false here']
+    : ['.disputed', 'two of its claims dispute each other', 'leave it out here, or their "disputes"'];
+  return [problemAt(entry, path, what, fix)];
+}
+
+function unlisted(
+  entry: Entry<ClaimRecord>,
+  entries: readonly Entry<ContradictionRecord>[],
+  byId: ReadonlyMap<string, ClaimRecord>,
+): Problem[] {
+  const { id, disputes } = entry.value;
+  return disputes
+    .filter((other) => byId.has(other))
+    .filter((other) => !entries.some(({ value: { claims } }) => claims.includes(id) && claims.includes(other)))
+    .map((other) =>
+      problemAt(entry, '.disputes', `no contradiction has "${id}" and "${other}"`, 'add one to contradictions.json'),
+    );
 }
 
 function alone(entry: Entry<ContradictionRecord>): Problem[] {

@@ -3,35 +3,41 @@ import { knownDay } from '../../core/known-day.ts';
 import type { Claim, Day, Lang, Slip, When } from '../../core/types.ts';
 import type { LanguageData } from '../languages/read-language.ts';
 import type { ClaimRecord } from '../schemas/claim.ts';
+import type { WhenRecord } from '../schemas/when.ts';
 import type { StoryData } from '../story-data.ts';
 import { whenOf } from './when.ts';
 
 /** The statements in one language, by the day they became known, then by id. */
 export function claimsOf({ claims, sources, story }: StoryData, language: LanguageData): Claim[] {
   const disputes = disputesOf(claims);
-  const published = new Map(sources.map((source) => [source.id, boundsOf(source.published.edtf).to]));
+  const published = new Map(sources.map((source) => [source.id, source.published]));
   const background = new Set(story.topics.filter(({ map }) => map === 'context').map(({ id }) => id));
   return claims
-    .map((record) => claimOf(record, language, disputes.get(record.id) ?? []))
-    .map((claim) => ({ ...claim, known: knownOf(claim, published, background) }))
+    .map((record) => claimOf(record, language, disputes.get(record.id) ?? [], published.get(record.article)))
+    .map((claim) => ({ ...claim, known: knownOf(claim, published.get(claim.article), background) }))
     .sort((a, b) => a.known - b.known || a.id.localeCompare(b.id));
 }
 
 type Undated = Omit<Claim, 'known'>;
 
 /** Background counts from the day of its event. */
-function knownOf(claim: Undated, published: ReadonlyMap<string, Day>, background: ReadonlySet<string>): Day {
+function knownOf(claim: Undated, published: WhenRecord | undefined, background: ReadonlySet<string>): Day {
   if (background.has(claim.topic) && claim.happened) return claim.happened.from;
-  return knownDay(claim.said.to, published.get(claim.article) ?? Infinity);
+  return knownDay(claim.said.to, published ? boundsOf(published.edtf).to : Infinity);
 }
 
-function claimOf(record: ClaimRecord, language: LanguageData, disputes: readonly string[]): Undated {
+function claimOf(
+  record: ClaimRecord,
+  language: LanguageData,
+  disputes: readonly string[],
+  published: WhenRecord | undefined,
+): Undated {
   const { lang } = language;
   const { id, article, paragraph, paragraphEnd, speaker, via, topic, modality, places } = record;
   return {
     ...{ id, article, paragraph, speaker, topic, modality, places, disputes },
     text: record.text[lang]!,
-    said: whenOf(record.said, language),
+    said: whenOf(record.said, language, published),
     ...present({ paragraphEnd, via, quantity: record.quantity ?? undefined }),
     ...present({
       short: record.short?.[lang],

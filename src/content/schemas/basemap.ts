@@ -87,6 +87,7 @@ const Outline = v.variant('kind', [
       country: Words,
       along: Words,
       km: Positive,
+      within: v.optional(Id),
       near: Box,
       plane: describeFields(v.strictObject({ parallels: v.strictTuple([Latitude, Latitude]), meridian: Longitude }), {
         parallels: 'two, in degrees',
@@ -97,6 +98,7 @@ const Outline = v.variant('kind', [
       ...OUTLINE,
       along: 'the country on the other side of the border',
       km: 'how wide the band is',
+      within: 'id of an outline of kind `provinces` that the band does not leave',
       near: `a box well around that border: ${BOX}`,
       plane: 'two parallels and a meridian through it',
     },

@@ -17,12 +17,17 @@ import { Edtf, WhenRecord } from './when.ts';
 
 /** One entry of data/contradictions.json: statements that do not agree, and in what. */
 export const contradictionRecord = (texts: Texts) =>
-  describeFields(v.strictObject({ id: Id, title: texts, text: texts, claims: Ids }), {
-    id: 'a name of its own',
-    title: 'what it is about, in a few words',
-    text: 'our words on what does not agree, without a verdict',
-    claims: 'ids of two statements or more; they carry every figure of the text',
-  });
+  describeFields(
+    v.strictObject({ id: Id, title: texts, text: texts, claims: Ids, disputed: v.optional(v.boolean(), true) }),
+    {
+      id: 'a name of its own',
+      title: 'what it is about, in a few words',
+      text: 'our words on what does not agree, without a verdict',
+      claims: 'ids of two statements or more; they carry every figure of the text',
+      disputed:
+        '`false` where none of them disputes another: they follow each other in time, or tell of different things. Else one has `disputes`',
+    },
+  );
 export type ContradictionRecord = v.InferOutput<ReturnType<typeof contradictionRecord>>;
 
 const correctionRecord = (texts: Texts) =>
@@ -169,6 +174,7 @@ export const townRecord = (texts: Texts) =>
       lat: Latitude,
       minK: Amount,
       maxK: v.nullable(Amount),
+      first: v.optional(v.boolean()),
     }),
     {
       id: 'a name of its own',
@@ -178,6 +184,7 @@ export const townRecord = (texts: Texts) =>
       lat: 'latitude in degrees',
       minK: 'the scale from which it is shown: the earth’s radius in heights of the map',
       maxK: 'the scale up to which it is shown; `null`: always',
+      first: 'placed before the labels of the story, which make room for it',
     },
   );
 export type TownRecord = v.InferOutput<ReturnType<typeof townRecord>>;

@@ -1,6 +1,6 @@
 import { LINK_KINDS } from '../dataset.ts';
 import { CHANGE_KINDS } from '../timeline/changes.ts';
-import { LENSES, STATUSES } from '../types.ts';
+import { BASES, LENSES, STATUSES } from '../types.ts';
 import { each, row, text, type Said } from '../../i18n/description.ts';
 
 /** The words of the interface: data/languages/<lang>/interface.json. Names and texts of the story are elsewhere. */
@@ -103,7 +103,7 @@ export const MESSAGES = {
   beyondScale: text,
   asTable: text,
   numbers: {
-    title: ['figures', 'speakers'],
+    title: ['figures', 'sides'],
     none: text,
     repeated: ['date'],
     below: ['count'],
@@ -142,7 +142,7 @@ export const MESSAGES = {
   },
   /** The unit of the map's scale. */
   km: text,
-  basis: each(['stated', 'derived', 'external'], text),
+  basis: each(BASES, text),
   card: {
     title: text,
     close: text,

@@ -1,5 +1,5 @@
 import { group } from 'd3';
-import type { Basis, Claim, Day, Lens, When } from '../types.ts';
+import { BASES, type Claim, type Day, type Lens, type When } from '../types.ts';
 import type { Change } from './changes.ts';
 
 /** Statements whose date is the same and known in the same way. */
@@ -7,9 +7,6 @@ export interface Dating {
   readonly when: When;
   readonly claims: readonly Claim[];
 }
-
-/** What the articles say comes first. */
-const ORDER: readonly Basis[] = ['stated', 'derived', 'external'];
 
 /** The date that a lens goes by. Only statements that count under the lens may be asked for it. */
 export const whenUnder = (claim: Claim, lens: Lens): When => (lens === 'reported' ? claim.said : claim.happened!);
@@ -19,7 +16,7 @@ export function datingsOf(claims: readonly Claim[], lens: Lens): Dating[] {
   const groups = group(claims, (claim) => keyOf(whenUnder(claim, lens)));
   return [...groups.values()]
     .map((same) => ({ when: whenUnder(same[0]!, lens), claims: same }))
-    .sort((a, b) => ORDER.indexOf(a.when.basis) - ORDER.indexOf(b.when.basis));
+    .sort((a, b) => BASES.indexOf(a.when.basis) - BASES.indexOf(b.when.basis));
 }
 
 const keyOf = ({ basis, evidence, phrase }: When) => JSON.stringify([basis, evidence, phrase]);

@@ -29,7 +29,7 @@ export const estimatesChart: ChartOf = (explorer) => {
   const { estimates: groups, words } = explorer;
   const estimates = groups.flatMap(({ rows }) => rows);
   return {
-    title: estimatesTitle(estimates, words),
+    title: estimatesTitle(estimates, explorer),
     see: words.estimatesHint,
     claims: estimates.map(({ claim }) => claim),
     inWords: numbersInWords(explorer, estimates),

@@ -2,6 +2,7 @@ import type { Callout } from '../../core/scene.ts';
 import { hasOpenDates } from '../../map/marks/open-dates.ts';
 import { rowsOf, type CalloutRow } from '../../map/callout-rows.ts';
 import { saidOf } from '../../map/marks/said-of.ts';
+import { isDisputed } from '../../core/rank-claims.ts';
 import { backgroundBy, saidByWhom } from '../../core/short-date.ts';
 import { isNewOn } from '../../core/timeline/changes.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
@@ -34,7 +35,7 @@ const shownOf = (all: readonly Callout[], share: Share) =>
       (role !== 'context' || index === 0) && (share === 'all' || role === 'total' || role === 'question'),
   );
 
-function runsOf(explorer: Snapshot, { role, status }: Callout, { title, claims, rest }: CalloutRow): Run[] {
+function runsOf(explorer: Snapshot, { role, claims: current }: Callout, { title, claims, rest }: CalloutRow): Run[] {
   const { words, lens, day } = explorer;
   const said = claims.flatMap((claim, index): Run[] => {
     const by = (role === 'context' ? backgroundBy : saidByWhom)(explorer, claim);
@@ -42,6 +43,9 @@ function runsOf(explorer: Snapshot, { role, status }: Callout, { title, claims, 
     const isNew = isNewOn(claim, lens, day);
     return [
       { text: saidOf(words, claim), style: STRONG, colour: 'ink' },
+      ...(isDisputed(claim, current)
+        ? [{ text: words.status.disputed, style: STRONG, colour: 'accent' } as const]
+        : []),
       { text: by, style: DETAIL, colour: 'quiet' },
       ...(isNew ? [{ text: words.isNew, style: STRONG, colour: 'accent' } as const] : []),
       ...(isLast ? [] : [{ text: DIVIDER, style: DETAIL, colour: 'quiet' } as const]),
@@ -49,7 +53,6 @@ function runsOf(explorer: Snapshot, { role, status }: Callout, { title, claims, 
   });
   return [
     { text: title.endsWith('?') ? title : `${title}:`, style: STRONG, colour: 'quiet' },
-    ...(status === 'disputed' ? [{ text: words.status.disputed, style: STRONG, colour: 'accent' } as const] : []),
     ...said,
     ...(rest > 0
       ? [{ text: words.more(rest).replaceAll(' ', '\u00a0'), style: DETAIL, colour: 'quiet' } as const]

@@ -58,7 +58,7 @@ function draftOf(
   return [{ id, owner, kind: 'mark', lines, flag, spots, priority: PRIORITY[what], required, claim: claims[0]! }];
 }
 
-/** Larger features first; all give way to the story's labels. */
+/** Larger features first; all give way to the story's labels, but those that the data puts first. */
 const BASE_PRIORITY = { country: 40, sea: 30, capital: 25, region: 20, town: 10 } as const;
 const DOT = 4;
 
@@ -74,7 +74,7 @@ const inView = memoize((towns: readonly Town[], camera: Camera) => {
 
 /** The base map's names for this scale; any of them may be dropped if there is no room. */
 export function baseLabels(towns: readonly Town[], camera: Camera, height: number): Draft[] {
-  return inView(towns, camera).flatMap(({ town: { id, kind, name }, point }) => {
+  return inView(towns, camera).flatMap(({ town: { id, kind, name, first }, point }) => {
     const at: Point = [point[0] * height, point[1] * height];
     const symbol = kind === 'town' || kind === 'capital' ? squareAround(...at, DOT) : null;
     return [
@@ -83,10 +83,25 @@ export function baseLabels(towns: readonly Town[], camera: Camera, height: numbe
         owner: `base-${id}`,
         kind,
         lines: [{ text: name }],
-        spots: [{ at, symbol, radius: DOT, cost: 0 }],
+        spots: first ? spotsAround(at) : [{ at, symbol, radius: DOT, cost: 0 }],
         priority: BASE_PRIORITY[kind],
+        isFirst: first === true,
         required: false,
       },
     ];
   });
+}
+
+/** How far a name that must be read may stand from its position, and the distance between two of its spots, px. */
+const AWAY = 48;
+const AWAY_STEP = 6;
+
+function spotsAround([x, y]: Point): Spot[] {
+  const steps = Array.from({ length: (2 * AWAY) / AWAY_STEP + 1 }, (_, i) => i * AWAY_STEP - AWAY);
+  return steps
+    .flatMap((dx) =>
+      steps.map((dy): Spot => ({ at: [x + dx, y + dy], symbol: null, radius: 0, cost: Math.hypot(dx, dy) })),
+    )
+    .filter(({ cost }) => cost <= AWAY)
+    .sort((a, b) => a.cost - b.cost);
 }

@@ -30,13 +30,23 @@ export function labelsOf(snapshot: Snapshot, scene: Scene, camera: Camera, viewp
   const base = baseLabels(snapshot.dataset.towns, camera, viewport.height);
   const around = surroundingsOf(scene, discs, base, camera, viewport);
   const drafts = storyLabels(snapshot, scene, discs, camera, viewport);
-  const story = withMostLines(drafts, around, viewport);
-  return [...story, ...placed(base, withLabels(around, story, viewport), viewport).labels];
+  const first = placed(
+    base.filter(({ isFirst }) => isFirst),
+    around,
+    viewport,
+  ).labels;
+  const after = withMostLines(drafts, withLabels(around, first, viewport), viewport);
+  // Names of the base map never cost the story a label.
+  const needsRoom = first.length > 0 && after.lost + after.faults > 0;
+  const [names, story] = needsRoom ? [[], withMostLines(drafts, around, viewport).labels] : [first, after.labels];
+  const others = base.filter(({ id }) => !names.some((name) => name.id === id));
+  const everything = { ...withLabels(around, [...names, ...story], viewport), regions: [], dots: [] };
+  return [...story, ...names, ...placed(others, everything, viewport).labels];
 }
 
 /** The story's labels, with as many lines as fit without losing a label or crossing a leader. */
-function withMostLines(drafts: readonly Draft[], around: Surroundings, viewport: Viewport): PlacedLabel[] {
-  let best: ReturnType<typeof placed> | null = null;
+function withMostLines(drafts: readonly Draft[], around: Surroundings, viewport: Viewport): Attempt {
+  let best: Attempt | null = null;
   for (const most of TIERS) {
     const attempt = placed(
       drafts.map((draft) => shortened(draft, most)),
@@ -46,7 +56,7 @@ function withMostLines(drafts: readonly Draft[], around: Surroundings, viewport:
     if (!best || isBetter(attempt, best)) best = attempt;
     if (best.lost + best.faults === 0) break;
   }
-  return best!.labels;
+  return best!;
 }
 
 const isBetter = (a: Omit<Placement, 'places'>, b: Omit<Placement, 'places'>) =>
@@ -60,17 +70,19 @@ function shortened(draft: Draft, most: number): Draft {
   return { ...draft, lines: most === 1 || figure === title ? [title!] : [title!, figure] };
 }
 
-/** The surroundings of base labels: obstacles for them include the story's labels. */
-function withLabels(around: Surroundings, story: readonly PlacedLabel[], { height }: Viewport): Surroundings {
-  const solids = story.map(({ id, anchor, dx, dy, ...size }) => ({
+/** The surroundings of the labels that come after others, which are obstacles for them. */
+function withLabels(around: Surroundings, labels: readonly PlacedLabel[], { height }: Viewport): Surroundings {
+  const solids = labels.map(({ id, anchor, dx, dy, ...size }) => ({
     owner: id,
     box: { x: anchor[0] * height + dx, y: anchor[1] * height + dy, width: size.width, height: size.height },
   }));
-  const leaders = story.flatMap(({ anchor: [x, y], leader }) =>
+  const leaders = labels.flatMap(({ anchor: [x, y], leader }) =>
     leader ? [moved(leader, [x * height, y * height])] : [],
   );
-  return { solids: [...around.solids, ...solids], lines: [...around.lines, ...leaders], regions: [], dots: [] };
+  return { ...around, solids: [...around.solids, ...solids], lines: [...around.lines, ...leaders] };
 }
+
+type Attempt = ReturnType<typeof placed>;
 
 function placed(drafts: readonly Draft[], around: Surroundings, { height, frame }: Viewport) {
   const labels = drafts.map((draft) => ({ ...draft, ...sizeOf(draft) }));

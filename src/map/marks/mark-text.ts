@@ -1,6 +1,6 @@
 import type { Mark, MoveMark, PlaceMark, Scene } from '../../core/scene.ts';
 import type { Claim } from '../../core/types.ts';
-import { hasNumber } from '../../core/rank-claims.ts';
+import { hasNumber, isDisputed } from '../../core/rank-claims.ts';
 import { printedLater, saidByWhom } from '../../core/short-date.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
 import { spoken } from './spoken.ts';
@@ -21,7 +21,9 @@ function figureLine(snapshot: Snapshot, mark: Mark): Line {
   if (!claim)
     return { text: lead.quantity ? snapshot.words.figure(lead.quantity) : snapshot.words.noNumber, claim: lead };
   const figure = snapshot.words.figure(claim.quantity!);
-  return { text: claim === lead ? figure : `${figure} · ${saidByWhom(snapshot, claim)}`, claim };
+  if (claim === lead) return { text: figure, claim };
+  const status = isDisputed(claim, mark.claims) ? [snapshot.words.status.disputed] : [];
+  return { text: [figure, ...status, saidByWhom(snapshot, claim)].join(' · '), claim };
 }
 
 /** One line of a label; `claim` where the line is a figure that a statement carries. */
@@ -44,9 +46,16 @@ export function linesOfPlace(snapshot: Snapshot, mark: PlaceMark): Line[] {
 /** The lines of an area given in km². */
 export function linesOfSquare(snapshot: Snapshot, mark: PlaceMark): Line[] {
   const claim = mark.claims[0]!;
-  const scope = snapshot.dataset.scopes.find(({ id }) => id === claim.quantity?.scope)?.label ?? '';
-  const figure = claim.quantity ? `${snapshot.words.figure(claim.quantity)} ${scope}` : (claim.short ?? '');
-  return [{ text: figure, claim }, { text: byLine(snapshot, mark) }];
+  const scopeOf = ({ quantity }: Claim) =>
+    snapshot.dataset.scopes.find(({ id }) => id === quantity?.scope)?.label ?? '';
+  const saidOf = (each: Claim) =>
+    each.quantity ? `${snapshot.words.figure(each.quantity)} ${scopeOf(each)}` : (each.short ?? '');
+  const opposed = mark.claims.filter(({ id }) => claim.disputes.includes(id));
+  return [
+    { text: saidOf(claim), claim },
+    { text: byLine(snapshot, mark) },
+    ...opposed.map((each) => ({ text: `${saidOf(each)} · ${saidByWhom(snapshot, each)}`, claim: each })),
+  ];
 }
 
 /** What a screen reader says of a mark: place, number, speaker, day, status, news, number of statements. */

@@ -6,7 +6,9 @@ const LEAST = 320;
 export function hydrateWidths(choices: HTMLElement, column: HTMLElement): void {
   const fields = [...choices.querySelectorAll<HTMLInputElement>('input')];
   const show = () => {
-    column.dataset['width'] = fields.find(({ checked }) => checked)!.value;
+    const { value } = fields.find(({ checked }) => checked)!;
+    column.dataset['width'] = value;
+    column.style.setProperty('--width', `${value}px`);
   };
   const room = Math.max(LEAST, Math.min(TEXT_COLUMN, column.clientWidth));
   fields.findLast(({ value }) => Number(value) <= room)!.checked = true;

@@ -45,7 +45,8 @@ function bandOf({ features }: Countries, region: Topo, outline: Of<'band'>): Are
   const border = mesh(region, both, (a, b) => a !== b).coordinates;
   // The rest of a large country does not matter to the band.
   const inDetail = clipTo(features.find(({ id }) => id === outline.country)!.geometry, outline.near)!;
-  const insides = [largestRing(geometryOf(region, inside)), largestRing(inDetail)];
+  const provinces = outline.within === undefined ? [] : [geometryOf(region, provincesIn(region, outline.within))];
+  const insides = [geometryOf(region, inside), inDetail, ...provinces].map(largestRing);
   const band = join({ band: bandInside(insides, border, outline) });
   const light = simplified(band, BAND_MIN_TRIANGLE_KM2, []);
   return geometryOf(light, light.objects.band!);
@@ -56,6 +57,12 @@ function partOf(world: Topo, { country, box, minKm2 }: Of<'part'>): MultiPolygon
   const isLarge = (coordinates: Polygon['coordinates']) =>
     areaKm2({ type: 'Feature', properties: null, geometry: { type: 'Polygon', coordinates } }) > minKm2;
   return { type: 'MultiPolygon', coordinates: clipped ? polygonsOf(clipped).filter(isLarge) : [] };
+}
+
+function provincesIn(topology: Topo, id: string): GeometryObject {
+  const found = topology.objects[id];
+  if (found) return found;
+  throw new RecipeError(`there is no outline "${id}" of kind "provinces" — correct its id, or add it`);
 }
 
 function countryIn(topology: Topo, name: string): GeometryObject {

@@ -27,37 +27,37 @@ describe('the table says who says what at a day', () => {
   test('at 31 October 2024', () => {
     on('2024-10-31');
     expect(screen.getByRole('region', { name: 'Who says what? As of 31 October 2024' })).toBeInTheDocument();
-    expect(cell('Do they fight?', 'Ukraine')).toEqual(['not yet Zelensky, 31 Oct']);
-    expect(cell('Do they fight?', 'Washington')).toEqual(['not yet known Kirby, 23 Oct']);
+    expect(cell('Have they fought?', 'Ukraine')).toEqual(['not yet Zelensky, 31 Oct']);
+    expect(cell('Have they fought?', 'Washington')).toEqual(['not yet known Kirby, 23 Oct']);
     expect(cell('How many?', 'Seoul')).toEqual([
       'about 12,000, planned Seoul’s intelligence, 18 Oct',
-      'risen to 11,000, in Russia in all Seoul, by 31 Oct',
+      'risen to 11,000, total in Russia Seoul, by 31 Oct',
     ]);
-    expect(cell('Who confirms it?', 'Moscow')).toEqual(['–no statement by this day']);
+    expect(cell('Who has confirmed what?', 'Moscow')).toEqual(['–no statement by this day']);
   });
 
   test('in German', () => {
     on('2024-10-31', 'de');
-    expect(cell('Wie viele?', 'Washington')).toContain('rund 8.000, nahe der Grenze US-Regierung, 31.10.');
-    expect(cell('Kämpfen sie?', 'Washington')).toEqual(['noch nicht bekannt Kirby, 23.10.']);
+    expect(cell('Wie viele?', 'Washington')).toContain('rund 8.000, nahe der Grenze USA, 31.10.');
+    expect(cell('Haben sie gekämpft?', 'Washington')).toEqual(['noch nicht bekannt Kirby, 23.10.']);
   });
 
   test('with a dash, and words for those who do not see it, where a camp has said nothing', () => {
     on('2024-10-18');
-    expect(cell('Do they fight?', 'Moscow')).toEqual(['–no statement by this day']);
+    expect(cell('Have they fought?', 'Moscow')).toEqual(['–no statement by this day']);
   });
 
   test('with what the speaker said before', () => {
     on('2024-11-07');
-    expect(cell('Do they fight?', 'Ukraine')).toEqual([
+    expect(cell('Have they fought?', 'Ukraine')).toEqual([
       'some have, with casualties Zelensky, 7 Nov before: not yet, 31 Oct',
     ]);
   });
 
   test('with both sides of a contradiction, each naming the other', () => {
     on('2024-11-23');
-    expect(cell('Do they fight?', 'Ukraine')[0]).toContain('≠ contradicted by: Austin, 23 Nov');
-    expect(cell('Do they fight?', 'Washington')[1]).toBe(
+    expect(cell('Have they fought?', 'Ukraine')[0]).toContain('≠ contradicted by: Austin, 23 Nov');
+    expect(cell('Have they fought?', 'Washington')[1]).toBe(
       'no significant reports Austin, 23 Nov ≠ contradicted by: Zelensky, 7 Nov',
     );
   });
@@ -66,7 +66,7 @@ describe('the table says who says what at a day', () => {
     const explorer = on('2024-10-31');
     explorer.goTo(day('2025-04-26'));
     flushSync();
-    expect(cell('Who confirms it?', 'Moscow')).toEqual([
+    expect(cell('Who has confirmed what?', 'Moscow')).toEqual([
       'role confirmed, first time Russian side, 26 Apr',
       'not denied Russian side, 24 Oct 2024–26 Apr 2025 ≠ contradicted by: Article 004, 24 or 25 Nov 2024',
     ]);

@@ -38,8 +38,8 @@ describe('a row for each speaker who has answered, in the order of the first ans
       'de',
       [
         'Kirby noch nicht bekannt, 23.10.2024',
-        'Selenskyj noch nicht, 31.10.2024 einige ja, mit Opfern, 7.11.2024 ≠ dem steht entgegen: Austin, 23.11.2024',
-        'Austin keine nennenswerten Berichte, 23.11.2024 ≠ dem steht entgegen: Selenskyj, 7.11.2024',
+        'Selenskyj noch nicht, 31.10.2024 einige ja, mit Opfern, 7.11.2024 ≠ dem widerspricht: Austin, 23.11.2024',
+        'Austin keine nennenswerten Berichte, 23.11.2024 ≠ dem widerspricht: Selenskyj, 7.11.2024',
         'russische Seite bestätigt, 26.4.',
       ],
     ],
@@ -50,7 +50,7 @@ describe('a row for each speaker who has answered, in the order of the first ans
 
   test('or a sentence that nobody has', () => {
     on('2024-10-22');
-    expect(strip()).toHaveTextContent('By this day nobody says anything about it.');
+    expect(strip()).toHaveTextContent('By this day nobody has said anything about it.');
   });
 });
 

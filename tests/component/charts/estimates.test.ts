@@ -28,29 +28,27 @@ describe('speaker name', () => {
 describe('estimates title', () => {
   const words = { de: explorerOf('de').words, en: explorerOf('en').words };
   const titleAt = (iso: string, lang: Lang) => {
-    const { estimates } = explorerOf(lang, iso);
+    const explorer = explorerOf(lang, iso);
     return estimatesTitle(
-      estimates.flatMap(({ rows }) => rows),
-      words[lang],
+      explorer.estimates.flatMap(({ rows }) => rows),
+      explorer,
     );
   };
 
-  describe('the title says how many figures there are and from how many speakers', () => {
+  describe('the title says how many figures there are and from how many sides: a government counts once', () => {
     test.each([
       ['2024-10-17', 'Bis zu diesem Tag keine Schätzung', 'No estimate by this day'],
-      ['2024-10-18', 'Eine Zahlenangabe von einem Sprecher', 'One figure from one speaker'],
-      ['2024-10-23', 'Zwei Zahlenangaben von zwei Sprechern', 'Two figures from two speakers'],
-      ['2024-10-28', 'Drei Zahlenangaben von drei Sprechern', 'Three figures from three speakers'],
-      ['2024-10-31', 'Sieben Zahlenangaben von sechs Sprechern', 'Seven figures from six speakers'],
-      ['2024-11-17', 'Acht Zahlenangaben von sieben Sprechern', 'Eight figures from seven speakers'],
-      ['2024-11-18', 'Neun Zahlenangaben von sieben Sprechern', 'Nine figures from seven speakers'],
-      ['2024-11-23', 'Zehn Zahlenangaben von acht Sprechern', 'Ten figures from eight speakers'],
-      ['2025-04-26', 'Elf Zahlenangaben von acht Sprechern', 'Eleven figures from eight speakers'],
+      ['2024-10-18', 'Eine Zahl von einer Seite', 'One figure from one side'],
+      ['2024-10-23', 'Zwei Zahlen von zwei Seiten', 'Two figures from two sides'],
+      ['2024-10-28', 'Drei Zahlen von zwei Seiten', 'Three figures from two sides'],
+      ['2024-10-31', 'Sieben Zahlen von drei Seiten', 'Seven figures from three sides'],
+      ['2024-11-17', 'Acht Zahlen von vier Seiten', 'Eight figures from four sides'],
+      ['2025-04-26', 'Elf Zahlen von vier Seiten', 'Eleven figures from four sides'],
     ])('on %s: %s', (iso, de, en) => expect([titleAt(iso, 'de'), titleAt(iso, 'en')]).toEqual([de, en]));
 
     test('beyond twelve in digits', () => {
-      expect(words.de.numbers.title(13, 12)).toBe('13 Zahlenangaben von zwölf Sprechern');
-      expect(words.en.numbers.title(13, 12)).toBe('13 figures from twelve speakers');
+      expect(words.de.numbers.title(13, 12)).toBe('13 Zahlen von zwölf Seiten');
+      expect(words.en.numbers.title(13, 12)).toBe('13 figures from twelve sides');
     });
   });
 });

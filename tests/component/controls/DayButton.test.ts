@@ -51,7 +51,7 @@ describe('opened', () => {
     const links = [...sheet.querySelectorAll('a')].map((link) => link.getAttribute('href')!.split('#')[1]);
     expect(explorer.changes).toHaveLength(22);
     expect(links.slice(0, 22).toSorted()).toEqual(explorer.changes.map(({ claim }) => claim.id).toSorted());
-    expect(items()).toContain('US government: about 8,000 near border');
+    expect(items()).toContain('US: about 8,000 near border');
   });
 
   test('it names the evidence of each date once', async () => {
@@ -65,14 +65,14 @@ describe('opened', () => {
 
   test('it tells dates that an article gives from those found outside', async () => {
     const { sheet } = await opened('2024-10-22', 'de');
-    expect(sheet).toHaveTextContent('Datum: im Artikel genannt.');
+    expect(sheet).toHaveTextContent('Datum: im Artikel gedruckt.');
     expect(sheet).toHaveTextContent('Datum: außerhalb der Artikel gefunden: ');
     expect(sheet).toHaveTextContent('Quadrat, wo die Artikel allein das Datum ergeben');
   });
 
   test('it says how exact a date is where it is more than a day', async () => {
     const { sheet } = await opened('2024-11-25');
-    expect(sheet).toHaveTextContent('It is not known more exactly: 24 or 25 November 2024.');
+    expect(sheet).toHaveTextContent('No closer date is known: 24 or 25 November 2024.');
   });
 
   test('a statement opens as a card, after the sheet has given the focus back', async () => {
@@ -139,21 +139,21 @@ describe('events whose span holds the day', () => {
 describe('what can be taken away', () => {
   test('is offered once the page has it; what opens comes after the panel has made way', async () => {
     const { explorer, sheet } = await opened('2024-10-31');
-    expect(screen.queryByRole('button', { name: 'Take away', hidden: true })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Download', hidden: true })).toBeNull();
     const done: string[] = [];
     sheet.hidePopover = () => done.push('panel closed');
     const fetch = () => Promise.resolve(() => void done.push('dialog opened'));
-    explorer.takeaway = { button: 'Take away', missing: 'It did not load.', fetch };
+    explorer.takeaway = { button: 'Download', missing: 'It did not load.', fetch };
     await tick();
-    await fireEvent.click(screen.getByRole('button', { name: 'Take away', hidden: true }));
+    await fireEvent.click(screen.getByRole('button', { name: 'Download', hidden: true }));
     await vi.waitFor(() => expect(done).toEqual(['panel closed', 'dialog opened']));
   });
 
   test('that does not load leaves the panel open and says so', async () => {
     const { explorer, sheet } = await opened('2024-10-31');
-    explorer.takeaway = { button: 'Take away', missing: 'It did not load.', fetch: () => Promise.reject(new Error()) };
+    explorer.takeaway = { button: 'Download', missing: 'It did not load.', fetch: () => Promise.reject(new Error()) };
     await tick();
-    await fireEvent.click(screen.getByRole('button', { name: 'Take away', hidden: true }));
+    await fireEvent.click(screen.getByRole('button', { name: 'Download', hidden: true }));
     await vi.waitFor(() => expect(sheet).toHaveTextContent('It did not load.'));
     expect(sheet.hidePopover).not.toHaveBeenCalled();
   });

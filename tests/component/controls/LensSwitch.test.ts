@@ -8,8 +8,8 @@ const pressed = () => screen.getAllByRole('button', { pressed: true }).map(({ te
 
 describe('the two views of time', () => {
   test.each([
-    ['de', 'Welcher Tag zählt', ['Berichtet bis', 'Geschehen bis']],
-    ['en', 'Which day counts', ['Reported by', 'Happened by']],
+    ['de', 'Was der Tag bedeutet', ['Gesagt bis', 'Soll geschehen sein bis']],
+    ['en', 'What the day means', ['Said by', 'Said to have happened by']],
   ] as const)('stand side by side under one name (%s)', (lang, name, lenses) => {
     render(LensSwitch, { explorer: explorerOf(lang) });
     const buttons = within(screen.getByRole('group', { name })).getAllByRole('button');
@@ -21,11 +21,11 @@ describe('the two views of time', () => {
     const explorer = explorerOf('en', '2024-11-23');
     const { day } = explorer;
     render(LensSwitch, { explorer });
-    expect(pressed()).toEqual(['Reported by']);
-    await user.click(screen.getByRole('button', { name: 'Happened by' }));
-    expect(pressed()).toEqual(['Happened by']);
+    expect(pressed()).toEqual(['Said by']);
+    await user.click(screen.getByRole('button', { name: 'Said to have happened by' }));
+    expect(pressed()).toEqual(['Said to have happened by']);
     expect([explorer.lens, explorer.day]).toEqual(['happened', day]);
-    await user.click(screen.getByRole('button', { name: 'Reported by' }));
+    await user.click(screen.getByRole('button', { name: 'Said by' }));
     expect(explorer.lens).toBe('reported');
   });
 
@@ -40,7 +40,7 @@ describe('the two views of time', () => {
   });
 
   test.each([
-    ['reported', 'Shown is what had been said by this day.'],
+    ['reported', 'The map shows what had been said by this day.'],
     ['happened', /together, is said to have happened by this day/],
   ] as const)('explain themselves: %s', (lens, explanation) => {
     render(LensSwitch, { explorer: explorerOf('en', undefined, lens) });

@@ -18,7 +18,7 @@ const forward = () => screen.getByRole('button', { name: 'Next statement' });
 
 describe('the slider', () => {
   test.each([
-    ['de', 'Tag der Karte', '18. Oktober 2024, 8 Angaben bis zu diesem Tag'],
+    ['de', 'Tag der Karte', '18. Oktober 2024, 8 Aussagen bis zu diesem Tag'],
     ['en', 'Day of the map', '18 October 2024, 8 statements by this day'],
   ] as const)('has a name, and says the day and how much had been said (%s)', (lang, name, text) => {
     on('2024-10-18', lang);
@@ -37,7 +37,7 @@ describe('the slider', () => {
     const { explorer } = on('2024-10-31');
     expect([slider().min, slider().max]).toEqual(['0', String(explorer.moments.length - 1)]);
     const { length } = explorer.moments;
-    await user.click(screen.getByRole('button', { name: 'Happened by' }));
+    await user.click(screen.getByRole('button', { name: 'Said to have happened by' }));
     expect(explorer.moments.length).not.toBe(length);
     expect(slider().max).toBe(String(explorer.moments.length - 1));
   });
@@ -123,7 +123,7 @@ describe('the news of the day', () => {
     ],
     ['en', '2025-02-01', 'No statement can be dated to the time from 26 November 2024 to 25 April 2025.'],
     ['de', '2025-02-01', 'Keine Aussage lässt sich auf die Zeit vom 26. November 2024 bis 25. April 2025 datieren.'],
-    ['de', '2024-10-28', 'Neu: rund 10.000 Soldaten, nach Russland entsandt (Pentagon); 5 weitere Angaben'],
+    ['de', '2024-10-28', 'Neu: rund 10.000 Soldaten, nach Russland entsandt (Pentagon); 5 weitere Aussagen'],
   ] as const)('(%s, %s) %s', (lang, iso, sentence) => {
     on(iso, lang);
     expect(screen.getByText(sentence)).toBeInTheDocument();

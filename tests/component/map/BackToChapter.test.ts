@@ -6,8 +6,8 @@ import BackToChapter from '../../../src/map/BackToChapter.svelte';
 import { day, explorerOf } from '../../support/real-explorer.ts';
 
 test.each([
-  ['de', 'Sie haben den Tag des Kapitels verlassen: zurück zum Kapiteltag'],
-  ['en', 'You have left the chapter’s day: back to chapter’s day'],
+  ['de', 'Sie sehen einen anderen Tag als den des Kapitels: zurück zum Kapitel'],
+  ['en', 'You are looking at a different day from the chapter’s: back to the chapter'],
 ] as const)('a reader who has moved the slider finds back to the chapter’s day (%s)', async (lang, name) => {
   const explorer = explorerOf(lang);
   explorer.enter('border');

@@ -17,24 +17,24 @@ const button = (name: string) => screen.getByRole('button', { name });
 
 test('the switch takes the map where it stands, and gives it back', async () => {
   const { explorer, camera, user } = controls();
-  expect(button('Move the map')).toHaveAttribute('aria-pressed', 'false');
-  await user.click(button('Move the map'));
-  expect(button('Move the map')).toHaveAttribute('aria-pressed', 'true');
+  expect(button('Explore the map')).toHaveAttribute('aria-pressed', 'false');
+  await user.click(button('Explore the map'));
+  expect(button('Explore the map')).toHaveAttribute('aria-pressed', 'true');
   expect(explorer.motion.free).toBe(camera);
-  await user.click(button('Move the map'));
-  expect(button('Move the map')).toHaveAttribute('aria-pressed', 'false');
+  await user.click(button('Explore the map'));
+  expect(button('Explore the map')).toHaveAttribute('aria-pressed', 'false');
   expect(explorer.motion.free).toBeNull();
 });
 
 test('before it is switched on there is nothing but the switch', () => {
   controls();
-  expect(screen.getAllByRole('button')).toEqual([button('Move the map')]);
+  expect(screen.getAllByRole('button')).toEqual([button('Explore the map')]);
   expect(document.querySelector('#explore-hint')).toBeNull();
 });
 
 test.each<[Lang, string, string, string, string, RegExp, RegExp]>([
-  ['de', 'Karte bewegen', 'Näher heran', 'Weiter weg', 'Zurück zur Geschichte', /Strg/, /Zwei Finger/],
-  ['en', 'Move the map', 'Zoom in', 'Zoom out', 'Back to the story', /Ctrl/, /Two fingers/],
+  ['de', 'Karte erkunden', 'Näher heran', 'Weiter weg', 'Zurück zur Geschichte', /Strg/, /Zwei Finger/],
+  ['en', 'Explore the map', 'Zoom in', 'Zoom out', 'Back to the story', /Ctrl/, /Two fingers/],
 ])('in "%s" buttons and hint speak the page’s language', async (lang, move, closer, farther, back, fine, coarse) => {
   const { user } = controls(lang);
   await user.click(button(move));
@@ -45,7 +45,7 @@ test.each<[Lang, string, string, string, string, RegExp, RegExp]>([
 
 test('plus comes closer and minus goes as far back', async () => {
   const { zoomBy, user } = controls();
-  await user.click(button('Move the map'));
+  await user.click(button('Explore the map'));
   await user.click(button('Zoom in'));
   await user.click(button('Zoom out'));
   const [[closer], [farther]] = zoomBy.mock.calls as [[number], [number]];
@@ -58,7 +58,7 @@ test.each([
   ['out', LIMITS.minK, 'false', 'true'],
 ])('a button says when it goes no further %s', async (_, k, closer, farther) => {
   const { user } = controls('en', { k });
-  await user.click(button('Move the map'));
+  await user.click(button('Explore the map'));
   expect(button('Zoom in')).toHaveAttribute('aria-disabled', closer);
   expect(button('Zoom out')).toHaveAttribute('aria-disabled', farther);
 });
@@ -66,10 +66,10 @@ test.each([
 describe('"back to the story"', () => {
   test('gives the map back, and the focus to the switch', async () => {
     const { explorer, user } = controls();
-    await user.click(button('Move the map'));
+    await user.click(button('Explore the map'));
     await user.click(button('Back to the story'));
     expect(explorer.motion.free).toBeNull();
-    expect(button('Move the map')).toHaveFocus();
+    expect(button('Explore the map')).toHaveFocus();
     expect(screen.queryByRole('button', { name: 'Back to the story' })).not.toBeInTheDocument();
   });
 });

@@ -24,7 +24,7 @@ function extremesOf({ dataset, moments, lens }: Explorer): readonly Day[] {
 }
 
 /** What an overlay may cost the browser at each step of the slider. */
-const MOST = { marks: 120, all: 250 };
+const MOST = { marks: 125, all: 250 };
 
 describe.each<[Layout['id'], number, number]>([
   ['upright', 390, 558],

@@ -49,8 +49,8 @@ describe('the picture', () => {
   });
 
   test.each([
-    ['de', 'Karte: was bis zum 31. Oktober 2024 berichtet war'],
-    ['en', 'Map: what had been reported by 31 October 2024'],
+    ['de', 'Karte: was bis zum 31. Oktober 2024 gesagt war'],
+    ['en', 'Map: what had been said by 31 October 2024'],
   ] as const)('tells what it is (%s)', (lang, name) => {
     on('2024-10-31', lang);
     expect(screen.getByRole('group', { name })).toBeInTheDocument();
@@ -74,12 +74,15 @@ describe('the picture', () => {
 describe('by 31 October 2024 the marks are, in words', () => {
   test.each([
     [
-      'training sites in the east of Russia; location not named; no number given; Kirby, 23 Oct; stated; 1 statement',
+      'training sites in the east of Russia; location not named; no number given; Kirby, 23 Oct; said by a named source; 1 statement',
       '002-05',
     ],
-    ['near the border with Ukraine; about 8,000 soldiers; US government, 31 Oct; stated; new; 2 statements', '000-02'],
-    ['Kursk region; no number given; Zelensky, 31 Oct; stated; new; 6 statements', '000-14'],
-    ['Vladivostok; at least 3,000 soldiers; Kirby, 23 Oct; stated; 2 statements', '002-04'],
+    [
+      'near the border with Ukraine; about 8,000 soldiers; US, 31 Oct; said by a named source; new; 2 statements',
+      '000-02',
+    ],
+    ['Kursk region; no number given; Zelensky, 31 Oct; said by a named source; new; 6 statements', '000-14'],
+    ['Vladivostok; at least 3,000 soldiers; Kirby, 23 Oct; said by a named source; 2 statements', '002-04'],
   ])('%s', (name, claim) => {
     on('2024-10-31');
     expect(screen.getByRole('link', { name })).toHaveAttribute('href', `quellen/#${claim}`);
@@ -87,8 +90,8 @@ describe('by 31 October 2024 the marks are, in words', () => {
 
   test('the movement: where from and to, that its route is not reported, who says so and when', () => {
     on('2024-10-31');
-    expect(screen.getByRole('link', { name: /^From east to west; route not reported/ })).toHaveAccessibleName(
-      /Zelensky, 31 Oct.*stated/,
+    expect(screen.getByRole('link', { name: /^From east to west; route unknown/ })).toHaveAccessibleName(
+      /Zelensky, 31 Oct.*said by a named source/,
     );
   });
 
@@ -96,8 +99,8 @@ describe('by 31 October 2024 the marks are, in words', () => {
     on('2024-10-31');
     const discs = screen.getAllByRole('link').filter((link) => /\.count\./.test(link.dataset['mark'] ?? ''));
     expect(discs.map(nameOf)).toEqual([
-      'near the border with Ukraine; about 8,000 soldiers; US government, 31 Oct; stated; new; 1 statement',
-      'Vladivostok; at least 3,000 soldiers; Kirby, 23 Oct; stated; 1 statement',
+      'near the border with Ukraine; about 8,000 soldiers; US, 31 Oct; said by a named source; new; 1 statement',
+      'Vladivostok; at least 3,000 soldiers; Kirby, 23 Oct; said by a named source; 1 statement',
     ]);
   });
 
@@ -108,7 +111,7 @@ describe('the status of a mark is told in words', () => {
   test.each([
     ['2024-10-22', 'Vladivostok', 'second-hand'],
     ['2024-10-22', 'Kursk region', 'possible'],
-    ['2024-10-28', 'Kursk region', 'stated'],
+    ['2024-10-28', 'Kursk region', 'said by a named source'],
     ['2025-04-26', 'Kursk region', 'confirmed'],
     ['2024-10-01', 'Kursk region', 'background'],
   ])('on %s, of %s: %s', (iso, place, status) => {
@@ -166,9 +169,9 @@ describe('every mark', () => {
     const { marks } = on('2025-04-26');
     expect(marks().map(({ dataset }) => dataset['mark'])).toEqual([
       'ru-east-training',
+      'belgorod-border',
       'ua-ru-border',
       'kursk-oblast',
-      'belgorod-oblast',
       'vladivostok',
       'kursk-oblast.territory',
       'east-to-kursk',
@@ -277,9 +280,9 @@ describe('labels', () => {
       ['Ausbildungsorte im Osten Russlands', 'Ort nicht genannt', 'keine Zahl genannt', 'Kirby, 23.10.'],
     ],
     ['de', 'Wladiwostok', ['Wladiwostok', 'mindestens 3.000', 'Kirby, 23.10.']],
-    ['de', 'Weg nicht berichtet', ['Weg nicht berichtet']],
+    ['de', 'Route unbekannt', ['Route unbekannt']],
     ['en', 'Kursk region new', ['Kursk region new', 'no number given', 'Zelensky, 31 Oct']],
-    ['en', 'route not reported', ['route not reported']],
+    ['en', 'route unknown', ['route unknown']],
   ] as const)('say what is not known as well (%s: %s)', (lang, title, lines) =>
     expect(on('2024-10-31', lang).label(title)).toEqual(lines),
   );
@@ -366,7 +369,7 @@ test('what is drawn of dots and arrowheads lies within the boxes that labels kee
     ].map(([, x, y]) => [Number(x), Number(y)]);
   const [dot] = boxesOfPoint({ precision: 'exact', arrival: true } as PlaceMark, [0, 0]);
   expect(Number(scene.querySelector('circle.dot')!.getAttribute('r')) + 1).toBeLessThanOrEqual(dot!.width / 2);
-  for (const precision of ['exact', 'area'] as const) {
+  for (const precision of ['exact', 'border'] as const) {
     const arrival = boxesOfPoint({ precision, arrival: true } as PlaceMark, [0, 0]).at(-1)!;
     for (const [x, y] of numbersOf(`[data-precision=${precision}] path.arrow`)) {
       expect(contains(arrival, { x: x!, y: y!, width: 0, height: 0 }), precision).toBe(true);

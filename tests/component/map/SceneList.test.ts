@@ -59,21 +59,21 @@ describe('after the map a list says what it shows', () => {
   test('and what stands at its edge, with what it is about', async () => {
     await on('2024-10-31');
     expect(lines()).toContain('sent to Russia: at least 3,000 soldiers; White House, 23 Oct');
-    expect(lines()).toContain('in Russia in all: risen to 11,000 soldiers; Seoul, by 31 Oct; new');
+    expect(lines()).toContain('total in Russia: risen to 11,000 soldiers; Seoul, by 31 Oct; new');
   });
 
   test('a contradiction is called one', async () => {
     await on('2024-11-23');
-    expect(lines()).toContain('Are they fighting? no significant reports; Austin, 23 Nov; disputed; new');
+    expect(lines()).toContain('Have they fought? no significant reports; Austin, 23 Nov; disputed; new');
   });
 
   test('and follows the day, which its heading names', async () => {
     const explorer = await on('2024-10-01');
-    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(/reported by 1 October 2024$/);
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(/had been said by 1 October 2024$/);
     const before = lines().length;
     explorer.goTo(day('2024-10-31'));
     flushSync();
-    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(/reported by 31 October 2024$/);
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(/had been said by 31 October 2024$/);
     expect(lines().length).toBeGreaterThan(before);
   });
 

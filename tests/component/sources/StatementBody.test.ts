@@ -20,7 +20,7 @@ describe('a statement says who made it', () => {
   test.each([
     ['a person, with office and camp', '002-04', 'John Kirby, spokesman, US National Security Council (Washington)'],
     ['a service without an office', '001-24', 'South Korean intelligence (Seoul)'],
-    ['who passed it on', '000-14', 'Volodymyr Zelensky, President of Ukraine (Ukraine), passed on by KBS'],
+    ['who passed it on', '000-14', 'Volodymyr Zelensky, President of Ukraine (Ukraine), via KBS'],
     ['the article itself, where it names nobody', '003-17', 'Article 003 (media and experts)'],
   ])('%s', (_, id, name) => {
     show(id);
@@ -29,7 +29,7 @@ describe('a statement says who made it', () => {
 
   test('in the language of the page', () => {
     show('000-14', 'de');
-    expect(who()).toBe('Wolodymyr Selenskyj, Präsident der Ukraine (Ukraine), weitergegeben von KBS');
+    expect(who()).toBe('Wolodymyr Selenskyj, Präsident der Ukraine (Ukraine), über KBS');
   });
 });
 
@@ -40,7 +40,7 @@ test('it says what was said, in our own words', () => {
 
 describe('a date says how we know it', () => {
   test.each([
-    ['printed in the article', '003-02', 'Said', /^22 October 2024 \(stated in the article\)$/],
+    ['printed in the article', '003-02', 'Said', /^22 October 2024 \(printed in the article\)$/],
     [
       'found outside: by what, and what the articles alone support',
       '002-04',
@@ -57,7 +57,7 @@ describe('a date says how we know it', () => {
       'derived from the articles with material from outside',
       '002-05',
       'About',
-      /\(derived from the articles: censor\.net;.+\W+ From the articles alone: October 2024\./,
+      /\(derived with outside help: censor\.net;.+\W+ From the articles alone: October 2024\./,
     ],
     ['derived from the articles alone', '003-17', 'About', /^June 2024 \(derived from the articles\)$/],
     [
@@ -97,7 +97,7 @@ describe('it says where it stands', () => {
 describe('its number', () => {
   test.each([
     ['en', '002-02', 'Number', 'at least 3,000 (sent to Russia)'],
-    ['en', '004-23', 'Number', 'up to 100,000 (conceivable)'],
+    ['en', '004-23', 'Number', 'up to 100,000 (could be sent, per report)'],
     ['en', '001-16', 'Number', 'a part, no number given (in Kursk region)'],
     ['en', '004-40', 'Number', 'about 800 km² (held)'],
     ['en', '004-18', 'Number', '43 voyages'],

@@ -24,5 +24,5 @@ test('counts the articles as they are numbered, from 000', () => {
 
 test('leads to the list of all statements', () => {
   render(Articles, { explorer: explorerOf('de'), href: 'quellen/' });
-  expect(screen.getByRole('link', { name: 'Alle Angaben und Quellen' })).toHaveAttribute('href', 'quellen/');
+  expect(screen.getByRole('link', { name: 'Alle Aussagen und Quellen' })).toHaveAttribute('href', 'quellen/');
 });

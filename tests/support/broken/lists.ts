@@ -111,6 +111,16 @@ export const brokenLists: readonly Broken[] = [
     'data/contradictions.json: [0].claims: one statement contradicts nothing — name at least two different ones',
   ],
   [
+    'a contradiction whose statements do not dispute each other',
+    changing('data/claims/100.json')(([, second]) => (second.disputes = [])),
+    'data/contradictions.json: [0].claims: none of its claims disputes another — add "disputes" to one, or "disputed": false here',
+  ],
+  [
+    'a contradiction that is said to be none',
+    contradiction((c) => (c.disputed = false)),
+    'data/contradictions.json: [0].disputed: two of its claims dispute each other — leave it out here, or their "disputes"',
+  ],
+  [
     'a figure that none of the two says',
     contradiction((c) => (c.text.en = '9,000 or not.')),
     'data/contradictions.json: [0].text.en: none of its claims carries the figure "9,000" — name the claim that does, or correct it',

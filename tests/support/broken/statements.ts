@@ -29,6 +29,21 @@ export const brokenStatements: readonly Broken[] = [
     'data/claims/100.json: [3]: this is null — write an object, { … }',
   ],
   [
+    'a statement that disputes another outside of the contradictions',
+    list(([, , third]) => (third.disputes = ['100-01'])),
+    'data/claims/100.json: [2].disputes: no contradiction has "100-03" and "100-01" — add one to contradictions.json',
+  ],
+  [
+    'one of two days with others between them',
+    claim((c) => (c.said.edtf = '[2020-03-08,2020-03-10]')),
+    'data/claims/100.json: [0].said.edtf: the list leaves out days between 2020-03-08 and 2020-03-10 — write 2020-03-08/2020-03-10, or only neighbouring days',
+  ],
+  [
+    'one of four days',
+    claim((c) => (c.said.edtf = '[2020-03-07,2020-03-08,2020-03-09,2020-03-10]')),
+    'data/claims/100.json: [0].said.edtf: a list of 4 days is a span — write 2020-03-07/2020-03-10, or only neighbouring days',
+  ],
+  [
     'an unknown key',
     claim((c) => (c.colour = 'red')),
     'data/claims/100.json: [0].colour: the key is unknown — remove it or correct its spelling',

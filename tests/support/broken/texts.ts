@@ -223,7 +223,7 @@ export const brokenTexts: readonly Broken[] = [
   [
     'a page with an unknown gap',
     withText(POLICY, page('Of {date} dates.')),
-    'data/pages/policy.en.md: line 4: "{date}" is no gap of this text — it has {dates}, {stated}, {derived}, {external}',
+    'data/pages/policy.en.md: line 4: "{date}" is no gap of this text — it has {dates}, {stated}, {derived}, {assisted}, {article}, {external}',
   ],
   [
     'a page with a figure of nobody',

@@ -104,8 +104,8 @@ describe('under "happened" a day tells of the events', () => {
   test.each([
     ['dated to it', on(30), 'Given for this day: short of a (Mayor)'],
     ['possible from it on', on(30, 40), 'Possible from this day: short of a (Mayor)'],
-    ['said to have happened by it', on(20, 30), 'By this day, as stated: short of a (Mayor)'],
-    ['known only to have happened by it', by, 'By this day, as stated: short of a (Mayor)'],
+    ['said to have happened by it', on(20, 30), 'Said to have happened by this day: short of a (Mayor)'],
+    ['known only to have happened by it', by, 'Said to have happened by this day: short of a (Mayor)'],
   ])('%s', (_, events, sentence) => expect(newsOf(explorerAt(30, [events, { axis }], 'happened'))).toBe(sentence));
 });
 

@@ -66,9 +66,9 @@ test.each([
 });
 
 test.each([
-  [1, '1 Angabe', '1 statement'],
-  [2, '2 Angaben', '2 statements'],
-  [0, '0 Angaben', '0 statements'],
+  [1, '1 Aussage', '1 statement'],
+  [2, '2 Aussagen', '2 statements'],
+  [0, '0 Aussagen', '0 statements'],
 ])('%i takes the right number', (count, de, en) =>
   expect([words.de.statements(count), words.en.statements(count)]).toEqual([de, en]),
 );

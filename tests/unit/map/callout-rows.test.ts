@@ -64,10 +64,14 @@ describe('totals', () => {
     expect(rowsFor([total('a', 5, 'unheard-of')])).toMatchObject([{ title: 'numbers' }]));
 });
 
-const said = (count: number) => Array.from({ length: count }, (_, i) => ({ said: `${10 + i},000`, by: 'Somebody' }));
+const said = (count: number) =>
+  Array.from({ length: count }, (_, i) => ({
+    said: `${10 + i},000`,
+    status: null as string | null,
+    by: 'Somebody',
+  }));
 const text = (count: number, more: Partial<CalloutText> = {}): CalloutText => ({
   title: 'in all',
-  status: null,
   statements: said(count),
   rest: 0,
   restWords: (n) => `+ ${n}`,
@@ -90,10 +94,16 @@ describe('a callout’s line holds as many statements as fit', () => {
     expect(fittingCount(text(3), space(240, 2), 1)).toBe(3);
   });
 
-  test('fewer where a status stands before them, or the number of those left out after them', () => {
+  test('fewer where they have a status, or the number of those left out after them', () => {
     const tight = space(340);
     expect(fittingCount(text(3), tight, 1)).toBe(3);
-    expect(fittingCount(text(3, { status: 'disputed' }), tight, 1)).toBe(2);
+    expect(
+      fittingCount(
+        text(3, { statements: said(3).map((one, i) => (i === 0 ? { ...one, status: 'disputed' } : one)) }),
+        tight,
+        1,
+      ),
+    ).toBe(2);
     expect(fittingCount(text(3, { rest: 12 }), tight, 1)).toBe(2);
   });
 

@@ -19,7 +19,7 @@ describe('in words', () => {
     const { text, claim } = cite('004-32');
     expect(text).toBe(
       `Lloyd Austin, 23. November 2024: ${claim.text} „Nordkorea-Soldaten an Grenze verlegt: Plant Putin die nächste Eskalation im Ukraine-Krieg?“, Artikel 004, ` +
-        `Absatz 16. Wie berichtet, Angabe 004-32, ${ADDRESS}`,
+        `Absatz 16. Wie berichtet, Aussage 004-32, ${ADDRESS}`,
     );
   });
 

@@ -76,7 +76,7 @@ describe('a mark says who, how many, of what and when', () => {
     ],
   ])('in the line below when it is %s', async (_, act) => {
     on('2024-10-31');
-    expect(readout()).toHaveTextContent('Each mark says here who said what, and when.');
+    expect(readout()).toHaveTextContent('Point to a mark to read here who said what, and when.');
     await act();
     flushSync();
     expect(readout().textContent.replace(/\s+/g, ' ').trim()).toBe(NAME);
@@ -100,9 +100,9 @@ describe('a mark says who, how many, of what and when', () => {
 describe('the span of statements', () => {
   test.each([
     ['2024-10-30', 'en', []],
-    ['2024-10-31', 'en', ['Span of statements, in Russia in all: 10,000 to 12,000']],
-    ['2024-10-31', 'de', ['Spanne der Angaben, in Russland insgesamt: 10.000 bis 12.000']],
-    ['2025-02-01', 'en', ['Span of statements, in Russia in all: 10,000 to 12,000 (open upwards)']],
+    ['2024-10-31', 'en', ['Span of statements, total in Russia: 10,000 to 12,000']],
+    ['2024-10-31', 'de', ['Spanne der Aussagen, in Russland insgesamt: 10.000 bis 12.000']],
+    ['2025-02-01', 'en', ['Span of statements, total in Russia: 10,000 to 12,000 (open upwards)']],
   ] as const)('on %s, %s: %s', (iso, lang, words) => {
     on(iso, lang);
     expect(spans()).toEqual(words);

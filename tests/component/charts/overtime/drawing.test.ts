@@ -11,12 +11,12 @@ const titleAt = (iso: string, lang: Lang) => {
 
 test.each([
   ['2024-10-17', 'Bis zu diesem Tag keine Schätzung', 'No estimate by this day'],
-  ['2024-10-18', 'Eine Zahlenangabe am 18.10.', 'One figure on 18 Oct'],
-  ['2024-10-31', 'Sieben Zahlenangaben vom 18.10. bis 31.10.', 'Seven figures from 18 Oct to 31 Oct'],
-  ['2024-11-25', 'Elf Zahlenangaben vom 18.10. bis November', 'Eleven figures from 18 Oct to November'],
+  ['2024-10-18', 'Eine Zahl am 18.10.', 'One figure on 18 Oct'],
+  ['2024-10-31', 'Sieben Zahlen vom 18.10. bis 31.10.', 'Seven figures from 18 Oct to 31 Oct'],
+  ['2024-11-25', 'Elf Zahlen vom 18.10. bis November', 'Eleven figures from 18 Oct to November'],
   [
     '2025-02-01',
-    'Elf Zahlenangaben vom 18.10.2024 bis November 2024, seitdem keine',
+    'Elf Zahlen vom 18.10.2024 bis November 2024, seitdem keine',
     'Eleven figures from 18 Oct 2024 to November 2024, none since',
   ],
 ])('the title says how many, from when to when, and the silence since: %s', (iso, de, en) =>

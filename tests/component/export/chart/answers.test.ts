@@ -82,7 +82,7 @@ test('of one question the matrix has the answers to it alone, and the question f
 
 test('before anybody has answered, it says so', () => {
   const explorer = explorerOf('en', '2024-10-01');
-  expect(wordsIn(pictureOf(explorer, 'strip'))).toContain('By this day nobody says anything about it.');
+  expect(wordsIn(pictureOf(explorer, 'strip'))).toContain('By this day nobody has said anything about it.');
   const words = wordsIn(pictureOf(explorer, 'matrix'));
   expect(countOf(words, '–')).toBe(explorer.answers.length * explorer.answers[0]!.camps.length + 1);
   expect(words).toContain('no statement by this day');
@@ -95,7 +95,7 @@ test('says everything also to those who do not see it', () => {
     'Volodymyr Zelensky, 7 Nov: some have, with casualties (≠ contradicted by: Austin, 23 Nov).',
   );
   expect(said('matrix')).toContain(
-    'Do they fight? Ukraine: some have, with casualties; Zelensky, 7 Nov (before: not yet, 31 Oct; ≠ contradicted by: Austin, 23 Nov).',
+    'Have they fought? Ukraine: some have, with casualties; Zelensky, 7 Nov (before: not yet, 31 Oct; ≠ contradicted by: Austin, 23 Nov).',
   );
-  expect(said('matrix')).toContain('Do they fight? Seoul: no statement by this day.');
+  expect(said('matrix')).toContain('Have they fought? Seoul: no statement by this day.');
 });

@@ -11,10 +11,10 @@ const EXACT = 'place named';
 const VAGUE = 'location not named';
 const BORDER = 'near the border, not a front line';
 const ARRIVAL = 'only the arrival is reported';
-const ROUTE = 'route not reported';
+const ROUTE = 'route unknown';
 const DISC = 'soldiers, by the area of the disc';
-const FIGURE = 'a number, or about that';
-const LEAST = 'at least so many';
+const FIGURE = 'exact or approximate figure';
+const LEAST = 'at least this many';
 const SQUARE = 'area true to scale; position and outline are not';
 
 function on(iso: string, lang: Lang = 'en') {
@@ -31,10 +31,16 @@ describe('the legend explains what is on the map at the day, and nothing else', 
   test.each([
     ['2024-10-01', ['background']],
     ['2024-10-22', ['second-hand', 'possible', EXACT, ARRIVAL]],
-    ['2024-10-23', ['stated', 'possible', EXACT, VAGUE, ARRIVAL, DISC, LEAST, 'Washington']],
-    ['2024-10-31', ['stated', EXACT, VAGUE, BORDER, ARRIVAL, ROUTE, DISC, FIGURE, LEAST, 'Washington']],
-    ['2024-11-25', ['stated', EXACT, VAGUE, BORDER, ARRIVAL, ROUTE, DISC, FIGURE, LEAST, 'Washington', SQUARE]],
-    ['2025-04-26', ['stated', 'confirmed', EXACT, VAGUE, BORDER, ARRIVAL, ROUTE, DISC, FIGURE, LEAST, 'Washington']],
+    ['2024-10-23', ['said by a named source', 'possible', EXACT, VAGUE, ARRIVAL, DISC, LEAST, 'Washington']],
+    ['2024-10-31', ['said by a named source', EXACT, VAGUE, BORDER, ARRIVAL, ROUTE, DISC, FIGURE, LEAST, 'Washington']],
+    [
+      '2024-11-25',
+      ['said by a named source', EXACT, VAGUE, BORDER, ARRIVAL, ROUTE, DISC, FIGURE, LEAST, 'Washington', SQUARE],
+    ],
+    [
+      '2025-04-26',
+      ['said by a named source', 'confirmed', EXACT, VAGUE, BORDER, ARRIVAL, ROUTE, DISC, FIGURE, LEAST, 'Washington'],
+    ],
   ])('on %s', (iso, signs) => {
     on(iso);
     expect(entries()).toEqual(signs);
@@ -51,8 +57,10 @@ describe('the legend explains what is on the map at the day, and nothing else', 
 
 test('speaks the language of the page', () => {
   on('2024-10-31', 'de');
-  expect(screen.getByText('Zeichen')).toBeInTheDocument();
-  expect(entries()).toEqual(expect.arrayContaining(['mitgeteilt', 'Ort nicht genannt', 'Weg nicht berichtet']));
+  expect(screen.getByText('Legende')).toBeInTheDocument();
+  expect(entries()).toEqual(
+    expect.arrayContaining(['von benannter Stelle gesagt', 'Ort nicht genannt', 'Route unbekannt']),
+  );
 });
 
 describe('a sample is drawn as the mark on the map is', () => {
@@ -72,7 +80,7 @@ describe('a sample is drawn as the mark on the map is', () => {
 
   test('every status by its own texture, so that they stay apart without colour', () => {
     on('2025-04-26');
-    const fills = ['stated', 'confirmed'].map((status) =>
+    const fills = ['said by a named source', 'confirmed'].map((status) =>
       drawingOf(status).querySelector('path')!.getAttribute('fill'),
     );
     expect(fills).toEqual(['url(#tx-stated)', 'url(#tx-confirmed)']);
@@ -91,7 +99,7 @@ test('the sizes of discs are those of the map', () => {
 test('a button opens and closes it, without script', () => {
   on('2024-10-31');
   const sheet = document.querySelector('[popover]')!;
-  expect(screen.getByRole('button', { name: 'Marks' })).toHaveAttribute('popovertarget', sheet.id);
+  expect(screen.getByRole('button', { name: 'Key' })).toHaveAttribute('popovertarget', sheet.id);
   const close = screen.getByRole('button', { name: 'Close', hidden: true });
   expect(sheet).toContainElement(close);
   expect(close).toHaveAttribute('popovertargetaction', 'hide');

@@ -91,7 +91,7 @@ describe.each(CHARTS)('the picture of the chart %s', (chart) => {
     const said = textIn(svg);
     for (const { id, label } of dataset.camps) expect(said.includes(label), label).toBe(camps.has(id));
     const day = { de: '31. Oktober 2024', en: '31 October 2024' }[lang];
-    const state = { de: `Berichtet bis ${day}`, en: `Reported by ${day}` }[lang];
+    const state = { de: `Gesagt bis ${day}`, en: `Said by ${day}` }[lang];
     for (const word of [title, title.includes(day) ? day : state, dataset.title, 'CC BY 4.0.', 'https://a.example/x/'])
       expect(said).toContain(word);
     const document = parsePicture(svg);

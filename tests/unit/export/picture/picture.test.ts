@@ -73,9 +73,7 @@ describe('a picture', () => {
   test('explains the marks that are in it and no other', () => {
     const explained = (chapter: string) =>
       textBoxes(parsePicture(svgOf(wishOf(chapter, '1600x900')))).map(({ text }) => text);
-    expect(explained('start')).toEqual(
-      expect.arrayContaining(['Ort genannt', 'Ort nicht genannt', 'Weg nicht berichtet']),
-    );
+    expect(explained('start')).toEqual(expect.arrayContaining(['Ort genannt', 'Ort nicht genannt', 'Route unbekannt']));
     // Both are known by that day, and far away.
     expect(explained('border')).not.toContain('Ort genannt');
     expect(explained('border')).not.toContain('Ort nicht genannt');
@@ -88,7 +86,7 @@ describe('a picture', () => {
       .map(({ text }) => text)
       .join(' ');
     const words = [
-      { de: 'Berichtet bis 31. Oktober 2024', en: 'Reported by 31 October 2024' }[lang],
+      { de: 'Gesagt bis 31. Oktober 2024', en: 'Said by 31 October 2024' }[lang],
       dataset.title,
       dataset.chapters.find(({ id }) => id === 'border')!.title,
       'CC\u00a0BY\u00a04.0.',
@@ -103,7 +101,7 @@ describe('a picture', () => {
     const svg = svgOf(wishOf('border', '1600x900', { dataset: stories.en, view }));
     const title = stories.en.chapters.find(({ id }) => id === 'border')!.title;
     expect(parsePicture(svg).querySelector('title')!.textContent).not.toContain(title);
-    expect(svg).toContain('Reported by 7 November 2024');
+    expect(svg).toContain('Said by 7 November 2024');
   });
 
   test('is dark where that is asked for', () => {

@@ -36,7 +36,7 @@ describe.each(cases)('$lang, $id', ({ lang, id }) => {
     const chapter = chapters.find((each) => each.id === id)!;
     expect(said.join(' ')).toContain(title);
     expect(said.join(' ')).toContain(id === opening ? headline : chapter.title);
-    expect(said.filter((text) => /^(Berichtet bis|Reported by) /.test(text))).toHaveLength(1);
+    expect(said.filter((text) => /^(Gesagt bis|Said by) /.test(text))).toHaveLength(1);
   });
 
   test('writes nothing smaller than 12 px where it is seen at half its size', () =>

@@ -53,6 +53,14 @@ describe('the label of a place', () => {
     expect(labelOf(no, yes).lines.at(-1)).toBe('disputed · Mayor, 16 Jan / Cook, 13 Jan');
   });
 
+  test('a number that is disputed says so beside it, and not of the statement that leads', () => {
+    const quiet = claim('quiet', { speaker: 'cook', said: 15, status: 'confirmed' });
+    const one = claim('one', { quantity: number, disputes: ['other'] });
+    const other = claim('other', { speaker: 'pilot', said: 9, disputes: ['one'] });
+    const { lines } = labelOf(quiet, one, other);
+    expect(lines).toEqual(['Harbour', 'about 8,000 · disputed · Mayor, 11 Jan', 'confirmed · Cook, 16 Jan']);
+  });
+
   test('background says what it is, and nothing of numbers', () => {
     const { lines, carried } = labelOf(claim('a', { topic: 'past' }));
     expect(lines).toEqual(['Harbour', 'short of a']);
@@ -80,7 +88,7 @@ describe('the label of an area in km²', () => {
 });
 
 test('a movement says that its route is not reported, and nothing that could be taken for one', () =>
-  expect(linesOfMove(explorerAt(20, [[]]))).toEqual([{ text: 'route not reported' }]));
+  expect(linesOfMove(explorerAt(20, [[]]))).toEqual([{ text: 'route unknown' }]));
 
 describe('to a screen reader a mark is', () => {
   const spoken = (...claims: Claim[]) => {

@@ -15,5 +15,5 @@ test.each([
   expect(hasOpenDates(explorerAt(day, [[stay]], 'happened').scene)).toBe(open);
 });
 
-test('what had been reported by a day is never open: only when it was said counts', () =>
+test('what had been said by a day is never open: only when it was said counts', () =>
   expect(hasOpenDates(explorerAt(20, [[stay]]).scene)).toBe(false));
