@@ -172,11 +172,11 @@ for (const { lang, home, size, viewport } of readings) {
       expect(november.length).toBeGreaterThan(6);
       expect(await marksOf(page)).toEqual(november);
       const silence = {
-        de: 'In keinem Artikel steht eine Angabe aus der Zeit vom 26. November 2024 bis 25. April 2025.',
-        en: 'No article carries a statement made between 26 November 2024 and 25 April 2025.',
+        de: 'Keine Aussage lässt sich auf die Zeit vom 26. November 2024 bis 25. April 2025 datieren.',
+        en: 'No statement can be dated to the time from 26 November 2024 to 25 April 2025.',
       }[lang];
-      // A small map says it in short, without the years; screen readers get the whole sentence in every window.
-      const brief = 'Keine Angabe aus der Zeit vom 26.11. bis 25.4.';
+      // A small map says it in short; screen readers get the whole sentence in every window.
+      const brief = 'Vom 26.11.2024 bis 25.4. lässt sich nichts datieren';
       await expect(scene(page).getByText(size === 'phone' ? brief : silence)).toBeVisible();
       await expect(page.locator('.bar .news')).toContainText(silence);
       const gap = { de: '5 Monate ohne Aussage', en: 'nothing for 5 months' }[lang];

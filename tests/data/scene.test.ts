@@ -202,7 +202,7 @@ describe.each(['de', 'en'] as const)('the story in its language "%s"', (lang) =>
         high: 100_000,
         qualifier: 'up-to',
         unit: 'soldiers',
-        scope: 'could be sent, per report',
+        scope: 'conceivable',
       });
     });
     test('no Russian confirmation', () => {
