@@ -75,7 +75,21 @@ export function fittingCount(text: CalloutText, space: CalloutSpace, least: numb
   return Math.min(least, all);
 }
 
-function lineCount(text: CalloutText, count: number, { width, em }: CalloutSpace): number {
+/** More lines would cover the marks of a small map; the list after the map has them all. */
+const MAX_LINES = 3;
+
+/** Those that fit into the lines that are left, in order. @param taken lines that are taken already */
+export function withinLines<T extends { readonly lines: number }>(all: readonly T[], taken: number): T[] {
+  let used = taken;
+  return all.filter(({ lines }) => {
+    const fits = used + lines <= MAX_LINES || used === 0;
+    if (fits) used += lines;
+    return fits;
+  });
+}
+
+/** The lines that a callout takes with so many of its claims. */
+export function lineCount(text: CalloutText, count: number, { width, em }: CalloutSpace): number {
   const rest = text.rest + text.statements.length - count;
   const widths = [
     textWidth(text.title, em, 600),

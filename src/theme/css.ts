@@ -56,8 +56,7 @@ const declare = (tokens: Readonly<Record<string, string | number>>, prefix = '')
 
 const measures = () =>
   `:root{${declare(SCALE)}${declare(MEASURES)}${declare(STACK, 'z-')}}` +
-  `@media ${windows.medium}{:root{--text:1rem;--heading:1.53rem}}` +
-  `@media ${windows.low}{:root{--text:.94rem;--title:1.3rem}}` +
+  `@media ${windows.low}{:root{--title:1.3rem}}` +
   `@media ${windows.grand}{:root{--title:2.6rem}}`;
 
 /** A camp's colour, by its place in the story's list. */

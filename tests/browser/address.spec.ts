@@ -10,7 +10,6 @@ import {
   hydrated,
   languages,
   last,
-  lastMoment,
   moments,
   notice,
   opening,
@@ -27,15 +26,11 @@ const { axis } = first.story;
 const [someDay, next, afterNext] = moments.slice(moments.length / 2) as [string, string, string];
 
 const broken = [
-  { address: '?day=gestern', day: opening.day, why: 'no day at all' },
   { address: '?day=2024-02-30', day: opening.day, why: 'a day that no calendar has' },
-  { address: '?day=2024-11-7', day: opening.day, why: 'a day not written in full' },
-  { address: '?day=', day: opening.day, why: 'an empty day' },
   { address: '?day=1999-01-01', day: isoOf(axis.start), why: 'a day before the axis: its first day' },
   { address: '?day=2999-01-01', day: isoOf(axis.end), why: 'a day after the axis: its last day' },
   { address: '?lens=future', day: opening.day, why: 'an unknown view of time' },
   { address: '?claim=999-99', day: opening.day, why: 'an unknown statement' },
-  { address: '?claim=%3Cscript%3E', day: opening.day, why: 'markup instead of a statement' },
 ];
 
 for (const language of languages) {
@@ -51,7 +46,7 @@ for (const language of languages) {
   test(`what an address cannot say in ${language.lang} is told in one sentence, and the nearest sound view is shown`, async ({
     page,
   }) => {
-    for (const { address, day, why } of language === first ? broken : broken.filter((_, index) => index % 4 === 0)) {
+    for (const { address, day, why } of language === first ? broken : broken.slice(0, 2)) {
       await openStory(page, home + address);
       await expect(notice(page), why).toBeVisible();
       await expect(notice(page), why).toHaveText(/^[^.!?<>]{20,}\.$/);
@@ -66,11 +61,9 @@ for (const language of languages) {
 
 const sound = [
   { address: '', day: opening.day, lens: 'reported' },
-  { address: `?day=${someDay}`, day: someDay, lens: 'reported' },
   { address: `?day=${someDay}&lens=happened`, day: someDay, lens: 'happened' },
   { address: `?lens=happened#${chapters[3]!.id}`, day: chapters[3]!.day, lens: 'happened' },
   { address: `?utm_source=x&day=${someDay}`, day: someDay, lens: 'reported' },
-  { address: '#no-such-chapter', day: opening.day, lens: 'reported' },
   { address: '#%', day: opening.day, lens: 'reported' },
 ];
 
@@ -118,52 +111,30 @@ test('the address that the page writes opens the same view again', async ({ page
   await expect(page.locator(`section[id="${central.id}"]`)).toBeInViewport();
 });
 
-test.describe('the history', () => {
-  test.beforeEach(({ page }) =>
-    page.addInitScript(() => {
-      const calls: { name: string; at: number }[] = [];
-      for (const name of ['pushState', 'replaceState'] as const) {
-        const original = history[name].bind(history);
-        history[name] = (data: unknown, unused: string, url?: string | URL | null) => {
-          calls.push({ name, at: performance.now() });
-          original(data, unused, url);
-        };
-      }
-      Object.assign(globalThis, { historyCalls: calls });
-    }),
-  );
-
-  const callsOf = (page: Page) =>
-    page.evaluate(() => (globalThis as unknown as { historyCalls: { name: string; at: number }[] }).historyCalls);
-
-  test('does not grow by twenty steps, a card and a walk through the chapters', async ({ page }) => {
-    await openStory(page, '/', { until: 'all' });
-    const length = await page.evaluate(() => history.length);
-    await arrow(page, 'ArrowLeft', 10);
-    await arrow(page, 'ArrowRight', 10);
-    await page.locator('[data-estimates] [data-claim]').first().dispatchEvent('click');
-    await expect(page).toHaveURL(/claim=/);
-    await page.keyboard.press('Escape');
-    await toChapter(page, last.id);
-    await expect(page).toHaveURL(new RegExp(`#${last.id}$`));
-    expect(await page.evaluate(() => history.length)).toBe(length);
-    expect(new Set((await callsOf(page)).map(({ name }) => name))).toEqual(new Set(['replaceState']));
-  });
-
-  test('takes at most one new address in 400 ms', async ({ page }) => {
-    await openStory(page, `/?day=${lastMoment}`);
-    await expectDay(page, lastMoment);
-    for (const [burst, key] of (['ArrowLeft', 'ArrowRight', 'ArrowLeft'] as const).entries()) {
-      await arrow(page, key, 4);
-      const day = await shownDay(page);
-      await expect(page).toHaveURL((url) => url.href.includes(day) || url.hash !== '');
-      await expect.poll(async () => (await callsOf(page)).length).toBeGreaterThan(burst);
+test('the history does not grow by twenty steps, a card and a walk through the chapters', async ({ page }) => {
+  await page.addInitScript(() => {
+    const calls = new Set<string>();
+    for (const name of ['pushState', 'replaceState'] as const) {
+      const original = history[name].bind(history);
+      history[name] = (...given) => {
+        calls.add(name);
+        original(...given);
+      };
     }
-    const times = (await callsOf(page)).map(({ at }) => at);
-    const gaps = times.slice(1).map((at, index) => at - times[index]!);
-    expect(times.length).toBeGreaterThan(2);
-    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(399);
+    Object.assign(globalThis, { historyCalls: calls });
   });
+  await openStory(page, '/', { until: 'all' });
+  const length = await page.evaluate(() => history.length);
+  await arrow(page, 'ArrowLeft', 10);
+  await arrow(page, 'ArrowRight', 10);
+  await page.locator('[data-estimates] [data-claim]').first().dispatchEvent('click');
+  await expect(page).toHaveURL(/claim=/);
+  await page.keyboard.press('Escape');
+  await toChapter(page, last.id);
+  await expect(page).toHaveURL(new RegExp(`#${last.id}$`));
+  expect(await page.evaluate(() => history.length)).toBe(length);
+  const calls = await page.evaluate(() => [...(globalThis as unknown as { historyCalls: Set<string> }).historyCalls]);
+  expect(calls).toEqual(['replaceState']);
 });
 
 test('where the browser forbids a new address, the page works on', async ({ page }) => {

@@ -20,25 +20,25 @@ const addressOf = (server: ChildProcess) =>
     });
   });
 
-const test = base.extend<{ story: string }>({
-  /** A copy of the story's folder, to be changed. */
-  // eslint-disable-next-line no-empty-pattern -- how Playwright is told that a fixture needs no other
-  story: async ({}, use) => {
-    const folder = mkdtempSync(join(tmpdir(), 'story-'));
-    for (const name of ['data', 'seeds']) cpSync(name, join(folder, name), { recursive: true });
-    await use(folder);
-    rmSync(folder, { recursive: true });
-  },
-  baseURL: async ({ story }, use) => {
-    const server = spawn(process.execPath, ['node_modules/vite/bin/vite.js', '--port', '5391'], {
-      stdio: 'pipe',
-      env: { ...process.env, STORY: story },
-    });
-    await use(await addressOf(server));
-    server.kill();
-  },
+/** One server for all tests, on a copy of the story's folder, to be changed. */
+const test = base.extend<object, { dev: { story: string; address: string } }>({
+  dev: [
+    // eslint-disable-next-line no-empty-pattern -- how Playwright is told that a fixture needs no other
+    async ({}, use) => {
+      const story = mkdtempSync(join(tmpdir(), 'story-'));
+      for (const name of ['data', 'seeds']) cpSync(name, join(story, name), { recursive: true });
+      const server = spawn(process.execPath, ['node_modules/vite/bin/vite.js', '--port', '5391'], {
+        stdio: 'pipe',
+        env: { ...process.env, STORY: story },
+      });
+      await use({ story, address: await addressOf(server) });
+      server.kill();
+      rmSync(story, { recursive: true });
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  baseURL: ({ dev }, use) => use(dev.address),
 });
-// Two servers at once would prepare the same packages in the same folder.
 base.describe.configure({ mode: 'default' });
 // Only a build makes the picture files and the script for hosts. The server tells the page of changes by a web socket.
 test.use({ allowedProblems: [/404.*\/(maps|embed\/\d[\d.]*)\/|^request to another origin: ws:\/\/localhost/] });
@@ -62,7 +62,7 @@ test(
 test(
   'in development a page follows the data, and lists what is wrong with them until it is mended',
   long,
-  async ({ page, story }) => {
+  async ({ page, dev: { story } }) => {
     test.setTimeout(120_000);
     const change = (file: string, from: string, to: string) => {
       const path = join(story, file);

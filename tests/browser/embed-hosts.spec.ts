@@ -28,8 +28,8 @@ const hosts: { name: string; pins: boolean; allowed?: RegExp }[] = [
 ];
 
 const SHIFT = 0.02;
-const TICKS = 40;
-const TICK = 10;
+const TICKS = 10;
+const TICK = 40;
 
 /** Turns the wheel over the frame, and gives the px that the article has moved. */
 async function turnWheel(page: Page): Promise<number> {
@@ -56,15 +56,19 @@ async function swipe(page: Page, distance: number): Promise<number> {
   return (await scrolled(page)) - start;
 }
 
-/** Enters the frame from the link before it by Tab, and counts the steps until the link behind it has the focus. */
-async function tabThrough(page: Page): Promise<number> {
-  await page.locator('#before').evaluate((link: HTMLElement) => link.focus({ preventScroll: true }));
-  for (let steps = 1; steps < 250; steps++) {
-    await page.keyboard.press('Tab');
-    const at = await page.evaluate(() => document.activeElement!.outerHTML.slice(0, 40));
-    if (/^<a /.test(at)) return steps;
+/** Enters the frame from the link before it by Tab; whether a link behind it gets the focus. Looks after ten keys at a time. */
+async function leadsThrough(page: Page): Promise<boolean> {
+  await page.locator('#before').evaluate((link: HTMLElement) => {
+    link.focus({ preventScroll: true });
+    addEventListener('focusin', ({ target }) => {
+      if ((target as Element).matches('a')) document.documentElement.dataset['left'] = 'true';
+    });
+  });
+  for (let steps = 0; steps < 250; steps += 10) {
+    for (let step = 0; step < 10; step += 1) await page.keyboard.press('Tab');
+    if (await page.evaluate(() => 'left' in document.documentElement.dataset)) return true;
   }
-  return Infinity;
+  return false;
 }
 
 const stored = (page: Page) =>
@@ -91,7 +95,7 @@ for (const [index, { name, pins, allowed }] of hosts.entries()) {
         await expect(frameMarks(page).first()).toBeVisible();
         expect(await isPinned(page)).toBe(pins);
 
-        if (!hasTouch) expect(await tabThrough(page)).toBeLessThan(Infinity);
+        if (!hasTouch) expect(await leadsThrough(page)).toBe(true);
         expect(await shiftOf(page)).toBeLessThanOrEqual(SHIFT);
         expect(await page.evaluate(() => window.history.length)).toBe(history);
         expect(await page.context().cookies()).toEqual([]);

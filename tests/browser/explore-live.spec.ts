@@ -14,7 +14,7 @@ interface GroundElement extends HTMLElement {
 
 const PORT = [131.8824, 43.1165] as const;
 
-test.use({ viewport: sizes.desktop });
+test.use({ viewport: sizes.desktop, deviceScaleFactor: 0.25 });
 
 test('a drag and a turn of the wheel carry the live ground together with the marks', long, async ({ page }) => {
   await openStory(page, '/');

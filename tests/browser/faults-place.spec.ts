@@ -4,9 +4,9 @@ import { dayOf, isoOf } from '../../src/core/days.ts';
 import { parseUrl } from '../../src/core/url.ts';
 import { tourOf } from '../../src/core/view.ts';
 import { randomOf } from '../support/random.ts';
-import { randomAddresses } from '../support/random-address.ts';
-import { expect, test } from './support.ts';
-import { expectNoSideScroll, hydrated, languages, marksOf, openStory, scene, slider } from './story-page.ts';
+import { hostileAddresses, randomAddresses } from '../support/random-address.ts';
+import { expect, long, test } from './support.ts';
+import { expectNoSideScroll, languages, marksOf, openStory, scene, slider } from './story-page.ts';
 
 /** Where and when a reader is, what his browser speaks, how wide it is, and what his address says: nothing breaks. */
 
@@ -30,7 +30,7 @@ const READERS = [
   { timezoneId: 'America/St_Johns', locale: 'ko-KR', now: '2024-11-03T03:30:00Z' },
 ] as const;
 
-test.describe('in other places, times and languages', { tag: '@long' }, () => {
+test.describe('in other places, times and languages', long, () => {
   for (const { timezoneId, locale, now } of READERS)
     test.describe(`${timezoneId}, ${locale}, ${now.slice(0, 4)}`, () => {
       test.use({ timezoneId, locale });
@@ -47,7 +47,7 @@ test.describe('in other places, times and languages', { tag: '@long' }, () => {
     });
 });
 
-test.describe('the window', { tag: '@long' }, () => {
+test.describe('the window', long, () => {
   test('may change its size two hundred times, from 280 to 3840 px', async ({ page }) => {
     test.setTimeout(120_000);
     const random = randomOf(7);
@@ -66,60 +66,34 @@ test.describe('the window', { tag: '@long' }, () => {
   });
 });
 
-/** Parts of addresses that people, other programs and attackers make. */
-const QUERIES = [
-  '?day=%00',
-  '?day=2024-11-07%00',
-  '?day=٢٠٢٤-١١-٠٧',
-  '?day=+2024-11-07',
-  '?day=-271821-04-20',
-  '?day=2024-11-07T00:00:00Z',
-  '?day[]=2024-11-07&day=2024-11-07',
-  `?day=${'9'.repeat(4000)}`,
-  '?day=2024-11-07&day=2025-01-01',
-  '?lens=__proto__',
-  '?lens=constructor&claim=toString',
-  '?claim=__proto__',
-  '?claim=%22%3E%3Cimg%20src=x%20onerror=alert(1)%3E',
-  '?claim=javascript:alert(1)',
-  '?theme=__proto__&form=%3Csvg%3E',
-  '?theme=dark&theme=light',
-  '?%E0%A4%A=%E0%A4%A&&&===',
-  '?🦆=🦆&day=🦆',
-  '?day=\u202e70-11-4202',
-];
-
 /** What the page should show at an address, by its own reader. */
 const dayAt = (url: string) => {
   const { search, hash } = new URL(url);
   return isoOf(parseUrl(tourOf(story), search, hash).view.day);
 };
-const FRAGMENTS = ['#%E0%A4%A', '#"];alert(1);//', '#:~:text=Kursk', '#🦆', '#constructor', `#${'x'.repeat(4000)}`];
-const ADDRESSES = [...QUERIES, ...FRAGMENTS, ...randomAddresses(20)];
+/** Those that come nearest to doing harm in a page; how all are read is tested without one. */
+const ADDRESSES = [...hostileAddresses.slice(0, 12), ...randomAddresses(3)];
 
-test.describe('addresses that nobody should make', { tag: '@long' }, () => {
-  test('each opens the story, with its marks and without a word of theirs as markup', async ({ page }) => {
-    test.setTimeout(180_000);
+test(
+  'addresses that nobody should make open the story, with its marks and without a word of theirs as markup',
+  long,
+  async ({ page }) => {
     for (const address of ADDRESSES) {
-      await page.goto('about:blank');
-      await page.goto(`/${address}`);
-      await hydrated(page);
+      await openStory(page, `/${address}`);
       await expect(scene(page), address).toHaveAttribute('data-day', dayAt(page.url()));
-      expect(dayAt(page.url()), address).toMatch(/^2024-1[0-2]-|^2025-0[1-4]-/);
       expect(await scene(page).locator('[data-mark]').count(), address).toBeGreaterThan(0);
       await expect(page.locator('h1'), address).toHaveText(story.headline);
       await expect(page.locator('img[src="x"], [onerror]'), address).toHaveCount(0);
     }
-  });
+  },
+);
 
+test('the other pages stand them too', long, async ({ page }) => {
   for (const path of ['/quellen/', '/en/embed/', '/kapitel/ship/', '/en/publish/'])
-    test(`${path} stands them too`, async ({ page }) => {
-      test.setTimeout(120_000);
-      for (const address of ADDRESSES.filter((_, index) => index % 8 === 1)) {
-        await page.goto('about:blank');
-        await page.goto(path + address);
-        await expect(page.locator('h1').first(), address).toBeAttached();
-        await expect(page.locator('img[src="x"], [onerror]'), address).toHaveCount(0);
-      }
-    });
+    for (const address of ADDRESSES.slice(0, 4)) {
+      await page.goto('about:blank');
+      await page.goto(path + address);
+      await expect(page.locator('h1').first(), address).toBeAttached();
+      await expect(page.locator('img[src="x"], [onerror]'), address).toHaveCount(0);
+    }
 });

@@ -1,6 +1,6 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Browser, Page, Route } from '@playwright/test';
 import { openAndBegin, scriptsOf } from './scripts-of.ts';
-import { expect, test } from './support.ts';
+import { expect, long, test } from './support.ts';
 import {
   expectDay,
   expectNoSideScroll,
@@ -62,61 +62,65 @@ async function expectWholeFrame(page: Page, _texts: readonly string[], what: str
   await expect(page.getByRole('link').filter({ visible: true }).first(), what).toBeVisible();
 }
 
+interface Fault {
+  readonly what: string;
+  readonly happen: (route: Route) => Promise<void>;
+  /** Whether a problem is no more than the browser's word about the file itself. */
+  readonly isTold: (problem: string, name: string) => boolean;
+}
+const missing: Fault = {
+  what: 'without',
+  happen: (route) => route.abort(),
+  isTold: (problem, name) =>
+    problem.includes(name) && /^(failed request|console error: Failed to load resource)/.test(problem),
+};
+/** What an old browser makes of new words, and any browser of a file that was cut or spoilt on its way. */
+const broken: Fault = {
+  what: 'with a broken',
+  happen: (route) => route.fulfill({ body: 'const = broken;', contentType: 'text/javascript' }),
+  // The error of the broken file itself cannot be caught by another; nothing else may go wrong for it.
+  isTold: (problem) => problem.includes("Unexpected token '='"),
+};
+
 const PAGES = [
-  { address: '/', expectWhole: expectWholeStory },
-  { address: '/en/embed/', expectWhole: expectWholeFrame },
-  { address: '/quellen/', expectWhole: expectWholePage },
-  { address: '/en/publish/', expectWhole: expectWholePage },
-  { address: '/kapitel/ship/', expectWhole: expectWholePage },
+  { address: '/', expectWhole: expectWholeStory, faults: [missing, broken] },
+  { address: '/en/embed/', expectWhole: expectWholeFrame, faults: [missing, broken] },
+  { address: '/quellen/', expectWhole: expectWholePage, faults: [missing, broken] },
+  { address: '/en/publish/', expectWhole: expectWholePage, faults: [missing] },
+  { address: '/kapitel/ship/', expectWhole: expectWholePage, faults: [missing] },
 ] as const;
 
-/** What of the problems is no more than the browser's word that a file did not come. */
-const isAboutFile = (name: string) => (problem: string) =>
-  problem.includes(name) && /^(failed request|console error: Failed to load resource)/.test(problem);
+/** So many pages are open at once: most of the time is waiting until one rests. */
+const AT_ONCE = 4;
 
-test.describe('each script in turn is missing', { tag: '@long' }, () => {
-  for (const { address, expectWhole } of PAGES)
-    test(`${address} is whole`, async ({ page, problems, browser, baseURL }) => {
+for (const { address, expectWhole, faults } of PAGES)
+  test(
+    `${address} is whole when any one of its scripts is missing${faults.length > 1 ? ' or cannot be read' : ''}`,
+    long,
+    async ({ page, context, problems, browser, baseURL }) => {
       test.setTimeout(120_000);
       const texts = await textsAsServed(browser, new URL(address, baseURL).href);
       const scripts = await scriptsOf(page, address);
       expect(scripts.length).toBeGreaterThan(1);
-      for (const name of scripts) {
-        await page.route(`**/${name}`, (route) => route.abort());
-        await openAndBegin(page, address);
-        await expectWhole(page, texts, `without ${name}`);
-        expect(
-          problems.splice(0).filter((problem) => !isAboutFile(name)(problem)),
-          name,
-        ).toEqual([]);
-        await page.unroute(`**/${name}`);
+      const tries = faults.flatMap((fault) => scripts.map((name) => ({ ...fault, name })));
+      while (tries.length > 0) {
+        const now = tries.splice(0, AT_ONCE);
+        await Promise.all(
+          now.map(async ({ what, happen, name }) => {
+            const tab = await context.newPage();
+            await tab.route(`**/${name}`, happen);
+            await openAndBegin(tab, address);
+            await expectWhole(tab, texts, `${what} ${name}`);
+            await tab.close();
+          }),
+        );
+        const untold = problems.splice(0).filter((problem) => !now.some(({ isTold, name }) => isTold(problem, name)));
+        expect(untold, now.map(({ what, name }) => `${what} ${name}`).join()).toEqual([]);
       }
-    });
-});
+    },
+  );
 
-/** What an old browser makes of new words, and any browser of a file that was cut or spoilt on its way. */
-const BROKEN = { body: 'const = broken;', contentType: 'text/javascript' };
-
-test.describe('each script in turn cannot be read', { tag: '@long' }, () => {
-  for (const { address, expectWhole } of PAGES.slice(0, 3))
-    test(`${address} is whole`, async ({ page, problems, browser, baseURL }) => {
-      test.setTimeout(120_000);
-      const texts = await textsAsServed(browser, new URL(address, baseURL).href);
-      for (const name of await scriptsOf(page, address)) {
-        await page.route(`**/${name}`, (route) => route.fulfill(BROKEN));
-        await openAndBegin(page, address);
-        await expectWhole(page, texts, `with a broken ${name}`);
-        // The error of the broken file itself cannot be caught by another; nothing else may go wrong for it.
-        expect(
-          problems.splice(0).filter((problem) => !problem.includes("Unexpected token '='")),
-          name,
-        ).toEqual([]);
-        await page.unroute(`**/${name}`);
-      }
-    });
-});
-
-test.describe('the fonts are missing', { tag: '@long' }, () => {
+test.describe('the fonts are missing', long, () => {
   test.use({ allowedProblems: [/\.woff2/] });
 
   test('the story is set in others, fits the window and works', async ({ page }) => {
@@ -132,7 +136,7 @@ test.describe('the fonts are missing', { tag: '@long' }, () => {
   });
 });
 
-test.describe('the line is cut in mid-story', { tag: '@long' }, () => {
+test.describe('the line is cut in mid-story', long, () => {
   test.use({ allowedProblems: [/ERR_INTERNET_DISCONNECTED/] });
 
   test('marks, slider and cards go on, and what cannot come is named', async ({ page, context }) => {
@@ -154,7 +158,7 @@ test.describe('the line is cut in mid-story', { tag: '@long' }, () => {
   });
 });
 
-test.describe('the scripts take twenty seconds', { tag: '@long' }, () => {
+test.describe('the scripts take twenty seconds', long, () => {
   test('meanwhile the story is read with its pictures; then it wakes, and the sentence goes', async ({
     page,
     browser,
@@ -180,7 +184,7 @@ test.describe('the scripts take twenty seconds', { tag: '@long' }, () => {
   });
 });
 
-test.describe('the browser forbids every storage', { tag: '@long' }, () => {
+test.describe('the browser forbids every storage', long, () => {
   test.beforeEach(({ page }) =>
     page.addInitScript(() => {
       const get = () => {
@@ -208,7 +212,7 @@ test.describe('the browser forbids every storage', { tag: '@long' }, () => {
   });
 });
 
-test.describe('the tab is in the background for a minute', { tag: '@long' }, () => {
+test.describe('the tab is in the background for a minute', long, () => {
   test('it comes back to the same view, and goes on from there', async ({ page }) => {
     await page.clock.install();
     await openStory(page, `${languages[1]!.home}?day=2024-11-07`, { until: 'all' });

@@ -89,6 +89,15 @@ export const focused = (page: Page): Promise<Stop | null> =>
     };
   }, PARTS);
 
+/** Presses Tab (or Shift + Tab) until a part has the focus. */
+export async function tabTo(page: Page, part: Part, key = 'Tab', most = 400): Promise<void> {
+  for (let presses = 0; presses < most; presses += 1) {
+    await page.keyboard.press(key);
+    if (await page.evaluate((selector) => document.activeElement!.matches(selector), part)) return;
+  }
+  throw new Error(`${part} is never reached`);
+}
+
 /** Presses Tab (or Shift + Tab) once and says where the focus stands when the page has come to rest. */
 export async function tab(page: Page, key = 'Tab'): Promise<Stop | null> {
   await page.keyboard.press(key);

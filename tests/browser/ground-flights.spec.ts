@@ -52,14 +52,6 @@ test('where the frames of the first flight are slow, the camera flies no more', 
   expect(await flies(page), 'slow stays slow').toBe(false);
 });
 
-test('where they are fast, it flies on', long, async ({ page }) => {
-  await openAtRest(page);
-  await stretchTime(page, 1e-3);
-  await move(page, 12);
-  await settle(page);
-  expect(await flies(page)).toBe(true);
-});
-
 /** Stops half-way into a chapter; gives the px between the ground and where the camera of the flight sees a place. */
 async function aside(page: Page, from: string, to: string, t: number): Promise<number> {
   await page.evaluate(
@@ -77,23 +69,20 @@ async function aside(page: Page, from: string, to: string, t: number): Promise<n
   return Math.hypot(left - (width / 2 + (x + offset.x) * height), top - (height / 2 + (y + offset.y) * height));
 }
 
-test('the camera flies with the reader’s scrolling, there and back', async ({ page }) => {
+test('where they are fast, the camera flies on, with the reader’s scrolling, there and back', async ({ page }) => {
   await openAtRest(page);
   await stretchTime(page, 1e-3);
+  await move(page, 12);
+  await settle(page);
+  expect(await flies(page)).toBe(true);
   for (const t of [0.2, 0.5, 0.8, 0.5, 0.2]) {
     await expect.poll(() => aside(page, 'west', 'border', t), `${t} of the way`).toBeLessThan(2);
   }
-});
 
-test.describe('where there is room for them', () => {
-  test.use({ viewport: { width: 390, height: 664 } });
-
-  test('labels are placed where the flight pauses', async ({ page }) => {
-    await openAtRest(page);
-    await stretchTime(page, 1e-3);
-    await aside(page, 'west', 'border', 0.3);
-    await expect(page.locator('[data-scene] text', { hasText: 'Kursk' }).first()).toBeVisible();
-  });
+  // Where there is room for labels, they are placed where the flight pauses.
+  await page.setViewportSize({ width: 390, height: 664 });
+  await aside(page, 'west', 'border', 0.3);
+  await expect(page.locator('[data-scene] text', { hasText: 'Kursk' }).first()).toBeVisible();
 });
 
 test('a reader who wants no motion sees cuts', async ({ page }) => {

@@ -51,10 +51,10 @@ async function holdings(page: Page) {
   return { listeners, nodes, canvases, fonts, workers: page.workers().length };
 }
 
-/** Each third time it is taken down when it shows something, else while it is still on its way. */
+/** Each sixth time it is taken down when it shows something, else while it is still on its way. */
 async function round(page: Page, number: number): Promise<void> {
   await putUp(page);
-  if (number % 3 === 0) await expectFeatures(page);
+  if (number % 6 === 3) await expectFeatures(page);
   await expect(page.locator('canvas')).toHaveCount(1);
   await takeDown(page);
 }

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { focused, tab, type Part, type Stop } from './focus.ts';
+import { focused, tab, tabTo, type Part, type Stop } from './focus.ts';
 import { expectDay, openStory, readings, scene, shownDay, slider } from './story-page.ts';
 import { expect, long, test } from './support.ts';
 
@@ -88,13 +88,7 @@ for (const { lang, home, viewport, size } of readings) {
         test.setTimeout(120_000);
         await openStory(page, home, { until: 'all' });
         const dialog = page.locator('dialog[open]');
-        /** Presses a key until something has the focus. */
-        const goTo = async (selector: Part, key = 'Tab') => {
-          for (let i = 0; i < MOST_STOPS; i++) {
-            if ((await tab(page, key))?.is.includes(selector)) return;
-          }
-          throw new Error(`${selector} is never reached`);
-        };
+        const goTo = (part: Part, key?: string) => tabTo(page, part, key);
         const standsOn = (selector: Part) => expect.poll(async () => (await focused(page))?.is).toContain(selector);
         const opensAndGivesBack = async (selector: Part) => {
           await page.keyboard.press('Enter');

@@ -89,7 +89,7 @@ const figures = (page: Page) =>
       const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
       while (walker.nextNode()) {
         const { parentElement, textContent } = walker.currentNode;
-        if (/\d[.,\u00a0]\d{3}/.test(textContent ?? '') && !parentElement?.closest('[data-claim], .scale'))
+        if (/\d[.,\u00a0]\d{3}(?!\d)/.test(textContent ?? '') && !parentElement?.closest('[data-claim], .scale'))
           loose.push(textContent!);
       }
     }

@@ -41,7 +41,6 @@ const cardsOf = (page: Page): Promise<{ card: Edges; bar: Edges; hidden: number 
       const step = card.closest('.step')!.getBoundingClientRect();
       scrollTo({ top: scrollY + step.top + Math.max(0, step.height - innerHeight), behavior: 'instant' });
       await frame();
-      await frame();
       const hidden = Math.max(0, card.scrollWidth - card.clientWidth);
       found.push({ card: edges(card), bar: edges(document.querySelector(slider)!), hidden });
     }

@@ -1,7 +1,6 @@
-import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
-import { promisify } from 'node:util';
 import type { Download, Page } from '@playwright/test';
+import { startTools } from '../support/start-tools.mjs';
 import { parsePicture } from '../support/parse-picture.ts';
 import { bringAxe, expectAccessibleInBoth } from './axe.ts';
 import { expect, long, sizes, test } from './support.ts';
@@ -107,40 +106,52 @@ test.describe('on a phone, in the first language', long, () => {
   });
 });
 
+/** The command `npm run stills`, as often as one likes at the price of one start. */
+const withCommand = test.extend<{ stills: (args: string[]) => Promise<number> }>({
+  stills: async ({ baseURL }, use) => {
+    process.env.SITE_URL = baseURL;
+    const tools = await startTools();
+    const { main } = await tools.ssrLoadModule('/tools/stills.ts');
+    await use(main);
+    await tools.close();
+  },
+});
+
 test.describe('the command line and the page', long, () => {
   test.use({ viewport: sizes.desktop });
   const words = second.messages.takeaway;
 
-  test('make the same bytes of the map and of charts, of one question where that is asked for', async ({
-    page,
-    baseURL,
-  }) => {
-    test.setTimeout(180_000);
-    await openStory(page, second.home, { until: 'all' });
-    await page.getByRole('button', { name: words.button }).first().click();
-    const dialog = dialogOf(page, words.title);
-    await dialog.getByRole('combobox', { name: words.of, exact: true }).selectOption(central.id);
-    const questions = dialog.getByRole('combobox', { name: words.question, exact: true });
-    const { id } = second.story.questions.at(-1)!;
-    for (const [subject, question] of [['map'], ['overtime'], ['strip'], ['matrix'], ['matrix', id]] as const) {
-      await dialog.getByRole('combobox', { name: words.subjectOf, exact: true }).selectOption(subject);
-      // The story has one strip.
-      await expect(questions).toHaveCount(subject === 'matrix' ? 1 : 0);
-      if (question) await questions.selectOption(question);
-      await expect(dialog.locator('img')).toBeVisible();
-      const { name, content } = await downloaded(page, () => dialog.getByRole('button', { name: 'SVG' }).click());
-      const what = [...(subject === 'map' ? [] : [subject]), ...(question ? [question] : [])];
-      expect(name).toContain(`_${['border', ...what, 'broad'].join('-')}-light_`);
-      const file = test.info().outputPath(`${subject}.svg`);
-      const chart = [...(subject === 'map' ? [] : ['--chart', subject]), ...(question ? ['--question', question] : [])];
-      const view = ['--chapter', central.id, '--lang', second.lang];
-      const args = [...view, '--size', '1600x900', '--theme', 'light', '--out', file];
-      await promisify(execFile)(process.execPath, ['src/tools/run.mjs', 'stills', ...args, ...chart], {
-        env: { ...process.env, SITE_URL: baseURL },
-      });
-      expect((await readFile(file)).equals(content), subject).toBe(true);
-    }
-  });
+  withCommand(
+    'make the same bytes of the map and of charts, of one question where that is asked for',
+    async ({ page, stills }) => {
+      test.setTimeout(180_000);
+      await openStory(page, second.home, { until: 'all' });
+      await page.getByRole('button', { name: words.button }).first().click();
+      const dialog = dialogOf(page, words.title);
+      await dialog.getByRole('combobox', { name: words.of, exact: true }).selectOption(central.id);
+      const questions = dialog.getByRole('combobox', { name: words.question, exact: true });
+      const { id } = second.story.questions.at(-1)!;
+      for (const [subject, question] of [['map'], ['overtime'], ['strip'], ['matrix'], ['matrix', id]] as const) {
+        await dialog.getByRole('combobox', { name: words.subjectOf, exact: true }).selectOption(subject);
+        // The story has one strip.
+        await expect(questions).toHaveCount(subject === 'matrix' ? 1 : 0);
+        if (question) await questions.selectOption(question);
+        await expect(dialog.locator('img')).toBeVisible();
+        const { name, content } = await downloaded(page, () => dialog.getByRole('button', { name: 'SVG' }).click());
+        const what = [...(subject === 'map' ? [] : [subject]), ...(question ? [question] : [])];
+        expect(name).toContain(`_${['border', ...what, 'broad'].join('-')}-light_`);
+        const file = test.info().outputPath(`${subject}.svg`);
+        const chart = [
+          ...(subject === 'map' ? [] : ['--chart', subject]),
+          ...(question ? ['--question', question] : []),
+        ];
+        const view = ['--chapter', central.id, '--lang', second.lang];
+        const args = [...view, '--size', '1600x900', '--theme', 'light', '--out', file];
+        expect(await stills([...args, ...chart])).toBe(0);
+        expect((await readFile(file)).equals(content), subject).toBe(true);
+      }
+    },
+  );
 });
 
 test.describe('where it cannot be had', () => {

@@ -54,6 +54,8 @@ export const faultsOfText = (page: Page): Promise<string[]> =>
     };
     const isOver = (a: Line, b: Line) => {
       if (a.node === b.node || a.room !== b.room) return false;
+      // The last line of a chart stands on a ground of its own, under which the rows scroll.
+      if (a.node.closest('.unseen') || b.node.closest('.unseen')) return false;
       const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
       const down = Math.min(a.box.bottom, b.box.bottom) - b.box.top;
       // Boxes of lines are higher than their letters.

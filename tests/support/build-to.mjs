@@ -1,19 +1,11 @@
 // Builds the story that STORY names into a folder, as `npm run build` does into dist/: `node tests/support/build-to.mjs <folder> <address>`.
-import { createServer } from 'vite';
+import { startTools } from './start-tools.mjs';
 
-process.env.NODE_ENV = 'production';
 const [folder = '', site = ''] = process.argv.slice(2);
-const server = await createServer({
-  configFile: 'vite.config.ts',
-  cacheDir: `${process.cwd()}/node_modules/.cache/tools`,
-  server: { middlewareMode: true, hmr: false, ws: false, watch: null },
-  appType: 'custom',
-  logLevel: 'warn',
-  optimizeDeps: { noDiscovery: true },
-});
+const tools = await startTools();
 try {
-  const { buildSite } = await server.ssrLoadModule('/tools/build/build-site.ts');
-  console.log(await buildSite(server, site, folder));
+  const { buildSite } = await tools.ssrLoadModule('/tools/build/build-site.ts');
+  console.log(await buildSite(tools, site, folder));
 } finally {
-  await server.close();
+  await tools.close();
 }

@@ -59,3 +59,32 @@ export function randomAddresses(count: number, seed = 7): string[] {
   const fragment = () => (random() < 0.6 ? `#${text(FRAGMENTS)}` : '');
   return Array.from({ length: count }, () => query() + fragment());
 }
+
+/** Parts of addresses that people, other programs and attackers make; first those that come nearest to doing harm in a page. */
+export const hostileAddresses = [
+  '?claim=%22%3E%3Cimg%20src=x%20onerror=alert(1)%3E',
+  '#"];alert(1);//',
+  '?%E0%A4%A=%E0%A4%A&&&===',
+  '#%E0%A4%A',
+  '?lens=__proto__',
+  '?claim=javascript:alert(1)',
+  `?day=${'9'.repeat(4000)}`,
+  '?day=%00',
+  '?🦆=🦆&day=🦆',
+  '?claim=__proto__',
+  '?theme=__proto__&form=%3Csvg%3E',
+  '#constructor',
+  '?day=2024-11-07%00',
+  '?day=٢٠٢٤-١١-٠٧',
+  '?day=+2024-11-07',
+  '?day=-271821-04-20',
+  '?day=2024-11-07T00:00:00Z',
+  '?day[]=2024-11-07&day=2024-11-07',
+  '?day=2024-11-07&day=2025-01-01',
+  '?lens=constructor&claim=toString',
+  '?theme=dark&theme=light',
+  '?day=\u202e70-11-4202',
+  '#:~:text=Kursk',
+  '#🦆',
+  `#${'x'.repeat(4000)}`,
+];

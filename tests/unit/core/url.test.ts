@@ -42,10 +42,13 @@ describe('a link', () => {
 describe('a link that cannot be followed', () => {
   test.each([
     ['a day that no calendar has', '?day=2024-02-30', 'day', 'malformed', '2024-02-30', opening],
+    ['no day at all', '?day=soon', 'day', 'malformed', 'soon', opening],
+    ['a day not written in full', '?day=2024-11-7', 'day', 'malformed', '2024-11-7', opening],
     ['a day without a value', '?day=', 'day', 'malformed', '', opening],
     ['a broken escape', '?day=%E0%A4%A', 'day', 'malformed', '\ufffd%A', opening],
     ['a day before the story', '?day=1999-01-01', 'day', 'out-of-range', '1999-01-01', { ...opening, day: tour.start }],
     ['a lens we do not have', '?lens=rosy', 'lens', 'unknown', 'rosy', opening],
+    ['markup for a claim', '?claim=%3Cscript%3E', 'claim', 'unknown', '<script>', opening],
     ['a claim we do not have', '?claim=zz', 'claim', 'unknown', 'zz', opening],
     ['a very long value', `?claim=${'x'.repeat(1e5)}`, 'claim', 'unknown', 'x'.repeat(40), opening],
   ])('because of %s still shows a view, and names the fault', (_, search, param, kind, value, view) => {
