@@ -97,10 +97,14 @@ test('both languages bind the same statements, chapter by chapter', () => {
 });
 
 test.each([
-  ['en', 'Compiled from five articles; all texts are our own.', 'Data as of the last article, 26 or 27 April 2025.'],
+  [
+    'en',
+    'Compiled from five articles that name no outlet; all texts are our own.',
+    'Data as of the last article, 26 or 27 April 2025.',
+  ],
   [
     'de',
-    'Aus fünf Artikeln zusammengestellt; alle Texte sind unsere eigenen.',
+    'Zusammengestellt aus fünf Artikeln, auf denen kein Medium steht; alle Texte sind unsere eigenen.',
     'Datenstand: letzter Artikel, 26. oder 27. April 2025.',
   ],
 ] as const)('says out of what it is made, in whose words, and of what date it is (%s)', (lang, authors, date) => {
