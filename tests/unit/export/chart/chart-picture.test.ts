@@ -11,7 +11,7 @@ import { Explorer } from '../../../../src/state/explorer.svelte.ts';
 import { dark, light } from '../../../../src/theme/palette.ts';
 import { LANGS } from '../../../support/langs.ts';
 import { parsePicture } from '../../../support/parse-picture.ts';
-import { textBoxes } from '../../../support/parse-picture.ts';
+import { textBoxes } from '../../../support/picture-boxes.ts';
 import { realStory } from '../../../support/real-story.ts';
 
 const stories = { de: realStory('de'), en: realStory('en') };

@@ -8,7 +8,7 @@ import { withFonts, withoutFonts } from '../../../../src/export/render-on-server
 import { Explorer } from '../../../../src/state/explorer.svelte.ts';
 import { region, world } from '../../../support/basemap.ts';
 import { parsePicture } from '../../../support/parse-picture.ts';
-import { textBoxes } from '../../../support/parse-picture.ts';
+import { textBoxes } from '../../../support/picture-boxes.ts';
 import { realStory } from '../../../support/real-story.ts';
 
 const grounds = { world: decodeGround(world), region: decodeRegion(region) };

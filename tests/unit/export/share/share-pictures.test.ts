@@ -5,7 +5,7 @@ import { sharePictures } from '../../../../src/export/share/share-pictures.ts';
 import { withoutFonts } from '../../../../src/export/render-on-server.ts';
 import { region, world } from '../../../support/basemap.ts';
 import { parsePicture } from '../../../support/parse-picture.ts';
-import { textBoxes } from '../../../support/parse-picture.ts';
+import { textBoxes } from '../../../support/picture-boxes.ts';
 import { realStory } from '../../../support/real-story.ts';
 
 const cases = LANGS.flatMap((lang) => realStory(lang).chapters.map(({ id }) => ({ lang, id })));
