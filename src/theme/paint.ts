@@ -1,5 +1,5 @@
 import { getContext, setContext } from 'svelte';
-import { EARLIER, type Palette } from './palette.ts';
+import type { Palette } from './palette.ts';
 
 /**
  * What marks, labels and charts are drawn with. On a page colours are custom properties, so that they follow the reader's
@@ -38,7 +38,7 @@ const PAGE: Paint = {
   accent: 'var(--accent)',
   onAccent: 'var(--on-accent)',
   camp: (index) => `var(--camp-${index})`,
-  earlierCamp: (index) => `color-mix(in srgb, var(--camp-${index}) ${100 * EARLIER}%, var(--card))`,
+  earlierCamp: (index) => `color-mix(in srgb,var(--camp-${index}) var(--earlier),var(--card))`,
   halo: 'var(--halo,var(--land))',
   label: 'var(--label)',
   mapHeight: null,
