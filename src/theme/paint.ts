@@ -1,4 +1,4 @@
-import { getContext, setContext } from 'svelte';
+import { getContext } from 'svelte';
 import type { Palette } from './palette.ts';
 
 /**
@@ -48,8 +48,6 @@ const PAINT = Symbol('paint');
 
 /** What the components of a picture are drawn with: the context to render or mount them in. */
 export const paintContext = (paint: Paint): Map<unknown, unknown> => new Map([[PAINT, paint]]);
-
-export const setPaint = (paint: Paint): Paint => setContext(PAINT, paint);
 
 /** What a component is drawn with: the page's colours unless it is part of a picture file. */
 export const getPaint = (): Paint => getContext<Paint | undefined>(PAINT) ?? PAGE;
