@@ -1,5 +1,5 @@
-import { getContext, setContext } from 'svelte';
-import { EARLIER, type Palette } from './palette.ts';
+import { getContext } from 'svelte';
+import type { Palette } from './palette.ts';
 
 /**
  * What marks, labels and charts are drawn with. On a page colours are custom properties, so that they follow the reader's
@@ -38,7 +38,7 @@ const PAGE: Paint = {
   accent: 'var(--accent)',
   onAccent: 'var(--on-accent)',
   camp: (index) => `var(--camp-${index})`,
-  earlierCamp: (index) => `color-mix(in srgb, var(--camp-${index}) ${100 * EARLIER}%, var(--card))`,
+  earlierCamp: (index) => `color-mix(in srgb,var(--camp-${index}) var(--earlier),var(--card))`,
   halo: 'var(--halo,var(--land))',
   label: 'var(--label)',
   mapHeight: null,
@@ -48,8 +48,6 @@ const PAINT = Symbol('paint');
 
 /** What the components of a picture are drawn with: the context to render or mount them in. */
 export const paintContext = (paint: Paint): Map<unknown, unknown> => new Map([[PAINT, paint]]);
-
-export const setPaint = (paint: Paint): Paint => setContext(PAINT, paint);
 
 /** What a component is drawn with: the page's colours unless it is part of a picture file. */
 export const getPaint = (): Paint => getContext<Paint | undefined>(PAINT) ?? PAGE;
