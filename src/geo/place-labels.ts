@@ -12,7 +12,7 @@ export interface Placement {
 }
 
 /** Labels that stand badly get the first choice in the next try; more tries than this help no further. */
-const TRIES = 3;
+const TRIES = 6;
 
 /**
  * Places labels inside `frame` (px) so that none covers another or a symbol: one after the other, by priority, then

@@ -85,7 +85,7 @@ describe('the card', () => {
   test('leads to those who answer a question alike', async () => {
     const user = userEvent.setup();
     const explorer = show('000-12');
-    expect(dialog()).toHaveTextContent('To the question “Are they in Russia?” the same from');
+    expect(dialog()).toHaveTextContent('Same answer to “Are they in Russia?”');
     await user.click(screen.getByRole('link', { name: 'Ukraine, 24–31 Oct' }));
     expect(explorer.claim?.id).toBe('000-13');
   });

@@ -26,7 +26,8 @@ describe('the first card of a chapter', () => {
   test('of the opening names no day of its own: its text does', () => {
     show('start');
     expect(document.querySelector('time')).toBeNull();
-    expect(screen.getByText('How to read the map')).toBeInTheDocument();
+    expect(screen.getByText('What this is about')).toBeInTheDocument();
+    show('start', 1);
     expect(screen.getByRole('link', { name: '31 October 2024' })).toBeInTheDocument();
   });
 });

@@ -13,8 +13,8 @@ test('has a link to every chapter, in order, by its title', () => {
 });
 
 test.each([
-  ['en', '11 chapters, about 3\u00a0minutes'],
-  ['de', '11 Kapitel, etwa 3\u00a0Minuten'],
+  ['en', '13 chapters, about 4\u00a0minutes'],
+  ['de', '13 Kapitel, etwa 4\u00a0Minuten'],
 ] as const)('is folded away behind how much there is to read (%s)', (lang, text) => {
   render(Opening, { explorer: explorerOf(lang) });
   const details = document.querySelector('details')!;

@@ -19,7 +19,7 @@ function read() {
   return { explorer, stop, left };
 }
 const figure = () => screen.getByRole('link', { name: 'about 12,000 soldiers' });
-const dayLink = () => screen.getByRole('link', { name: '7 November' });
+const dayLink = () => document.querySelector<HTMLElement>('[data-day-link="2024-11-07"]')!;
 
 describe('a click', () => {
   test('on a figure opens its statement and stays on the page', async () => {

@@ -68,7 +68,7 @@ test('all statements are there, under their articles', () => {
 describe('a filter', () => {
   test('shows what fits, says how many, and stands in the address', async () => {
     hydrateIsland('?host=1#statements');
-    await user.selectOptions(screen.getByLabelText('Camp'), 'Seoul');
+    await user.selectOptions(screen.getByLabelText('Side'), 'Seoul');
     await user.selectOptions(screen.getByLabelText('Topic'), 'presence');
     expect(ids()).toEqual(['003-13']);
     expect(screen.getByRole('status'), 'not before the reader rests').toHaveTextContent(`${ALL} of`);
@@ -90,7 +90,7 @@ describe('a filter', () => {
     expect(ids()).toEqual(['002-04']);
     await user.type(screen.getByLabelText('Find a word'), ' nowhere');
     rest();
-    expect(screen.getByRole('status')).toHaveTextContent('No statement fits.');
+    expect(screen.getByRole('status')).toHaveTextContent('No statements match.');
   });
 
   test('is taken from the address, and dropped by one press', async () => {
@@ -127,7 +127,7 @@ describe('a column', () => {
 
   test('can be chosen by a list as well, as on a phone', async () => {
     hydrateIsland();
-    await user.selectOptions(screen.getByLabelText('Order by'), 'Said ↑');
+    await user.selectOptions(screen.getByLabelText('Sort by'), 'Said ↑');
     expect(rows()[0]).toHaveTextContent('18 October 2024');
     rest();
     expect(location.search).toBe('?sort=said');
@@ -139,7 +139,7 @@ test('the history never grows', async () => {
   const before = history.length;
   await press('Said');
   rest();
-  await user.selectOptions(screen.getByLabelText('Camp'), 'Seoul');
+  await user.selectOptions(screen.getByLabelText('Side'), 'Seoul');
   rest();
   expect(history.length).toBe(before);
 });

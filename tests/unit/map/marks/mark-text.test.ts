@@ -98,7 +98,7 @@ describe('to a screen reader a mark is', () => {
 
   test('its lines, its status, and the number of its statements, earlier ones among them', () =>
     expect(spoken(claim('old', { said: 5 }), claim('a', { quantity: number }), claim('b'))).toBe(
-      'Harbour; about 8,000 soldiers; Mayor, 11 Jan; stated; 3 statements',
+      'Harbour; about 8,000 soldiers; Mayor, 11 Jan; said by a named source; 3 statements',
     ));
 
   test('its status once, where the lines say it already', () =>
