@@ -17,14 +17,7 @@ declare module 'virtual:story' {
     readonly example: string;
   }
   export const languages: readonly Language[];
-  export const datasets: Readonly<Record<string, () => Promise<{ default: Dataset }>>>;
-}
-
-declare module 'virtual:story/*' {
-  import type { Dataset } from './core/dataset.ts';
-
-  const dataset: Dataset;
-  export default dataset;
+  export const datasets: Readonly<Record<string, () => Promise<Dataset>>>;
 }
 
 declare module 'virtual:sources' {

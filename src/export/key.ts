@@ -28,7 +28,7 @@ export async function renderKeys(componentCss: string): Promise<StillFile[]> {
   const style = `<style>${escapeHtml(keyCss() + componentCss)}</style>`;
   return Promise.all(
     languages.map(async ({ id }) => {
-      const { default: dataset } = await datasets[id]!();
+      const dataset = await datasets[id]!();
       const rows = keyOf(dataset).flatMap((group) => group.rows);
       const { body } = render(KeyPicture, { props: { rows, words: wordsOf(dataset), style } });
       return { file: keyFile(id).slice(1), text: withoutMarkers(body) };

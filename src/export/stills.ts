@@ -65,7 +65,7 @@ export async function renderStills(
   const style = `<style>${escapeHtml(stillCss() + componentCss)}</style>`;
   const stories = await Promise.all(
     languages.map(async ({ id, sources }) => {
-      const { default: dataset } = await datasets[id]!();
+      const dataset = await datasets[id]!();
       return { dataset, sources: relative(folderOf(id), sources) };
     }),
   );

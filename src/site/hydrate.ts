@@ -16,9 +16,8 @@ export const chaptersOfPage = () => [...document.querySelectorAll<HTMLElement>('
 
 /** Null where the story's data cannot be had: then the page stays as it was prerendered. */
 export async function explorerOfPage(): Promise<Explorer | null> {
-  const loaded = await datasets[document.documentElement.lang]!().catch(() => null);
-  if (!loaded) return null;
-  const { default: dataset } = loaded;
+  const dataset = await datasets[document.documentElement.lang]!().catch(() => null);
+  if (!dataset) return null;
   const home = document.querySelector('[data-whole]')?.getAttribute('href') ?? '';
   return new Explorer(dataset, one('[data-sources]').getAttribute('href')!, undefined, home);
 }

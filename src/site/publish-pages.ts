@@ -19,7 +19,7 @@ export async function publishPage(site: Site): Promise<Page> {
   const { own, dataset, address } = site;
   const messages = publishMessagesOf(own.id);
   const stories = await Promise.all(
-    languages.map(async (language) => embeddableOf((await datasets[language.id]!()).default, language)),
+    languages.map(async (language) => embeddableOf(await datasets[language.id]!(), language)),
   );
   const story = embeddableOf(dataset, own);
   const { body } = await render(PublishPage, {

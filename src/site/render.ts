@@ -48,7 +48,7 @@ export interface Route {
 export async function routesOf(world: Topology, address: string | null): Promise<Route[]> {
   const routes = await Promise.all(
     languages.map(async (own) => {
-      const { default: dataset } = await datasets[own.id]!();
+      const dataset = await datasets[own.id]!();
       const site: Site = { own, dataset, world, address };
       const route = (id: PageId, page: (site: Site) => Promise<Page>): Route => ({
         file: fileOf(addressOf(own, id)),
@@ -182,7 +182,7 @@ async function embedPage(site: Site): Promise<Page> {
 /** In all languages at once. */
 async function notFoundPage(): Promise<Page> {
   const explorers = await Promise.all(
-    languages.map(async (own) => explorerOf({ own, dataset: (await datasets[own.id]!()).default }, 'home')),
+    languages.map(async (own) => explorerOf({ own, dataset: await datasets[own.id]!() }, 'home')),
   );
   const { words, dataset } = explorers[0]!;
   const { body } = await render(NotFound, { props: { explorers, languages } });

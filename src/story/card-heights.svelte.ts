@@ -1,19 +1,18 @@
-import { SvelteMap } from 'svelte/reactivity';
 import type { Covered } from '../theme/layouts.ts';
 
 /** How much of the map's lower edge the cards of each chapter cover. */
 export class CardHeights {
-  readonly #covered = new SvelteMap<string, Covered>();
+  #covered = $state.raw<Readonly<Record<string, Covered>>>({});
 
   /** Null until measured. */
   of(chapter: string): Covered | null {
-    return this.#covered.get(chapter) ?? null;
+    return this.#covered[chapter] ?? null;
   }
 
   /** Measures the cards in these sections whenever one is resized. Returns a function that stops it. */
   watch(sections: readonly HTMLElement[]): () => void {
     const observer = new ResizeObserver(() => {
-      for (const section of sections) this.#covered.set(section.id, coveredBy(section));
+      this.#covered = Object.fromEntries(sections.map((section) => [section.id, coveredBy(section)]));
     });
     for (const card of sections.flatMap(cardsOf)) observer.observe(card);
     return () => observer.disconnect();

@@ -1,4 +1,4 @@
-import { FORMATS, layouts, windows, stillBox } from './layouts.ts';
+import { FORMATS, GRAND, layouts, LOW, stillBox } from './layouts.ts';
 import { dark, EARLIER, light, type Palette } from './palette.ts';
 import { PICTURE_FONTS } from './picture-fonts.ts';
 
@@ -56,8 +56,8 @@ const declare = (tokens: Readonly<Record<string, string | number>>, prefix = '')
 
 const measures = () =>
   `:root{${declare(SCALE)}${declare(MEASURES)}${declare(STACK, 'z-')}}` +
-  `@media ${windows.low}{:root{--title:1.3rem}}` +
-  `@media ${windows.grand}{:root{--title:2.6rem}}`;
+  `@media ${LOW}{:root{--title:1.3rem}}` +
+  `@media ${GRAND}{:root{--title:2.6rem}}`;
 
 /** A camp's colour, by its place in the story's list. */
 const campColours = () => light.camps.map((_, index) => `.camp-${index}{color:var(--camp-${index})}`).join('');

@@ -2,34 +2,12 @@
 export const FORMATS = ['upright', 'broad'] as const;
 export type Format = (typeof FORMATS)[number];
 
-/**
- * The windows that style sheets tell apart, as `@media (--wide)` in any of them. What goes by `em` goes by the size of
- * the reader's text, too.
- */
-export const windows = {
-  /** The card stands beside the map. */
-  beside: '(min-width: 900px) and (min-aspect-ratio: 6/5)',
-  /** The chart does as well. */
-  wide: '(min-width: 1280px) and (min-width: 80em) and (min-aspect-ratio: 8/5) and (min-height: 481px)',
-  /** A large desktop, looked at from farther away. */
-  grand: '(min-width: 1800px) and (min-width: 112.5em) and (min-aspect-ratio: 8/5) and (min-height: 481px)',
-  /** A phone on its side: the map beside the text. */
-  low: '(max-height: 480px) and (min-width: 600px)',
-  /** A tablet held upright. */
-  tall: '(min-width: 700px) and (min-aspect-ratio: 2/3) and (max-aspect-ratio: 4/5)',
-  /** Room for a chart or a table of several columns. */
-  columns: '(min-width: 56.25em)',
-  /** Room for the time bar's parts beside each other. */
-  medium: '(min-width: 45em)',
-  line: '(min-width: 37.5em)',
-  /** The narrowest of phones. */
-  slim: '(max-width: 359.9px)',
-  /** Narrow for the text. */
-  tiny: '(max-width: 17em)',
-  /** Low for the text, and as low as at 400 %. */
-  short: '(max-height: 41em)',
-  lowest: '(max-height: 19.9em) and (max-width: 37.49em)',
-} as const;
+/** The windows of the layouts; `windows.ts` has these and all others by name. */
+export const BESIDE = '(min-width: 900px) and (min-aspect-ratio: 6/5)';
+export const WIDE = '(min-width: 1280px) and (min-width: 80em) and (min-aspect-ratio: 8/5) and (min-height: 481px)';
+export const GRAND = '(min-width: 1800px) and (min-width: 112.5em) and (min-aspect-ratio: 8/5) and (min-height: 481px)';
+export const LOW = '(max-height: 480px) and (min-width: 600px)';
+export const TALL = '(min-width: 700px) and (min-aspect-ratio: 2/3) and (max-aspect-ratio: 4/5)';
 
 /**
  * The page's layouts. In each the map's centre is moved by `offset` (in units of the map's height H, right and down)
@@ -67,7 +45,7 @@ export const layouts: readonly Layout[] = [
   },
   {
     id: 'wide',
-    media: windows.wide,
+    media: WIDE,
     format: 'broad',
     offset: { x: 0.05, y: 0.04 },
     insets: { left: 410, right: 340, top: 0.06, bottom: 0.02 },
@@ -75,7 +53,7 @@ export const layouts: readonly Layout[] = [
   },
   {
     id: 'grand',
-    media: windows.grand,
+    media: GRAND,
     format: 'broad',
     offset: { x: 0.05, y: 0.04 },
     insets: { left: 540, right: 340, top: 0.06, bottom: 0.02 },
@@ -83,7 +61,7 @@ export const layouts: readonly Layout[] = [
   },
   {
     id: 'upright',
-    media: `not all and ${windows.beside}`,
+    media: `not all and ${BESIDE}`,
     format: 'upright',
     offset: { x: 0, y: -0.15 },
     insets: { left: 6, right: 6, top: 0.06, bottom: 0.47 },
@@ -91,7 +69,7 @@ export const layouts: readonly Layout[] = [
   },
   {
     id: 'tall',
-    media: windows.tall,
+    media: TALL,
     format: 'broad',
     offset: { x: 0, y: -0.07 },
     insets: { left: 12, right: 12, top: 0.06, bottom: 0.25 },
@@ -99,7 +77,7 @@ export const layouts: readonly Layout[] = [
   },
   {
     id: 'low',
-    media: windows.low,
+    media: LOW,
     format: 'broad',
     offset: { x: 0, y: 0.05 },
     insets: { left: 6, right: 6, top: 0.06, bottom: 0.02 },

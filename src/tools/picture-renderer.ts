@@ -15,8 +15,7 @@ import { fontFiles } from './fonts.ts';
 import type { PictureFormat } from './picture-options.ts';
 
 /** The story in each of its languages. */
-export const stories = (): Promise<Dataset[]> =>
-  Promise.all(languages.map(async ({ id }) => (await datasets[id]!()).default));
+export const stories = (): Promise<Dataset[]> => Promise.all(languages.map(({ id }) => datasets[id]!()));
 
 /** Where the story in a language will stand on the web, by SITE_URL; null where that is not set. */
 export function storyAddress(lang: string): string | null {

@@ -48,6 +48,9 @@ const dayOfChapter = async (page: Page, id: string) =>
 async function marksAt(page: Page, id: string) {
   await toChapter(page, id);
   await expectDay(page, await dayOfChapter(page, id));
+  // Chapters may share a day: the address names the chapter, and labels come back when the map stands.
+  if (id !== opening.id) await expect(page).toHaveURL(new RegExp(`#${id}$`));
+  await expect(scene(page).locator('text.mark').first()).toBeVisible();
   return marksOf(page);
 }
 

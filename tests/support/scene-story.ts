@@ -1,9 +1,11 @@
-import english from 'virtual:story/en';
+import { datasets } from 'virtual:story';
 import type { Dataset, Place, Topic } from '../../src/core/dataset.ts';
 import { dayFormat } from '../../src/core/days.ts';
 import { statusOf } from '../../src/core/status.ts';
 import type { Claim, Day, Quantity, Status, When } from '../../src/core/types.ts';
 import { MODALITIES } from '../../src/core/types.ts';
+
+const english = await datasets['en']!();
 
 const shortDay = dayFormat('en-GB', { day: 'numeric', month: 'short' });
 const longDay = dayFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { tokensCss } from '../../src/theme/css.ts';
-import { windows } from '../../src/theme/layouts.ts';
+import { windows } from '../../src/theme/windows.ts';
 
-/** The site's look comes from few tokens, each of which has one place: theme/css.ts and theme/layouts.ts. */
+/** The site's look comes from few tokens, each of which has one place: theme/css.ts and theme/windows.ts. */
 
 /** The specimen article has a look of its own, as a newsroom's page does; paper is measured in points. */
 const OWN_LOOK = ['src/site/example.css', 'src/site/print.css'];
@@ -49,7 +49,7 @@ describe('the style sheets', () => {
     expect(others('font', (value) => font.test(value))).toEqual([]);
   });
 
-  test('tell windows apart by the names of theme/layouts.ts, of which there are at most twelve', () => {
+  test('tell windows apart by the names of theme/windows.ts, of which there are at most twelve', () => {
     expect(Object.keys(windows).length).toBeLessThanOrEqual(12);
     const ofReader = /^(print|screen|\((forced-colors|pointer|hover|prefers-[\w-]+): [\w-]+\))$/;
     const parts = sheets.flatMap(({ file, css }) =>

@@ -14,7 +14,7 @@ export async function sharePictures(
   renderer: Renderer,
 ): Promise<{ file: string; svg: string }[]> {
   const grounds = { world: decodeGround(world), region: decodeRegion(region) };
-  const stories = await Promise.all(languages.map(async ({ id }) => (await datasets[id]!()).default));
+  const stories = await Promise.all(languages.map(({ id }) => datasets[id]!()));
   const [story]: Dataset[] = stories;
   return story!.chapters.flatMap(({ id }) => {
     const camera = pictureCamera(story!, id);

@@ -21,8 +21,13 @@ const SPACING = 0.06 * DETAIL_PX;
 /** Padding on both sides of a label's text together, px. */
 const PADDING = { x: 6, y: 4 };
 
-/** If room is short, labels keep this many lines; the claim's card has them all. */
-const TIERS: readonly number[] = [Infinity, 2, 1];
+/** If room is short, labels keep this many lines, those with a figure longest; the claim's card has them all. */
+const TIERS = [
+  { plain: Infinity, figure: Infinity },
+  { plain: 2, figure: 2 },
+  { plain: 1, figure: 2 },
+  { plain: 1, figure: 1 },
+] as const;
 
 /** All labels of the map, placed so that none covers another or a symbol. */
 export function labelsOf(snapshot: Snapshot, scene: Scene, camera: Camera, viewport: Viewport): PlacedLabel[] {
@@ -47,9 +52,9 @@ export function labelsOf(snapshot: Snapshot, scene: Scene, camera: Camera, viewp
 /** The story's labels, with as many lines as fit without losing a label or crossing a leader. */
 function withMostLines(drafts: readonly Draft[], around: Surroundings, viewport: Viewport): Attempt {
   let best: Attempt | null = null;
-  for (const most of TIERS) {
+  for (const tier of TIERS) {
     const attempt = placed(
-      drafts.map((draft) => shortened(draft, most)),
+      drafts.map((draft) => shortened(draft, tier)),
       around,
       viewport,
     );
@@ -63,11 +68,13 @@ const isBetter = (a: Omit<Placement, 'places'>, b: Omit<Placement, 'places'>) =>
   a.lost < b.lost || (a.lost === b.lost && a.faults < b.faults);
 
 /** Cuts a label to a number of lines. The title always stays: a number needs its place. */
-function shortened(draft: Draft, most: number): Draft {
-  if (draft.lines.length <= most) return draft;
+function shortened(draft: Draft, { plain, figure }: (typeof TIERS)[number]): Draft {
   const [title, second] = draft.lines;
-  const figure = draft.lines.find(({ claim }) => claim?.quantity) ?? second!;
-  return { ...draft, lines: most === 1 || figure === title ? [title!] : [title!, figure] };
+  const number = draft.lines.find(({ claim }) => claim?.quantity);
+  const most = number ? figure : plain;
+  if (draft.lines.length <= most) return draft;
+  const other = number ?? second!;
+  return { ...draft, lines: most === 1 || other === title ? [title!] : [title!, other] };
 }
 
 /** The surroundings of the labels that come after others, which are obstacles for them. */

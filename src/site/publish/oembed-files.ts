@@ -7,7 +7,7 @@ import { oembedFile, oembedOf } from './oembed.ts';
 /** One answer for the story and one for each chapter, in every language: path from the site's root, and JSON. */
 export async function oembedFiles(site: string): Promise<{ file: string; text: string }[]> {
   const files = languages.map(async (language) => {
-    const dataset: Dataset = (await datasets[language.id]!()).default;
+    const dataset: Dataset = await datasets[language.id]!();
     const story = embeddableOf(dataset, language);
     const answer = (chapter: string, title: string) => {
       const named = { title, provider: dataset.title, thumbnail: previewOf(dataset, chapter).file };

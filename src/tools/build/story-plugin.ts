@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { datasetOf } from '../../content/dataset.ts';
+import { packed } from '../../geo/delta-rings.ts';
 import { sourcesDataOf } from '../../content/sources-data.ts';
 import type { StoryData } from '../../content/story-data.ts';
 import { tokensCss } from '../../theme/css.ts';
@@ -20,7 +22,7 @@ const BASEMAP = 'virtual:basemap';
 
 /**
  * Gives the pages the checked story: `virtual:story` (languages, one loader each), `virtual:story/<lang>` (its
- * dataset), `virtual:sources` (what only the pages of sources need), `virtual:takeaway` (what pictures and downloads need besides),
+ * dataset, packed), `virtual:sources` (what only the pages of sources need), `virtual:takeaway` (what pictures and downloads need besides),
  * `virtual:messages` (the words of the pages that no script wakes), `virtual:basemap` (addresses of its files),
  * `virtual:story-fonts.css` and `virtual:picture-fonts` (the letters of its words) and `virtual:tokens.css`. A fault in the data stops the build with every problem at once.
  */
@@ -41,7 +43,7 @@ export function story(): Plugin {
       if (id === `\0${SOURCES}`) return asModule(sourcesData(checked()));
       if (id === `\0${MESSAGES}`) return asModule(messages(checked()));
       if (id === `\0${TAKEAWAY}`) return asModule(takeaway(checked()));
-      if (id.startsWith(`\0${STORY}/`)) return asModule(datasetOf(checked(), id.slice(STORY.length + 2)));
+      if (id.startsWith(`\0${STORY}/`)) return asModule(packed(datasetOf(checked(), id.slice(STORY.length + 2))));
       return null;
     },
   };
@@ -61,6 +63,9 @@ export function addresses(folder: string): string {
 }
 
 const asModule = (value: unknown) => `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+
+/** Dataset files are packed; whoever loads one gets it unpacked. */
+const UNPACK = fileURLToPath(new URL('../../geo/delta-rings.ts', import.meta.url));
 
 const sourcesData = (data: StoryData) =>
   Object.fromEntries(data.story.languages.map(({ id }) => [id, sourcesDataOf(data, id)]));
@@ -84,6 +89,8 @@ const messages = ({ languages }: StoryData) =>
 
 function loaders(data: StoryData): string {
   const languages = data.story.languages.map((language) => ({ ...language, name: data.languages[language.id]!.name }));
-  const entries = languages.map(({ id }) => `${JSON.stringify(id)}: () => import('${STORY}/${id}')`);
-  return `export const languages = ${JSON.stringify(languages)};\nexport const datasets = {${entries.join(',')}};`;
+  const entries = languages.map(
+    ({ id }) => `${JSON.stringify(id)}: async () => unpacked((await import('${STORY}/${id}')).default)`,
+  );
+  return `import { unpacked } from ${JSON.stringify(UNPACK)};\nexport const languages = ${JSON.stringify(languages)};\nexport const datasets = {${entries.join(',')}};`;
 }

@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite';
-import { windows } from '../../theme/layouts.ts';
+import { windows } from '../../theme/windows.ts';
 
 /**
- * Style sheets name the windows of theme/layouts.ts: `@media (--wide)`, `@media not (--wide)`. Those of components stand
+ * Style sheets name the windows of theme/windows.ts: `@media (--wide)`, `@media not (--wide)`. Those of components stand
  * in a layer of their own; as Svelte leaves them they would outweigh every layer.
  */
 export function styleSheets(): Plugin {
@@ -23,7 +23,7 @@ export const withMedia = (css: string): string =>
 const NAME = /(not )?\(--([a-z]+)\)/g;
 
 function named(_: string, not: string | undefined, name: string): string {
-  if (!(name in windows)) throw new Error(`@media (--${name}): no such window in theme/layouts.ts`);
+  if (!(name in windows)) throw new Error(`@media (--${name}): no such window in theme/windows.ts`);
   return (not ? 'not all and ' : '') + windows[name as keyof typeof windows];
 }
 

@@ -10,7 +10,7 @@ export interface StagePage {
   takeDown(): Promise<void>;
 }
 
-const { default: dataset } = await datasets[document.documentElement.lang]!();
+const dataset = await datasets[document.documentElement.lang]!();
 const target = document.querySelector('.map')!;
 let stage: ReturnType<typeof mount> | null = null;
 

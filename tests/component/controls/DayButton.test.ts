@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from '@testing-library/svelte';
+import { fireEvent, render, screen, waitFor } from '@testing-library/svelte';
 import { tick } from 'svelte';
 import { describe, expect, test, vi } from 'vitest';
 import DayButton from '../../../src/controls/DayButton.svelte';
@@ -19,7 +19,7 @@ async function opened(iso: string, lang: Lang = 'en', lens: Lens = 'reported') {
   sheet.dispatchEvent(toggle('beforetoggle', 'open'));
   await tick();
   sheet.dispatchEvent(toggle('toggle', 'open'));
-  await tick();
+  await waitFor(() => expect(sheet.querySelector('h2')).not.toBeNull());
   await tick();
   return { explorer, sheet };
 }

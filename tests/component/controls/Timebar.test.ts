@@ -37,7 +37,7 @@ describe('the slider', () => {
     const { explorer } = on('2024-10-31');
     expect([slider().min, slider().max]).toEqual(['0', String(explorer.moments.length - 1)]);
     const { length } = explorer.moments;
-    await user.click(screen.getByRole('button', { name: 'Said to have happened by' }));
+    await user.click(screen.getByRole('button', { name: 'Reportedly happened by' }));
     expect(explorer.moments.length).not.toBe(length);
     expect(slider().max).toBe(String(explorer.moments.length - 1));
   });

@@ -52,7 +52,7 @@ describe('what a picture says of itself', () => {
     ['with an address', 'https://news.example/en/'],
     ['without one', null],
   ])('%s', async (_, address) => {
-    const { default: dataset } = await datasets['en']!();
+    const dataset = await datasets['en']!();
     const texts = textsOfPicture('<svg><title>A &amp; B</title></svg>', dataset, address);
     expect(texts).toMatchObject({ Title: 'A & B', Author: dataset.title });
     expect(texts['Copyright']).toMatch(/^CC\sBY\s4\.0/);

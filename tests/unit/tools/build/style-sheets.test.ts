@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { windows } from '../../../../src/theme/layouts.ts';
+import { windows } from '../../../../src/theme/windows.ts';
 import { styleSheets, withMedia } from '../../../../src/tools/build/style-sheets.ts';
 
 test('a named window is the media query of layouts.ts, and what it is not', () => {
