@@ -62,6 +62,8 @@ function wordsOf(story: StoryRecord, lang: Lang, claims: number) {
     headline: story.headline[lang]!,
     standfirst: story.standfirst[lang]!.replaceAll('{claims}', String(claims)),
     authorship: story.authorship[lang]!,
+    authors: story.authors,
+    ...(story.publisher && { publisher: story.publisher[lang]! }),
     topics: labelled(story.topics),
     units: labelled(story.units),
     counted: story.counted,

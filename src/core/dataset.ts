@@ -15,8 +15,11 @@ export interface Dataset {
   readonly title: string;
   readonly headline: string;
   readonly standfirst: string;
-  /** Who wrote it, and out of what. */
+  /** Out of what it was made, in whose words. */
   readonly authorship: string;
+  /** The byline: names, none or more, and who publishes the story. */
+  readonly authors: readonly string[];
+  readonly publisher?: string;
   readonly axis: Axis;
   /** Pages and mail addresses outside of the site; absent where there is none in this language. */
   readonly links: Readonly<Partial<Record<LinkKind, string>>>;

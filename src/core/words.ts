@@ -14,19 +14,22 @@ export interface Words extends Messages {
   readonly day: (day: Day) => string;
   /** "31 Oct"; "31 Oct 2020" beside a day of another year. */
   readonly shortDay: (day: Day, beside: Day) => string;
-  /** "Article 004, paragraph 17" */
+  /** "articles 1, 4": by their places in the list. */
+  readonly inArticles: (ids: Iterable<string>) => string;
+  /** "Article 4 of 5, paragraph 17" */
   readonly sourceOf: (claim: Claim) => string;
 }
 
-type Story = Pick<Dataset, 'messages' | 'locale' | 'dayStyles' | 'units' | 'counted'>;
+type Story = Pick<Dataset, 'messages' | 'locale' | 'dayStyles' | 'units' | 'counted' | 'sources'>;
 
 /** Of a story in one language. A number of what it counts stands without its unit, as what is shown with it says what is counted. */
 export function wordsOf(story: Story): Words {
-  const { locale, dayStyles } = story;
+  const { locale, dayStyles, sources } = story;
   const messages = messagesFrom<Messages>(story.messages, locale);
   const shortDay = dayFormat(locale, dayStyles.short);
   const shortDayAndYear = dayFormat(locale, { ...dayStyles.short, year: 'numeric' });
   const { format: number } = new Intl.NumberFormat(locale);
+  const numberOf = (article: string) => sources.findIndex(({ id }) => id === article) + 1;
   return {
     ...messages,
     number,
@@ -34,7 +37,11 @@ export function wordsOf(story: Story): Words {
     day: dayFormat(locale, dayStyles.long),
     shortDay: (day, beside) => (yearOf(day) === yearOf(beside) ? shortDay : shortDayAndYear)(day),
     sourceOf: ({ article, paragraph, paragraphEnd }) =>
-      messages.card.source(article, messages.card.paragraph(paragraph, paragraphEnd)),
+      messages.card.source(numberOf(article), sources.length, messages.card.paragraph(paragraph, paragraphEnd)),
+    inArticles: (ids) => {
+      const numbers = [...new Set(ids)].map(numberOf).sort((a, b) => a - b);
+      return messages.fromArticles(numbers.map(String));
+    },
   };
 }
 

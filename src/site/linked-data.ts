@@ -20,7 +20,7 @@ export function storyData(
   at: { readonly url: string; readonly image: string } | null,
   downloads: readonly Download[] = [],
 ): object {
-  const { axis, headline, lang, standfirst, title } = dataset;
+  const { authors, axis, headline, lang, publisher, standfirst, title } = dataset;
   const shared = { inLanguage: lang, license: LICENCE, ...(at && { url: at.url }) };
   const distribution = downloads.map(({ address, type }) => ({
     '@type': 'DataDownload',
@@ -30,7 +30,14 @@ export function storyData(
   return {
     '@context': CONTEXT,
     '@graph': [
-      { '@type': 'Article', headline, ...shared, ...(at && { image: at.image }) },
+      {
+        '@type': 'Article',
+        headline,
+        ...(authors.length > 0 && { author: authors.map((name) => ({ '@type': 'Person', name })) }),
+        ...(publisher && { publisher: { '@type': 'Organization', name: publisher } }),
+        ...shared,
+        ...(at && { image: at.image }),
+      },
       {
         '@type': 'Dataset',
         name: title,

@@ -4,7 +4,7 @@ import type { Claim } from '../core/types.ts';
 import type { Words } from '../core/words.ts';
 import { articleOf } from './naming.ts';
 
-/** "The Mayor, 23 November 2020: … “Title”, Article 004, paragraph 16. Name of the site, statement 004-32, <address>" */
+/** "The Mayor, 23 November 2020: … “Title”, Article 5 of 5, paragraph 16. Name of the site, statement 004-32, <address>" */
 export function citationOf(dataset: Dataset, words: Words, claim: Claim, address: string): string {
   const { name } = dataset.speakers[claim.speaker]!;
   const { title } = articleOf(dataset, claim);

@@ -31,7 +31,12 @@ for (const language of languages) {
         const statement = page.locator(`tr[id="${id}"]`);
         await expect(statement).toContainText(story.speakers[speaker]!.name);
         await expect(statement).toContainText(said.phrase);
-        await expect(statement).toContainText(language.messages.sources.article(article));
+        await expect(statement).toContainText(
+          language.messages.sources.article(
+            story.sources.findIndex((source) => source.id === article) + 1,
+            story.sources.length,
+          ),
+        );
       }
       await page.goto(`${sources}#${someId}`);
       await expect(page.locator(`[id="${someId}"]`)).toBeInViewport();

@@ -34,8 +34,8 @@ const doors: readonly {
     claim: '002-04',
     door: (page) => mark(page, 'vladivostok.count.002-04'),
     says: {
-      de: ['John Kirby', '23. Oktober 2024', 'außerhalb der Artikel gefunden', 'Artikel 002, Absatz 2'],
-      en: ['John Kirby', '23 October 2024', 'found outside the articles', 'Article 002, paragraph 2'],
+      de: ['John Kirby', '23. Oktober 2024', 'außerhalb der Artikel gefunden', 'Artikel 3 von 5, Absatz 2'],
+      en: ['John Kirby', '23 October 2024', 'found outside the articles', 'Article 3 of 5, paragraph 2'],
     },
   },
   {
@@ -49,9 +49,15 @@ const doors: readonly {
         '17. November 2024',
         'außerhalb der Artikel gefunden',
         'bis zu 100.000',
-        'Artikel 004, Absatz 13',
+        'Artikel 5 von 5, Absatz 13',
       ],
-      en: ['Bloomberg', '17 November 2024', 'found outside the articles', 'up to 100,000', 'Article 004, paragraph 13'],
+      en: [
+        'Bloomberg',
+        '17 November 2024',
+        'found outside the articles',
+        'up to 100,000',
+        'Article 5 of 5, paragraph 13',
+      ],
     },
   },
   {
@@ -60,8 +66,8 @@ const doors: readonly {
     claim: '004-34',
     door: (page) => scene(page).locator('section [data-claim="004-34"]'),
     says: {
-      de: ['Selenskyj', '7. November 2024', 'außerhalb der Artikel gefunden', 'Artikel 004, Absatz 17'],
-      en: ['Zelensky', '7 November 2024', 'found outside the articles', 'Article 004, paragraph 17'],
+      de: ['Selenskyj', '7. November 2024', 'außerhalb der Artikel gefunden', 'Artikel 5 von 5, Absatz 17'],
+      en: ['Zelensky', '7 November 2024', 'found outside the articles', 'Article 5 of 5, paragraph 17'],
     },
   },
   {
@@ -70,8 +76,14 @@ const doors: readonly {
     claim: '001-15',
     door: (page) => page.locator('section[id="west"] [data-claim="001-15"]'),
     says: {
-      de: ['Pentagon', '28. Oktober 2024', 'außerhalb der Artikel gefunden', 'rund 10.000', 'Artikel 001, Absatz 5'],
-      en: ['Pentagon', '28 October 2024', 'found outside the articles', 'about 10,000', 'Article 001, paragraph 5'],
+      de: [
+        'Pentagon',
+        '28. Oktober 2024',
+        'außerhalb der Artikel gefunden',
+        'rund 10.000',
+        'Artikel 2 von 5, Absatz 5',
+      ],
+      en: ['Pentagon', '28 October 2024', 'found outside the articles', 'about 10,000', 'Article 2 of 5, paragraph 5'],
     },
   },
 ];
@@ -173,7 +185,7 @@ test('the card leads to a statement that contradicts it', ofThisStory, async ({ 
     .getByRole('link', { name: /Gesamtzahl der nordkoreanischen Soldaten/ })
     .click();
   await expect(page).toHaveURL(/claim=000-11/);
-  await expect(dialog(page)).toContainText('Artikel 000, Absatz 7');
+  await expect(dialog(page)).toContainText('Artikel 1 von 5, Absatz 7');
 });
 
 const late = first.story.claims.find(({ known }) => isoOf(known) > opening.day)!;

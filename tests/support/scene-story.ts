@@ -89,6 +89,7 @@ export function storyOf(claims: readonly Claim[], changes: Partial<Dataset> = {}
     headline: 'Headline',
     standfirst: 'Standfirst',
     authorship: 'Authors',
+    authors: [],
     axis: { start: 0, end: 200, quietDays: 30 },
     links: {},
     opening: 'start',

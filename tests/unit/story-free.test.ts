@@ -20,7 +20,7 @@ const STEMS = [
   ...['oblast', 'moscow', 'moskau', 'kyiv', 'kyjiw', 'seoul', 'pyongyang', 'pjöngjang', 'putin', 'barrel'],
 ];
 
-/** A name; shorter ones, "UN" or "Kim", and "Article 000" are part of too much else. */
+/** A name; shorter ones, "UN" or "Kim", and "Article 1" are part of too much else. */
 const NAME = /^(?!Arti[ck])\p{Lu}.{3}/u;
 
 function namesOf(): string[] {

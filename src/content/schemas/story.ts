@@ -92,6 +92,8 @@ export const storyRecord = (texts: Texts, languages: readonly string[]) =>
       headline: texts,
       standfirst: texts,
       authorship: texts,
+      authors: v.optional(v.array(Words), []),
+      publisher: v.optional(texts),
       axis: describeFields(v.strictObject({ start: IsoDay, end: IsoDay, quietDays: Count }), {
         start: 'its first day',
         end: 'its last day',
@@ -119,6 +121,8 @@ export const storyRecord = (texts: Texts, languages: readonly string[]) =>
       headline: 'what the story is about',
       standfirst: 'the lines below it; `{claims}` becomes the number of statements',
       authorship: 'a line without names: out of what, in whose words',
+      authors: 'who wrote the story, by name: its byline; absent where there is none',
+      publisher: 'who publishes it; stands in the byline',
       axis: 'the stretch of time that the slider goes over',
       opening: 'id of the chapter that is shown first',
       links:

@@ -55,7 +55,7 @@ export const MESSAGES = {
   printedLater: ['date'],
   more: ['count'],
   statements: ['count'],
-  fromArticles: ['ids'],
+  fromArticles: ['numbers'],
   statementsSoFar: ['count'],
   lens: each(LENSES, text),
   lensSwitch: text,
@@ -151,12 +151,14 @@ export const MESSAGES = {
     where: text,
     number: text,
     sourceLabel: text,
-    source: ['article', 'paragraph'],
+    source: ['article', 'of', 'paragraph'],
     paragraph: ['from', 'to?'],
     via: ['name'],
     disputes: text,
     /** Before those that answer a question alike. */
     likewise: ['question'],
+    /** Opens the list of the other statements on the topic or by the speaker. */
+    related: ['count'],
     note: text,
     articlesAlone: ['phrase?'],
     goToDay: text,
@@ -194,6 +196,8 @@ export const MESSAGES = {
     /** The date of the last article in words. */
     asOf: ['phrase'],
     statementNumbers: text,
+    /** The byline; names as a list. */
+    by: ['authors'],
   },
   /** In a frame on another site's page. */
   frame: {

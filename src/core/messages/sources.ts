@@ -6,8 +6,8 @@ export const SOURCES_MESSAGES = {
   contents: text,
   statements: ['count'],
   statementsIntro: text,
-  /** Beside our name for an article: "Article 004". */
-  article: ['id'],
+  /** Beside our name for an article: "Article 4 of 5". */
+  article: ['number', 'of'],
   /** For what an article says in its own name. */
   articleItself: text,
   columns: each(COLUMNS, text),

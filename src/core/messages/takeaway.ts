@@ -5,7 +5,7 @@ export const TAKEAWAY_MESSAGES = {
   button: text,
   title: text,
   close: text,
-  /** What is in the picture and on whose word: "18 statements, as reported in articles 001, 004". */
+  /** What is in the picture and on whose word: "18 statements, as reported in articles 2, 5". */
   source: ['statements', 'articles'],
   /** "CC BY 4.0." and "Base map: Natural Earth." */
   credit: each(['licence', 'baseMap'], text),

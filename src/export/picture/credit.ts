@@ -31,8 +31,8 @@ export function credit(
   width: number,
   brush: Brush,
 ): Block {
-  const articles = [...new Set(claims.map(({ article }) => article))].sort();
-  const source = takeawayMessagesOf(dataset.lang).source(words.statements(claims.length), words.fromArticles(articles));
+  const articles = words.inArticles(claims.map(({ article }) => article));
+  const source = takeawayMessagesOf(dataset.lang).source(words.statements(claims.length), articles);
   const line = (text: string) => textBlock([{ text, style: SMALL, colour: 'quiet' }], width, LEADING.small, brush);
   return stacked(
     [

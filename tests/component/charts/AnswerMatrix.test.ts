@@ -68,7 +68,7 @@ describe('the table says who says what at a day', () => {
     flushSync();
     expect(cell('Who has confirmed what?', 'Moscow')).toEqual([
       'role confirmed, first time Russian side, 26 Apr',
-      'not denied Russian side, 24 Oct 2024–26 Apr 2025 ≠ contradicted by: Article 004, 24 or 25 Nov 2024',
+      'not denied Russian side, 24 Oct 2024–26 Apr 2025 ≠ contradicted by: Article 5, 24 or 25 Nov 2024',
     ]);
   });
 });

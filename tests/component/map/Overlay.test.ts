@@ -337,7 +337,7 @@ describe('by 1 October 2024', () => {
     on('2024-10-01');
     const [callout, ...others] = screen.getAllByRole('group').filter(({ classList }) => classList.contains('callout'));
     expect(others).toEqual([]);
-    expect(within(callout!).getByRole('link')).toHaveTextContent('military bond since June');
+    expect(within(callout!).getByRole('link')).toHaveTextContent('military ties since June');
   });
 });
 

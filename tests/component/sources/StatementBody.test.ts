@@ -21,7 +21,7 @@ describe('a statement says who made it', () => {
     ['a person, with office and camp', '002-04', 'John Kirby, spokesman, US National Security Council (Washington)'],
     ['a service without an office', '001-24', 'South Korean intelligence (Seoul)'],
     ['who passed it on', '000-14', 'Volodymyr Zelensky, President of Ukraine (Ukraine), via KBS'],
-    ['the article itself, where it names nobody', '003-17', 'Article 003 (media and experts)'],
+    ['the article itself, where it names nobody', '003-17', 'Article 4 (media and experts)'],
   ])('%s', (_, id, name) => {
     show(id);
     expect(who()).toBe(name);
@@ -84,10 +84,10 @@ describe('a date says how we know it', () => {
 
 describe('it says where it stands', () => {
   test.each([
-    ['en', '001-24', 'Source', 'Article 001, paragraph 8'],
-    ['en', '000-14', 'Source', 'Article 000, paragraphs 8 to 9'],
-    ['de', '001-24', 'Beleg', 'Artikel 001, Absatz 8'],
-    ['de', '000-14', 'Beleg', 'Artikel 000, Absätze 8 bis 9'],
+    ['en', '001-24', 'Source', '“Russia’s first confirmation”, Article 2 of 5, paragraph 8'],
+    ['en', '000-14', 'Source', '“8,000 near the border”, Article 1 of 5, paragraphs 8 to 9'],
+    ['de', '001-24', 'Beleg', '„Russlands erste Bestätigung“, Artikel 2 von 5, Absatz 8'],
+    ['de', '000-14', 'Beleg', '„8.000 nahe der Grenze“, Artikel 1 von 5, Absätze 8 bis 9'],
   ] as const)('(%s, %s) %s: %s', (lang, id, fact, place) => {
     show(id, lang);
     expect(facts()[fact]).toBe(place);
@@ -98,7 +98,7 @@ describe('its number', () => {
   test.each([
     ['en', '002-02', 'Number', 'at least 3,000 (sent to Russia)'],
     ['en', '004-23', 'Number', 'up to 100,000 (could be sent, per report)'],
-    ['en', '001-16', 'Number', 'a part, no number given (in Kursk region)'],
+    ['en', '001-16', 'Number', 'some, number not given (in Kursk region)'],
     ['en', '004-40', 'Number', 'about 800 km² (held)'],
     ['en', '004-18', 'Number', '43 voyages'],
     ['de', '002-02', 'Zahl', 'mindestens 3.000 (nach Russland entsandt)'],

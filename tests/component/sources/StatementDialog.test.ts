@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/svelte';
+import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { flushSync } from 'svelte';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
@@ -63,10 +63,19 @@ describe('the card', () => {
   test('shows another statement in the same dialog', async () => {
     const user = userEvent.setup();
     const explorer = show('004-33');
-    await user.click(screen.getByRole('link', { name: /already fought/ }));
+    await user.click(screen.getAllByRole('link', { name: /already fought/ })[0]!);
     expect(explorer.claim?.id).toBe('004-34');
     expect(dialog()).toHaveTextContent('Volodymyr Zelensky');
     expect(HTMLDialogElement.prototype.showModal).toHaveBeenCalledTimes(1);
+  });
+
+  test('opens the other statements on its topic or by its speaker', async () => {
+    const user = userEvent.setup();
+    const explorer = show('004-33');
+    const list = screen.getByText(/^\d+ more statements on this topic/).closest('details')!;
+    expect(list).not.toHaveAttribute('open');
+    await user.click(within(list).getByRole('link', { name: /already fought/, hidden: true }));
+    expect(explorer.claim?.id).toBe('004-34');
   });
 
   test('says where to report an error, if the story names a place for it', () => {

@@ -17,11 +17,6 @@ test('names every article in its own language, with its date, and leads to it', 
   });
 });
 
-test('counts the articles as they are numbered, from 000', () => {
-  render(Articles, { explorer: explorerOf('de'), href: 'quellen/' });
-  expect(screen.getByRole('list')).toHaveAttribute('start', '0');
-});
-
 test('leads to the list of all statements', () => {
   render(Articles, { explorer: explorerOf('de'), href: 'quellen/' });
   expect(screen.getByRole('link', { name: 'Alle Aussagen und Quellen' })).toHaveAttribute('href', 'quellen/');

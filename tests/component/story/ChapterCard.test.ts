@@ -13,8 +13,8 @@ function show(id: string, paragraph = 0, lang: Lang = 'en') {
 
 describe('the first card of a chapter', () => {
   test.each([
-    ['en', '18 October 2024', 'Seoul speaks of a plan'],
-    ['de', '18. Oktober 2024', 'Seoul spricht von einem Plan'],
+    ['en', '18 October 2024', 'South Korea speaks of a plan'],
+    ['de', '18. Oktober 2024', 'Südkorea spricht von einem Plan'],
   ] as const)('carries day, place and title (%s)', (lang, day, title) => {
     show('plan', 0, lang);
     const time = screen.getByText(day, { selector: 'time' });
@@ -40,9 +40,9 @@ test('later cards have no heading', () => {
 
 describe('the foot of a card', () => {
   test.each([
-    ['one statement', 'plan', 0, 'en', '1 statement · article 001'],
-    ['several, of two articles', 'fought', 0, 'en', '2 statements · articles 000, 004'],
-    ['in German', 'fought', 0, 'de', '2 Aussagen · Artikel 000, 004'],
+    ['one statement', 'plan', 0, 'en', '1 statement · article 2'],
+    ['several, of two articles', 'fought', 0, 'en', '2 statements · articles 1, 5'],
+    ['in German', 'fought', 0, 'de', '2 Aussagen · Artikel 1, 5'],
   ] as const)('says on how many statements it rests, and of which articles: %s', (_, id, paragraph, lang, foot) => {
     show(id, paragraph, lang);
     expect(screen.getByText(foot)).toBeInTheDocument();

@@ -1,5 +1,6 @@
 import { render, screen } from '@testing-library/svelte';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { Dataset } from '../../../src/core/dataset.ts';
 import Opening from '../../../src/story/Opening.svelte';
 import { explorerOf } from '../../support/real-explorer.ts';
 
@@ -28,4 +29,21 @@ test('the time follows from the words', () => {
   Object.assign(explorer, { dataset: { ...explorer.dataset, chapters: [first] } });
   render(Opening, { explorer });
   expect(screen.getByText(/about a minute/)).toBeInTheDocument();
+});
+
+describe('the byline', () => {
+  const shown = (more: Partial<Dataset>) => {
+    const explorer = explorerOf('en');
+    Object.assign(explorer, { dataset: { ...explorer.dataset, ...more } });
+    render(Opening, { explorer });
+    return screen.getByRole('heading').parentElement!.querySelector('.foot')?.textContent;
+  };
+
+  test.each<[Partial<Dataset>, string]>([
+    [{ authors: ['A. Writer'] }, 'By A. Writer'],
+    [{ authors: ['A. Writer', 'B. Mapper'], publisher: 'The Gazette' }, 'By A. Writer, B. Mapper · The Gazette'],
+    [{ publisher: 'The Gazette' }, 'The Gazette'],
+  ])('of %j', (more, byline) => expect(shown(more)).toBe(byline));
+
+  test('is absent where the story names nobody', () => expect(shown({})).toBeUndefined());
 });

@@ -100,12 +100,12 @@ test('both languages bind the same statements, chapter by chapter', () => {
 test.each([
   [
     'en',
-    'Compiled from five articles that name no outlet; all texts are our own.',
+    'Based on five German articles that do not say where they appeared; all wording is ours.',
     'Data as of the last article, 26 or 27 April 2025.',
   ],
   [
     'de',
-    'Zusammengestellt aus fünf Artikeln, auf denen kein Medium steht; alle Texte sind unsere eigenen.',
+    'Nach fünf Artikeln, auf denen nicht steht, wo sie erschienen sind; alle Texte sind unsere eigenen.',
     'Datenstand: letzter Artikel, 26. oder 27. April 2025.',
   ],
 ] as const)('says out of what it is made, in whose words, and of what date it is (%s)', (lang, authors, date) => {

@@ -17,7 +17,7 @@ describe('a figure is said as it was printed', () => {
     'risen-to': [{ point: 11_000 }, 'gestiegen auf 11.000', 'risen to 11,000'],
     some: [{}, '„einige“, keine Zahl', '“some”, no number'],
     thousands: [{}, '„tausende“, keine Zahl', '“thousands”, no number'],
-    part: [{}, 'ein Teil, keine Zahl genannt', 'a part, no number given'],
+    part: [{}, 'ein Teil, keine Zahl genannt', 'some, number not given'],
     many: [{}, '„viele“, keine Zahl', '“many”, no number'],
     higher: [{}, 'womöglich deutlich mehr, keine Zahl', 'possibly far more, no number'],
   };
@@ -58,8 +58,8 @@ test('days have a long and a short form, with the year beside a day of another y
 });
 
 test.each([
-  ['one paragraph', {}, 'Artikel 004, Absatz 17', 'Article 004, paragraph 17'],
-  ['several', { paragraphEnd: 19 }, 'Artikel 004, Absätze 17 bis 19', 'Article 004, paragraphs 17 to 19'],
+  ['one paragraph', {}, 'Artikel 5 von 5, Absatz 17', 'Article 5 of 5, paragraph 17'],
+  ['several', { paragraphEnd: 19 }, 'Artikel 5 von 5, Absätze 17 bis 19', 'Article 5 of 5, paragraphs 17 to 19'],
 ])('a source is an article and %s', (_, more, de, en) => {
   const statement = claim('a', { article: '004', paragraph: 17, ...more });
   expect([words.de.sourceOf(statement), words.en.sourceOf(statement)]).toEqual([de, en]);

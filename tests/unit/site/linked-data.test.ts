@@ -18,6 +18,15 @@ describe.each(LANGS)('the story in %s', (lang) => {
     expect(data).toMatchObject({ temporalCoverage: '2024-10-01/2025-04-30', description: story.standfirst });
   });
 
+  test('names authors and publisher only where the story does', () => {
+    expect(ofType(storyData(story, null), 'Article')[0]).not.toHaveProperty('author');
+    const named = storyData({ ...story, authors: ['A. Writer'], publisher: 'The Gazette' }, null);
+    expect(ofType(named, 'Article')[0]).toMatchObject({
+      author: [{ '@type': 'Person', name: 'A. Writer' }],
+      publisher: { '@type': 'Organization', name: 'The Gazette' },
+    });
+  });
+
   test('names addresses only where they are known, downloads only where there are some', () => {
     expect(JSON.stringify(storyData(story, null))).not.toMatch(/"(url|image|distribution)"/);
     const at = { url: 'https://host.example/', image: 'https://host.example/a.png' };

@@ -18,13 +18,13 @@ describe('in words', () => {
   test('a citation says who, when, what, in which article and paragraph, and where it stands here', () => {
     const { text, claim } = cite('004-32');
     expect(text).toBe(
-      `Lloyd Austin, 23. November 2024: ${claim.text} „Nordkorea-Soldaten an Grenze verlegt: Plant Putin die nächste Eskalation im Ukraine-Krieg?“, Artikel 004, ` +
+      `Lloyd Austin, 23. November 2024: ${claim.text} „Nordkorea-Soldaten an Grenze verlegt: Plant Putin die nächste Eskalation im Ukraine-Krieg?“, Artikel 5 von 5, ` +
         `Absatz 16. Wie berichtet, Aussage 004-32, ${ADDRESS}`,
     );
   });
 
   test('in English with English marks', () =>
-    expect(cite('004-32', 'en').text).toMatch(/“.+”, Article 004, paragraph 16\./));
+    expect(cite('004-32', 'en').text).toMatch(/“.+”, Article 5 of 5, paragraph 16\./));
 });
 
 describe('as CSL-JSON', () => {
