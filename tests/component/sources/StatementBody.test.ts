@@ -20,7 +20,7 @@ describe('a statement says who made it', () => {
   test.each([
     ['a person, with office and camp', '002-04', 'John Kirby, spokesman, US National Security Council (Washington)'],
     ['a service without an office', '001-24', 'South Korean intelligence (Seoul)'],
-    ['who passed it on', '000-14', 'Volodymyr Zelensky, President of Ukraine (Ukraine), via KBS'],
+    ['who passed it on', '000-14', 'Volodymyr Zelensky, President of Ukraine (Ukraine), according to KBS'],
     ['the article itself, where it names nobody', '003-17', 'Article 4 (media and experts)'],
   ])('%s', (_, id, name) => {
     show(id);
@@ -29,7 +29,7 @@ describe('a statement says who made it', () => {
 
   test('in the language of the page', () => {
     show('000-14', 'de');
-    expect(who()).toBe('Wolodymyr Selenskyj, Präsident der Ukraine (Ukraine), über KBS');
+    expect(who()).toBe('Wolodymyr Selenskyj, Präsident der Ukraine (Ukraine), laut KBS');
   });
 });
 
