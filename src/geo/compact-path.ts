@@ -1,4 +1,5 @@
 import { geoStream, type GeoPermissibleObjects, type GeoProjection, type GeoStream } from 'd3';
+import { distance } from './segment.ts';
 
 /** Steps of the grid below which a shape or a move does not show. */
 const LEAST_STEP = 3;
@@ -16,8 +17,9 @@ export function compactPath(
   projection: GeoProjection,
   digits: number,
   inSteps = false,
+  leastStep = LEAST_STEP,
 ): string {
-  const path = new CompactPath(digits, inSteps);
+  const path = new CompactPath(digits, inSteps, leastStep);
   geoStream(object, projection.stream(path));
   return path.toString();
 }
@@ -26,13 +28,15 @@ export function compactPath(
 export class CompactPath implements GeoStream {
   readonly #perUnit: number;
   readonly #inSteps: boolean;
+  readonly #leastStep: number;
   #line: Step[] = [];
   #text = '';
   #isRing = false;
 
-  constructor(digits: number, inSteps = false) {
+  constructor(digits: number, inSteps = false, leastStep = LEAST_STEP) {
     this.#perUnit = 10 ** digits;
     this.#inSteps = inSteps;
+    this.#leastStep = leastStep;
   }
 
   polygonStart(): void {
@@ -50,7 +54,7 @@ export class CompactPath implements GeoStream {
   point(x: number, y: number): void {
     const next = this.#step(x, y);
     const last = this.#line.at(-1);
-    if (!last || isFar(last, next)) this.#line.push(next);
+    if (!last || distance(last, next) >= this.#leastStep) this.#line.push(next);
   }
 
   lineEnd(): void {
@@ -87,10 +91,6 @@ function withoutZero(number: string): string {
 function tight(numbers: readonly string[]): string {
   const parts = (before: string, next: string) => next[0] === '-' || (next[0] === '.' && before.includes('.'));
   return numbers.map((next, i) => (i === 0 || parts(numbers[i - 1]!, next) ? next : ` ${next}`)).join('');
-}
-
-function isFar([x0, y0]: Step, [x1, y1]: Step): boolean {
-  return Math.hypot(x1 - x0, y1 - y0) >= LEAST_STEP;
 }
 
 function isVisible(ring: readonly Step[]): boolean {

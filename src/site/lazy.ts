@@ -5,14 +5,14 @@ import Overview from '../charts/Overview.svelte';
 import ShareButton from '../controls/ShareButton.svelte';
 import StatementDialog from '../sources/StatementDialog.svelte';
 import type { Explorer } from '../state/explorer.svelte.ts';
-import { deferred } from '../state/deferred.svelte.ts';
+import { Deferred } from '../state/deferred.svelte.ts';
 import { whenIdle } from '../state/when-idle.ts';
 import { replace } from './replace.svelte.ts';
 import { island } from './hydrate.ts';
 
 /** Wakes what the reader comes to after the map and the slider, one thing after the other: no long task holds up the page. */
 export async function hydrateLazy(explorer: Explorer): Promise<void> {
-  const charts = deferred(explorer);
+  const charts = new Deferred(explorer);
   const things = [
     () => replace(island('estimates'), EstimatesChart, { explorer: charts }),
     () => mount(SceneList, { target: island('list'), props: { explorer } }),

@@ -1,34 +1,35 @@
-import { answersAt } from '../core/answers.ts';
-import { estimatesOf } from '../core/estimates.ts';
+import type { Claim } from '../core/types.ts';
 import type { Explorer } from './explorer.svelte.ts';
+import { LiveSnapshot } from './live-snapshot.svelte.ts';
 import { whenIdle } from './when-idle.ts';
 
 /**
  * The explorer as charts have it: they follow when the page is idle, so that a step of the slider is on the map before
  * them. For as long as the page stands.
  */
-export function deferred(explorer: Explorer): Explorer {
-  let view = $state.raw(explorer.view);
-  const estimates = $derived(estimatesOf(explorer.dataset, view.day, view.lens));
-  const answers = $derived(answersAt(explorer.dataset, view.day));
-  $effect.root(() => {
-    $effect(() => {
-      const now = explorer.view;
-      return whenIdle(() => (view = now));
-    });
-  });
-  const late: Partial<Record<string | symbol, () => unknown>> = {
-    view: () => view,
-    day: () => view.day,
-    lens: () => view.lens,
-    estimates: () => estimates,
-    answers: () => answers,
-  };
-  return new Proxy(explorer, { get: (target, key) => (late[key] ?? (() => own(target, key)))() });
-}
+export class Deferred extends LiveSnapshot {
+  readonly #explorer: Explorer;
+  #view = $state.raw() as Explorer['view'];
 
-/** As if asked of the explorer itself, on which its methods rely. */
-function own(explorer: Explorer, key: string | symbol): unknown {
-  const value: unknown = Reflect.get(explorer, key);
-  return typeof value === 'function' ? value.bind(explorer) : value;
+  constructor(explorer: Explorer) {
+    super(explorer.dataset, explorer.view);
+    this.#explorer = explorer;
+    this.#view = explorer.view;
+    $effect.root(() => {
+      $effect(() => {
+        const now = explorer.view;
+        return whenIdle(() => (this.#view = now));
+      });
+    });
+  }
+
+  get view() {
+    return this.#view;
+  }
+  hrefOf(claim: Pick<Claim, 'id'>): string {
+    return this.#explorer.hrefOf(claim);
+  }
+  open(claim: string | null): void {
+    this.#explorer.open(claim);
+  }
 }

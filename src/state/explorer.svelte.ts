@@ -1,24 +1,16 @@
 import type { Dataset } from '../core/dataset.ts';
-import { snapshotOf, type Snapshot } from '../core/snapshot.ts';
 import { next, previous, stepMonth } from '../core/timeline/moments.ts';
 import type { Claim, Day, Lens } from '../core/types.ts';
-import { defaultView, tourOf, viewOfChapter, viewOfSaying, withDay, type Tour, type ViewState } from '../core/view.ts';
-import type { Words } from '../core/words.ts';
+import { defaultView, tourOf, viewOfChapter, viewOfSaying, withDay, type ViewState } from '../core/view.ts';
 import type { Camera } from '../geo/camera.ts';
 import { cameraOfChapter } from '../geo/chapter-camera.ts';
 import type { Interpolate } from '../geo/interpolate.ts';
 import { FORMATS, type Format } from '../theme/layouts.ts';
+import { LiveSnapshot } from './live-snapshot.svelte.ts';
 import { Motion, type Flight } from './motion.svelte.ts';
-import type { Takeaway } from './takeaway.ts';
 
-/** Holds the view, the only state of the story; its snapshot, from which everything shown follows; and the commands. */
-export class Explorer implements Snapshot {
-  readonly dataset: Dataset;
-  readonly words: Words;
-  readonly tour: Tour;
-  readonly axis: Snapshot['axis'];
-  readonly discMeasure: number;
-  readonly claimOf: Snapshot['claimOf'];
+/** Holds the view, the only state of the story, from whose snapshot everything shown follows; and the commands. */
+export class Explorer extends LiveSnapshot {
   /** Address of the story's own page, relative to this one; empty for that page itself. */
   readonly home: string;
   readonly motion = new Motion();
@@ -28,34 +20,14 @@ export class Explorer implements Snapshot {
   >;
   readonly #sourcesHref: string;
   #view = $state.raw<ViewState>() as ViewState;
-  /** Null until the page offers it. */
-  takeaway = $state.raw<Takeaway | null>(null);
 
   /** @param sourcesHref address of the list of all statements, relative to this page */
   constructor(dataset: Dataset, sourcesHref: string, view = defaultView(tourOf(dataset)), home = '') {
-    const { words, tour, axis, discMeasure, claimOf } = snapshotOf(dataset, view);
-    this.dataset = dataset;
-    this.words = words;
-    this.tour = tour;
-    this.axis = axis;
-    this.discMeasure = discMeasure;
-    this.claimOf = claimOf;
+    super(dataset, view);
     this.#sourcesHref = sourcesHref;
     this.#view = view;
     this.home = home;
   }
-
-  readonly snapshot: Snapshot = $derived.by(() => snapshotOf(this.dataset, this.#view));
-  readonly scene = $derived.by(() => this.snapshot.scene);
-  readonly estimates = $derived.by(() => this.snapshot.estimates);
-  readonly answers = $derived.by(() => this.snapshot.answers);
-  /** Apart from the view, so that what follows from it alone is not worked out again at every step. */
-  readonly lens = $derived.by(() => this.snapshot.lens);
-  readonly moments = $derived.by(() => this.snapshot.moments);
-  readonly changesByDay = $derived.by(() => this.snapshot.changesByDay);
-  readonly changes = $derived.by(() => this.snapshot.changes);
-  readonly axisBreak = $derived.by(() => this.snapshot.axisBreak);
-  readonly soFar = $derived.by(() => this.snapshot.soFar);
 
   /** The day has been moved away from the one that the chapter tells of. */
   get isDetached(): boolean {
@@ -63,12 +35,6 @@ export class Explorer implements Snapshot {
   }
   get view(): ViewState {
     return this.#view;
-  }
-  get day(): Day {
-    return this.#view.day;
-  }
-  get claim(): Claim | null {
-    return this.snapshot.claim;
   }
 
   hrefOf(claim: Pick<Claim, 'id'>): string {

@@ -40,7 +40,7 @@ describe('every number has a row of its own with its speaker, under what it coun
       'sent to Russia': ['White House 23 Oct: at least 3,000', 'Pentagon 28 Oct: about 10,000'],
       'total in Russia': ['US 31 Oct: 10,000', 'Seoul by 31 Oct: risen to 11,000', 'Ukraine 24–31 Oct: 12,000'],
       'near the border': ['Austin 30 Oct: “some”, no number', 'US 31 Oct: about 8,000'],
-      'in Kursk region': ['Pentagon 28 Oct: some, number not given'],
+      'in Kursk region': ['Pentagon 28 Oct: some, no number given'],
     });
   });
 

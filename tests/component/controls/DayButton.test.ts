@@ -1,9 +1,10 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/svelte';
 import { tick } from 'svelte';
-import { describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import DayButton from '../../../src/controls/DayButton.svelte';
 import { isoOf } from '../../../src/core/days.ts';
 import type { Lens } from '../../../src/core/types.ts';
+import { offer } from '../../../src/state/takeaway.svelte.ts';
 import type { Lang } from '../../support/langs.ts';
 import { explorerOf } from '../../support/real-explorer.ts';
 
@@ -137,21 +138,25 @@ describe('events whose span holds the day', () => {
 });
 
 describe('what can be taken away', () => {
+  afterEach(() => {
+    offer.current = null;
+  });
+
   test('is offered once the page has it; what opens comes after the panel has made way', async () => {
-    const { explorer, sheet } = await opened('2024-10-31');
+    const { sheet } = await opened('2024-10-31');
     expect(screen.queryByRole('button', { name: 'Download', hidden: true })).toBeNull();
     const done: string[] = [];
     sheet.hidePopover = () => done.push('panel closed');
     const fetch = () => Promise.resolve(() => void done.push('dialog opened'));
-    explorer.takeaway = { button: 'Download', missing: 'It did not load.', fetch };
+    offer.current = { button: 'Download', missing: 'It did not load.', fetch };
     await tick();
     await fireEvent.click(screen.getByRole('button', { name: 'Download', hidden: true }));
     await vi.waitFor(() => expect(done).toEqual(['panel closed', 'dialog opened']));
   });
 
   test('that does not load leaves the panel open and says so', async () => {
-    const { explorer, sheet } = await opened('2024-10-31');
-    explorer.takeaway = { button: 'Download', missing: 'It did not load.', fetch: () => Promise.reject(new Error()) };
+    const { sheet } = await opened('2024-10-31');
+    offer.current = { button: 'Download', missing: 'It did not load.', fetch: () => Promise.reject(new Error()) };
     await tick();
     await fireEvent.click(screen.getByRole('button', { name: 'Download', hidden: true }));
     await vi.waitFor(() => expect(sheet).toHaveTextContent('It did not load.'));

@@ -98,7 +98,7 @@ describe('its number', () => {
   test.each([
     ['en', '002-02', 'Number', 'at least 3,000 (sent to Russia)'],
     ['en', '004-23', 'Number', 'up to 100,000 (could be sent, per report)'],
-    ['en', '001-16', 'Number', 'some, number not given (in Kursk region)'],
+    ['en', '001-16', 'Number', 'some, no number given (in Kursk region)'],
     ['en', '004-40', 'Number', 'about 800 km² (held)'],
     ['en', '004-18', 'Number', '43 voyages'],
     ['de', '002-02', 'Zahl', 'mindestens 3.000 (nach Russland entsandt)'],

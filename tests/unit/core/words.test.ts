@@ -17,7 +17,7 @@ describe('a figure is said as it was printed', () => {
     'risen-to': [{ point: 11_000 }, 'gestiegen auf 11.000', 'risen to 11,000'],
     some: [{}, '„einige“, keine Zahl', '“some”, no number'],
     thousands: [{}, '„tausende“, keine Zahl', '“thousands”, no number'],
-    part: [{}, 'ein Teil, keine Zahl genannt', 'some, number not given'],
+    part: [{}, 'ein Teil, keine Zahl genannt', 'some, no number given'],
     many: [{}, '„viele“, keine Zahl', '“many”, no number'],
     higher: [{}, 'womöglich deutlich mehr, keine Zahl', 'possibly far more, no number'],
   };

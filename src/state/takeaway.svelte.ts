@@ -6,3 +6,9 @@ export interface Takeaway {
   /** Fetches the dialog; what comes back shows it. */
   readonly fetch: () => Promise<() => void>;
 }
+
+/** The page's own offer, which no view changes: null until there is one. */
+class Offer {
+  current = $state.raw<Takeaway | null>(null);
+}
+export const offer = new Offer();

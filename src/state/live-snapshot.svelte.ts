@@ -1,0 +1,48 @@
+import type { Dataset } from '../core/dataset.ts';
+import { snapshotOf, type Snapshot } from '../core/snapshot.ts';
+import type { Claim, Day } from '../core/types.ts';
+import type { Tour, ViewState } from '../core/view.ts';
+import type { Words } from '../core/words.ts';
+
+/** A snapshot that follows a view, as components read it, and what the links in it to statements do. */
+export abstract class LiveSnapshot implements Snapshot {
+  readonly dataset: Dataset;
+  readonly words: Words;
+  readonly tour: Tour;
+  readonly axis: Snapshot['axis'];
+  readonly discMeasure: number;
+  readonly claimOf: Snapshot['claimOf'];
+
+  constructor(dataset: Dataset, view: ViewState) {
+    const { words, tour, axis, discMeasure, claimOf } = snapshotOf(dataset, view);
+    this.dataset = dataset;
+    this.words = words;
+    this.tour = tour;
+    this.axis = axis;
+    this.discMeasure = discMeasure;
+    this.claimOf = claimOf;
+  }
+
+  abstract get view(): ViewState;
+  abstract hrefOf(claim: Pick<Claim, 'id'>): string;
+  abstract open(claim: string | null): void;
+
+  readonly snapshot: Snapshot = $derived.by(() => snapshotOf(this.dataset, this.view));
+  readonly scene = $derived.by(() => this.snapshot.scene);
+  readonly estimates = $derived.by(() => this.snapshot.estimates);
+  readonly answers = $derived.by(() => this.snapshot.answers);
+  /** Apart from the view, so that what follows from it alone is not worked out again at every step. */
+  readonly lens = $derived.by(() => this.snapshot.lens);
+  readonly moments = $derived.by(() => this.snapshot.moments);
+  readonly changesByDay = $derived.by(() => this.snapshot.changesByDay);
+  readonly changes = $derived.by(() => this.snapshot.changes);
+  readonly axisBreak = $derived.by(() => this.snapshot.axisBreak);
+  readonly soFar = $derived.by(() => this.snapshot.soFar);
+
+  get day(): Day {
+    return this.view.day;
+  }
+  get claim(): Claim | null {
+    return this.snapshot.claim;
+  }
+}
