@@ -46,9 +46,11 @@ test('stopped on its way, the command leaves only whole files', async () => {
     text += chunk.toString();
     if (text.includes('3/')) child.kill('SIGINT');
   });
+  let complaint = '';
+  child.stderr.on('data', (chunk: Buffer) => (complaint += chunk.toString()));
   const [code, signal] = await new Promise<unknown[]>((resolve) => child.on('close', (...end) => resolve(end)));
   expect(code === 0 && signal === null).toBe(false);
-  expect(text).toMatch(/^1\/\d+ .*\n2\/\d+ /);
+  expect(text, complaint).toMatch(/^1\/\d+ .*\n2\/\d+ /);
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.\w+$/.test(file));
   expect(files.length).toBeGreaterThanOrEqual(3);
   for (const file of files) {
