@@ -124,8 +124,9 @@ function chaptersOf(chapters: readonly ChapterText[], lang: Lang): Chapter[] {
   return chapters
     .filter((chapter) => chapter.lang === lang)
     .sort((a, b) => a.order - b.order)
-    .map(({ id, title, day: iso, lens, see, place, paragraphs }) => {
-      return { id, title, day: day(iso), lens, see, place, blocks: paragraphs.map(({ block }) => block) };
+    .map(({ id, title, day: iso, lens, see, focus, keep, place, paragraphs }) => {
+      const told = (focus ?? keep) && { focus: focus ?? [], keep: keep ?? [] };
+      return { id, title, day: day(iso), lens, see, ...told, place, blocks: paragraphs.map(({ block }) => block) };
     });
 }
 

@@ -1,4 +1,6 @@
 import { addresses, days, duplicates, seedsFollowed } from './checks/story.ts';
+import { datasetOf } from './dataset.ts';
+import { focus } from './checks/focus.ts';
 import { baseMap, places } from './checks/places.ts';
 import { contradictions, questions } from './checks/questions.ts';
 import { dates, statements } from './checks/claims.ts';
@@ -44,6 +46,9 @@ export function parseStory(files: Files): Result {
   const ofLanguages = problems.filter(isOfLanguages);
   if (ofLanguages.length > 0) return { ok: false, problems: ofLanguages };
   const data = dataOf(draft);
+  const [language] = Object.keys(draft.languages);
+  // Which marks there are on a day is known only of a story that is right in all else.
+  if (data && language && problems.length === 0) problems.push(...focus(datasetOf(data, language), draft.chapters));
   return data && problems.length === 0 ? { ok: true, data } : { ok: false, problems: problems.sort(byFile) };
 }
 

@@ -157,6 +157,10 @@ export interface Chapter {
   readonly see: readonly string[];
   /** The line above the title: a place or a speaker. */
   readonly place: string;
+  /** Ids of marks and statements that its map shows in full; absent where that shows all of the day. */
+  readonly focus?: readonly string[];
+  /** Ids of marks that it keeps in view, by name only; present where `focus` is. */
+  readonly keep?: readonly string[];
   readonly blocks: readonly Block[];
 }
 

@@ -1,4 +1,4 @@
-import type { Dataset, Place, TopicMap } from './dataset.ts';
+import type { Chapter, Dataset, Place, TopicMap } from './dataset.ts';
 import { knownAt } from './knowledge.ts';
 import { sceneIndex, type SceneIndex } from './scene-index.ts';
 import { isNewOn } from './timeline/changes.ts';
@@ -17,6 +17,8 @@ export interface Mark {
   readonly earlier: readonly Claim[];
   /** Something in it began to count on this very day. */
   readonly isNew: boolean;
+  /** In a chapter: told of now, or kept in view by name; absent where everything of the day is shown. */
+  readonly focus?: 'focus' | 'kept';
 }
 
 export interface PlaceMark extends Mark {
@@ -52,9 +54,14 @@ export interface Scene {
 /** Reactions answer news and pass with it: they stay at the map's edge for this many days. */
 const REACTION_DAYS = 2;
 
-/** What the map shows at a day under a lens. Pure: any path to a day gives the same scene. */
-export function sceneOf(dataset: Dataset, day: Day, lens: Lens): Scene {
-  const stage: Stage = { dataset, index: sceneIndex(dataset, lens), day, lens };
+const NOTHING: ReadonlySet<string> = new Set();
+
+/**
+ * What the map shows at a day under a lens. Pure: any path to a day gives the same scene.
+ * @param told statements that a chapter tells of: where a mark rests on some of them, it shows those alone
+ */
+export function sceneOf(dataset: Dataset, day: Day, lens: Lens, told = NOTHING): Scene {
+  const stage: Stage = { dataset, index: sceneIndex(dataset, lens), day, lens, told };
   const places = placesOf(stage);
   return {
     day,
@@ -67,20 +74,45 @@ export function sceneOf(dataset: Dataset, day: Day, lens: Lens): Scene {
   };
 }
 
+/** The scene of a chapter: what it tells of, what it keeps in view, and nothing else. Without a focus, all of its day. */
+export function sceneOfChapter(dataset: Dataset, { day, lens, focus, keep = [] }: Chapter): Scene {
+  if (!focus) return sceneOf(dataset, day, lens);
+  const told = new Set(focus);
+  const scene = sceneOf(dataset, day, lens, told);
+  const isTold = ({ claims }: Mark) => claims.some(({ id }) => told.has(id));
+  const shown = <M extends Mark>(marks: readonly M[], inFocus: (mark: M) => boolean): M[] =>
+    marks
+      .map((mark) => ({ ...mark, focus: inFocus(mark) ? ('focus' as const) : ('kept' as const) }))
+      .filter(({ id, focus: rank }) => rank === 'focus' || keep.includes(id));
+  return {
+    ...scene,
+    places: shown(scene.places, (mark) => told.has(mark.id) || isTold(mark)),
+    counts: shown(scene.counts, isTold),
+    squares: shown(scene.squares, isTold),
+    moves: shown(scene.moves, ({ id }) => told.has(id)),
+    callouts: [],
+  };
+}
+
 interface Stage {
   readonly dataset: Dataset;
   readonly index: SceneIndex;
   readonly day: Day;
   readonly lens: Lens;
+  readonly told: ReadonlySet<string>;
 }
 
 const isDrawn = (place: Place) => place.precision !== 'none' && !place.hidden;
 
 /** The look shared by all kinds of marks, or nothing if no statement carries it yet. */
-function look({ day, lens }: Stage, lead: Lead, pile: ClaimGroup = []) {
+function look({ day, lens, told }: Stage, lead: Lead, pile: ClaimGroup = []) {
   const known = knownAt(pile, day);
   if (known.length === 0) return null;
-  return { ...rankClaims(known, lead, day), isNew: known.some(({ claim }) => isNewOn(claim, lens, day)) };
+  const isNew = known.some(({ claim }) => isNewOn(claim, lens, day));
+  const chosen = known.filter(({ claim, aged }) => told.has(claim.id) && day < aged);
+  if (chosen.length === 0) return { ...rankClaims(known, lead, day), isNew };
+  const { claims, status } = rankClaims(chosen, lead, day);
+  return { claims, earlier: known.flatMap(({ claim }) => (claims.includes(claim) ? [] : [claim])), status, isNew };
 }
 
 function placesOf(stage: Stage): PlaceMark[] {

@@ -5,11 +5,11 @@ import { discMeasureOf } from './disc-measure.ts';
 import { estimatesOf, type ScopeGroup } from './estimates.ts';
 import { visibleFrom } from './knowledge.ts';
 import { memoize } from './memoize.ts';
-import { sceneOf, type Scene } from './scene.ts';
+import { sceneOf, sceneOfChapter, type Scene } from './scene.ts';
 import { axisOf, type Axis, type Break } from './timeline/axis.ts';
 import { changesOf, momentsUnder, type Change } from './timeline/changes.ts';
 import type { Claim, Day, Lens } from './types.ts';
-import { tourOf, viewOfChapter, type Tour, type ViewState } from './view.ts';
+import { chapterById, tourOf, viewOfChapter, type Tour, type ViewState } from './view.ts';
 import { wordsOf, type Words } from './words.ts';
 
 /** What follows from the story alone: the same object in every snapshot of it. */
@@ -39,6 +39,10 @@ export interface Snapshot extends Whole, UnderLens {
   /** The statement held up for a closer look. */
   readonly claim: Claim | null;
   readonly scene: Scene;
+  /** All of the day, also where the chapter shows a part of it. */
+  readonly dayScene: Scene;
+  /** The chapter shows what it tells of, and no more. */
+  readonly isFocused: boolean;
   readonly estimates: readonly ScopeGroup[];
   /** The same under both lenses: an answer counts from the day it was given. */
   readonly answers: readonly QuestionAt[];
@@ -53,8 +57,10 @@ export interface Snapshot extends Whole, UnderLens {
 /** Each part is worked out when it is first read, then kept. */
 export function snapshotOf(dataset: Dataset, view: ViewState): Snapshot {
   const { day, lens } = view;
+  const chapter = chapterById(dataset, view.chapter);
   const { words, tour, axis, discMeasure, claimOf } = wholeOf(dataset);
   let scene: Scene | undefined;
+  let dayScene: Scene | undefined;
   let estimates: readonly ScopeGroup[] | undefined;
   let answers: readonly QuestionAt[] | undefined;
   return {
@@ -62,8 +68,12 @@ export function snapshotOf(dataset: Dataset, view: ViewState): Snapshot {
     get claim() {
       return view.claim === null ? null : (claimOf(view.claim) ?? null);
     },
+    isFocused: view.mode === 'story' && chapter.focus !== undefined,
     get scene() {
-      return (scene ??= sceneOf(dataset, day, lens));
+      return (scene ??= this.isFocused ? sceneOfChapter(dataset, chapter) : this.dayScene);
+    },
+    get dayScene() {
+      return (dayScene ??= sceneOf(dataset, day, lens));
     },
     get estimates() {
       return (estimates ??= estimatesOf(dataset, day, lens));

@@ -23,7 +23,8 @@ const LONGEST_QUOTE = 40;
 
 /**
  * The view that a link asks for: `?day=YYYY-MM-DD&lens=reported|happened&claim=<id>#<chapter>`, all optional.
- * A fragment that is no chapter is some other anchor of the page. Never throws: what cannot be followed becomes
+ * A day or a lens explores; without them the chapter tells its story. A fragment that is no chapter is some other anchor
+ * of the page. Never throws: what cannot be followed becomes
  * a fault, at most one per parameter.
  */
 export function parseUrl(tour: Tour, search: string, hash: string): { view: ViewState; faults: Fault[] } {
@@ -37,6 +38,7 @@ export function parseUrl(tour: Tour, search: string, hash: string): { view: View
       chapter: start.chapter,
       day: day.value ?? start.day,
       lens: lens.value ?? start.lens,
+      mode: day.value === undefined && lens.value === undefined ? 'story' : 'explore',
       claim: claim.value ?? null,
     },
     faults: [day, lens, claim].flatMap(({ fault }) => fault ?? []),
@@ -49,9 +51,10 @@ export function parseUrl(tour: Tour, search: string, hash: string): { view: View
  */
 export function urlOf(tour: Tour, view: ViewState, search: string): string {
   const start = viewOfChapter(tour, view.chapter);
+  const lens = view.lens === start.lens ? null : view.lens;
   const own: Record<Param, string | null> = {
-    day: view.day === start.day ? null : isoOf(view.day),
-    lens: view.lens === start.lens ? null : view.lens,
+    day: view.day === start.day && (view.mode === 'story' || lens) ? null : isoOf(view.day),
+    lens,
     claim: view.claim,
   };
   const written = PARAMS.flatMap((param) => (own[param] === null ? [] : `${param}=${encodeURIComponent(own[param])}`));

@@ -1,5 +1,8 @@
-import type { Dataset } from './dataset.ts';
+import type { Chapter, Dataset } from './dataset.ts';
 import type { Claim, Day, Lens } from './types.ts';
+
+/** `story`: the map shows what the chapter tells of. `explore`: everything of the day. */
+export type Mode = 'story' | 'explore';
 
 /** What the reader looks at; everything on the screen follows from it and the story. */
 export interface ViewState {
@@ -7,6 +10,7 @@ export interface ViewState {
   readonly day: Day;
   readonly lens: Lens;
   readonly chapter: string;
+  readonly mode: Mode;
   /** The claim held up for a closer look. */
   readonly claim: string | null;
 }
@@ -37,6 +41,9 @@ export const tourOf = ({ axis, opening, chapters, claims }: Dataset): Tour => ({
   claimIds: new Set(claims.map(({ id }) => id)),
 });
 
+export const chapterById = ({ chapters }: Pick<Dataset, 'chapters'>, id: string): Chapter =>
+  chapters.find((chapter) => chapter.id === id)!;
+
 export function defaultView(tour: Tour): ViewState {
   return viewOfChapter(tour, tour.opening);
 }
@@ -45,7 +52,7 @@ export function defaultView(tour: Tour): ViewState {
 export function viewOfChapter(tour: Tour, id: string): ViewState {
   const stop = tour.chapters.find((chapter) => chapter.id === id);
   if (!stop) throw new RangeError(`no chapter "${id}"`);
-  return { day: stop.day, lens: stop.lens, chapter: id, claim: null };
+  return { day: stop.day, lens: stop.lens, chapter: id, mode: 'story', claim: null };
 }
 
 /**
@@ -59,11 +66,12 @@ export function chapterOfDay(tour: Tour, day: Day): string {
 /** The map at the day on which a statement could first be known; by then it was said, whenever it had happened. */
 export function viewOfSaying(tour: Tour, { known }: Pick<Claim, 'known'>): ViewState {
   const day = clampDay(tour, known);
-  return { chapter: chapterOfDay(tour, day), day, lens: 'reported', claim: null };
+  return { chapter: chapterOfDay(tour, day), day, lens: 'reported', mode: 'explore', claim: null };
 }
 
+/** A day of the reader's own choice. */
 export function withDay(tour: Tour, view: ViewState, day: Day): ViewState {
-  return { ...view, day: clampDay(tour, day) };
+  return { ...view, day: clampDay(tour, day), mode: 'explore' };
 }
 
 export function clampDay(tour: Tour, day: Day): Day {

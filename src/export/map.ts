@@ -1,3 +1,4 @@
+import { chapterById } from '../core/view.ts';
 import type { Dataset } from '../core/dataset.ts';
 import type { Snapshot } from '../core/snapshot.ts';
 import type { Camera } from '../geo/camera.ts';
@@ -15,7 +16,7 @@ export const EDGE = 8;
 
 /** The camera that sees all places of a chapter in the box, given in map heights. */
 export function cameraOf(dataset: Dataset, chapter: string, filled: Box): Camera {
-  const { see } = dataset.chapters.find(({ id }) => id === chapter)!;
+  const { see } = chapterById(dataset, chapter);
   const places = dataset.places.filter(({ id }) => see.includes(id));
   return fitCamera(places.flatMap(pointsOf), filled, LIMITS);
 }

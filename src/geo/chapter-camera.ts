@@ -1,3 +1,4 @@
+import { chapterById } from '../core/view.ts';
 import type { Dataset } from '../core/dataset.ts';
 import { freeBoxes, type Format } from '../theme/layouts.ts';
 import type { Camera } from './camera.ts';
@@ -12,7 +13,7 @@ export const reachOfHand = ({ k }: Camera): Limits => ({ ...LIMITS, maxK: Math.m
 
 /** The camera of a chapter: all the places it names, as large as every window of the format leaves room for. */
 export function cameraOfChapter(dataset: Dataset, id: string, format: Format): Camera {
-  const chapter = dataset.chapters.find((candidate) => candidate.id === id)!;
+  const chapter = chapterById(dataset, id);
   const places = dataset.places.filter((place) => chapter.see.includes(place.id));
   return fitCamera(places.flatMap(pointsOf), freeBoxes[format], LIMITS);
 }

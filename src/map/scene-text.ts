@@ -37,9 +37,9 @@ export interface ListLine {
   readonly claim: Claim;
 }
 
-/** The marks on the map, in tab order. A number is left out if the line of its place includes it. */
+/** The marks of the day, in tab order. A number is left out if the line of its place includes it. */
 export function linesOnMap(snapshot: Snapshot): ListLine[] {
-  const { areas, squares, moves, counts } = marksOf(snapshot.scene);
+  const { areas, squares, moves, counts } = marksOf(snapshot.dayScene);
   const line = (mark: Mark, text: string) => ({ text, claim: mark.claims[0]! });
   const ofPlaces = areas.map((mark) => line(mark, nameOf(snapshot, mark, linesOfPlace(snapshot, mark))));
   const given = new Set(ofPlaces.map(({ claim }) => claim));
@@ -55,7 +55,7 @@ export function linesOnMap(snapshot: Snapshot): ListLine[] {
 
 /** The callouts at the map's edge. */
 export function linesAtEdge(snapshot: Snapshot): ListLine[] {
-  return snapshot.scene.callouts.flatMap((callout) =>
+  return snapshot.dayScene.callouts.flatMap((callout) =>
     rowsOf(snapshot, callout).flatMap(({ title, claims }) =>
       claims.map((claim) => lineOf(snapshot, callout, title, claim)),
     ),

@@ -1,7 +1,15 @@
 import type { Dataset } from '../core/dataset.ts';
 import { next, previous, stepMonth } from '../core/timeline/moments.ts';
 import type { Claim, Day, Lens } from '../core/types.ts';
-import { defaultView, tourOf, viewOfChapter, viewOfSaying, withDay, type ViewState } from '../core/view.ts';
+import {
+  chapterById,
+  defaultView,
+  tourOf,
+  viewOfChapter,
+  viewOfSaying,
+  withDay,
+  type ViewState,
+} from '../core/view.ts';
 import type { Camera } from '../geo/camera.ts';
 import { cameraOfChapter } from '../geo/chapter-camera.ts';
 import type { Interpolate } from '../geo/interpolate.ts';
@@ -29,10 +37,6 @@ export class Explorer extends LiveSnapshot {
     this.home = home;
   }
 
-  /** The day has been moved away from the one that the chapter tells of. */
-  get isDetached(): boolean {
-    return this.#view.day !== viewOfChapter(this.tour, this.#view.chapter).day;
-  }
   get view(): ViewState {
     return this.#view;
   }
@@ -63,7 +67,11 @@ export class Explorer extends LiveSnapshot {
     this.#view = withDay(this.tour, this.#view, day);
   }
   look(lens: Lens): void {
-    this.#view = { ...this.#view, lens };
+    this.#view = { ...this.#view, lens, mode: 'explore' };
+  }
+  /** Everything of the day, not only what the chapter tells of. */
+  explore(): void {
+    this.#view = { ...this.#view, mode: 'explore' };
   }
   enter(chapter: string): void {
     this.motion.letGo();
@@ -73,14 +81,14 @@ export class Explorer extends LiveSnapshot {
   fly(flight: Flight | null): void {
     this.motion.fly(flight && this.#looksAt(flight.from) !== this.#looksAt(flight.to) ? flight : null);
   }
-  /** Back to the day that the chapter tells of. */
-  backToChapter(): void {
-    this.goTo(viewOfChapter(this.tour, this.#view.chapter).day);
+  /** Back to what the chapter tells, as it tells it. */
+  backToStory(): void {
+    this.enter(this.#view.chapter);
   }
   /** To the day on which a statement was made, where the story stands. */
   visit(claim: Claim): void {
-    const { day, lens } = viewOfSaying(this.tour, claim);
-    this.#view = { ...this.#view, day, lens, claim: null };
+    const { day, lens, mode } = viewOfSaying(this.tour, claim);
+    this.#view = { ...this.#view, day, lens, mode, claim: null };
   }
   open(claim: string | null): void {
     this.#view = { ...this.#view, claim };
@@ -96,9 +104,6 @@ export class Explorer extends LiveSnapshot {
   }
 
   #looksAt(id: string): string {
-    return this.dataset.chapters
-      .find((chapter) => chapter.id === id)!
-      .see.toSorted()
-      .join(' ');
+    return chapterById(this.dataset, id).see.toSorted().join(' ');
   }
 }

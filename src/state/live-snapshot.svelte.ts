@@ -29,6 +29,8 @@ export abstract class LiveSnapshot implements Snapshot {
 
   readonly snapshot: Snapshot = $derived.by(() => snapshotOf(this.dataset, this.view));
   readonly scene = $derived.by(() => this.snapshot.scene);
+  readonly dayScene = $derived.by(() => this.snapshot.dayScene);
+  readonly isFocused = $derived.by(() => this.snapshot.isFocused);
   readonly estimates = $derived.by(() => this.snapshot.estimates);
   readonly answers = $derived.by(() => this.snapshot.answers);
   /** Apart from the view, so that what follows from it alone is not worked out again at every step. */

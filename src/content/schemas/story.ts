@@ -137,18 +137,20 @@ export const storyRecord = (texts: Texts, languages: readonly string[]) =>
   );
 export type StoryRecord = v.InferOutput<ReturnType<typeof storyRecord>>;
 
-const PlaceList = v.pipe(
+const IdList = v.pipe(
   v.string(),
   v.transform((text) => text.split(',').map((id) => id.trim())),
   v.array(Id),
 );
 
-/** The front matter of a chapter; `see` is a comma list of place ids. */
+/** The front matter of a chapter; `see`, `focus` and `keep` are comma lists of ids. */
 export const ChapterHead = v.strictObject({
   title: Words,
   day: IsoDay,
   lens: v.picklist(LENSES),
-  see: PlaceList,
+  see: IdList,
+  focus: v.optional(IdList),
+  keep: v.optional(IdList),
   place: Words,
 });
 export type ChapterHead = v.InferOutput<typeof ChapterHead>;

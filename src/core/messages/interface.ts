@@ -26,8 +26,6 @@ export const MESSAGES = {
   restMissing: text,
   /** Where other code did not come: that of the whole page, and that which moves the map by hand. */
   missing: each(['page', 'hand'], text),
-  strayed: text,
-  rejoin: text,
   explore: {
     move: text,
     surface: text,

@@ -17,15 +17,22 @@ export interface AxisLabel {
 /** Of the labels under an axis, where nothing can be measured. */
 export const LABEL_PX = 12;
 
-/** What there is room for under an axis of this many px: first the words of the breaks, then both ends, moments, months. */
+/** Below this width, px, an axis that is not in use says no days. */
+const NARROW = 480;
+
+/**
+ * What there is room for under an axis of this many px: first the words of the breaks, then both ends, moments, months.
+ * @param isInUse the reader explores the days
+ */
 export function axisLabels(
   axis: Axis,
   moments: readonly Day[],
   width: number,
   words: Words,
   labelPx = LABEL_PX,
+  isInUse = true,
 ): AxisLabel[] {
-  const days = [axis.start, axis.end, ...moments, ...monthTicks(axis)];
+  const days = isInUse || width >= NARROW ? [axis.start, axis.end, ...moments, ...monthTicks(axis)] : [];
   const wanted = [
     ...axis.breaks.map((gap) => ({ text: words.gap(lengthInWords(gap.to - gap.from + 1, words)), x: middleOf(gap) })),
     ...[...new Set(days)].map((day) => ({ text: words.shortDay(day, axis.start), x: positionOf(axis, day) })),

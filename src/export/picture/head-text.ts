@@ -1,3 +1,4 @@
+import { chapterById } from '../../core/view.ts';
 import { newsOf } from '../../controls/summary.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
 import type { Brush } from '../brush.ts';
@@ -9,10 +10,9 @@ const LINE_HEIGHT = 1.16;
 
 /** What the picture is called: the chapter's title on the chapter's day; on any other what that day brings. */
 export function headlineOf(explorer: Snapshot): string {
-  const { dataset, view, tour } = explorer;
-  const chapter = dataset.chapters.find(({ id }) => id === view.chapter)!;
-  const stop = tour.chapters.find(({ id }) => id === view.chapter)!;
-  if (view.day !== stop.day || view.lens !== stop.lens) return newsOf(explorer);
+  const { dataset, view } = explorer;
+  const chapter = chapterById(dataset, view.chapter);
+  if (view.day !== chapter.day || view.lens !== chapter.lens) return newsOf(explorer);
   return chapter.id === dataset.opening ? dataset.headline : chapter.title;
 }
 

@@ -1,3 +1,4 @@
+import { chapterById } from '../../core/view.ts';
 import type { Dataset } from '../../core/dataset.ts';
 import { snapshotOfChapter } from '../../core/snapshot.ts';
 import { sceneName } from '../../map/scene-text.ts';
@@ -13,7 +14,7 @@ export const drawnFile = (file: string): string => file.replace(/png$/, 'svg');
 
 /** The picture that a page about a chapter is shared with: its address from the site's root, and what it shows. */
 export function previewOf(dataset: Dataset, chapter: string): Preview {
-  const { title } = dataset.chapters.find(({ id }) => id === chapter)!;
+  const { title } = chapterById(dataset, chapter);
   return {
     file: `/share/${dataset.lang}/${chapter}.png`,
     alt: `${title}. ${sceneName(snapshotOfChapter(dataset, chapter))}`,

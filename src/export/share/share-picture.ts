@@ -1,3 +1,4 @@
+import { chapterById } from '../../core/view.ts';
 import type { Dataset } from '../../core/dataset.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
 import { light } from '../../theme/palette.ts';
@@ -72,7 +73,7 @@ function dayOf({ words, lens, day }: Snapshot, { palette }: Brush): string {
 
 /** Name of the site above, the chapter's title in the middle, the story's below; the opening stands for the story. */
 function textOf({ dataset, view, words }: Snapshot): string {
-  const chapter = dataset.chapters.find(({ id }) => id === view.chapter)!;
+  const chapter = chapterById(dataset, view.chapter);
   const isOpening = chapter.id === dataset.opening;
   const [style, title] = fitted(isOpening ? dataset.headline : chapter.title);
   const kicker = isOpening ? [] : [words.day(chapter.day), chapter.place];

@@ -45,7 +45,7 @@ export function storyLabels(
 /** None without a spot. A band whose anchor is out of view is named only if there is room. */
 function draftOf(
   { words }: Snapshot,
-  { id, claims, isNew }: Mark,
+  { id, claims, isNew, focus }: Mark,
   owner: string,
   what: keyof typeof PRIORITY,
   lines: readonly Line[],
@@ -54,8 +54,11 @@ function draftOf(
   if (spots.length === 0) return [];
   const required = what !== 'band';
   // A move's label says what is unknown; "new" after that would be misread.
-  const flag = isNew && what !== 'move' ? words.isNew : undefined;
-  return [{ id, owner, kind: 'mark', lines, flag, spots, priority: PRIORITY[what], required, claim: claims[0]! }];
+  const flag = isNew && what !== 'move' && !focus ? words.isNew : undefined;
+  const isKept = focus === 'kept';
+  return [
+    { id, owner, kind: 'mark', lines, flag, spots, priority: PRIORITY[what], required, isKept, claim: claims[0]! },
+  ];
 }
 
 /** Larger features first; all give way to the story's labels, but those that the data puts first. */

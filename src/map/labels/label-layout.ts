@@ -29,6 +29,10 @@ const TIERS = [
   { plain: 1, figure: 1 },
 ] as const;
 
+/** Beside what a chapter tells of, so many names of the base map say where one is; a map is small below this height, px. */
+const NAMES = { small: 2, large: 8 };
+const SMALL = 620;
+
 /** All labels of the map, placed so that none covers another or a symbol. */
 export function labelsOf(snapshot: Snapshot, scene: Scene, camera: Camera, viewport: Viewport): PlacedLabel[] {
   const discs = discsOf(scene, camera, viewport.height, snapshot.discMeasure);
@@ -44,9 +48,12 @@ export function labelsOf(snapshot: Snapshot, scene: Scene, camera: Camera, viewp
   // Names of the base map never cost the story a label.
   const needsRoom = first.length > 0 && after.lost + after.faults > 0;
   const [names, story] = needsRoom ? [[], withMostLines(drafts, around, viewport).labels] : [first, after.labels];
-  const others = base.filter(({ id }) => !names.some((name) => name.id === id));
+  const others = base
+    .filter(({ id, kind }) => !names.some((name) => name.id === id) && !(snapshot.isFocused && kind === 'sea'))
+    .sort((a, b) => b.priority - a.priority);
   const everything = { ...withLabels(around, [...names, ...story], viewport), regions: [], dots: [] };
-  return [...story, ...names, ...placed(others, everything, viewport).labels];
+  const most = snapshot.isFocused ? (viewport.height < SMALL ? NAMES.small : NAMES.large) - names.length : Infinity;
+  return [...story, ...names, ...placed(others, everything, viewport).labels.slice(0, Math.max(0, most))];
 }
 
 /** The story's labels, with as many lines as fit without losing a label or crossing a leader. */

@@ -32,15 +32,20 @@ export interface Line {
   readonly claim?: Claim;
 }
 
-/** The lines of a place's label: name, what is not known about it, number, speaker and day. */
+/** The lines of a place's label: name, what is not known about it, number, speaker and day; in a chapter no more than it needs. */
 export function linesOfPlace(snapshot: Snapshot, mark: PlaceMark): Line[] {
-  const note = mark.place.note ? [{ text: mark.place.note }] : [];
+  if (mark.focus === 'kept') return [{ text: mark.place.name }];
+  // A chapter says itself who else said so; where a place is vague, its mark must.
+  const isNoted = mark.place.note && (!mark.focus || mark.precision === 'vague');
+  const note = isNoted ? [{ text: mark.place.note! }] : [];
   if (mark.status === 'context') {
     const claim = mark.claims[0]!;
     const printed = printedLater(snapshot, claim);
     return [{ text: mark.place.name }, { text: claim.short ?? '', claim }, ...(printed ? [{ text: printed }] : [])];
   }
-  return [{ text: mark.place.name }, ...note, figureLine(snapshot, mark), { text: byLine(snapshot, mark) }];
+  const isBrief = mark.focus && !mark.claims.some(hasNumber);
+  const figure = isBrief ? [] : [figureLine(snapshot, mark)];
+  return [{ text: mark.place.name }, ...note, ...figure, { text: byLine(snapshot, mark) }];
 }
 
 /** The lines of an area given in km². */

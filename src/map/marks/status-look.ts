@@ -1,3 +1,4 @@
+import type { Mark } from '../../core/scene.ts';
 import type { Status } from '../../core/types.ts';
 import type { Palette } from '../../theme/palette.ts';
 
@@ -34,3 +35,6 @@ export const statusLooks: Readonly<Record<Status, StatusLook>> = {
 /** Background is not of the story's colour. */
 export const colourOf = (status: Status, colours: Pick<Palette, 'accent' | 'quiet'>): string =>
   status === 'context' ? colours.quiet : colours.accent;
+
+/** A chapter pushes back what it keeps in view only to say where one is. */
+export const opacityOf = ({ focus }: Pick<Mark, 'focus'>): number | undefined => (focus === 'kept' ? 0.35 : undefined);

@@ -25,7 +25,7 @@ function step(explorer: Explorer, random: () => number): void {
     () => explorer.goTo(start - 5 + Math.floor(random() * (end - start + 10))),
     () => explorer.look(oneOf(LENSES)),
     () => explorer.enter(oneOf(explorer.dataset.chapters).id),
-    () => explorer.backToChapter(),
+    () => explorer.backToStory(),
     () => explorer.open(oneOf([null, oneOf(explorer.dataset.claims).id])),
   ])();
 }

@@ -203,14 +203,28 @@ describe('the camera', () => {
 });
 
 describe('a reader who moves the slider inside a chapter', () => {
-  test('has left the chapter’s day, and finds back to it', () => {
+  test('explores all of the day, and finds back to what the chapter tells', () => {
     const explorer = explorerOf('en');
     explorer.enter('border');
-    expect(explorer.isDetached).toBe(false);
+    expect(explorer.view.mode).toBe('story');
     explorer.goTo(day('2024-11-07'));
-    expect(explorer.isDetached).toBe(true);
-    explorer.backToChapter();
-    expect(explorer).toMatchObject({ isDetached: false, day: day('2024-10-31') });
+    expect(explorer.view.mode).toBe('explore');
+    explorer.backToStory();
+    expect(explorer.view).toMatchObject({ mode: 'story', chapter: 'border', day: day('2024-10-31') });
+  });
+
+  test.each([
+    ['the lens', (explorer: Explorer) => explorer.look('happened')],
+    ['the map', (explorer: Explorer) => explorer.explore()],
+    ['the day of a statement', (explorer: Explorer) => explorer.visit(explorer.dataset.claims[0]!)],
+  ])('so does one who asks for %s; the next chapter tells its own again', (_, touch) => {
+    const explorer = explorerOf('en');
+    explorer.enter('border');
+    touch(explorer);
+    expect(explorer.view.mode).toBe('explore');
+    expect(explorer.scene).toBe(explorer.dayScene);
+    explorer.enter('west');
+    expect(explorer.view.mode).toBe('story');
   });
 });
 

@@ -10,7 +10,7 @@ let explorer: Explorer;
 let steps: Steps;
 beforeEach(() => {
   explorer = explorerOf('en');
-  explorer.backToChapter();
+  explorer.backToStory();
   steps = new Steps(explorer);
 });
 /** Index of a chapter's first card. */

@@ -100,12 +100,10 @@ test('every view survives its link, on whatever page it stands', () => {
   const random = randomOf(7);
   const pick = <T>(values: readonly T[]): T => values[Math.floor(random() * values.length)]!;
   for (let i = 0; i < 2000; i++) {
-    const view: ViewState = {
-      day: tour.start + Math.floor(random() * (tour.end - tour.start + 1)),
-      lens: pick(LENSES),
-      chapter: pick(tour.chapters).id,
-      claim: pick([null, ...tour.claimIds]),
-    };
+    const story = viewOfChapter(tour, pick(tour.chapters).id);
+    const day = pick([story.day, tour.start + Math.floor(random() * (tour.end - tour.start + 1))]);
+    const exploring: ViewState = { ...story, day, lens: pick(LENSES), mode: 'explore' };
+    const view = { ...pick([story, exploring]), claim: pick([null, ...tour.claimIds]) };
     const search = pick(['', '?day=2024-10-20', '?utm_source=x&claim=a-1', '?lens=happened']);
     const { search: query, hash } = new URL(urlOf(tour, view, search), `https://example.org/a/b.html${search}#ships`);
     expect(parseUrl(tour, query, hash)).toEqual({ view, faults: [] });
