@@ -1,4 +1,5 @@
 import type { Dataset } from '../../core/dataset.ts';
+import { sentence } from '../../core/sentence.ts';
 import { snapshotOfChapter } from '../../core/snapshot.ts';
 import { sceneName } from '../../map/scene-text.ts';
 
@@ -16,6 +17,6 @@ export function previewOf(dataset: Dataset, chapter: string): Preview {
   const { title } = dataset.chapters.find(({ id }) => id === chapter)!;
   return {
     file: `/share/${dataset.lang}/${chapter}.png`,
-    alt: `${title}. ${sceneName(snapshotOfChapter(dataset, chapter))}`,
+    alt: `${sentence(title)} ${sceneName(snapshotOfChapter(dataset, chapter))}`,
   };
 }
