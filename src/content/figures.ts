@@ -1,4 +1,4 @@
-import { dayOf } from '../core/days.ts';
+import { dayOf, wholeMonths } from '../core/days.ts';
 import { monthName } from '../core/edtf/spell.ts';
 import type { Wording } from '../core/edtf/wording.ts';
 import type { NumeralsRecord } from './schemas/language.ts';
@@ -126,11 +126,5 @@ export function workOut(formula: string): Worked | null {
   const [, unit, from = '', to = '', stated] = FORMULA.exec(formula) ?? [];
   const [start, end] = [dayOf(from), dayOf(to)];
   if (start === null || end === null) return null;
-  return { value: unit === 'days' ? end - start : wholeMonths(from, to), stated: Number(stated) };
-}
-
-function wholeMonths(from: string, to: string): number {
-  const [a, b] = [from, to].map((iso) => iso.split('-').map(Number));
-  const [year = 0, month = 0, day = 0] = (b ?? []).map((n, i) => n - (a?.[i] ?? 0));
-  return year * 12 + month - (day < 0 ? 1 : 0);
+  return { value: unit === 'days' ? end - start : wholeMonths(start, end), stated: Number(stated) };
 }

@@ -21,6 +21,13 @@ export const dayOfDate = (year: number, month: number, day: number): Day => Date
 
 export const yearOf = (day: Day): number => new Date(day * MS_PER_DAY).getUTCFullYear();
 
+/** How many months of the calendar have passed from one day to another: one, from 25 November to 25 December. */
+export function wholeMonths(from: Day, to: Day): number {
+  const [start, end] = [new Date(from * MS_PER_DAY), new Date(to * MS_PER_DAY)];
+  const months = (end.getUTCFullYear() - start.getUTCFullYear()) * 12 + end.getUTCMonth() - start.getUTCMonth();
+  return end.getUTCDate() < start.getUTCDate() ? months - 1 : months;
+}
+
 /** How a day is written: options of `Intl.DateTimeFormat`. */
 export type DayStyle = Readonly<Pick<Intl.DateTimeFormatOptions, 'weekday' | 'day' | 'month' | 'year'>>;
 

@@ -1,5 +1,6 @@
 import type { Dataset } from '../core/dataset.ts';
 import { plainText } from '../core/prose.ts';
+import { sentence } from '../core/sentence.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 
 /** One card of the story. */
@@ -14,9 +15,10 @@ export interface Step {
 /** The story's cards in order; the opening chapter's first card is the story's headline. */
 export function stepsOf({ chapters, opening, headline, standfirst }: Dataset): Step[] {
   return chapters.flatMap(({ id, title, blocks }) => {
-    const texts = blocks.map((block, index) => (index === 0 ? [title, plainText(block)] : [plainText(block)]));
-    const all = id === opening ? [[headline, standfirst], ...texts] : texts;
-    return all.map((parts, index) => ({ chapter: id, index, text: parts.join('. ') }));
+    const [first = '', ...others] = blocks.map(plainText);
+    const texts = [`${sentence(title)} ${first}`, ...others];
+    const all = id === opening ? [`${sentence(headline)} ${standfirst}`, ...texts] : texts;
+    return all.map((text, index) => ({ chapter: id, index, text }));
   });
 }
 

@@ -23,18 +23,15 @@ function wordsFor({ kind, parts }: Expression, words: Wording): string {
 }
 
 function interval(first: Part, last: Part, words: Wording): string {
-  if (first.approximate && last.approximate && daysOfOneMonth([first, last])) return thirds(first, last, words);
+  const [early, late] = [thirdOf(first), thirdOf(last)];
+  // "early and mid-October 2020"
+  if (early !== null && late !== null && daysOfOneMonth([first, last])) {
+    return words.and(words.thirds[early]('').trim(), spellThird(last, words));
+  }
   const plain = !first.approximate && !last.approximate;
   const month = !(plain && daysOfOneMonth([first, last]));
   const start = spellThird(first, words, { month, year: first.year !== last.year });
   return words.to(start, spellThird(last, words));
-}
-
-/** "early and mid-October 2020" */
-function thirds(first: Part, last: Part, words: Wording): string {
-  const [start, end] = [thirdOf(first), thirdOf(last)];
-  const whole = spellThird(last, words);
-  return start === end ? whole : words.and(words.thirds[start]('').trim(), whole);
 }
 
 /** "29, 30 or 31 October 2020" */

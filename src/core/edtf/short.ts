@@ -1,13 +1,13 @@
 import { dayFormat, dayOfDate, type DayStyle } from '../days.ts';
 import { partsOf, type Part } from './parts.ts';
-import { spellThird } from './spell.ts';
+import { spellAbout, spellThird, thirdOf } from './spell.ts';
 import type { Wording } from './wording.ts';
 
 /** A longer list of days gives its last day alone, as "by". */
 const LONGEST_LIST = 2;
 
 /**
- * A date in short, for labels: "31 Oct", "24 or 25 Nov", "24–31 Oct", "by 31 Oct", "late October", "November".
+ * A date in short, for labels: "31 Oct", "24 or 25 Nov", "24–31 Oct", "by 31 Oct", "about 31 Oct", "November".
  * A day stands in it only where the expression has one.
  *
  * @returns as it reads in its own year, then as it reads in any other: "31 Oct 2020"
@@ -21,8 +21,12 @@ function inShort(edtf: string, words: Wording, style: DayStyle, withYear: boolea
   const { kind, parts } = partsOf(edtf);
   const [first, last] = [parts[0]!, parts.at(-1)!];
   const twoYears = first.year !== last.year;
-  const end = spellShort(last, words, style, withYear || twoYears);
-  const start = () => (isOneMonth(first, last) ? words.day(first.day!) : spellShort(first, words, style, twoYears));
+  const spell = (part: Part, year: boolean) =>
+    kind === 'interval' && thirdOf(part) !== null
+      ? spellThird(part, words, { month: true, year })
+      : spellShort(part, words, style, year);
+  const end = spell(last, withYear || twoYears);
+  const start = () => (isOneMonth(first, last) ? words.day(first.day!) : spell(first, twoYears));
   return parts.some(({ uncertain }) => uncertain) ? words.uncertain(phrase()) : phrase();
 
   function phrase(): string {
@@ -37,10 +41,11 @@ const isDay = ({ day, approximate }: Part) => day !== undefined && !approximate;
 
 const isOneMonth = (a: Part, b: Part) => isDay(a) && isDay(b) && a.month === b.month && a.year === b.year;
 
-/** A plain day in numbers or short words, anything vaguer in words. */
+/** A day in numbers or short words, a month or a year in words. */
 function spellShort(part: Part, words: Wording, style: DayStyle, withYear: boolean): string {
   const { year, month, day } = part;
-  if (!isDay(part)) return spellThird(part, words, { month: true, year: withYear || month === undefined });
+  if (day === undefined) return spellAbout(part, words, { month: true, year: withYear || month === undefined });
   const format = dayFormat(words.locale, withYear ? { ...style, year: 'numeric' } : style);
-  return format(dayOfDate(year, month!, day!)).replaceAll(/\s/g, ' ');
+  const plain = format(dayOfDate(year, month!, day)).replaceAll(/\s/g, ' ');
+  return part.approximate ? words.about.day(plain) : plain;
 }

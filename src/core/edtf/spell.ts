@@ -20,15 +20,19 @@ export function spellAbout(part: Part, words: Wording, shown: Shown = ALL): stri
   return part.approximate ? words.about[part.day === undefined ? 'month' : 'day'](plain) : plain;
 }
 
-/** "early October 2020" for an approximate day, which stands for its third of the month. */
+/** "early October 2020" for an end of an interval that stands for a third of its month, else as `spellAbout` has it. */
 export function spellThird(part: Part, words: Wording, shown: Shown = ALL): string {
-  if (!part.approximate || part.day === undefined) return spellAbout(part, words, shown);
-  return words.thirds[thirdOf(part)](joined(monthAndYear(part, words, shown, true)));
+  const third = thirdOf(part);
+  if (third === null) return spellAbout(part, words, shown);
+  return words.thirds[third](joined(monthAndYear(part, words, shown, true)));
 }
 
-/** The early one where no day is given. */
-export function thirdOf({ day = 1 }: Part): Third {
-  return day <= 10 ? 'early' : day <= 20 ? 'middle' : 'late';
+/** The third of its month that an end of an interval stands for: where it is about the first, the 15th or the last. */
+export function thirdOf({ year, month, day, approximate }: Part): Third | null {
+  if (!approximate || month === undefined) return null;
+  if (day === 1) return 'early';
+  if (day === 15) return 'middle';
+  return day === new Date(Date.UTC(year, month, 0)).getUTCDate() ? 'late' : null;
 }
 
 const joined = (pieces: readonly string[]) => pieces.filter((piece) => piece !== '').join(' ');

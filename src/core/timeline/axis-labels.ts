@@ -34,7 +34,7 @@ export function axisLabels(
 ): AxisLabel[] {
   const days = isInUse || width >= NARROW ? [axis.start, axis.end, ...moments, ...monthTicks(axis)] : [];
   const wanted = [
-    ...axis.breaks.map((gap) => ({ text: words.gap(lengthInWords(gap.to - gap.from + 1, words)), x: middleOf(gap) })),
+    ...axis.breaks.map((gap) => ({ text: words.gap(lengthInWords(gap, words)), x: middleOf(gap) })),
     ...[...new Set(days)].map((day) => ({ text: words.shortDay(day, axis.start), x: positionOf(axis, day) })),
   ];
   const anchors = fitLabels(

@@ -1,3 +1,4 @@
+import { sentence } from '../../core/sentence.ts';
 import { snapshotOf, type Snapshot } from '../../core/snapshot.ts';
 import { palettes } from '../../theme/palette.ts';
 import { NO_BLOCK, stacked, textBlock, type Block } from '../picture/block.ts';
@@ -40,7 +41,7 @@ export function chartPicture(chart: Chart, wish: Wish, renderer: Renderer): stri
   const found = largest(size, (room) => arranged(snapshot, drawn, room, address, brush));
   if (found === null) throw new TooSmall(tooSmall(chart, wish));
   const { scale, svg } = found;
-  const title = `${drawn.title}. ${stateOf(snapshot)}`;
+  const title = `${sentence(drawn.title)} ${stateOf(snapshot)}`;
   return sheet(
     {
       lang: dataset.lang,

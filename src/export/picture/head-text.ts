@@ -16,7 +16,7 @@ export function headlineOf(explorer: Snapshot): string {
   return chapter.id === dataset.opening ? dataset.headline : chapter.title;
 }
 
-/** "Reported by 31 October 2020" */
+/** "Said by 31 October 2020" */
 export const stateOf = ({ words, lens, day }: Snapshot): string => `${words.lens[lens]} ${words.day(day)}`;
 
 /** Day and lens, unless the headline says the day, and the headline as large as it stands in so many lines. */

@@ -3,6 +3,7 @@ import type { ViewState } from '../../core/view.ts';
 import type { Camera } from '../../geo/camera.ts';
 import { linesAtEdge } from '../../map/scene-text.ts';
 import { sceneInWords, sceneName } from '../../map/scene-text.ts';
+import { sentence } from '../../core/sentence.ts';
 import { snapshotOf, type Snapshot } from '../../core/snapshot.ts';
 import { palettes, type Theme } from '../../theme/palette.ts';
 import { brushOf, type Brush, type Renderer } from '../brush.ts';
@@ -52,7 +53,7 @@ export function picture(wish: Wish, grounds: Grounds, renderer: Renderer): strin
     address,
     brush,
   );
-  const title = `${headlineOf(explorer)}. ${sceneName(explorer)}`;
+  const title = `${sentence(headlineOf(explorer))} ${sceneName(explorer)}`;
   return sheet(
     {
       lang: dataset.lang,
@@ -70,7 +71,7 @@ export function picture(wish: Wish, grounds: Grounds, renderer: Renderer): strin
 
 /** What the picture shows, in words: the map's marks, then what stands beside the map. */
 const describe = (explorer: Snapshot): string =>
-  [sceneInWords(explorer), ...linesAtEdge(explorer).map(({ text }) => `${text}.`)].filter(Boolean).join(' ');
+  [sceneInWords(explorer), ...linesAtEdge(explorer).map(({ text }) => sentence(text))].filter(Boolean).join(' ');
 
 /** What the legend explains depends on what is seen, and how much is seen on the room that the legend leaves. */
 function arranged(explorer: Snapshot, size: Size, address: string | null, brush: Brush) {

@@ -1,5 +1,6 @@
 import { chapterById } from '../../core/view.ts';
 import type { Dataset } from '../../core/dataset.ts';
+import { sentence } from '../../core/sentence.ts';
 import { snapshotOfChapter } from '../../core/snapshot.ts';
 import { sceneName } from '../../map/scene-text.ts';
 
@@ -17,6 +18,6 @@ export function previewOf(dataset: Dataset, chapter: string): Preview {
   const { title } = chapterById(dataset, chapter);
   return {
     file: `/share/${dataset.lang}/${chapter}.png`,
-    alt: `${title}. ${sceneName(snapshotOfChapter(dataset, chapter))}`,
+    alt: `${sentence(title)} ${sceneName(snapshotOfChapter(dataset, chapter))}`,
   };
 }

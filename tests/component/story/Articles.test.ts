@@ -21,3 +21,10 @@ test('leads to the list of all statements', () => {
   render(Articles, { explorer: explorerOf('de'), href: 'quellen/' });
   expect(screen.getByRole('link', { name: 'Alle Aussagen und Quellen' })).toHaveAttribute('href', 'quellen/');
 });
+
+test('speaks of numbers in square brackets on paper only, where there are some', () => {
+  const explorer = explorerOf('en');
+  render(Articles, { explorer, href: 'sources/' });
+  expect(screen.getByText(explorer.words.article.statementNumbers)).toHaveClass('paper', { exact: true });
+  expect(screen.getByRole('link', { name: explorer.words.sources }).closest('.paper')).toBeNull();
+});

@@ -20,7 +20,7 @@ describe('phraseOf puts a date into words', () => {
   ])('%s: %s | %s', expectWords);
 });
 
-describe('phraseOf puts an interval into words', () => {
+describe('phraseOf puts an interval into words, in which the first, the 15th and the last of a month may stand for its thirds', () => {
   test.each([
     ['2024-10-24/2024-10-31', '24. bis 31. Oktober 2024', '24 to 31 October 2024'],
     ['2024-10-28/2024-11-01', '28. Oktober bis 1. November 2024', '28 October to 1 November 2024'],
@@ -31,8 +31,10 @@ describe('phraseOf puts an interval into words', () => {
     ['2024-03/2024-11-22', 'März bis 22. November 2024', 'March to 22 November 2024'],
     ['2024-10-01~/2024-10-15~', 'Anfang und Mitte Oktober 2024', 'early and mid-October 2024'],
     ['2024-10-15~/2024-10-31~', 'Mitte und Ende Oktober 2024', 'mid- and late October 2024'],
-    ['2024-10-01~/2024-10-05~', 'Anfang Oktober 2024', 'early October 2024'],
     ['2024-10-01~/2024-10-23', 'Anfang Oktober bis 23. Oktober 2024', 'early October to 23 October 2024'],
+    ['2024-02-01/2024-02-29~', '1. Februar bis Ende Februar 2024', '1 February to late February 2024'],
+    ['2024-02-20~/2024-03-05', 'um den 20. Februar bis 5. März 2024', 'about 20 February to 5 March 2024'],
+    ['2024-02-01/2024-02-28~', '1. Februar bis um den 28. Februar 2024', '1 February to about 28 February 2024'],
     ['2024-10-24/2024-11-15~', '24. Oktober bis Mitte November 2024', '24 October to mid-November 2024'],
     ['2024-10-24?/2024-10-31', '24. bis 31. Oktober 2024 (unsicher)', '24 to 31 October 2024 (uncertain)'],
   ])('%s: %s | %s', expectWords);
@@ -72,7 +74,8 @@ describe('phraseOf puts a month into the form that it has beside a day, where a 
     ['2020-10-18', '18 жовтня 2020 р.'],
     ['2020-10', 'жовтень 2020 р.'],
     ['2020', '2020 р.'],
-    ['2020-10-01~/2020-10-05~', 'на початку жовтня 2020 р.'],
+    ['2020-10-01~/2020-10-23', 'на початку жовтня – 23 жовтня 2020 р.'],
+    ['2020-02-20~/2020-03-05', 'близько 20 лютого – 5 березня 2020 р.'],
     ['2020-10-01~/2020-10-15~', 'на початку і у середині жовтня 2020 р.'],
     ['[2020-10-31,2020-11-01]', '31 жовтня або 1 листопада 2020 р.'],
     ['2020-10-24/2020-10-31', '24 – 31 жовтня 2020 р.'],
