@@ -68,7 +68,7 @@ export function snapshotOf(dataset: Dataset, view: ViewState): Snapshot {
     get claim() {
       return view.claim === null ? null : (claimOf(view.claim) ?? null);
     },
-    isFocused: view.mode === 'story' && chapter.focus !== undefined,
+    isFocused: chapter.focus !== undefined && view.mode === 'story' && day === chapter.day && lens === chapter.lens,
     get scene() {
       return (scene ??= this.isFocused ? sceneOfChapter(dataset, chapter) : this.dayScene);
     },

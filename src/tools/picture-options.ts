@@ -91,7 +91,9 @@ function single(values: Values, stories: readonly Dataset[], form: Form): StillO
   );
   const start = chapterView(dataset, chapter);
   const lens = values.lens === undefined ? start.lens : oneOf('--lens', values.lens, LENSES);
-  const view = { ...start, lens, day: values.day === undefined ? start.day : dayIn(values.day, dataset) };
+  const day = values.day === undefined ? start.day : dayIn(values.day, dataset);
+  const isOwn = values.day === undefined && values.lens === undefined;
+  const view: ViewState = { ...start, lens, day, mode: isOwn ? 'story' : 'explore' };
   const theme = oneOf('--theme', values.theme ?? 'light', THEMES);
   const what = `${nameOf(chapter, form.subject, form.question)}-${form.size.width}x${form.size.height}-${theme}`;
   return { dataset, view, theme, file: values.out ?? fileName(dataset, view, what, form.format), ...form };

@@ -16,7 +16,7 @@ const datasets: Partial<Record<Lang, Dataset>> = {};
 export function explorerOf(lang: Lang, iso?: string, lens: Lens = 'reported'): Explorer {
   if (!story.ok) throw new Error('the data has problems: see npm run check');
   const explorer = new Explorer((datasets[lang] ??= datasetOf(story.data, lang)), 'quellen/');
-  explorer.look(lens);
+  if (lens !== explorer.lens) explorer.look(lens);
   if (iso !== undefined) explorer.goTo(day(iso));
   return explorer;
 }

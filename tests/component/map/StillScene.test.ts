@@ -11,7 +11,7 @@ test('is one scene with a picture for each format, all with the same marks', () 
   expect(page.querySelectorAll('[data-scene]')).toHaveLength(1);
   const marksIn = (format: string) =>
     [...page.querySelectorAll<HTMLElement>(`.only-${format} [data-mark]`)].map(({ dataset }) => dataset['mark']);
-  expect(marksIn('upright')).toContain('vladivostok');
+  expect(marksIn('upright')).toContain('east-to-kursk');
   expect(marksIn('broad')).toEqual(marksIn('upright'));
 });
 

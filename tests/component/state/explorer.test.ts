@@ -8,7 +8,13 @@ import { day, explorerOf } from '../../support/real-explorer.ts';
 const firstOf = (lens: Lens) => explorerOf('de', undefined, lens).moments.map(isoOf).slice(0, 3);
 
 test('opens with the opening chapter, its day and its lens, and no statement held up', () =>
-  expect(explorerOf('de').view).toEqual({ day: day('2024-10-31'), lens: 'reported', chapter: 'start', claim: null }));
+  expect(explorerOf('de').view).toEqual({
+    day: day('2024-10-31'),
+    lens: 'reported',
+    chapter: 'start',
+    mode: 'story',
+    claim: null,
+  }));
 
 describe('the moments', () => {
   test('are the days on which something was said, once each and in order', () => {
@@ -69,14 +75,26 @@ test('another day keeps chapter, lens and statement', () => {
   const explorer = explorerOf('de', undefined, 'happened');
   explorer.open('004-35');
   explorer.goTo(day('2024-11-23'));
-  expect(explorer.view).toEqual({ day: day('2024-11-23'), lens: 'happened', chapter: 'start', claim: '004-35' });
+  expect(explorer.view).toEqual({
+    day: day('2024-11-23'),
+    lens: 'happened',
+    chapter: 'start',
+    mode: 'explore',
+    claim: '004-35',
+  });
 });
 
 test('another lens keeps day, chapter and statement', () => {
   const explorer = explorerOf('de', '2024-11-23');
   explorer.open('004-35');
   explorer.look('happened');
-  expect(explorer.view).toEqual({ day: day('2024-11-23'), lens: 'happened', chapter: 'start', claim: '004-35' });
+  expect(explorer.view).toEqual({
+    day: day('2024-11-23'),
+    lens: 'happened',
+    chapter: 'start',
+    mode: 'explore',
+    claim: '004-35',
+  });
 });
 
 describe('entering a chapter', () => {
@@ -124,7 +142,13 @@ describe('a statement', () => {
     const explorer = explorerOf('de', '2024-10-10', 'happened');
     explorer.open('004-34');
     explorer.visit(explorer.claim!);
-    expect(explorer.view).toEqual({ day: day('2024-11-07'), lens: 'reported', chapter: 'start', claim: null });
+    expect(explorer.view).toEqual({
+      day: day('2024-11-07'),
+      lens: 'reported',
+      chapter: 'start',
+      mode: 'explore',
+      claim: null,
+    });
   });
 
   test('has an address in the list of all statements', () =>

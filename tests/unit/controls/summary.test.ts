@@ -118,7 +118,7 @@ test('under "happened" a day without an event says when the others are', () => {
 
 test('what would be too long gives way to the number of statements', () => {
   const long = [claim('a', { short: 'x'.repeat(120) }), claim('b')];
-  expect(newsOf(explorerAt(10, [long, { axis }]))).toBe('New on this day: 2 statements');
+  expect(newsOf(explorerAt(10, [long, { axis }]))).toBe('2 new statements');
 });
 
 describe.each(LANGS.flatMap((lang) => LENSES.map((lens) => ({ lang, lens }))))('in the story ($lang, $lens)', (at) => {

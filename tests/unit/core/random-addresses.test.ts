@@ -36,7 +36,7 @@ describe('of a thousand random addresses', () => {
     const chapters = new Set(tour.chapters.map(({ id }) => id));
     for (const { search, hash } of parts) {
       const { view, faults } = parseUrl(tour, search, hash);
-      expect(Object.keys(view).sort()).toEqual(['chapter', 'claim', 'day', 'lens']);
+      expect(Object.keys(view).sort()).toEqual(['chapter', 'claim', 'day', 'lens', 'mode']);
       expect(Number.isInteger(view.day) && tour.start <= view.day && view.day <= tour.end, search).toBe(true);
       expect(LENSES).toContain(view.lens);
       expect(chapters).toContain(view.chapter);

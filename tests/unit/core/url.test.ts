@@ -20,20 +20,37 @@ const tour: Tour = {
 };
 const opening = defaultView(tour);
 const ships = viewOfChapter(tour, 'ships');
+const explore = { mode: 'explore' } as const;
 
 describe('a link', () => {
   test.each<[string, string, string, ViewState]>([
     ['without anything shows the opening', '', '', opening],
     ['to a chapter shows its day and lens', '', '#ships', ships],
     ['to a chapter with an umlaut shows it', '', '#k%C3%B6ln', viewOfChapter(tour, 'köln')],
-    ['may ask for another day than its chapter', '?day=2024-11-01', '#ships', { ...ships, day: at('2024-11-01') }],
-    ['may ask for another lens than its chapter', '?lens=reported', '#ships', { ...ships, lens: 'reported' }],
-    ['to a day shows the chapter of that day', '?day=2024-10-20', '', { ...ships, day: at('2024-10-20') }],
+    [
+      'may ask for another day than its chapter',
+      '?day=2024-11-01',
+      '#ships',
+      { ...ships, ...explore, day: at('2024-11-01') },
+    ],
+    [
+      'may ask for another lens than its chapter',
+      '?lens=reported',
+      '#ships',
+      { ...ships, ...explore, lens: 'reported' },
+    ],
+    ['to a day shows the chapter of that day', '?day=2024-10-20', '', { ...ships, ...explore, day: at('2024-10-20') }],
+    ['to a chapter on its own day explores it', '?day=2024-10-15', '#ships', { ...ships, ...explore }],
     ['may hold up a claim', '?claim=a-1', '', { ...opening, claim: 'a-1' }],
     ['to another anchor of the page is none of ours', '', '#sources', opening],
     ['with a broken escape in its fragment shows the opening', '', '#%E0%A4%A', opening],
-    ['may carry parameters of the host', '?utm_source=x&day=2024-10-20', '', { ...ships, day: at('2024-10-20') }],
-    ['counts a repeated parameter once', '?lens=happened&lens=x', '', { ...opening, lens: 'happened' }],
+    [
+      'may carry parameters of the host',
+      '?utm_source=x&day=2024-10-20',
+      '',
+      { ...ships, ...explore, day: at('2024-10-20') },
+    ],
+    ['counts a repeated parameter once', '?lens=happened&lens=x', '', { ...opening, ...explore, lens: 'happened' }],
   ])('%s', (_, search, hash, view) => {
     expect(parseUrl(tour, search, hash)).toEqual({ view, faults: [] });
   });
@@ -46,7 +63,14 @@ describe('a link that cannot be followed', () => {
     ['a day not written in full', '?day=2024-11-7', 'day', 'malformed', '2024-11-7', opening],
     ['a day without a value', '?day=', 'day', 'malformed', '', opening],
     ['a broken escape', '?day=%E0%A4%A', 'day', 'malformed', '\ufffd%A', opening],
-    ['a day before the story', '?day=1999-01-01', 'day', 'out-of-range', '1999-01-01', { ...opening, day: tour.start }],
+    [
+      'a day before the story',
+      '?day=1999-01-01',
+      'day',
+      'out-of-range',
+      '1999-01-01',
+      { ...opening, ...explore, day: tour.start },
+    ],
     ['a lens we do not have', '?lens=rosy', 'lens', 'unknown', 'rosy', opening],
     ['markup for a claim', '?claim=%3Cscript%3E', 'claim', 'unknown', '<script>', opening],
     ['a claim we do not have', '?claim=zz', 'claim', 'unknown', 'zz', opening],
@@ -61,7 +85,7 @@ describe('a link that cannot be followed', () => {
   });
 
   test('after the story shows its last day', () => {
-    expect(parseUrl(tour, '?day=2031-01-01', '#ships').view).toEqual({ ...ships, day: tour.end });
+    expect(parseUrl(tour, '?day=2031-01-01', '#ships').view).toEqual({ ...ships, ...explore, day: tour.end });
   });
 });
 
@@ -70,6 +94,7 @@ describe('the link to a view', () => {
     ['is empty for the opening', opening, '', ''],
     ['clears the query of the page it stands on', opening, '?day=2024-10-20', '?'],
     ['is the bare chapter for what the chapter shows', ships, '', '#ships'],
+    ['says the day of a chapter that the reader explores', { ...ships, ...explore }, '', '?day=2024-10-15#ships'],
     ['says only what differs', { ...ships, lens: 'reported' }, '', '?lens=reported#ships'],
     [
       'keeps the order day, lens, claim',

@@ -23,11 +23,17 @@ const tour: Tour = {
 };
 
 test('a story opens with its opening chapter', () => {
-  expect(defaultView(tour)).toEqual({ day: 100, lens: 'reported', chapter: 'opening', claim: null });
+  expect(defaultView(tour)).toEqual({ day: 100, lens: 'reported', chapter: 'opening', mode: 'story', claim: null });
 });
 
 test('a chapter opens on its own day and lens', () => {
-  expect(viewOfChapter(tour, 'ships')).toEqual({ day: 20, lens: 'happened', chapter: 'ships', claim: null });
+  expect(viewOfChapter(tour, 'ships')).toEqual({
+    day: 20,
+    lens: 'happened',
+    chapter: 'ships',
+    mode: 'story',
+    claim: null,
+  });
 });
 
 test('a chapter that does not exist is an error', () => {
@@ -45,9 +51,9 @@ describe('the chapter of a day', () => {
   });
 });
 
-test('another day keeps chapter, lens and claim', () => {
+test('another day keeps chapter, lens and claim, and explores', () => {
   const view = { ...viewOfChapter(tour, 'ships'), claim: 'a' };
-  expect(withDay(tour, view, 33)).toEqual({ ...view, day: 33 });
+  expect(withDay(tour, view, 33)).toEqual({ ...view, day: 33, mode: 'explore' });
 });
 
 test.each([
@@ -64,5 +70,6 @@ test.each([
   [400, { day: 100, chapter: 'numbers' }],
 ])(
   'the day on which a statement was made is one of what was reported, in the chapter of its day (%i)',
-  (known, there) => expect(viewOfSaying(tour, { known })).toEqual({ ...there, lens: 'reported', claim: null }),
+  (known, there) =>
+    expect(viewOfSaying(tour, { known })).toEqual({ ...there, lens: 'reported', mode: 'explore', claim: null }),
 );

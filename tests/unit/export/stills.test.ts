@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { sceneOf } from '../../../src/core/scene.ts';
+import { sceneOfChapter } from '../../../src/core/scene.ts';
 import { LANGS, type Lang } from '../../support/langs.ts';
 import { marksOf } from '../../../src/map/marks/mark-text.ts';
 import { renderStills, stillPicture, type StillFile } from '../../../src/export/stills.ts';
@@ -39,7 +39,7 @@ test('of a story without a region every chapter has one as well, near by on the 
 
 describe.each(cases)('$file', ({ lang, chapter, file }) => {
   const dataset = realStory(lang as Lang);
-  const scene = sceneOf(dataset, chapter.day, chapter.lens);
+  const scene = sceneOfChapter(dataset, chapter);
 
   test('is an SVG document of its own, with a title and a description', () => {
     const document = read(file);
@@ -58,7 +58,7 @@ describe.each(cases)('$file', ({ lang, chapter, file }) => {
     expect(names.filter((name) => name.startsWith('on') || name === 'style')).toEqual([]);
   });
 
-  test('shows the marks of the chapter’s day, all but those beyond the horizon', () => {
+  test('shows the marks that the chapter tells of or keeps in view, all but those beyond the horizon', () => {
     const shown = [...read(file).querySelectorAll('a[data-mark]')].map((mark) => mark.getAttribute('data-mark')!);
     const marks = Object.values(marksOf(scene)).flat();
     const [ids, inSight] = [marks, marks.filter((mark) => 'place' in mark && chapter.see.includes(mark.place.id))].map(

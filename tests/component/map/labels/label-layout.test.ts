@@ -199,6 +199,7 @@ describe('labels', () => {
   describe('under high callouts', () => {
     const explorer = explorerOf('de');
     explorer.enter('silence');
+    explorer.explore();
     const labelledUnder = (calloutsPx: number) =>
       labelsOf(
         explorer,

@@ -73,8 +73,9 @@ describe('a picture', () => {
   test('explains the marks that are in it and no other', () => {
     const explained = (chapter: string) =>
       textBoxes(parsePicture(svgOf(wishOf(chapter, '1600x900')))).map(({ text }) => text);
-    expect(explained('start')).toEqual(expect.arrayContaining(['Ort genannt', 'Ort nicht genannt', 'Route unbekannt']));
-    // Both are known by that day, and far away.
+    expect(explained('ship')).toEqual(expect.arrayContaining(['Ort genannt', 'Ort nicht genannt']));
+    expect(explained('west')).toEqual(expect.arrayContaining(['Ort nicht genannt', 'Route unbekannt']));
+    // Both are known by that day, and the chapter does not tell of them.
     expect(explained('border')).not.toContain('Ort genannt');
     expect(explained('border')).not.toContain('Ort nicht genannt');
   });
