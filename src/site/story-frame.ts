@@ -24,6 +24,8 @@ import { chaptersOfPage, explorerOfPage, island, one, turnToAddress, hydrateIsla
 
 const root = document.documentElement;
 const formNow = () => root.dataset['asked'] as Form;
+/** The other forms show all of a day: there is no text that tells of a part. */
+const tellsStory = () => ['scroll', 'stepper'].includes(formNow());
 
 /**
  * Wakes every form but the still picture. Returns what does the commands of the page around the frame; null where the
@@ -49,6 +51,7 @@ export async function wakeStory(port: Port): Promise<((command: HostCommand) => 
   mount(ShareButton, { target: one('.credit nav'), props: { explorer } });
   mount(StatementDialog, { target: island('card'), props: { explorer } });
   turnToAddress(explorer);
+  if (!tellsStory()) explorer.explore();
   whenIdle(() => {
     import('../export/dialog/offer.ts').then(({ offerTakeaway }) => offerTakeaway(explorer)).catch(() => undefined);
   });
@@ -76,11 +79,15 @@ export async function wakeStory(port: Port): Promise<((command: HostCommand) => 
     });
   const handlers: CommandHandlers = {
     hello: ready,
-    setChapter: (chapter) => (scrolled.on ? scrolled.goTo(chapter) : steps.enter(chapter)),
+    setChapter: (chapter) => {
+      if (scrolled.on) scrolled.goTo(chapter);
+      else steps.enter(chapter);
+      if (!tellsStory()) explorer.explore();
+    },
     setLanguage: speak,
     setTheme: chooseTheme,
     setForm: (form) => {
-      if (formNow() === form || !['scroll', 'stepper'].includes(formNow())) return;
+      if (formNow() === form || !tellsStory()) return;
       root.dataset['asked'] = root.dataset['form'] = form;
       scrolled.turn(form === 'scroll');
       ready();

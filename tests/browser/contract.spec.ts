@@ -1,11 +1,12 @@
 import { expect, ofThisStory, sizes, test } from './support.ts';
 import {
   expectDay,
+  exploring,
   languages,
   longUnlessFirst,
   marksOf,
-  opening,
   openStory,
+  opening,
   outsideText,
   port,
   scene,
@@ -63,7 +64,7 @@ for (const language of languages) {
 
 test('the drawn ground tells how many shapes it shows and where a place stands', async ({ page }) => {
   await page.setViewportSize(sizes.desktop);
-  await openStory(page, `/#${opening.id}`);
+  await openStory(page, `/${exploring(opening)}`);
   const ground = page.locator('[data-ground="poster"]');
   interface Ground {
     rendered: () => number;

@@ -3,7 +3,18 @@ import { dayOf } from '../../src/core/days.ts';
 import { dark, light } from '../../src/theme/palette.ts';
 import { openHost, type Host } from './frame-host.ts';
 import { overlapsOn } from './overlaps.ts';
-import { central, chapters, first, hydrated, languages, last, moments, opening, second } from './story-page.ts';
+import {
+  central,
+  chapters,
+  exploring,
+  first,
+  hydrated,
+  languages,
+  last,
+  moments,
+  opening,
+  second,
+} from './story-page.ts';
 import { expect, ofThisStory, test } from './support.ts';
 
 /** The page in a newsroom's frame, alone and on a host page of another origin. */
@@ -71,7 +82,7 @@ for (const { lang, embed } of languages) {
       await open(page, `${embed}?form=${form}`);
       for (const [width, height] of sizes) {
         await page.setViewportSize({ width, height });
-        await expectParts(page, form === 'stepper' && width >= 1280 ? [...parts, ROWS] : parts, `${form}, ${width} px`);
+        await expectParts(page, parts, `${form}, ${width} px`);
         await expectNoScrolling(page);
         await expect(page.locator('.credit [data-sources]')).toBeInViewport({ ratio: 1 });
         await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
@@ -223,7 +234,7 @@ test('a chart that its frame cannot hold shows its rest by a button', async ({ p
 });
 
 test('a docked chart that is higher than its frame shows its rest by a button too', ofThisStory, async ({ page }) => {
-  await open(page, `${inSecond}#${last.id}`, [1280, 720]);
+  await open(page, `${inSecond}${exploring(last)}`, [1280, 720]);
   await page.getByRole('button', { name: second.words.frame.moreRows }).click();
   const [chart, axis] = [page.locator('.estimates'), page.locator('.estimates .scale')];
   const foot = async (box: typeof chart) => box.evaluate((node) => node.getBoundingClientRect().bottom);

@@ -39,7 +39,9 @@ async function expectWholeStory(page: Page, texts: readonly string[], what: stri
   // Charts and cards come last: until then it is not known whether they do.
   const known = page.locator('dialog, [data-island="estimates"][hidden]');
   if (await isAwake(page)) await expect(known, what).not.toHaveCount(0);
-  const hasCharts = await page.locator('[data-island="estimates"]').isVisible();
+  const hasCharts = await page
+    .locator('[data-island="estimates"]')
+    .evaluate((island) => !(island as HTMLElement).hidden);
   if ((await isAwake(page)) && hasCharts) return;
   await expect(page.locator('html'), what).not.toHaveClass(/hydrating/);
   const said = await notice(page).evaluate((node) =>

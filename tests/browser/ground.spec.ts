@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { frames, ground, openLive, scrollTo, settle, type GroundElement } from './live-ground.ts';
 import { expect, long, sizes, test } from './support.ts';
-import { drawn, expectDay, focusSlider, languages, mark, middleOf, opening } from './story-page.ts';
+import { drawn, expectDay, exploring, focusSlider, languages, mark, middleOf, opening } from './story-page.ts';
 
 /** MapLibre's globe under the marks: it comes, it stands where the marks say, and time alone never redraws it. */
 
@@ -62,7 +62,7 @@ test.describe('at a low resolution', () => {
   );
 
   test('the live ground stands under the dot of a mark, and rests while time moves', long, async ({ page }) => {
-    await openLive(page, '/');
+    await openLive(page, `/${exploring(opening)}`);
     expect(await frames(page)).toBeGreaterThan(0);
     const days = [opening.day, '2024-10-30', '2024-10-28', '2024-10-24', '2024-10-23', '2024-10-22'];
     for (const viewport of Object.values(sizes)) {

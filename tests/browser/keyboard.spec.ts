@@ -1,6 +1,17 @@
 import type { Page } from '@playwright/test';
 import { focused, tab, tabTo, type Part, type Stop } from './focus.ts';
-import { expectDay, openStory, readings, scene, shownDay, slider } from './story-page.ts';
+import {
+  expectDay,
+  exploring,
+  mark,
+  openStory,
+  opening,
+  port,
+  readings,
+  scene,
+  shownDay,
+  slider,
+} from './story-page.ts';
 import { expect, long, test } from './support.ts';
 
 /** Everything by keys alone: nothing traps the focus, and wherever it stands it is seen. */
@@ -53,7 +64,7 @@ for (const { lang, home, viewport, size } of readings) {
       { tag: '@long' },
       async ({ page }) => {
         test.setTimeout(180_000);
-        await openStory(page, home, { until: 'all' });
+        await openStory(page, `${home}${exploring(opening)}`, { until: 'all' });
         const stops = await walk(page);
         expect(faultsOf(stops)).toEqual(NO_FAULTS);
         const firstOf = (part: Part) => stops.findIndex(({ is }) => is.includes(part));
@@ -86,7 +97,7 @@ for (const { lang, home, viewport, size } of readings) {
       long,
       async ({ page }) => {
         test.setTimeout(120_000);
-        await openStory(page, home, { until: 'all' });
+        await openStory(page, `${home}${exploring(opening)}`, { until: 'all' });
         const dialog = page.locator('dialog[open]');
         const goTo = (part: Part, key?: string) => tabTo(page, part, key);
         const standsOn = (selector: Part) => expect.poll(async () => (await focused(page))?.is).toContain(selector);
@@ -131,11 +142,7 @@ for (const { lang, home, viewport, size } of readings) {
         await page.keyboard.press('Enter');
         await expect(page.locator('.stage.exploring')).toBeVisible();
         await goTo('.stage', 'Shift+Tab');
-        const place = () =>
-          page
-            .locator('svg [data-mark]')
-            .first()
-            .evaluate((node) => node.getBoundingClientRect().x);
+        const place = () => mark(page, port.id).evaluate((node) => node.getBoundingClientRect().x);
         const before = await place();
         await page.keyboard.press('ArrowLeft');
         await expect.poll(place).not.toBe(before);

@@ -1,5 +1,5 @@
 import { expect, sizes, test } from './support.ts';
-import { central, opening, openStory, second } from './story-page.ts';
+import { central, exploring, openStory, opening, second } from './story-page.ts';
 
 /** The element that a reader sees at the middle of the legend, and whether the legend holds it. */
 const isOnTop = (sheet: Element) => {
@@ -42,7 +42,7 @@ test.describe('with colours that the reader’s system chooses', () => {
   test.use({ viewport: sizes.desktop, forcedColors: 'active' });
 
   test('the map is drawn in them, and coasts have a line', async ({ page }) => {
-    await openStory(page, `/#${opening.id}`);
+    await openStory(page, `/${exploring(opening)}`);
     const colours = await page.evaluate(() => {
       const probe = document.body.appendChild(document.createElement('i'));
       const system = (name: string) => {

@@ -13,6 +13,7 @@ import {
   chapters,
   clickOn,
   expectDay,
+  exploring,
   first,
   focusSlider,
   languages,
@@ -21,6 +22,7 @@ import {
   mark,
   marksOf,
   openStory,
+  opening,
   readings,
   scene,
   second,
@@ -117,7 +119,7 @@ for (const language of languages)
     `in ${language.lang}, marks, chart, slider and news are the data’s at every moment, there by one arrow and back by the other`,
     longUnlessFirst(language),
     async ({ page }) => {
-      await openStory(page, language.home, { until: 'all' });
+      await openStory(page, `${language.home}${exploring(opening)}`, { until: 'all' });
       for (const [index, lens] of LENSES.entries()) {
         const steps = expected(language, lens);
         await clickOn(page, page.locator('[data-island="timebar"] [role="group"] button').nth(index));

@@ -8,6 +8,7 @@ import {
   clickOn,
   drawn,
   expectDay,
+  exploring,
   first,
   focusSlider,
   languages,
@@ -151,7 +152,7 @@ for (const [size, viewport] of Object.entries(sizes)) {
     test('Tab leads through the time bar to the slider, whose handle shows the focus, and the page stays', async ({
       page,
     }) => {
-      await openStory(page, `/#${central.id}`);
+      await openStory(page, `/${exploring(central)}`);
       await expectDay(page, central.day);
       const look = () =>
         handle(page).evaluate((node) => getComputedStyle(node).stroke + getComputedStyle(node).strokeWidth);

@@ -7,12 +7,13 @@ import {
   chart,
   clickOn,
   expectDay,
+  exploring,
   first,
   languages,
   longUnlessFirst,
   mark,
-  opening,
   openStory,
+  opening,
   port,
   scene,
   shownMark,
@@ -128,7 +129,7 @@ for (const { lang, home, story, words } of languages)
   test(`in ${lang}, whatever can be pressed opens its statement: who, when, how we know, how many, and where it stands`, async ({
     page,
   }) => {
-    await openStory(page, `${home}#${central.id}`, { until: 'all' });
+    await openStory(page, `${home}${exploring(central)}`, { until: 'all' });
     await expectDay(page, central.day);
     for (const [kind, find] of Object.entries(kinds)) {
       const opener = find(page).filter({ visible: true }).first();

@@ -152,31 +152,31 @@ for (const { lang, home, story, words, size, viewport } of readings) {
       });
     });
 
-    test('the opening day is drawn, with its marks, its estimates and their links', ofThisStory, async ({ page }) => {
-      await page.goto(home);
-      await expectDay(page, '2024-10-31');
-      const paths = await page
-        .locator('.map svg path')
-        .evaluateAll((nodes) => nodes.filter((node) => node.getBoundingClientRect().width > 50).length);
-      expect(paths, 'large shapes').toBeGreaterThan(3);
-      const shown = (await marksOf(page)).map(({ mark: id }) => id);
-      const places = ['vladivostok', 'ru-east-training', 'kursk-oblast', 'ua-ru-border', 'east-to-kursk', 'fighting'];
-      expect(shown).toEqual(expect.arrayContaining(places));
-      for (const id of places.slice(0, -1)) {
-        await expect(shownMark(page, id)).toBeVisible();
-        await expect(shownMark(page, id)).toHaveAttribute('href', /#\d{3}-\d\d$/);
-      }
-      await expect(
-        scene(page).locator('[data-claim="000-02"][data-point="8000"]').filter({ visible: true }).first(),
-      ).toBeVisible();
-      for (const [id, point] of [
-        ['000-11', 10_000],
-        ['000-12', 11_000],
-        ['000-13', 12_000],
-      ] as const) {
-        await expect(chart(page).locator(`li > [data-claim="${id}"][data-point="${point}"]`)).toBeVisible();
-      }
-    });
+    test(
+      'the opening is drawn, with its marks, the estimates of its day and their links',
+      ofThisStory,
+      async ({ page }) => {
+        await page.goto(home);
+        await expectDay(page, '2024-10-31');
+        const paths = await page
+          .locator('.map svg path')
+          .evaluateAll((nodes) => nodes.filter((node) => node.getBoundingClientRect().width > 50).length);
+        expect(paths, 'large shapes').toBeGreaterThan(3);
+        const places = ['vladivostok', 'kursk-oblast', 'east-to-kursk'];
+        expect(new Set((await marksOf(page)).map(({ mark: id }) => id))).toEqual(new Set(places));
+        for (const id of places) {
+          await expect(shownMark(page, id)).toBeVisible();
+          await expect(shownMark(page, id)).toHaveAttribute('href', /#\d{3}-\d\d$/);
+        }
+        for (const [id, point] of [
+          ['000-11', 10_000],
+          ['000-12', 11_000],
+          ['000-13', 12_000],
+        ] as const) {
+          await expect(chart(page).locator(`li > [data-claim="${id}"][data-point="${point}"]`)).toBeVisible();
+        }
+      },
+    );
   });
 }
 

@@ -115,8 +115,8 @@ test.describe('on a phone', () => {
     const cards = await page.locator('.story .card').count();
     for (let index = 0; index < cards; index++) {
       const card = page.locator('.story .card').nth(index);
-      const paragraph = card.locator('p').last();
-      for (const part of [card.locator(':scope > *').first(), paragraph]) {
+      const shown = card.locator(':scope > *').filter({ visible: true });
+      for (const part of [shown.first(), shown.last()]) {
         await part.evaluate((node) => {
           const step = node.closest('.step')!.getBoundingClientRect();
           const isFirst = node === node.parentElement!.firstElementChild;

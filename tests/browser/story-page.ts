@@ -43,6 +43,9 @@ export const central = chapters.find(({ id, day }) => id !== opening.id && day =
 /** What of a story page is to be there: the map with its slider, or the charts, cards and lists below it as well. */
 export type Until = 'map' | 'all';
 
+/** The address at which a reader explores a chapter's day: all of it is on the map, and beside it. */
+export const exploring = ({ id, day }: ChapterAt): string => `?day=${day}#${id}`;
+
 /** Opens a story page at an address and waits until script has hydrated it. */
 export async function openStory(page: Page, address: string, { until = 'map' }: { until?: Until } = {}): Promise<void> {
   // An address that differs in its fragment alone would only scroll the page that is open.

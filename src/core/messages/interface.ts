@@ -18,6 +18,7 @@ export const MESSAGES = {
   },
   sources: text,
   sourcesShort: text,
+  mapOfChapter: ['title', 'date'],
   mapName: each(LENSES, ['date']),
   mapSimple: text,
   /** Where the map has failed: what asks for it once more, and what stands there meanwhile. */

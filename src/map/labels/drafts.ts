@@ -5,9 +5,9 @@ import { projectorOf, type Camera, type Point } from '../../geo/camera.ts';
 import type { Spot } from '../../geo/label-candidates.ts';
 import { squareAround } from '../../geo/rect.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
-import type { PlacedDisc } from '../marks/disc-layout.ts';
+import { hasDisc, type PlacedDisc } from '../marks/disc-layout.ts';
 import { linesOfMove, linesOfPlace, linesOfSquare, type Line } from '../marks/mark-text.ts';
-import { spotsOfBand, spotsOfMove, spotsOfPlace, spotsOfSquare } from './label-spots.ts';
+import { spotsOfBand, spotsOfBracket, spotsOfMove, spotsOfPlace, spotsOfSquare } from './label-spots.ts';
 import type { Draft, Viewport } from './types.ts';
 
 const PRIORITY = { place: 100, square: 90, move: 80, band: 70 } as const;
@@ -15,14 +15,18 @@ const PRIORITY = { place: 100, square: 90, move: 80, band: 70 } as const;
 /** The labels of the marks in the viewport. */
 export function storyLabels(
   snapshot: Snapshot,
-  { places, squares, moves }: Scene,
+  { places, counts, squares, moves }: Scene,
   discs: readonly PlacedDisc[],
   camera: Camera,
   viewport: Viewport,
 ): Draft[] {
+  const bracketed = new Set(counts.filter((mark) => !hasDisc(mark)).map(({ place }) => place));
   return [
     ...places.flatMap((mark) => {
-      const [lines, spots] = [linesOfPlace(snapshot, mark), spotsOfPlace(mark, discs, camera, viewport)];
+      const lines = linesOfPlace(snapshot, mark);
+      const spots = bracketed.has(mark.place)
+        ? spotsOfBracket(mark, camera, viewport)
+        : spotsOfPlace(mark, discs, camera, viewport);
       if (spots.length > 0) return draftOf(snapshot, mark, mark.place.id, 'place', lines, spots);
       return draftOf(snapshot, mark, mark.place.id, 'band', lines, spotsOfBand(mark, camera, viewport));
     }),

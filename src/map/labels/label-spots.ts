@@ -5,6 +5,7 @@ import type { Spot } from '../../geo/label-candidates.ts';
 import { contains, squareAround, union } from '../../geo/rect.ts';
 import { clipped, distance, segmentsOf, type Segment } from '../../geo/segment.ts';
 import { anchorOfPlace, anchorOfSquare, arcInView } from '../marks/anchors.ts';
+import { bracketOf } from '../marks/bracket.ts';
 import { outerRadius } from '../marks/count.ts';
 import type { PlacedDisc } from '../marks/disc-layout.ts';
 import type { Viewport } from './types.ts';
@@ -13,6 +14,8 @@ import { boxesOfPoint, boxOfDisc, boxOfSquare } from '../marks/symbol-boxes.ts';
 
 /** Distance of a label from a point without a symbol, px. */
 const CLEARANCE = 9;
+/** Distance of a label from a bracket, px. */
+const BESIDE_BRACKET = 4;
 /** Distance between two spots along a line, and the least length of a line to label it; px. */
 const STEP = 12;
 const MIN_LENGTH = 30;
@@ -67,6 +70,22 @@ export function spotsOfMove(move: MoveMark, camera: Camera, viewport: Viewport):
       symbol: squareAround(...at, 2),
       radius: 0,
       cost: distance(at, middle) * COST_PER_PX,
+    }))
+    .sort((a, b) => a.cost - b.cost);
+}
+
+/** Along the visible part of a band's bracket, its middle first. */
+export function spotsOfBracket(mark: PlaceMark, camera: Camera, viewport: Viewport): Spot[] {
+  const points = (bracketOf(camera, mark, viewport.height) ?? [])
+    .map((point) => toPx(point, viewport.height))
+    .filter((at) => contains(viewport.frame, squareAround(...at, 0)));
+  const middle = points[Math.floor(points.length / 2)];
+  return points
+    .map((at) => ({
+      at,
+      symbol: squareAround(...at, BESIDE_BRACKET),
+      radius: 0,
+      cost: distance(at, middle!) * COST_PER_PX,
     }))
     .sort((a, b) => a.cost - b.cost);
 }

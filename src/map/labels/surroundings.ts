@@ -5,7 +5,8 @@ import type { Rect } from '../../geo/rect.ts';
 import { regionOf, type Region } from '../../geo/region.ts';
 import { distance, runsThrough, segmentsOf } from '../../geo/segment.ts';
 import { anchorOfPlace, arcInView } from '../marks/anchors.ts';
-import type { PlacedDisc } from '../marks/disc-layout.ts';
+import { bracketOf } from '../marks/bracket.ts';
+import { hasDisc, type PlacedDisc } from '../marks/disc-layout.ts';
 import type { Draft, Viewport } from './types.ts';
 import { outlineInView } from '../marks/outline-in-view.ts';
 import { boxesOfPoint, boxOfDisc, boxOfHead, boxOfSquare } from '../marks/symbol-boxes.ts';
@@ -23,10 +24,11 @@ export function surroundingsOf(
   const toPx = ([x, y]: Point): Point => [x * height, y * height];
   return {
     solids: [...solidsOf(scene, discs, camera, height), ...viewport.blocked.map((box) => ({ owner: '', box }))],
-    lines: scene.moves.flatMap((move) =>
-      segmentsOf(arcInView(camera, move).map((point) => point && toPx(point))).filter((line) =>
-        runsThrough(line, viewport.frame),
-      ),
+    lines: [
+      ...scene.moves.map((move) => arcInView(camera, move)),
+      ...scene.counts.filter((mark) => !hasDisc(mark)).map((mark) => bracketOf(camera, mark, height) ?? []),
+    ].flatMap((line) =>
+      segmentsOf(line.map((point) => point && toPx(point))).filter((piece) => runsThrough(piece, viewport.frame)),
     ),
     regions: scene.places.flatMap((mark) => regionsOf(mark, camera, toPx)),
     dots: base.flatMap(({ spots: [spot] }) => spot?.symbol ?? []),

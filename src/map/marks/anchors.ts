@@ -1,4 +1,4 @@
-import type { LineString } from 'geojson';
+import type { Geometry, LineString } from 'geojson';
 import type { Place } from '../../core/dataset.ts';
 import type { MoveMark, PlaceMark } from '../../core/scene.ts';
 import { schematicArc } from '../../geo/arc.ts';
@@ -13,7 +13,8 @@ const BESIDE = 0.05;
 
 const middleOf = memoize((camera: Camera, { lon, lat }: Place): Point | null => project(camera, [lon!, lat!]));
 
-export const anchorOfPlace = (camera: Camera, { place }: PlaceMark): Point | null => middleOf(camera, place);
+export const anchorOfPlace = (camera: Camera, { place }: Pick<PlaceMark, 'place'>): Point | null =>
+  middleOf(camera, place);
 
 /** A point of the place that `isSeen`: its middle, else a corner of its outline; null where there is none. */
 export function seenPointOf(camera: Camera, mark: PlaceMark, isSeen: (point: Point) => boolean): Point | null {
@@ -22,6 +23,12 @@ export function seenPointOf(camera: Camera, mark: PlaceMark, isSeen: (point: Poi
   const corners = mark.place.outline ? outlineInView(camera, mark.place.outline).flat().filter(isSeen) : [];
   return corners[Math.floor(corners.length / 2)] ?? null;
 }
+
+/** The outlines of the areas that a band may run through; of what is no band, none. */
+export const areasUnder = ({ precision }: PlaceMark, marks: readonly PlaceMark[]): Geometry[] =>
+  precision !== 'border'
+    ? []
+    : marks.flatMap((mark) => (mark.precision === 'area' && mark.place.outline ? [mark.place.outline] : []));
 
 /** Right of the region, so that it covers neither its outline nor its disc. */
 export function anchorOfSquare(camera: Camera, mark: PlaceMark): Point | null {

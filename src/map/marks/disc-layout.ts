@@ -4,7 +4,6 @@ import { distance } from '../../geo/segment.ts';
 import { spreadDiscs } from '../../geo/spread-discs.ts';
 import { anchorOfPlace } from './anchors.ts';
 import { discOf, outerRadius, type Disc } from './count.ts';
-import { nearestEdge } from './outline-in-view.ts';
 
 /** A count's disc with a place, in map heights. */
 export interface PlacedDisc {
@@ -20,7 +19,7 @@ export interface PlacedDisc {
  * @param measure of the story's discs
  */
 export function discsOf(scene: Pick<Scene, 'counts'>, camera: Camera, height: number, measure: number): PlacedDisc[] {
-  const drawn = scene.counts.flatMap((mark) => {
+  const drawn = scene.counts.filter(hasDisc).flatMap((mark) => {
     const [anchor, disc] = [anchorOfPlace(camera, mark), discOf(mark.claims[0]!.quantity!, measure)];
     return anchor && disc ? [{ mark, anchor, disc }] : [];
   });
@@ -35,16 +34,12 @@ export function discsOf(scene: Pick<Scene, 'counts'>, camera: Camera, height: nu
   return drawn.map(({ mark, anchor, disc }) => {
     const [x, y] = places.get(mark.id)!;
     const point: Point = [x / height, y / height];
-    const home = homeOf(camera, mark, anchor, point);
-    return { mark, disc, point, tether: tetherOf(point, home, outerRadius(disc) / height) };
+    return { mark, disc, point, tether: tetherOf(point, anchor, outerRadius(disc) / height) };
   });
 }
 
-/** What a disc belongs to: its place, or of a band, which it stands beside, the nearest point. */
-function homeOf(camera: Camera, { place, precision }: PlaceMark, anchor: Point, point: Point): Point {
-  const band = precision === 'border' ? place.outline : undefined;
-  return (band && nearestEdge(camera, band, point)) ?? anchor;
-}
+/** A number of a band belongs to all of it: it has a bracket. */
+export const hasDisc = ({ precision }: PlaceMark): boolean => precision !== 'border';
 
 function tetherOf(point: Point, home: Point, radius: number): PlacedDisc['tether'] {
   const length = distance(point, home);

@@ -208,7 +208,7 @@ describe('callouts that say something else are others, which come in: nothing ju
 describe('on a small map', () => {
   const small = (iso: string, width: number, lang: Lang = 'en') => {
     vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(width);
-    document.head.innerHTML = '<style>.callouts { font-size: 12px }</style>';
+    document.head.innerHTML = '<style>div { font-size: 12px }</style>';
     const explorer = explorerOf(lang, iso);
     render(Callouts, { explorer, callouts: explorer.scene.callouts, isTight: true });
   };

@@ -74,7 +74,7 @@ describe('the picture', () => {
 describe('by 31 October 2024 the marks are, in words', () => {
   test.each([
     [
-      'training sites in the east of Russia; location not named; no number given; Kirby, 23 Oct; said by a named source; 1 statement',
+      'training sites in eastern Russia; location not named; no number given; Kirby, 23 Oct; said by a named source; 1 statement',
       '002-05',
     ],
     [
@@ -175,8 +175,8 @@ describe('every mark', () => {
       'vladivostok',
       'kursk-oblast.territory',
       'east-to-kursk',
-      'kursk-oblast.count.004-35',
       'ua-ru-border.count.000-02',
+      'kursk-oblast.count.004-35',
       'vladivostok.count.002-04',
     ]);
   });
@@ -341,17 +341,17 @@ describe('by 1 October 2024', () => {
   });
 });
 
-describe('the disc of a count', () => {
-  test('of a band stands beside the band, on a tether that ends at its edge', () => {
+describe('a count', () => {
+  test('of a band is a bracket along it, tied to no point of it', () => {
     const explorer = explorerOf('en');
     explorer.enter('border');
     const { marks } = show(explorer);
     const count = marks().find((each) => each.dataset['mark'] === 'ua-ru-border.count.000-02')!;
-    expect(count.querySelector('line.tether')).not.toBeNull();
-    expect(count.querySelector('circle.foot')).not.toBeNull();
+    expect(count.querySelector('path.bracket')).not.toBeNull();
+    expect(count.querySelector('.disc, .tether')).toBeNull();
   });
 
-  test('that stands on its place has no tether', () => {
+  test('of a place stands on it, without a tether', () => {
     const { marks } = on('2024-10-31');
     const count = marks().find((each) => each.dataset['mark'] === 'vladivostok.count.002-04')!;
     expect(count.querySelector('line.tether')).toBeNull();

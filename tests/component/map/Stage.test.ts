@@ -18,17 +18,16 @@ beforeEach(() => {
 const show = (due?: RenderStage) =>
   render(Stage, { explorer: explorerOf('en', '2024-10-31'), ...(due && { due }) }).container;
 const has = (container: HTMLElement) => ({
-  callouts: container.querySelectorAll('section[data-mark]').length > 0,
   marks: container.querySelectorAll('a[data-mark]').length > 0,
   labels: container.querySelectorAll('.label.mark').length > 0,
   scene: container.querySelectorAll('[data-scene]').length > 0,
 });
 
 test.each<[RenderStage | undefined, ReturnType<typeof has>]>([
-  ['frame', { callouts: true, marks: false, labels: false, scene: false }],
-  ['marks', { callouts: true, marks: true, labels: false, scene: false }],
-  ['labels', { callouts: true, marks: true, labels: true, scene: true }],
-  [undefined, { callouts: true, marks: true, labels: true, scene: true }],
+  ['frame', { marks: false, labels: false, scene: false }],
+  ['marks', { marks: true, labels: false, scene: false }],
+  ['labels', { marks: true, labels: true, scene: true }],
+  [undefined, { marks: true, labels: true, scene: true }],
 ])('of the map is made what is due, and it calls itself the scene once it is whole: %s', (due, made) => {
   expect(has(show(due))).toEqual(made);
 });
