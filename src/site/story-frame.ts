@@ -8,6 +8,7 @@ import type { Port } from '../embed/port.ts';
 import { bareLayoutOf } from '../map/viewport.ts';
 import SceneList from '../map/SceneList.svelte';
 import StatementDialog from '../sources/StatementDialog.svelte';
+import type { Explorer } from '../state/explorer.svelte.ts';
 import { nextTask } from '../state/next-task.ts';
 import { whenIdle } from '../state/when-idle.ts';
 import { syncLanguages } from '../state/sync-languages.svelte.ts';
@@ -27,6 +28,14 @@ const formNow = () => root.dataset['asked'] as Form;
 /** The other forms show all of a day: there is no text that tells of a part. */
 const tellsStory = () => ['scroll', 'stepper'].includes(formNow());
 
+function wakeParts(explorer: Explorer): void {
+  hydrateIsland('timebar', Timebar, explorer);
+  hydrateIsland('estimates', EstimatesChart, explorer);
+  mount(SceneList, { target: island('list'), props: { explorer } });
+  mount(ShareButton, { target: one('.credit nav'), props: { explorer } });
+  mount(StatementDialog, { target: island('card'), props: { explorer } });
+}
+
 /**
  * Wakes every form but the still picture. Returns what does the commands of the page around the frame; null where the
  * story's data cannot be had.
@@ -45,11 +54,7 @@ export async function wakeStory(port: Port): Promise<((command: HostCommand) => 
   await hydrateStage(explorer, chaptersOfPage(), formNow() === 'map' ? bareLayoutOf : undefined);
   await nextTask();
   hydrate(StepNav, { target: island('steps'), props: { explorer, steps, turn } });
-  hydrateIsland('timebar', Timebar, explorer);
-  hydrateIsland('estimates', EstimatesChart, explorer);
-  mount(SceneList, { target: island('list'), props: { explorer } });
-  mount(ShareButton, { target: one('.credit nav'), props: { explorer } });
-  mount(StatementDialog, { target: island('card'), props: { explorer } });
+  wakeParts(explorer);
   turnToAddress(explorer);
   if (!tellsStory()) explorer.explore();
   whenIdle(() => {

@@ -4,14 +4,12 @@ import {
   chapters,
   clickOn,
   expectDay,
-  exploring,
   focusSlider,
   lastMoment,
   mark,
   marksOf,
   momentAfter,
   openStory,
-  opening,
   port,
   readings,
 } from './story-page.ts';
@@ -25,7 +23,7 @@ for (const { home, words, size, viewport } of readings) {
     test('the map is drawn and follows the reader, the controls work, and one quiet sentence says what is missing', async ({
       page,
     }) => {
-      await openStory(page, `${home}${exploring(opening)}`);
+      await openStory(page, home);
       expect(await page.evaluate(() => document.createElement('canvas').getContext('webgl2'))).toBeNull();
       await expect(page.getByText(words.mapSimple)).toHaveCount(1);
       await expect(page.locator('[data-ground]')).toHaveAttribute('data-ground', 'poster');

@@ -1,17 +1,6 @@
 import type { Page } from '@playwright/test';
 import { focused, tab, tabTo, type Part, type Stop } from './focus.ts';
-import {
-  expectDay,
-  exploring,
-  mark,
-  openStory,
-  opening,
-  port,
-  readings,
-  scene,
-  shownDay,
-  slider,
-} from './story-page.ts';
+import { expectDay, mark, openStory, opening, readings, scene, shownDay, slider } from './story-page.ts';
 import { expect, long, test } from './support.ts';
 
 /** Everything by keys alone: nothing traps the focus, and wherever it stands it is seen. */
@@ -42,6 +31,9 @@ const faultsOf = (stops: readonly Stop[]) => ({
 });
 const NO_FAULTS = { unseen: [], covered: [], withoutRing: [] };
 
+/** A mark that every chapter of this part of the story shows. */
+const CENTRAL = 'kursk-oblast';
+
 const ORDER: Part[] = [
   'a.skip',
   'a.brand',
@@ -64,11 +56,12 @@ for (const { lang, home, viewport, size } of readings) {
       { tag: '@long' },
       async ({ page }) => {
         test.setTimeout(180_000);
-        await openStory(page, `${home}${exploring(opening)}`, { until: 'all' });
+        await openStory(page, `${home}?day=${opening.day}`, { until: 'all' });
         const stops = await walk(page);
         expect(faultsOf(stops)).toEqual(NO_FAULTS);
         const firstOf = (part: Part) => stops.findIndex(({ is }) => is.includes(part));
-        const order = ORDER.map(firstOf);
+        // While a chapter is told the chart is docked nowhere: whoever explores finds it.
+        const order = ORDER.filter((part) => size === 'phone' || part !== '.estimates a').map(firstOf);
         expect(order).toEqual(order.toSorted((a, b) => a - b));
         expect(order).not.toContain(-1);
       },
@@ -97,7 +90,7 @@ for (const { lang, home, viewport, size } of readings) {
       long,
       async ({ page }) => {
         test.setTimeout(120_000);
-        await openStory(page, `${home}${exploring(opening)}`, { until: 'all' });
+        await openStory(page, `${home}?day=${opening.day}`, { until: 'all' });
         const dialog = page.locator('dialog[open]');
         const goTo = (part: Part, key?: string) => tabTo(page, part, key);
         const standsOn = (selector: Part) => expect.poll(async () => (await focused(page))?.is).toContain(selector);
@@ -142,7 +135,7 @@ for (const { lang, home, viewport, size } of readings) {
         await page.keyboard.press('Enter');
         await expect(page.locator('.stage.exploring')).toBeVisible();
         await goTo('.stage', 'Shift+Tab');
-        const place = () => mark(page, port.id).evaluate((node) => node.getBoundingClientRect().x);
+        const place = () => mark(page, CENTRAL).evaluate((node) => node.getBoundingClientRect().x);
         const before = await place();
         await page.keyboard.press('ArrowLeft');
         await expect.poll(place).not.toBe(before);
@@ -158,6 +151,10 @@ for (const { lang, home, viewport, size } of readings) {
         await opensAndGivesBack('a.mark');
 
         for (const selector of ['#list summary', '#list a', '.estimates a', '.answers a'] as const) {
+          if (selector === '.estimates a') {
+            await goTo('#slider', 'Shift+Tab');
+            await page.keyboard.press('ArrowLeft');
+          }
           await goTo(selector);
           if (selector === '#list summary') await page.keyboard.press('Enter');
           else await opensAndGivesBack(selector);

@@ -14,7 +14,6 @@ import {
   opening,
   port,
   readings,
-  scene,
   shownMark,
   slider,
   statementsBy,
