@@ -54,8 +54,14 @@ const STEPS = [
 /** @type {Step[]} */
 const LONG_STEPS = [
   {
-    says: 'Browser tests that take long: playwright',
-    line: `${PLAYWRIGHT} tests/browser --grep ${LONG}`,
+    says: 'Browser tests of the live map that take long: playwright',
+    line: `${PLAYWRIGHT} tests/browser --project live --grep ${LONG}`,
+    runner: 'playwright',
+  },
+  {
+    // Without WebGL a page waits more than it works.
+    says: 'All other browser tests that take long: playwright',
+    line: `${PLAYWRIGHT} tests/browser --project drawn --project "large text" --workers 3 --grep ${LONG}`,
     runner: 'playwright',
   },
   {

@@ -4,18 +4,18 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 
 /** Ms without a request after which no other is thought to come. */
-const QUIET = 500;
+const QUIET = 350;
 const ASSETS = join(process.env.SITE_DIR ?? 'dist', 'assets');
 
 /** Opens a page and begins to use it, which is when its charts and cards are fetched; resolves when the page rests. */
 export async function openAndBegin(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await page.waitForLoadState('networkidle');
+  await requestsToEnd(page);
   await page.evaluate(() => dispatchEvent(new Event('scroll')));
   await requestsToEnd(page);
 }
 
-/** Playwright's own `networkidle` comes once a page. */
+/** As Playwright's own `networkidle`, which comes once a page. */
 async function requestsToEnd(page: Page): Promise<void> {
   let last = Date.now();
   const note = () => (last = Date.now());

@@ -16,17 +16,14 @@ export function focus(dataset: Dataset, chapters: readonly Entry<ChapterText>[])
     const marks: readonly Mark[] = [...places, ...squares, ...moves];
     const ids = marks.map(({ id }) => id);
     const current = [...places, ...squares].flatMap(({ claims }) => claims.map(({ id }) => id));
-    const missing = (key: 'focus' | 'keep', listed: readonly string[], known: readonly string[]) =>
+    const missing = (key: 'focus' | 'keep', listed: readonly string[], known: readonly string[], fix: string) =>
       listed
         .filter((id) => !known.includes(id))
-        .map((id) =>
-          problemAt(
-            entry,
-            lineOf(entry.value, key),
-            `the map of ${day} has no "${id}"`,
-            `name one of ${known.join(', ')}`,
-          ),
-        );
-    return [...missing('focus', told, [...ids, ...current]), ...missing('keep', keep, ids)];
+        .map((id) => problemAt(entry, lineOf(entry.value, key), `the map of ${day} has no "${id}"`, fix));
+    const marked = `name one of its marks: ${ids.join(', ')}`;
+    return [
+      ...missing('focus', told, [...ids, ...current], `${marked}, or a statement that is current there`),
+      ...missing('keep', keep, ids, marked),
+    ];
   });
 }

@@ -108,6 +108,14 @@ export const brokenTexts: readonly Broken[] = [
     'data/chapters/01-start.en.md: line 5: there is no place "sea" — correct the id or add the place',
   ],
   [
+    'a focus that the map of the day does not have',
+    both({ focus: 'harbour, moon', keep: 'sea' }),
+    ...['de', 'en'].flatMap((lang) => [
+      `data/chapters/01-start.${lang}.md: line 7: the map of 2020-03-10 has no "moon" — name one of its marks: harbour, sail, or a statement that is current there`,
+      `data/chapters/01-start.${lang}.md: line 8: the map of 2020-03-10 has no "sea" — name one of its marks: harbour, sail`,
+    ]),
+  ],
+  [
     'a day off the axis',
     both({ day: '2021-01-01' }),
     'data/chapters/01-start.de.md: line 3: 2021-01-01 lies outside of the axis — choose a day from 2020-03-01 to 2020-06-30',
