@@ -124,8 +124,8 @@ function chaptersOf(chapters: readonly ChapterText[], lang: Lang): Chapter[] {
   return chapters
     .filter((chapter) => chapter.lang === lang)
     .sort((a, b) => a.order - b.order)
-    .map(({ id, title, day: iso, lens, see, focus, keep, place, paragraphs }) => {
-      const told = (focus ?? keep) && { focus: focus ?? [], keep: keep ?? [] };
+    .map(({ id, title, day: iso, lens, see, focus, keep, chart, place, paragraphs }) => {
+      const told = { ...((focus ?? keep) && { focus: focus ?? [], keep: keep ?? [] }), ...(chart && { chart }) };
       return { id, title, day: day(iso), lens, see, ...told, place, blocks: paragraphs.map(({ block }) => block) };
     });
 }

@@ -148,6 +148,9 @@ export interface Move {
   readonly label: string;
 }
 
+export const CHAPTER_CHARTS = ['numbers'] as const;
+export type ChapterChart = (typeof CHAPTER_CHARTS)[number];
+
 export interface Chapter {
   readonly id: string;
   readonly title: string;
@@ -161,6 +164,8 @@ export interface Chapter {
   readonly focus?: readonly string[];
   /** Ids of marks that it keeps in view, by name only; present where `focus` is. */
   readonly keep?: readonly string[];
+  /** What stands in its last card: `numbers`, those that its text cites. */
+  readonly chart?: ChapterChart;
   readonly blocks: readonly Block[];
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { relatedTo } from '../../src/core/related.ts';
 import { LENSES } from '../../src/core/types.ts';
 import type { Explorer } from '../../src/state/explorer.svelte.ts';
-import { claimIdsIn } from '../../src/story/claim-ids.ts';
+import { claimIdsIn } from '../../src/core/claim-ids.ts';
 import { LANGS } from '../support/langs.ts';
 import { explorerOf } from '../support/real-explorer.ts';
 

@@ -154,7 +154,7 @@ function twice(chapters: readonly Chapter[]): Problem[] {
   });
 }
 
-const SHARED = ['day', 'lens', 'see', 'focus', 'keep'] as const;
+const SHARED = ['day', 'lens', 'see', 'focus', 'keep', 'chart'] as const;
 
 function different(entry: Chapter, originals: readonly Chapter[]): Problem[] {
   const original = originals.find(({ value }) => value.id === entry.value.id);

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LINK_KINDS, SCOPE_GROUNDS, SHAPES, TOPIC_MAPS } from '../../core/dataset.ts';
+import { CHAPTER_CHARTS, LINK_KINDS, SCOPE_GROUNDS, SHAPES, TOPIC_MAPS } from '../../core/dataset.ts';
 import { LENSES } from '../../core/types.ts';
 import { Count, Id, IsoDay, message, type Texts, describeFields, Words } from './basics.ts';
 import { LanguageId, Locale } from './language.ts';
@@ -151,6 +151,7 @@ export const ChapterHead = v.strictObject({
   see: IdList,
   focus: v.optional(IdList),
   keep: v.optional(IdList),
+  chart: v.optional(v.picklist(CHAPTER_CHARTS)),
   place: Words,
 });
 export type ChapterHead = v.InferOutput<typeof ChapterHead>;

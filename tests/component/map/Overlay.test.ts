@@ -236,11 +236,17 @@ describe('marks are drawn', () => {
     ['a band near the border', 'ua-ru-border', 'path.outline.border'],
     ['a dashed arc of a movement', 'east-to-kursk', 'path.arc'],
     ['a disc open outwards of "at least"', 'vladivostok.count.002-04', 'circle.open + circle.outwards'],
-    ['a filled disc of a figure', 'ua-ru-border.count.000-02', 'circle.filled:not(:has(~ .outwards))'],
+    ['a bracket of a number of a whole band', 'ua-ru-border.count.000-02', 'path.bracket'],
   ])('as %s', (_, id, shape) => {
     const { marks } = on('2024-10-31');
     const mark = marks().find((each) => each.dataset['mark'] === id)!;
     expect(mark.querySelector(shape)).not.toBeNull();
+  });
+
+  test('as a filled disc of a figure', () => {
+    const { marks } = on('2024-11-23');
+    const disc = marks().find((each) => each.dataset['mark'] === 'kursk-oblast.count.004-35')!;
+    expect(disc.querySelector('circle.filled:not(:has(~ .outwards))')).not.toBeNull();
   });
 
   test('a place that is not named has neither outline nor point', () => {

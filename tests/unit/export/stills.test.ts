@@ -92,7 +92,7 @@ test('pages name the files by addresses relative to them, and say what they show
   const { files, alt, caption } = stillPicture(realStory('en'), 'border', '/en/');
   expect(files).toEqual({ upright: '../maps/en/border.upright.svg', broad: '../maps/en/border.broad.svg' });
   expect(stillPicture(realStory('de'), 'border', '/').files.broad).toBe('maps/de/border.broad.svg');
-  expect(caption).toBe('Map: what had been said by 31 October 2024');
+  expect(caption).toBe('Map: Three countries, four numbers (31 October 2024)');
   expect(alt).toMatch(/^[^:]*about 8,000/);
   expect(stillPicture(realStory('de'), 'border', '/').alt).not.toContain('..');
 });

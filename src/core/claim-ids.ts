@@ -1,4 +1,4 @@
-import type { Block, Inline } from '../core/prose.ts';
+import type { Block, Inline } from './prose.ts';
 
 /** The ids of the claims that a text cites, each once, in order. */
 export const claimIdsIn = (prose: readonly Block[]): string[] => [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Block, Inline } from '../../../src/core/prose.ts';
-import { claimIdsIn } from '../../../src/story/claim-ids.ts';
+import { claimIdsIn } from '../../../src/core/claim-ids.ts';
 
 const text: Inline = { kind: 'text', text: 'words' };
 const link = (id: string, ...children: Inline[]): Inline => ({ kind: 'claim', id, children });

@@ -1,0 +1,67 @@
+import { group } from 'd3';
+import { claimIdsIn } from '../core/claim-ids.ts';
+import { isCounted } from '../core/counted.ts';
+import type { Chapter } from '../core/dataset.ts';
+import { hasNumber } from '../core/rank-claims.ts';
+import { sizeOf } from '../core/scene.ts';
+import type { Snapshot } from '../core/snapshot.ts';
+import type { Claim } from '../core/types.ts';
+import { textWidth } from '../theme/text-width.ts';
+import { along, estimateScale } from './estimate-scale.ts';
+
+/** A number with its words on a line: `x` of 100, `level` 0 above the line, 1 and more below it. */
+export interface LineNumber {
+  readonly claim: Claim;
+  readonly x: number;
+  readonly text: string;
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly level: number;
+}
+
+/** The numbers of one scope, which alone may be compared. */
+export interface NumberRow {
+  readonly scope: string;
+  readonly label: string;
+  readonly numbers: readonly LineNumber[];
+}
+
+/** Width of the line in px where nothing can be measured, and size of its words. */
+const NOMINAL = 310;
+const LABEL_PX = 12;
+/** Between two words of a level, px. */
+const AIR = 6;
+
+/** The numbers of what the story counts that a chapter's text cites, scope by scope in the order of the text, all on one scale. */
+export function numberRows({ dataset, words, claimOf }: Snapshot, { blocks }: Chapter): NumberRow[] {
+  const cited = claimIdsIn(blocks)
+    .map((id) => claimOf(id)!)
+    .filter((claim) => isCounted(dataset, claim) && hasNumber(claim));
+  const scale = estimateScale(dataset);
+  return [...group(cited, ({ quantity }) => quantity!.scope!)].map(([scope, claims]) => {
+    const numbers = claims
+      .map((claim) => ({ claim, x: along(scale, sizeOf(claim.quantity)!) }))
+      .sort((a, b) => a.x - b.x)
+      .map(({ claim, x }) => ({
+        claim,
+        x,
+        text: `${dataset.speakers[claim.speaker]!.short} ${words.figure(claim.quantity!)}`,
+        anchor: anchorAt(x),
+      }));
+    return { scope, label: dataset.scopes.find(({ id }) => id === scope)!.label, numbers: levelled(numbers) };
+  });
+}
+
+const anchorAt = (x: number): LineNumber['anchor'] => (x < 25 ? 'start' : x > 75 ? 'end' : 'middle');
+
+/** Gives each number the first level on which its words touch none before it. */
+function levelled(numbers: readonly Omit<LineNumber, 'level'>[]): LineNumber[] {
+  const ends: number[] = [];
+  return numbers.map((number) => {
+    const width = textWidth(number.text, LABEL_PX, 400);
+    const left = (number.x / 100) * NOMINAL - { start: 0, middle: width / 2, end: width }[number.anchor];
+    const free = ends.findIndex((end) => end + AIR <= left);
+    const level = free < 0 ? ends.length : free;
+    ends[level] = left + width;
+    return { ...number, level };
+  });
+}
