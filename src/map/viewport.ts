@@ -1,6 +1,6 @@
-import type { Point } from '../geo/camera.ts';
+import type { Camera, Point } from '../geo/camera.ts';
 import { contains } from '../geo/rect.ts';
-import { layouts, type Covered, type Format, type Layout } from '../theme/layouts.ts';
+import { freeBoxes, layouts, type Covered, type Format, type Layout } from '../theme/layouts.ts';
 import type { Viewport } from './labels/types.ts';
 
 /** The windows that the page is prerendered for: the smallest common ones. */
@@ -56,6 +56,15 @@ export function viewportOf(layout: Layout, width: number, height: number, covere
     height: Math.max(0, (1 - insets.top) * height - bottom),
   };
   return { height, topEdge, frame, labelled: frame, blocked: [] };
+}
+
+/** Room for the symbols at both edges together, px. */
+const AT_EDGES = 24;
+
+/** The camera in a window that is narrower than its format: farther away, so that nothing of a chapter falls off its edges. */
+export function withinWindow(camera: Camera, { format, insets }: Layout, width: number, height: number): Camera {
+  const part = (width - insets.left - insets.right - AT_EDGES) / height / freeBoxes[format].width;
+  return part < 1 ? { ...camera, k: camera.k * part } : camera;
 }
 
 /** Whether a point (map heights) is in the visible part of the map. */

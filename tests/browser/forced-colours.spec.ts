@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { central, opening, openStory, readings } from './story-page.ts';
+import { exploring, opening, openStory, readings } from './story-page.ts';
 import { expect, test } from './support.ts';
 
 /** Where the reader's system decides on the colours, everything is drawn in them, and nothing is told by colour alone. */
@@ -38,14 +38,14 @@ const system = (page: Page, name: string) =>
     return found;
   }, name);
 
-const CAMPS = ['.disc', '.glyph .point'];
+const CAMPS = ['.disc', '.bracket', '.glyph .point'];
 
 for (const { lang, home, publish, size, viewport } of readings) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`in ${lang} on a ${size}, ${colorScheme}`, async ({ page }) => {
       await page.setViewportSize(viewport);
       await page.emulateMedia({ forcedColors: 'active', colorScheme });
-      await openStory(page, `${home}?day=${opening.day}#${central.id}`, { until: 'all' });
+      await openStory(page, `${home}${exploring(opening)}`, { until: 'all' });
       expect(await vanished(page)).toEqual([]);
 
       const ink = await system(page, 'CanvasText');

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { below, layoutOf, viewportOf } from '../../../src/map/viewport.ts';
+import { below, layoutOf, viewportOf, withinWindow } from '../../../src/map/viewport.ts';
 import { layouts, type Layout } from '../../../src/theme/layouts.ts';
 
 /** A window in which exactly these media queries match. */
@@ -98,5 +98,20 @@ describe('the room for labels', () => {
     const viewport = viewportOf({ ...bare, insets: { left: 0, right: 0, top: 0.5, bottom: 0 } }, 800, 600);
     expect(below(viewport, 10).frame).toEqual(viewport.frame);
     expect(below(viewport, 5000).frame.height).toBe(0);
+  });
+});
+
+describe('the camera of a chapter', () => {
+  const upright = layouts.find(({ id }) => id === 'upright')!;
+  const camera = { lon: 40, lat: 50, k: 2 };
+
+  test('is the chapter’s own where the window is as wide as its format', () =>
+    expect(withinWindow(camera, upright, 390, 560)).toBe(camera));
+
+  test('sees it from farther away in a window that is narrower, so that nothing falls off its edges', () => {
+    const { k } = withinWindow(camera, upright, 390, 740);
+    expect(k).toBeLessThan(2);
+    // The chapter's places fill as much of the window's free width as they do of the format's.
+    expect((k / 2) * 0.6 * 740).toBeCloseTo(390 - 12 - 24);
   });
 });
