@@ -2,7 +2,16 @@ import { dayOf, isoOf } from '../../src/core/days.ts';
 import { chapterOfDay, tourOf, type Tour } from '../../src/core/view.ts';
 import { overlapsOn } from './overlaps.ts';
 import { expect, long, test } from './support.ts';
-import { expectDay, focusSlider, languages, longUnlessFirst, moments, openStory, toChapter } from './story-page.ts';
+import {
+  drawn,
+  expectDay,
+  focusSlider,
+  languages,
+  longUnlessFirst,
+  moments,
+  openStory,
+  toChapter,
+} from './story-page.ts';
 
 /** No label of the map hides another, a number, a card or a control: measured where the browser draws them. */
 
@@ -29,7 +38,10 @@ for (const language of languages) {
       test('no label covers another, a disc, a card or a control, in any chapter, at any moment', async ({ page }) => {
         const tour = tourOf(story);
         const faults: string[] = [];
-        const look = async (at: string) => faults.push(...(await overlapsOn(page)).map((what) => `${at}: ${what}`));
+        const look = async (at: string) => {
+          await drawn(page);
+          faults.push(...(await overlapsOn(page)).map((what) => `${at}: ${what}`));
+        };
         await openStory(page, `${home}#${story.opening}`, { until: 'all' });
         await page.evaluate(() => document.fonts.ready);
         for (const { id, day } of tour.chapters) {
@@ -41,6 +53,8 @@ for (const language of languages) {
           for (const iso of later) {
             await page.keyboard.press('ArrowRight');
             await expectDay(page, iso);
+            // They are fetched by whoever explores, and labels make way for them.
+            await expect(page.locator('.callouts section').first()).toBeAttached();
             await look(`${id} ${iso}`);
           }
         }

@@ -11,7 +11,8 @@ const ASSETS = join(process.env.SITE_DIR ?? 'dist', 'assets');
 export async function openAndBegin(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await requestsToEnd(page);
-  await page.evaluate(() => dispatchEvent(new Event('scroll')));
+  // A page that is slow to wake has not heard the first of them.
+  await page.evaluate(() => setInterval(() => dispatchEvent(new Event('scroll')), 100));
   await requestsToEnd(page);
 }
 

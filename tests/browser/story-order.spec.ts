@@ -46,6 +46,7 @@ async function freshPictures(page: Page): Promise<Record<string, string>> {
   const pictures: Record<string, string> = {};
   for (const id of chapters) {
     await openStory(page, `/#${id}`);
+    await page.waitForLoadState('networkidle');
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     pictures[id] = await page.evaluate(pictureNow);
   }

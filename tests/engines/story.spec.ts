@@ -32,7 +32,7 @@ for (const [index, { lang, home, story }] of languages.entries())
       await expectDay(driver, day);
       const { places, counts: discs, squares, moves, callouts } = sceneOf(story, dayOf(day)!, 'reported');
       const expected = [...places, ...discs, ...squares, ...moves, ...callouts].map(({ id }) => id);
-      expect(await marks(driver), day).toEqual(expected.sort());
+      await expect.poll(() => marks(driver), day).toEqual(expected.sort());
     }
   });
 

@@ -24,11 +24,19 @@ export function seenPointOf(camera: Camera, mark: PlaceMark, isSeen: (point: Poi
   return corners[Math.floor(corners.length / 2)] ?? null;
 }
 
-/** The outlines of the areas that a band may run through; of what is no band, none. */
-export const areasUnder = ({ precision }: PlaceMark, marks: readonly PlaceMark[]): Geometry[] =>
-  precision !== 'border'
-    ? []
-    : marks.flatMap((mark) => (mark.precision === 'area' && mark.place.outline ? [mark.place.outline] : []));
+/**
+ * The outlines of the areas that a band may run through; of what is no band, none.
+ * @param isSeen a point (map heights) is in the picture. Of a band outside of it none are needed, and resvg fails on them.
+ */
+export function areasUnder(
+  { precision, place }: PlaceMark,
+  marks: readonly PlaceMark[],
+  camera: Camera,
+  isSeen: (point: Point) => boolean,
+): Geometry[] {
+  if (precision !== 'border' || !outlineInView(camera, place.outline!).flat().some(isSeen)) return [];
+  return marks.flatMap((mark) => (mark.precision === 'area' && mark.place.outline ? [mark.place.outline] : []));
+}
 
 /** Right of the region, so that it covers neither its outline nor its disc. */
 export function anchorOfSquare(camera: Camera, mark: PlaceMark): Point | null {
