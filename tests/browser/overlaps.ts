@@ -30,7 +30,7 @@ export const overlapsOn = (page: Page): Promise<string[]> =>
     const discs = things('[data-scene] a[data-mark] .disc');
     const others = [
       ...discs,
-      ...things('[data-scene] a[data-mark] .arrow, [data-scene] a[data-mark] .head, [data-scene] a[data-mark] rect'),
+      ...things('[data-scene] a[data-mark] .arrow, [data-scene] a[data-mark] rect'),
       ...things('.card, .callouts > *, .explainer > .bar'),
       ...(isDocked ? things('.estimates > *') : []),
     ];

@@ -9,7 +9,7 @@ import { bracketOf } from '../marks/bracket.ts';
 import { hasDisc, type PlacedDisc } from '../marks/disc-layout.ts';
 import type { Draft, Viewport } from './types.ts';
 import { outlineInView } from '../marks/outline-in-view.ts';
-import { boxesOfPoint, boxOfDisc, boxOfHead, boxOfSquare } from '../marks/symbol-boxes.ts';
+import { boxesOfPoint, boxOfDisc, boxOfSquare } from '../marks/symbol-boxes.ts';
 import { circleOf } from '../marks/vague-circle.ts';
 
 /** The obstacles for labels, in px from the picture's centre. */
@@ -44,7 +44,6 @@ function solidsOf(scene: Scene, discs: readonly PlacedDisc[], camera: Camera, he
       return point ? of(mark.place.id, boxesOfPoint(mark, [point[0] * height, point[1] * height])) : [];
     }),
     ...scene.squares.flatMap((mark) => of(mark.place.id, [boxOfSquare(mark, camera, height)])),
-    ...scene.moves.flatMap((move) => of(move.id, [boxOfHead(move, camera, height)])),
   ];
 }
 

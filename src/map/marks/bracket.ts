@@ -7,11 +7,11 @@ import { anchorOfPlace } from './anchors.ts';
 import { outlineInView } from './outline-in-view.ts';
 
 /** From the band to the bracket, and how far its ends reach back to the band, px. */
-const GAP = 7;
-const HOOK = 6;
+const GAP = 9;
+const HOOK = 7;
 /** Between the points that it follows the band by, px; and how many there are at most. */
-const STEP = 9;
-const MOST = 160;
+const STEP = 16;
+const MOST = 90;
 
 /**
  * The line beside a band that a number of the whole band stands at, in map heights on a map `height` px high: so the

@@ -381,6 +381,11 @@ test('what is drawn of dots and arrowheads lies within the boxes that labels kee
       expect(contains(arrival, { x: x!, y: y!, width: 0, height: 0 }), precision).toBe(true);
     }
   }
-  const reach = Math.max(...numbersOf('path.head').map(([x, y]) => Math.hypot(x! + 2.5, y!)));
-  expect(reach).toBeLessThanOrEqual(9);
+});
+
+test('a movement is a broken link without a head, which would land on a point that nobody named', () => {
+  const { marks } = on('2024-11-23');
+  const move = marks().find((mark) => mark.dataset['mark'] === 'east-to-kursk')!;
+  expect(move.querySelector('path.arc')).toHaveAttribute('stroke-dasharray');
+  expect(move.querySelector('.head, [marker-end]')).toBeNull();
 });

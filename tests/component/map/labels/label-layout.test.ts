@@ -12,7 +12,7 @@ import { discsOf } from '../../../../src/map/marks/disc-layout.ts';
 import { labelsOf } from '../../../../src/map/labels/label-layout.ts';
 import type { PlacedLabel, Viewport } from '../../../../src/map/labels/types.ts';
 import { below, viewportOf } from '../../../../src/map/viewport.ts';
-import { boxesOfPoint, boxOfDisc, boxOfHead, boxOfSquare } from '../../../../src/map/marks/symbol-boxes.ts';
+import { boxesOfPoint, boxOfDisc, boxOfSquare } from '../../../../src/map/marks/symbol-boxes.ts';
 import type { Explorer } from '../../../../src/state/explorer.svelte.ts';
 import { layouts, type Format, type Layout } from '../../../../src/theme/layouts.ts';
 import { explorerOf } from '../../../support/real-explorer.ts';
@@ -84,9 +84,6 @@ function symbolsIn({ explorer: { scene }, camera, viewport }: Picture): [string,
     ...discsOf(scene, camera, height, 10_000).map((disc): [string, Rect] => [disc.mark.id, boxOfDisc(disc, height)]),
     ...scene.places.flatMap((mark) => pointOf(mark).map((box): [string, Rect] => [mark.id, box])),
     ...scene.squares.flatMap((mark) => [squareOf(mark)].flat().map((box): [string, Rect] => [mark.id, box])),
-    ...scene.moves.flatMap((move) =>
-      [boxOfHead(move, camera, height) ?? []].flat().map((box): [string, Rect] => [move.id, box]),
-    ),
     ...blocked.map((box): [string, Rect] => ['what is blocked', box]),
   ];
 }
