@@ -13,7 +13,7 @@ export interface Mark {
   readonly precision: Precision;
   /** Current statements, the one that decides the look first. */
   readonly claims: readonly Claim[];
-  /** Earlier statements and background, pushed back but still reachable. */
+  /** Earlier statements and background, and in a chapter those that it does not tell of: pushed back but still reachable. */
   readonly earlier: readonly Claim[];
   /** Something in it began to count on this very day. */
   readonly isNew: boolean;
@@ -111,7 +111,10 @@ function look({ day, lens, told }: Stage, lead: Lead, pile: ClaimGroup = []) {
   const isNew = known.some(({ claim }) => isNewOn(claim, lens, day));
   const chosen = known.filter(({ claim, aged }) => told.has(claim.id) && day < aged);
   if (chosen.length === 0) return { ...rankClaims(known, lead, day), isNew };
-  const { claims, status } = rankClaims(chosen, lead, day);
+  const { claims, status: alone } = rankClaims(chosen, lead, day);
+  // What contradicts it is no less there for not being told of.
+  const current = known.flatMap(({ claim, aged }) => (day < aged ? [claim] : []));
+  const status = isDisputed(claims[0]!, current) ? 'disputed' : alone;
   return { claims, earlier: known.flatMap(({ claim }) => (claims.includes(claim) ? [] : [claim])), status, isNew };
 }
 

@@ -8,8 +8,11 @@ import { pointsOf } from './place-points.ts';
 /** The globe is never smaller than this, nor a region larger, in globe radii per map height. */
 export const LIMITS: Limits = { minK: 0.5, maxK: 32 };
 
-/** How far and how near a hand may take the map from a chapter's camera: at least twice as near, however near that is. */
-export const reachOfHand = ({ k }: Camera): Limits => ({ ...LIMITS, maxK: Math.max(LIMITS.maxK, 2 * k) });
+/** How far and how near a hand may take the map from a camera: not beyond it, and at least twice as near. */
+export const reachOfHand = ({ k }: Camera): Limits => ({
+  minK: Math.min(LIMITS.minK, k),
+  maxK: Math.max(LIMITS.maxK, 2 * k),
+});
 
 /** The camera of a chapter: all the places it names, as large as every window of the format leaves room for. */
 export function cameraOfChapter(dataset: Dataset, id: string, format: Format): Camera {

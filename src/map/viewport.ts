@@ -64,7 +64,7 @@ const AT_EDGES = 24;
 /** The camera in a window that is narrower than its format: farther away, so that nothing of a chapter falls off its edges. */
 export function withinWindow(camera: Camera, { format, insets }: Layout, width: number, height: number): Camera {
   const part = (width - insets.left - insets.right - AT_EDGES) / height / freeBoxes[format].width;
-  return part < 1 ? { ...camera, k: camera.k * part } : camera;
+  return part > 0 && part < 1 ? { ...camera, k: camera.k * part } : camera;
 }
 
 /** Whether a point (map heights) is in the visible part of the map. */

@@ -55,8 +55,9 @@ export async function wakeStory(port: Port): Promise<((command: HostCommand) => 
   await nextTask();
   hydrate(StepNav, { target: island('steps'), props: { explorer, steps, turn } });
   wakeParts(explorer);
+  explorer.tells = tellsStory();
   turnToAddress(explorer);
-  if (!tellsStory()) explorer.explore();
+  if (!explorer.tells) explorer.explore();
   whenIdle(() => {
     import('../export/dialog/offer.ts').then(({ offerTakeaway }) => offerTakeaway(explorer)).catch(() => undefined);
   });
@@ -84,11 +85,7 @@ export async function wakeStory(port: Port): Promise<((command: HostCommand) => 
     });
   const handlers: CommandHandlers = {
     hello: ready,
-    setChapter: (chapter) => {
-      if (scrolled.on) scrolled.goTo(chapter);
-      else steps.enter(chapter);
-      if (!tellsStory()) explorer.explore();
-    },
+    setChapter: (chapter) => (scrolled.on ? scrolled.goTo(chapter) : steps.enter(chapter)),
     setLanguage: speak,
     setTheme: chooseTheme,
     setForm: (form) => {

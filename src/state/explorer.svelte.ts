@@ -22,6 +22,8 @@ export class Explorer extends LiveSnapshot {
   /** Address of the story's own page, relative to this one; empty for that page itself. */
   readonly home: string;
   readonly motion = new Motion();
+  /** There is a text beside the map that tells of a part of the day; else all of it is always shown. */
+  tells = true;
   readonly #cameras = Object.fromEntries(FORMATS.map((format) => [format, {}])) as Record<
     Format,
     Record<string, Camera>
@@ -75,7 +77,8 @@ export class Explorer extends LiveSnapshot {
   }
   enter(chapter: string): void {
     this.motion.letGo();
-    this.#view = { ...viewOfChapter(this.tour, chapter), claim: this.#view.claim };
+    const mode = this.tells ? 'story' : 'explore';
+    this.#view = { ...viewOfChapter(this.tour, chapter), mode, claim: this.#view.claim };
   }
   /** Between two chapters that look at the same there is nothing to fly. */
   fly(flight: Flight | null): void {
@@ -94,13 +97,18 @@ export class Explorer extends LiveSnapshot {
     this.#view = { ...this.#view, claim };
   }
   forward(): void {
-    this.goTo(next(this.moments, this.day) ?? this.day);
+    this.#step(next(this.moments, this.day));
   }
   back(): void {
-    this.goTo(previous(this.moments, this.day) ?? this.day);
+    this.#step(previous(this.moments, this.day));
   }
   byMonth(direction: 1 | -1): void {
-    this.goTo(stepMonth(this.moments, this.day, direction) ?? this.day);
+    this.#step(stepMonth(this.moments, this.day, direction));
+  }
+
+  /** At either end of the moments nothing happens. */
+  #step(day: Day | null): void {
+    if (day !== null) this.goTo(day);
   }
 
   #looksAt(id: string): string {

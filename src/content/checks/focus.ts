@@ -1,5 +1,5 @@
 import { dayOf } from '../../core/days.ts';
-import { sceneOf, type Mark } from '../../core/scene.ts';
+import { sceneOf } from '../../core/scene.ts';
 import type { Dataset } from '../../core/dataset.ts';
 import { lineOf, type ChapterText } from '../chapters/read-chapter.ts';
 import { problemAt, type Entry } from '../read-list.ts';
@@ -13,8 +13,7 @@ export function focus(dataset: Dataset, chapters: readonly Entry<ChapterText>[])
   return chapters.flatMap((entry) => {
     const { day, lens, focus: told = [], keep = [] } = entry.value;
     const { places, squares, moves } = sceneOf(dataset, dayOf(day)!, lens);
-    const marks: readonly Mark[] = [...places, ...squares, ...moves];
-    const ids = marks.map(({ id }) => id);
+    const ids = [...places, ...moves].map(({ id }) => id);
     const current = [...places, ...squares].flatMap(({ claims }) => claims.map(({ id }) => id));
     const missing = (key: 'focus' | 'keep', listed: readonly string[], known: readonly string[], fix: string) =>
       listed

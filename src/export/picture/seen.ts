@@ -3,7 +3,7 @@ import type { Camera, Point } from '../../geo/camera.ts';
 import { anchorOfPlace, anchorOfSquare, arcInView } from '../../map/marks/anchors.ts';
 import { outerRadius } from '../../map/marks/count.ts';
 import { bracketOf } from '../../map/marks/bracket.ts';
-import { discsOf, hasDisc } from '../../map/marks/disc-layout.ts';
+import { discsOf, withBracket } from '../../map/marks/disc-layout.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
 import { outlineInView } from '../../map/marks/outline-in-view.ts';
 import { circleOf } from '../../map/marks/vague-circle.ts';
@@ -32,9 +32,10 @@ export function seenIn({ scene, discMeasure }: Shown, camera: Camera, map: Size)
   return {
     ...scene,
     places: scene.places.filter(ofPlace),
-    counts: scene.counts.filter(
-      (mark) => discs.has(mark.id) || (!hasDisc(mark) && bracketOf(camera, mark, map.height)?.some(isInside)),
-    ),
+    counts: [
+      ...withBracket(scene.counts).filter((mark) => bracketOf(camera, mark, map.height)?.some(isInside)),
+      ...scene.counts.filter(({ id }) => discs.has(id)),
+    ],
     squares: scene.squares.filter((mark) => isInside(anchorOfSquare(camera, mark))),
     moves: scene.moves.filter((move: MoveMark) => arcInView(camera, move).some(isInside)),
   };

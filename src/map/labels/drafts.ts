@@ -5,7 +5,7 @@ import { projectorOf, type Camera, type Point } from '../../geo/camera.ts';
 import type { Spot } from '../../geo/label-candidates.ts';
 import { squareAround } from '../../geo/rect.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
-import { hasDisc, type PlacedDisc } from '../marks/disc-layout.ts';
+import { withBracket, type PlacedDisc } from '../marks/disc-layout.ts';
 import { linesOfMove, linesOfPlace, linesOfSquare, type Line } from '../marks/mark-text.ts';
 import { spotsOfBand, spotsOfBracket, spotsOfMove, spotsOfPlace, spotsOfSquare } from './label-spots.ts';
 import type { Draft, Viewport } from './types.ts';
@@ -20,7 +20,7 @@ export function storyLabels(
   camera: Camera,
   viewport: Viewport,
 ): Draft[] {
-  const bracketed = new Set(counts.filter((mark) => !hasDisc(mark)).map(({ place }) => place));
+  const bracketed = new Set(withBracket(counts).map(({ place }) => place));
   return [
     ...places.flatMap((mark) => {
       const lines = linesOfPlace(snapshot, mark);

@@ -6,7 +6,7 @@ import { regionOf, type Region } from '../../geo/region.ts';
 import { distance, runsThrough, segmentsOf } from '../../geo/segment.ts';
 import { anchorOfPlace, arcInView } from '../marks/anchors.ts';
 import { bracketOf } from '../marks/bracket.ts';
-import { hasDisc, type PlacedDisc } from '../marks/disc-layout.ts';
+import { withBracket, type PlacedDisc } from '../marks/disc-layout.ts';
 import type { Draft, Viewport } from './types.ts';
 import { outlineInView } from '../marks/outline-in-view.ts';
 import { boxesOfPoint, boxOfDisc, boxOfSquare } from '../marks/symbol-boxes.ts';
@@ -26,7 +26,7 @@ export function surroundingsOf(
     solids: [...solidsOf(scene, discs, camera, height), ...viewport.blocked.map((box) => ({ owner: '', box }))],
     lines: [
       ...scene.moves.map((move) => arcInView(camera, move)),
-      ...scene.counts.filter((mark) => !hasDisc(mark)).map((mark) => bracketOf(camera, mark, height) ?? []),
+      ...withBracket(scene.counts).map((mark) => bracketOf(camera, mark, height) ?? []),
     ].flatMap((line) =>
       segmentsOf(line.map((point) => point && toPx(point))).filter((piece) => runsThrough(piece, viewport.frame)),
     ),

@@ -19,7 +19,7 @@ export interface PlacedDisc {
  * @param measure of the story's discs
  */
 export function discsOf(scene: Pick<Scene, 'counts'>, camera: Camera, height: number, measure: number): PlacedDisc[] {
-  const drawn = scene.counts.filter(hasDisc).flatMap((mark) => {
+  const drawn = withDisc(scene.counts).flatMap((mark) => {
     const [anchor, disc] = [anchorOfPlace(camera, mark), discOf(mark.claims[0]!.quantity!, measure)];
     return anchor && disc ? [{ mark, anchor, disc }] : [];
   });
@@ -39,7 +39,10 @@ export function discsOf(scene: Pick<Scene, 'counts'>, camera: Camera, height: nu
 }
 
 /** A number of a band belongs to all of it: it has a bracket. */
-export const hasDisc = ({ precision }: PlaceMark): boolean => precision !== 'border';
+const hasDisc = ({ precision }: PlaceMark): boolean => precision !== 'border';
+
+export const withDisc = (counts: readonly PlaceMark[]): PlaceMark[] => counts.filter(hasDisc);
+export const withBracket = (counts: readonly PlaceMark[]): PlaceMark[] => counts.filter((mark) => !hasDisc(mark));
 
 function tetherOf(point: Point, home: Point, radius: number): PlacedDisc['tether'] {
   const length = distance(point, home);

@@ -3,7 +3,7 @@ import { STATUSES, type Status } from '../../core/types.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
 import { areasOf } from './areas.ts';
 import { discOf, type DiscStyle } from './count.ts';
-import { hasDisc } from './disc-layout.ts';
+import { withDisc } from './disc-layout.ts';
 
 /** What a legend has to explain: nothing that is not on the map. */
 export interface LegendEntries {
@@ -31,8 +31,9 @@ export function legendEntries({
 }: Pick<Snapshot, 'dataset' | 'scene' | 'discMeasure'>): LegendEntries {
   const { places, counts, squares, moves } = scene;
   const has = (precision: PlaceMark['precision']) => places.some((mark) => mark.precision === precision);
-  const styles = counts.filter(hasDisc).map(({ claims }) => discOf(claims[0]!.quantity!, discMeasure)?.style);
-  const camps = counts.map(({ claims }) => dataset.speakers[claims[0]!.speaker]!.camp);
+  const discs = withDisc(counts);
+  const styles = discs.map(({ claims }) => discOf(claims[0]!.quantity!, discMeasure)?.style);
+  const camps = discs.map(({ claims }) => dataset.speakers[claims[0]!.speaker]!.camp);
   return {
     statuses: STATUSES.filter((status) => places.some((mark) => mark.status === status)),
     exact: has('exact'),

@@ -3,7 +3,7 @@ import type { Claim } from '../../core/types.ts';
 import { hasNumber, isDisputed } from '../../core/rank-claims.ts';
 import { printedLater, saidByWhom } from '../../core/short-date.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
-import { hasDisc } from './disc-layout.ts';
+import { withBracket, withDisc } from './disc-layout.ts';
 import { spoken } from './spoken.ts';
 
 /** "Mayor, 28 Oct", with the status before it where it is not a plain statement; of a dispute both sides. */
@@ -94,6 +94,6 @@ export function marksOf(scene: Scene) {
     areas: scene.places.toSorted((a, b) => rank[a.precision] - rank[b.precision] || fromWest(a, b)),
     squares: scene.squares.toSorted(fromWest),
     moves: scene.moves.toSorted((a, b) => a.from.lon! - b.from.lon!),
-    counts: scene.counts.toSorted((a, b) => Number(hasDisc(a)) - Number(hasDisc(b)) || fromWest(a, b)),
+    counts: [withBracket, withDisc].flatMap((some) => some(scene.counts).sort(fromWest)),
   };
 }

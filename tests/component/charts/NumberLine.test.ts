@@ -33,7 +33,7 @@ test('every number leads to its statement, in the shape and colour of its camp',
   const explorer = explorerOf('en');
   const chapter = explorer.dataset.chapters.find(({ id }) => id === 'border')!;
   render(NumberLine, { explorer, chapter });
-  const links = [...screen.getByRole('group', { name: chapter.title }).querySelectorAll('a')];
+  const links = [...screen.getByRole('group', { name: 'near the border, total in Russia' }).querySelectorAll('a')];
   expect(links.map((link) => link.getAttribute('href'))).toEqual(
     ['000-02', '000-11', '000-12', '000-13'].map((id) => `quellen/#${id}`),
   );
