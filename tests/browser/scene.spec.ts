@@ -181,7 +181,7 @@ for (const { lang, home, size, viewport } of readings) {
       const brief = 'Vom 26.11.2024 bis 25.4. lässt sich nichts datieren';
       await expect(scene(page).getByText(size === 'phone' ? brief : silence)).toBeVisible();
       await expect(page.locator('.bar .news')).toContainText(silence);
-      const gap = { de: '5 Monate ohne Aussage', en: 'nothing for 5 months' }[lang];
+      const gap = { de: '5 Monate ohne Aussage', en: 'no statement for 5 months' }[lang];
       await expect(page.locator('.bar').getByText(gap)).toBeVisible();
     });
   });

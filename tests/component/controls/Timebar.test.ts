@@ -141,7 +141,7 @@ describe('the news of the day', () => {
 describe('the axis', () => {
   test('draws the silent months as a gap, and says how long they are', () => {
     on('2024-10-31');
-    expect(screen.getAllByText('nothing for 5 months')).toHaveLength(1);
+    expect(screen.getAllByText('no statement for 5 months')).toHaveLength(1);
   });
 
   const countOf = (container: Element, selector: string) =>
