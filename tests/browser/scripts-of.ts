@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 
 /** Ms without a request after which no other is thought to come. */
-const QUIET = 350;
+const QUIET = 500;
 const ASSETS = join(process.env.SITE_DIR ?? 'dist', 'assets');
 
 /** Opens a page and begins to use it, which is when its charts and cards are fetched; resolves when the page rests. */
