@@ -24,8 +24,7 @@ const LONGEST_QUOTE = 40;
 /**
  * The view that a link asks for: `?day=YYYY-MM-DD&lens=reported|happened&claim=<id>#<chapter>`, all optional.
  * A day or a lens explores; without them the chapter tells its story. A fragment that is no chapter is some other anchor
- * of the page. Never throws: what cannot be followed becomes
- * a fault, at most one per parameter.
+ * of the page. Never throws: what cannot be followed becomes a fault, at most one per parameter.
  */
 export function parseUrl(tour: Tour, search: string, hash: string): { view: ViewState; faults: Fault[] } {
   const params = new URLSearchParams(search);

@@ -43,6 +43,7 @@ function wakeParts(explorer: Explorer): void {
 export async function wakeStory(port: Port): Promise<((command: HostCommand) => void) | null> {
   const explorer = await explorerOfPage();
   if (!explorer) return null;
+  explorer.tells = tellsStory();
   const steps = new Steps(explorer);
   const cards = [...document.querySelectorAll<HTMLElement>('.story .step')];
   const turn = (direction: 1 | -1) => {
@@ -55,7 +56,6 @@ export async function wakeStory(port: Port): Promise<((command: HostCommand) => 
   await nextTask();
   hydrate(StepNav, { target: island('steps'), props: { explorer, steps, turn } });
   wakeParts(explorer);
-  explorer.tells = tellsStory();
   turnToAddress(explorer);
   if (!explorer.tells) explorer.explore();
   whenIdle(() => {

@@ -46,6 +46,7 @@ export const MESSAGES = {
   routeUnknown: text,
   arrivalOnly: text,
   trueToScale: text,
+  bracket: ['camp'],
   discLegend: text,
   discStyle: each(['filled', 'open', 'ring'], text),
   datesOpen: text,

@@ -1,3 +1,4 @@
+import { campOf } from '../../core/camp-of.ts';
 import type { Claim } from '../../core/types.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
 import type { Block } from '../picture/block.ts';
@@ -5,14 +6,13 @@ import { DETAIL } from '../picture/type.ts';
 import type { Brush } from '../brush.ts';
 import { campName } from './camp-name.ts';
 import { flowing } from './flowing.ts';
-import { campOf } from './marks.ts';
 
 /** Between one camp and the next, px. */
 const BETWEEN = 14;
 
 /** The camps whose statements a chart shows, each with its shape and colour, in as many lines as it takes. */
 export function campKey(explorer: Snapshot, claims: readonly Claim[], width: number, brush: Brush): Block {
-  const shown = new Set(claims.map((claim) => campOf(explorer, claim)));
+  const shown = new Set(claims.map((claim) => campOf(explorer.dataset, claim)));
   const names = explorer.dataset.camps.flatMap((_, camp) =>
     shown.has(camp) ? [campName(explorer, camp, DETAIL, width, brush)] : [],
   );

@@ -1,3 +1,4 @@
+import { campOf } from '../../core/camp-of.ts';
 import { estimateScale } from '../../charts/estimate-scale.ts';
 import EstimateGlyph from '../../charts/EstimateGlyph.svelte';
 import { repeatedIn } from '../../charts/estimates.ts';
@@ -10,7 +11,7 @@ import { DETAIL, LEADING, SMALL, STRONG } from '../picture/type.ts';
 import type { Brush } from '../brush.ts';
 import { at } from '../svg.ts';
 import { textLine, widthOf } from '../text.ts';
-import { campOf, campShape, windowOf } from './marks.ts';
+import { campShape, windowOf } from './marks.ts';
 
 /** Px. */
 const INDENT = 14;
@@ -33,7 +34,7 @@ export function estimateRow(explorer: Snapshot, estimate: Estimate, width: numbe
       { ...again, svg: at(INDENT, 0, again.svg) },
       sizeOf(claim.quantity) === undefined
         ? NO_BLOCK
-        : glyph(explorer, estimate, campOf(explorer, claim), width, brush),
+        : glyph(explorer, estimate, campOf(explorer.dataset, claim), width, brush),
     ],
     0,
   );
@@ -60,7 +61,7 @@ function named(explorer: Snapshot, estimate: Estimate, width: number, brush: Bru
   return {
     height: isBeside ? who.height : who.height + LEADING.detail,
     svg: [
-      campShape(INDENT / 2 - 2, BASELINE - 4, explorer, campOf(explorer, claim), brush),
+      campShape(INDENT / 2 - 2, BASELINE - 4, explorer, campOf(explorer.dataset, claim), brush),
       at(INDENT, 0, who.svg),
       textLine([width, baseline], [{ text: figure, style, colour }], brush.palette, { anchor: 'end' }),
     ].join(''),

@@ -1,15 +1,10 @@
 import CampShape from '../../charts/CampShape.svelte';
 import type { Snapshot } from '../../core/snapshot.ts';
-import type { Claim } from '../../core/types.ts';
 import type { Brush } from '../brush.ts';
 import { at, element } from '../svg.ts';
 
 /** Below a time axis, for its dates, px. */
 export const UNDER_AXIS = 22;
-
-/** The place of a statement's camp in the story's list. */
-export const campOf = ({ dataset: { camps, speakers } }: Snapshot, claim: Pick<Claim, 'speaker'>): number =>
-  camps.findIndex(({ id }) => id === speakers[claim.speaker]!.camp);
 
 /** Of `CampShape`, px. */
 const SHAPE = 11;

@@ -1,3 +1,4 @@
+import { campOf } from '../../core/camp-of.ts';
 import AnswerBar from '../../charts/AnswerBar.svelte';
 import AnswerBars from '../../charts/AnswerBars.svelte';
 import { MIDDLE, type StripRow } from '../../charts/answer-strip.ts';
@@ -9,7 +10,7 @@ import { DETAIL, STRONG } from '../picture/type.ts';
 import type { Brush } from '../brush.ts';
 import { at } from '../svg.ts';
 import { flowing, type Item } from './flowing.ts';
-import { campOf, campShape, windowOf } from './marks.ts';
+import { campShape, windowOf } from './marks.ts';
 import { sayingAfter } from './saying-after.ts';
 
 /** Beside the bars: half of a ring, px. */
@@ -23,7 +24,7 @@ const BARS = 18;
 
 /** What one speaker has answered: in words, each with the look of its bar, and under them the bars over time. */
 export function stripRow(explorer: Snapshot, row: StripRow, width: number, brush: Brush): Block {
-  const camp = campOf(explorer, row.voice.claim);
+  const camp = campOf(explorer.dataset, row.voice.claim);
   const answers = flowing(itemsOf(explorer, row, camp, width, brush), width, BETWEEN);
   return stacked([answers, bars(explorer, row, camp, width - 2 * ASIDE, brush)], 1);
 }

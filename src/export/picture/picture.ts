@@ -69,7 +69,7 @@ export function picture(wish: Wish, grounds: Grounds, renderer: Renderer): strin
   );
 }
 
-/** What the picture shows, in words: the map's marks, then what stands beside the map. */
+/** The picture's day in words, also what its chapter leaves out: places and movements, then what has no place. */
 const describe = (explorer: Snapshot): string =>
   [sceneInWords(explorer), ...linesAtEdge(explorer).map(({ text }) => sentence(text))].filter(Boolean).join(' ');
 

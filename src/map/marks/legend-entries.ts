@@ -1,9 +1,10 @@
+import { campOf } from '../../core/camp-of.ts';
 import type { PlaceMark } from '../../core/scene.ts';
 import { STATUSES, type Status } from '../../core/types.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
 import { areasOf } from './areas.ts';
 import { discOf, type DiscStyle } from './count.ts';
-import { withDisc } from './disc-layout.ts';
+import { withBracket, withDisc } from './disc-layout.ts';
 
 /** What a legend has to explain: nothing that is not on the map. */
 export interface LegendEntries {
@@ -15,12 +16,16 @@ export interface LegendEntries {
   readonly arrival: boolean;
   readonly move: boolean;
   readonly square: boolean;
+  /** Places of camps in the story's list: of those whose number of a band has a bracket. */
+  readonly brackets: readonly number[];
   readonly discs: readonly DiscStyle[];
   /** Of the story's discs. */
   readonly discMeasure: number;
-  /** Places in the story's list of camps. */
+  /** The same of those who have a disc. */
   readonly camps: readonly number[];
 }
+
+const sorted = (camps: readonly number[]) => [...new Set(camps)].sort((a, b) => a - b);
 
 const DISC_STYLES: readonly DiscStyle[] = ['filled', 'open', 'ring'];
 
@@ -33,7 +38,7 @@ export function legendEntries({
   const has = (precision: PlaceMark['precision']) => places.some((mark) => mark.precision === precision);
   const discs = withDisc(counts);
   const styles = discs.map(({ claims }) => discOf(claims[0]!.quantity!, discMeasure)?.style);
-  const camps = discs.map(({ claims }) => dataset.speakers[claims[0]!.speaker]!.camp);
+  const campsOf = (marks: readonly PlaceMark[]) => sorted(marks.map(({ claims }) => campOf(dataset, claims[0]!)));
   return {
     statuses: STATUSES.filter((status) => places.some((mark) => mark.status === status)),
     exact: has('exact'),
@@ -42,9 +47,10 @@ export function legendEntries({
     arrival: places.some(({ arrival }) => arrival),
     move: moves.length > 0,
     square: squares.some((mark) => areasOf(mark).length > 0),
+    brackets: campsOf(withBracket(counts)),
     discs: DISC_STYLES.filter((style) => styles.includes(style)),
     discMeasure,
-    camps: dataset.camps.flatMap(({ id }, index) => (camps.includes(id) ? [index] : [])),
+    camps: campsOf(discs),
   };
 }
 
@@ -56,8 +62,9 @@ export function mergeEntries(all: readonly LegendEntries[]): LegendEntries {
   return {
     ...(Object.fromEntries(flags) as Record<(typeof FLAGS)[number], boolean>),
     statuses: STATUSES.filter((status) => all.some(({ statuses }) => statuses.includes(status))),
+    brackets: sorted(all.flatMap(({ brackets }) => brackets)),
     discs: DISC_STYLES.filter((style) => all.some(({ discs }) => discs.includes(style))),
     discMeasure: all[0]!.discMeasure,
-    camps: [...new Set(all.flatMap(({ camps }) => camps))].sort((a, b) => a - b),
+    camps: sorted(all.flatMap(({ camps }) => camps)),
   };
 }

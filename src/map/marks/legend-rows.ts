@@ -8,6 +8,7 @@ import type { LegendEntries } from './legend-entries.ts';
 export type SampleMark =
   | { readonly kind: 'status'; readonly status: Status }
   | { readonly kind: 'exact' | 'vague' | 'border' | 'arrival' | 'move' | 'square' }
+  | { readonly kind: 'bracket'; readonly camp: number }
   | { readonly kind: 'scale'; readonly measure: number }
   | { readonly kind: 'disc'; readonly style: DiscStyle; readonly camp: number };
 
@@ -28,7 +29,7 @@ export function legendRows(on: LegendEntries, words: Words, camps: Dataset['camp
   const groups: LegendGroup[] = [
     { id: 'sure', rows: on.statuses.map((status) => statusRow(status, words)) },
     { id: 'exact', rows: precisionRows(on, words) },
-    { id: 'many', rows: [...discRows(on, words, camps), ...squareRows(on, words)] },
+    { id: 'many', rows: [...discRows(on, words, camps), ...bracketRows(on, words, camps), ...squareRows(on, words)] },
   ];
   return groups.filter(({ rows }) => rows.length > 0);
 }
@@ -39,7 +40,10 @@ const statusRow = (status: Status, words: Words): LegendRow => ({
   text: words.status[status],
 });
 
-const plain = (kind: Exclude<SampleMark['kind'], 'status' | 'disc' | 'scale'>, text: string): LegendRow => ({
+const plain = (
+  kind: Exclude<SampleMark['kind'], 'status' | 'disc' | 'scale' | 'bracket'>,
+  text: string,
+): LegendRow => ({
   id: kind,
   mark: { kind },
   text,
@@ -66,6 +70,13 @@ function discRows(on: LegendEntries, words: Words, camps: Dataset['camps']): Leg
     }),
   ];
 }
+
+const bracketRows = (on: LegendEntries, words: Words, camps: Dataset['camps']): LegendRow[] =>
+  on.brackets.map((camp) => ({
+    id: `bracket-${camp}`,
+    mark: { kind: 'bracket', camp },
+    text: words.bracket(camps[camp]!.label),
+  }));
 
 const squareRows = (on: LegendEntries, words: Words): LegendRow[] =>
   on.square ? [plain('square', words.trueToScale)] : [];

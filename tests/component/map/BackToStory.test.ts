@@ -30,3 +30,11 @@ test('the focus goes to the button before it, since this one is gone', async () 
   await userEvent.setup().click(container.querySelector('button:last-of-type')!);
   expect(before).toHaveFocus();
 });
+
+test('without a text to go back to, as in a frame of the map alone, there is no way back', () => {
+  const explorer = explorerOf('en');
+  explorer.tells = false;
+  explorer.goTo(day('2025-02-01'));
+  render(BackToStory, { explorer });
+  expect(screen.queryByRole('button')).not.toBeInTheDocument();
+});

@@ -71,23 +71,12 @@ test.each([
   ['2026-01-01', '2025-04-30'],
 ])('asked for %s, it goes to %s', (asked, shown) => expect(isoOf(explorerOf('de', asked).day)).toBe(shown));
 
-test('another day keeps chapter, lens and statement', () => {
-  const explorer = explorerOf('de', undefined, 'happened');
+test.each<[string, Explorer, (explorer: Explorer) => void]>([
+  ['day', explorerOf('de', undefined, 'happened'), (explorer) => explorer.goTo(day('2024-11-23'))],
+  ['lens', explorerOf('de', '2024-11-23'), (explorer) => explorer.look('happened')],
+])('another %s keeps all else, and explores', (_, explorer, change) => {
   explorer.open('004-35');
-  explorer.goTo(day('2024-11-23'));
-  expect(explorer.view).toEqual({
-    day: day('2024-11-23'),
-    lens: 'happened',
-    chapter: 'start',
-    mode: 'explore',
-    claim: '004-35',
-  });
-});
-
-test('another lens keeps day, chapter and statement', () => {
-  const explorer = explorerOf('de', '2024-11-23');
-  explorer.open('004-35');
-  explorer.look('happened');
+  change(explorer);
   expect(explorer.view).toEqual({
     day: day('2024-11-23'),
     lens: 'happened',
@@ -249,6 +238,25 @@ describe('a reader who moves the slider inside a chapter', () => {
     expect(explorer.scene).toBe(explorer.dayScene);
     explorer.enter('west');
     expect(explorer.view.mode).toBe('story');
+  });
+
+  test.each([
+    ['first', 'plan', (explorer: Explorer) => explorer.back()],
+    ['last', 'open', (explorer: Explorer) => explorer.forward()],
+  ])('stays in the story where a button is pressed in vain, at the %s moment', (_, chapter, press) => {
+    const explorer = explorerOf('en');
+    explorer.enter(chapter);
+    press(explorer);
+    expect(explorer.view).toMatchObject({ mode: 'story', chapter });
+  });
+
+  test('always explores where no text tells of a part, as in a frame of the map alone', () => {
+    const explorer = explorerOf('en');
+    explorer.tells = false;
+    explorer.enter('border');
+    expect(explorer.view).toMatchObject({ chapter: 'border', mode: 'explore' });
+    explorer.backToStory();
+    expect(explorer.view.mode).toBe('explore');
   });
 });
 

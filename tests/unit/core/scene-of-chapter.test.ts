@@ -47,6 +47,12 @@ describe('a chapter shows', () => {
     expect(sceneOf(storyOf([HARBOUR, surer]), 50, 'reported').places).toMatchObject([{ status: 'confirmed' }]);
   });
 
+  test('a dispute as one, also where it tells of one side alone', () => {
+    const no = claim('no', { speaker: 'cook', disputes: ['a'] });
+    const yes = { ...HARBOUR, disputes: ['no'] };
+    expect(told([yes, no], { focus: ['a'] }).places).toMatchObject([{ status: 'disputed', claims: [{ id: 'a' }] }]);
+  });
+
   test('nothing of a statement that another of its speaker has replaced by then', () => {
     const later = claim('later', { said: 20, quantity: guests({ point: 9000 }) });
     expect(told([HARBOUR, later], { focus: ['a'] }).places).toEqual([]);

@@ -14,6 +14,7 @@ const NOTHING: LegendEntries = {
   arrival: false,
   move: false,
   square: false,
+  brackets: [],
   discs: [],
   discMeasure: 10_000,
   camps: [],

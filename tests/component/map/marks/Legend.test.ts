@@ -16,6 +16,7 @@ const ROUTE = 'route unknown';
 const DISC = 'soldiers, by the area of the disc';
 const FIGURE = 'exact or approximate figure';
 const LEAST = 'at least this many';
+const BRACKET = 'Washington: a number for the whole strip';
 const SQUARE = 'area true to scale; position and outline are not';
 
 function on(iso: string, lang: Lang = 'en') {
@@ -32,14 +33,43 @@ describe('the legend explains what is on the map at the day, and nothing else', 
     ['2024-10-01', ['background']],
     ['2024-10-22', ['second-hand', 'possible', EXACT, ARRIVAL]],
     ['2024-10-23', ['said by a named source', 'possible', EXACT, VAGUE, ARRIVAL, DISC, LEAST, 'Washington']],
-    ['2024-10-31', ['said by a named source', EXACT, VAGUE, BORDER, ARRIVAL, ROUTE, DISC, LEAST, 'Washington']],
+    [
+      '2024-10-31',
+      ['said by a named source', EXACT, VAGUE, BORDER, ARRIVAL, ROUTE, DISC, LEAST, 'Washington', BRACKET],
+    ],
     [
       '2024-11-25',
-      ['said by a named source', EXACT, VAGUE, BORDER, ARRIVAL, ROUTE, DISC, FIGURE, LEAST, 'Washington', SQUARE],
+      [
+        'said by a named source',
+        EXACT,
+        VAGUE,
+        BORDER,
+        ARRIVAL,
+        ROUTE,
+        DISC,
+        FIGURE,
+        LEAST,
+        'Washington',
+        BRACKET,
+        SQUARE,
+      ],
     ],
     [
       '2025-04-26',
-      ['said by a named source', 'confirmed', EXACT, VAGUE, BORDER, ARRIVAL, ROUTE, DISC, FIGURE, LEAST, 'Washington'],
+      [
+        'said by a named source',
+        'confirmed',
+        EXACT,
+        VAGUE,
+        BORDER,
+        ARRIVAL,
+        ROUTE,
+        DISC,
+        FIGURE,
+        LEAST,
+        'Washington',
+        BRACKET,
+      ],
     ],
   ])('on %s', (iso, signs) => {
     on(iso);
@@ -71,6 +101,7 @@ describe('a sample is drawn as the mark on the map is', () => {
     ['an arrival as an arrowhead', '2024-10-31', ARRIVAL, 'path.arrow'],
     ['a movement as a dashed arc', '2024-10-31', ROUTE, 'path.arc'],
     ['"at least" as a disc open outwards', '2024-10-31', LEAST, 'circle.open + circle.outwards'],
+    ['a number of a band as a bracket', '2024-10-31', BRACKET, 'path.bracket'],
     ['an area in km² as a square', '2024-11-25', SQUARE, 'rect'],
   ])('%s', (_, iso, entry, shape) => {
     on(iso);
