@@ -47,6 +47,7 @@ export function datasetOf(data: StoryData, lang: string): Dataset {
     evidence: data.evidence.map((evidence) => evidenceOf(evidence, language)),
     claims: claimsOf(data, language),
     places: data.places.map((place) => placeOf(place, data.outlines, lang)),
+    ...(story.foreign !== undefined && { foreign: data.outlines[story.foreign] }),
     moves: data.moves.map((move) => moveOf(move, lang)),
     chapters: chaptersOf(data.chapters, lang),
     towns: data.towns.map((town) => townOf(town, lang)),

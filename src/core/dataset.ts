@@ -37,6 +37,8 @@ export interface Dataset {
   /** By known day, then by id. */
   readonly claims: readonly Claim[];
   readonly places: readonly Place[];
+  /** The land of other countries around the home, coarse: the names of places at home keep off it. */
+  readonly foreign?: Geometry | undefined;
   readonly moves: readonly Move[];
   readonly chapters: readonly Chapter[];
   readonly towns: readonly Town[];

@@ -1,5 +1,5 @@
 import type { Chapter, Dataset, Place, TopicMap } from './dataset.ts';
-import { knownAt } from './knowledge.ts';
+import { knownAt, visibleFrom } from './knowledge.ts';
 import { sceneIndex, type SceneIndex } from './scene-index.ts';
 import { isNewOn } from './timeline/changes.ts';
 import type { Claim, Day, Lens, Precision, Status } from './types.ts';
@@ -17,6 +17,8 @@ export interface Mark {
   readonly earlier: readonly Claim[];
   /** Something in it began to count on this very day. */
   readonly isNew: boolean;
+  /** Drawn as news: new on this day or, in a chapter, since the chapter before. */
+  readonly isNews: boolean;
   /** In a chapter: told of now, or kept in view by name; absent where everything of the day is shown. */
   readonly focus?: 'focus' | 'kept';
 }
@@ -75,15 +77,19 @@ export function sceneOf(dataset: Dataset, day: Day, lens: Lens, told = NOTHING):
 }
 
 /** The scene of a chapter: what it tells of, what it keeps in view, and nothing else. Without a focus, all of its day. */
-export function sceneOfChapter(dataset: Dataset, { day, lens, focus, keep = [] }: Chapter): Scene {
+export function sceneOfChapter(dataset: Dataset, chapter: Chapter): Scene {
+  const { day, lens, focus, keep = [] } = chapter;
   if (!focus) return sceneOf(dataset, day, lens);
+  const since = dayBefore(dataset, chapter);
   const told = new Set(focus);
   const scene = sceneOf(dataset, day, lens, told);
   const isTold = ({ claims }: Mark) => claims.some(({ id }) => told.has(id));
   const shown = <M extends Mark>(marks: readonly M[], inFocus: (mark: M) => boolean): M[] =>
-    marks
-      .map((mark) => ({ ...mark, focus: inFocus(mark) ? ('focus' as const) : ('kept' as const) }))
-      .filter(({ id, focus: rank }) => rank === 'focus' || keep.includes(id));
+    marks.flatMap((mark): M[] => {
+      const isNews = mark.claims.some((claim) => since < visibleFrom(claim, lens)!);
+      if (inFocus(mark)) return [{ ...mark, focus: 'focus', isNews }];
+      return keep.includes(mark.id) ? [{ ...mark, focus: 'kept', isNews: false }] : [];
+    });
   return {
     ...scene,
     places: shown(scene.places, (mark) => told.has(mark.id) || isTold(mark)),
@@ -92,6 +98,13 @@ export function sceneOfChapter(dataset: Dataset, { day, lens, focus, keep = [] }
     moves: shown(scene.moves, ({ id }) => told.has(id)),
     callouts: [],
   };
+}
+
+/** The last day that a chapter before this one has told of. The opening looks ahead: what it shows is news all the same. */
+function dayBefore({ chapters, opening }: Dataset, { id, day }: Chapter): Day {
+  const index = chapters.findIndex((chapter) => chapter.id === id);
+  const before = chapters.slice(0, index).filter((chapter) => chapter.id !== opening && chapter.day <= day);
+  return Math.max(-Infinity, ...before.map((chapter) => chapter.day));
 }
 
 interface Stage {
@@ -110,12 +123,13 @@ function look({ day, lens, told }: Stage, lead: Lead, pile: ClaimGroup = []) {
   if (known.length === 0) return null;
   const isNew = known.some(({ claim }) => isNewOn(claim, lens, day));
   const chosen = known.filter(({ claim, aged }) => told.has(claim.id) && day < aged);
-  if (chosen.length === 0) return { ...rankClaims(known, lead, day), isNew };
+  if (chosen.length === 0) return { ...rankClaims(known, lead, day), isNew, isNews: isNew };
   const { claims, status: alone } = rankClaims(chosen, lead, day);
   // What contradicts it is no less there for not being told of.
   const current = known.flatMap(({ claim, aged }) => (day < aged ? [claim] : []));
   const status = isDisputed(claims[0]!, current) ? 'disputed' : alone;
-  return { claims, earlier: known.flatMap(({ claim }) => (claims.includes(claim) ? [] : [claim])), status, isNew };
+  const earlier = known.flatMap(({ claim }) => (claims.includes(claim) ? [] : [claim]));
+  return { claims, earlier, status, isNew, isNews: isNew };
 }
 
 function placesOf(stage: Stage): PlaceMark[] {
@@ -134,7 +148,8 @@ function countsOf({ index, day, lens }: Stage, mark: PlaceMark): PlaceMark[] {
   return counted.map((claim) => {
     const alone = index.numbers.get(claim.id)!;
     const status = isDisputed(claim, mark.claims) ? 'disputed' : statusAlone(alone, day);
-    const looks = { claims: [claim], earlier: [], status, isNew: isNewOn(claim, lens, day) };
+    const isNew = isNewOn(claim, lens, day);
+    const looks = { claims: [claim], earlier: [], status, isNew, isNews: isNew };
     return { ...mark, ...looks, id: `${mark.id}.count.${claim.id}` };
   });
 }

@@ -12,14 +12,14 @@ export const unpacked = (file: object): Dataset => withRings(file as Dataset, fr
 
 type Change = (ring: never) => unknown;
 
-function withRings({ places, ...rest }: Dataset, change: Change): Dataset {
+function withRings({ places, foreign, ...rest }: Dataset, change: Change): Dataset {
   const changed = (geometry: Geometry | undefined) => geometry && (ringsOf(geometry, change) as Geometry);
   const placeOf = (place: Place): Place => ({
     ...place,
     ...(place.outline && { outline: changed(place.outline) }),
     ...(place.within && { within: changed(place.within) }),
   });
-  return { ...rest, places: places.map(placeOf) };
+  return { ...rest, places: places.map(placeOf), ...(foreign && { foreign: changed(foreign) }) };
 }
 
 function ringsOf(geometry: Geometry, change: Change): object {

@@ -54,7 +54,10 @@ const GAPS = [4, 9];
 const RINGS = [18, 30, 42, 56, 72, 88, 104, 120, 140, 160, 190];
 const LEADER_COST = 20;
 const COST_PER_PX = 0.3;
-const LIST_COST = 150;
+/** A longer leader ties nothing to anything: taken only where else there is no place. */
+const LONGEST = 60;
+const TOO_LONG_COST = 150;
+const LIST_COST = 250;
 /** The grid of the list: at least so many px, at most so many steps across the frame. */
 const LIST_STEP = { least: 6, most: 24 };
 /** Between the text and the edge of its box. */
@@ -77,7 +80,7 @@ export function batches(label: Label, frame: Rect): Batch[] {
   if (!label.required) return near;
   const from = label.spots.find(({ symbol }) => symbol) ?? label.spots[0]!;
   const rings = RINGS.map((away) => {
-    const least = LEADER_COST + away * COST_PER_PX;
+    const least = LEADER_COST + away * COST_PER_PX + (away > LONGEST ? TOO_LONG_COST : 0);
     return { least, visit: (visit: Visit) => around(label, from, away, least, 'far', visit) };
   });
   return [...near, ...rings, { least: LIST_COST, visit: (visit) => list(label, from, frame, visit) }];

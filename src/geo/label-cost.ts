@@ -1,6 +1,6 @@
 import type { Label, Place } from './label-candidates.ts';
 import { overlaps, type Rect } from './rect.ts';
-import { shareOver, type Region } from './region.ts';
+import { covers, shareOver, type Region } from './region.ts';
 import { cross, runsThrough, type Segment } from './segment.ts';
 
 /** What a label must not cover: a symbol and whose it is. */
@@ -15,6 +15,10 @@ export interface Surroundings {
   /** Lines of the map, cut into straight pieces. */
   readonly lines: readonly Segment[];
   readonly regions: readonly Region[];
+  /** Outlines of areas: a label stands inside or beside, not on them. */
+  readonly outlines?: readonly Segment[];
+  /** Other countries: the required labels of what lies outside of them keep off them. */
+  readonly foreign?: Region | null;
   /** Small things that a label had better not cover. */
   readonly dots: readonly Rect[];
 }
@@ -35,7 +39,9 @@ const COST = {
   leaderOverSymbol: 120,
   leaderOverLine: 60,
   strangeRegion: 90,
+  foreign: 110,
   astride: 12,
+  onOutline: 30,
   dot: 6,
 } as const;
 
@@ -66,13 +72,19 @@ export function penaltyOf(
     if (sum >= limit) break;
     sum += penaltyOfRegion(label, region, box);
   }
-  return sum;
+  if (!label.required || sum >= limit) return sum;
+  if (around.foreign) sum += penaltyOfForeign(place, around.foreign, box);
+  return sum < limit && around.outlines?.some((edge) => runsThrough(edge, box)) ? sum + COST.onOutline : sum;
 }
 
 /** Over a strange region a label would seem to name it; over its own it should not stand astride the edge. */
 function penaltyOfRegion({ owner }: Label, region: Region, box: Rect): number {
   const share = shareOver(region, box);
   return region.owner === owner ? COST.astride * Math.min(share, 1 - share) : COST.strangeRegion * share;
+}
+
+function penaltyOfForeign({ spot }: Place, foreign: Region, box: Rect): number {
+  return covers(foreign, ...spot.at) ? 0 : COST.foreign * shareOver(foreign, box);
 }
 
 function penaltyOfLeader({ owner }: Label, leader: Segment, around: Surroundings, standing: Standing): number {

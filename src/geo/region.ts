@@ -23,13 +23,13 @@ export function shareOver(region: Region, rect: Rect): number {
   if (!overlaps(region.bounds, rect)) return 0;
   let inside = 0;
   for (const u of NINTHS) {
-    for (const v of NINTHS) if (isIn(region, rect.x + u * rect.width, rect.y + v * rect.height)) inside += 1;
+    for (const v of NINTHS) if (covers(region, rect.x + u * rect.width, rect.y + v * rect.height)) inside += 1;
   }
   return inside / NINTHS.length ** 2;
 }
 
-/** By the even-odd rule. */
-function isIn({ rings }: Region, x: number, y: number): boolean {
+/** Whether a point lies in a region, by the even-odd rule. */
+export function covers({ rings }: Region, x: number, y: number): boolean {
   let inside = false;
   for (const ring of rings) {
     for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {

@@ -31,11 +31,18 @@ export function bareLayoutOf(width: number, height: number): Layout {
   return { ...layoutOf(width, height), offset: { x: 0, y: 0 }, insets, cardBelow: false };
 }
 
-/** The viewport of the prerendered picture. */
-export function nominalViewport(format: Format): Viewport {
+/** The viewport of the prerendered picture, of a chapter that shows what it tells of or of all of a day. */
+export function nominalViewport(format: Format, isFocused: boolean): Viewport {
   const { layout, width, height } = NOMINAL[format];
-  return below(viewportOf(layoutById(layout), width, height), NOMINAL_CALLOUTS);
+  return below(viewportOf(roomIn(layoutById(layout), isFocused), width, height), NOMINAL_CALLOUTS);
 }
+
+/** From labels to the map's edge where nothing stands there, px. */
+const AT_EDGE = 12;
+
+/** The layout with the room that it has without the chart, which a chapter that shows what it tells of leaves out. */
+export const roomIn = (layout: Layout, isFocused: boolean): Layout =>
+  isFocused ? { ...layout, insets: { ...layout.insets, right: Math.min(layout.insets.right, AT_EDGE) } } : layout;
 
 /** The highest line that all layouts of a format show, in map heights from the picture's centre. */
 export const topOf = (wanted: Format): number =>

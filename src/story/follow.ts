@@ -1,16 +1,18 @@
 import type { Flight } from '../state/motion.svelte.ts';
 
-/** Parts of the window's height at which the next chapter's top starts and ends a flight. */
-const TAKE_OFF = 0.85;
-const LANDING = 0.35;
-/** The current chapter is the last one whose top has passed this part, half-way through the flight. */
-const TRIGGER = (TAKE_OFF + LANDING) / 2;
+/**
+ * Parts of the window's height that the next chapter's top passes: there the card before it goes, the flight starts, and
+ * ends. With the landing the next chapter is the current one.
+ */
+const LEAVE = 0.96;
+const TAKE_OFF = 0.9;
+const LANDING = 0.5;
 
 /** Index of the current chapter, given the tops of all (px from the window's top, ascending). */
 export const currentChapter = (tops: readonly number[], windowHeight: number): number =>
   Math.max(
     0,
-    tops.findLastIndex((top) => top <= windowHeight * TRIGGER),
+    tops.findLastIndex((top) => top <= windowHeight * LANDING),
   );
 
 /** The flight into a chapter: the chapter's index and the progress `t`, 0 to 1 exclusive; null if there is none. */
@@ -20,6 +22,10 @@ export function flightAt(tops: readonly number[], windowHeight: number): { to: n
   return to > 0 && parts[to]! < 1 ? { to, t: parts[to]! } : null;
 }
 
+/** Whether a chapter's cards have made way for the flight out of it. */
+export const hasLeft = (tops: readonly number[], windowHeight: number, index: number): boolean =>
+  (tops[index + 1] ?? Infinity) < windowHeight * LEAVE;
+
 /** Callbacks for the reader's scrolling. */
 export interface ScrollHandlers {
   readonly enter: (chapter: string) => void;
@@ -28,7 +34,7 @@ export interface ScrollHandlers {
 
 /**
  * Calls `enter` when the reader scrolls into another chapter than the initial one, so that a day given in the URL lasts
- * until then, and `fly` on each scroll. Returns a function that stops it.
+ * until then, and `fly` on each scroll; marks chapters whose cards make way (`data-left`). Returns a function that stops it.
  */
 export function followStory(chapters: readonly HTMLElement[], { enter, fly }: ScrollHandlers): () => void {
   const topsNow = () => chapters.map((chapter) => chapter.getBoundingClientRect().top);
@@ -39,6 +45,7 @@ export function followStory(chapters: readonly HTMLElement[], { enter, fly }: Sc
     const tops = topsNow();
     const now = currentChapter(tops, innerHeight);
     if (now !== current) enter(chapters[(current = now)]!.id);
+    chapters.forEach((chapter, index) => chapter.toggleAttribute('data-left', hasLeft(tops, innerHeight, index)));
     const flight = flightAt(tops, innerHeight);
     fly(flight && { from: chapters[flight.to - 1]!.id, to: chapters[flight.to]!.id, t: flight.t });
   };
@@ -47,5 +54,6 @@ export function followStory(chapters: readonly HTMLElement[], { enter, fly }: Sc
   return () => {
     removeEventListener('scroll', onscroll);
     cancelAnimationFrame(frame);
+    for (const chapter of chapters) chapter.removeAttribute('data-left');
   };
 }

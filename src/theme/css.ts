@@ -80,6 +80,7 @@ const SYSTEM: Record<Exclude<keyof Palette, 'camps'>, string> = {
   graticule: 'Canvas',
   shade: 'Canvas',
   ink: 'CanvasText',
+  mark: 'Highlight',
   quiet: 'CanvasText',
   accent: 'Highlight',
   onAccent: 'HighlightText',

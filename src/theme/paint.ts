@@ -34,6 +34,7 @@ const PAGE: Paint = {
   graticule: 'var(--graticule)',
   shade: 'var(--shade)',
   ink: 'var(--ink)',
+  mark: 'var(--mark)',
   quiet: 'var(--quiet)',
   accent: 'var(--accent)',
   onAccent: 'var(--on-accent)',

@@ -14,7 +14,10 @@ export interface Palette {
   /** Darkens the globe towards its limb. */
   readonly shade: string;
   readonly ink: string;
+  /** Marks of what was said before the map's day: neutral, for no camp and no news. */
+  readonly mark: string;
   readonly quiet: string;
+  /** Links, and on the map what is new on its day. */
   readonly accent: string;
   readonly onAccent: string;
   /** By the order of the story's camps. */
@@ -33,6 +36,7 @@ export const light: Palette = {
   graticule: '#fffdf9',
   shade: '#6f8794',
   ink: '#1d2327',
+  mark: '#3f4a52',
   quiet: '#545e65',
   accent: '#a3262a',
   onAccent: '#ffffff',
@@ -51,6 +55,7 @@ export const dark: Palette = {
   graticule: '#2f4050',
   shade: '#05090d',
   ink: '#f0ede6',
+  mark: '#c9d2d8',
   quiet: '#b3bcc2',
   accent: '#ff8a7a',
   onAccent: '#12181d',

@@ -45,7 +45,8 @@ export function sceneByDefinition(story: Dataset, day: Day, lens: Lens): Scene {
       .filter((claim) => role(claim) !== 'context')
       .sort((a, b) => Number(isNumber(b)) - Number(isNumber(a)) || a.id.localeCompare(b.id))
       .sort((a, b) => saidBy(b) - saidBy(a));
-    if (others.length === 0) return { claims: background, earlier: [], status: 'context' as const, isNew };
+    if (others.length === 0)
+      return { claims: background, earlier: [], status: 'context' as const, isNew, isNews: isNew };
     const isCurrent = (claim: Claim) =>
       isLatest(
         claim,
@@ -61,7 +62,7 @@ export function sceneByDefinition(story: Dataset, day: Day, lens: Lens): Scene {
     const [first, ...rest] = claims;
     const disputed = rest.some(({ id }) => first!.disputes.includes(id));
     const earlier = [...others.filter((claim) => !isCurrent(claim)), ...background];
-    return { claims, earlier, status: disputed ? ('disputed' as const) : statusAlone(first!), isNew };
+    return { claims, earlier, status: disputed ? ('disputed' as const) : statusAlone(first!), isNew, isNews: isNew };
   }
 
   const drawn = story.places.filter(({ precision, hidden }) => precision !== 'none' && !hidden);

@@ -79,7 +79,7 @@ export function baseMap({ basemap, outlines }: Draft): Problem[] {
 
 /** What of the recipe an outline cannot be made without, if that is not there. */
 function missingFor(outline: OutlineRecord, { region }: BaseMapRecord): string | null {
-  if (outline.kind === 'part') return null;
+  if (outline.kind === 'part' || outline.kind === 'foreign') return null;
   if (!region) return 'a region';
   const isDrawn = outline.kind === 'band' || region.provinces.some(({ country }) => country === outline.country);
   return isDrawn ? null : `the provinces of ${outline.country}`;

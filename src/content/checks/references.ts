@@ -68,8 +68,12 @@ function referencesIn(draft: Draft): Reference[] {
 }
 
 function ofStory(entry: Entry<StoryRecord>): Reference[] {
-  const { opening, counted } = entry.value;
-  return [...refer(entry, 'chapter', '.opening', opening), ...refer(entry, 'unit', '.counted', counted)];
+  const { opening, counted, foreign } = entry.value;
+  return [
+    ...refer(entry, 'chapter', '.opening', opening),
+    ...refer(entry, 'unit', '.counted', counted),
+    ...refer(entry, 'outline', '.foreign', foreign),
+  ];
 }
 
 function ofClaim(entry: Entry<ClaimRecord>): Reference[] {

@@ -74,7 +74,7 @@ const OUTLINE = {
   country: 'as the atlas names it',
 };
 
-/** Some provinces together; a band inside a country along its border with another; or the part of a country in a box. */
+/** Some provinces together; a band inside a country along its border with another; the part of a country in a box; or all other countries there. */
 const Outline = v.variant('kind', [
   describeFields(v.strictObject({ id: Id, kind: v.literal('provinces'), country: Words, names: v.array(Words) }), {
     ...OUTLINE,
@@ -107,6 +107,13 @@ const Outline = v.variant('kind', [
     ...OUTLINE,
     box: BOX,
     minKm2: 'pieces under it are left out',
+  }),
+  describeFields(v.strictObject({ id: Id, kind: v.literal('foreign'), box: Box, minKm2: Positive, foci: Foci }), {
+    id: OUTLINE.id,
+    kind: '`foreign`: the land of all countries but the home in a box, coarse',
+    box: BOX,
+    minKm2: 'pieces and bends under it are left out',
+    foci: FOCI,
   }),
 ]);
 

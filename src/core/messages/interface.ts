@@ -51,6 +51,8 @@ export const MESSAGES = {
   discStyle: each(['filled', 'open', 'ring'], text),
   datesOpen: text,
   isNew: text,
+  /** In the legend, of the colour of what is new. */
+  newMarks: text,
   /** Of background whose article appeared only after the day shown. */
   printedLater: ['date'],
   more: ['count'],

@@ -69,34 +69,45 @@ function draftOf(
 const BASE_PRIORITY = { country: 40, sea: 30, capital: 25, region: 20, town: 10 } as const;
 const DOT = 4;
 
-const inView = memoize((towns: readonly Town[], camera: Camera) => {
-  const project = projectorOf(camera);
-  return towns
-    .filter(({ minK, maxK }) => camera.k >= minK && camera.k < (maxK ?? Infinity))
-    .flatMap((town) => {
-      const point = project([town.lon, town.lat]);
-      return point ? [{ town, point }] : [];
-    });
-});
+const isAtScale =
+  ({ k }: Camera) =>
+  ({ minK, maxK }: Town) =>
+    k >= minK && k < (maxK ?? Infinity);
 
-/** The base map's names for this scale; any of them may be dropped if there is no room. */
-export function baseLabels(towns: readonly Town[], camera: Camera, height: number): Draft[] {
-  return inView(towns, camera).flatMap(({ town: { id, kind, name, first }, point }) => {
-    const at: Point = [point[0] * height, point[1] * height];
-    const symbol = kind === 'town' || kind === 'capital' ? squareAround(...at, DOT) : null;
-    return [
-      {
-        id: `base-${id}`,
-        owner: `base-${id}`,
-        kind,
-        lines: [{ text: name }],
-        spots: first ? spotsAround(at) : [{ at, symbol, radius: DOT, cost: 0 }],
-        priority: BASE_PRIORITY[kind],
-        isFirst: first === true,
-        required: false,
-      },
-    ];
+function projected(towns: readonly Town[], camera: Camera) {
+  const project = projectorOf(camera);
+  return towns.flatMap((town) => {
+    const point = project([town.lon, town.lat]);
+    return point ? [{ town, point }] : [];
   });
+}
+
+const atScale = memoize((towns: readonly Town[], camera: Camera) => projected(towns.filter(isAtScale(camera)), camera));
+
+/**
+ * The base map's names for this scale; any of them may be dropped if there is no room.
+ * @param see what the chapter wants to be seen: a town among it is named at every scale, and first
+ */
+export function baseLabels(towns: readonly Town[], camera: Camera, height: number, see: readonly string[]): Draft[] {
+  const others = towns.filter((town) => see.includes(town.id) && !isAtScale(camera)(town));
+  return [...atScale(towns, camera), ...projected(others, camera)].flatMap(
+    ({ town: { id, kind, name, first }, point }) => {
+      const at: Point = [point[0] * height, point[1] * height];
+      const symbol = kind === 'town' || kind === 'capital' ? squareAround(...at, DOT) : null;
+      return [
+        {
+          id: `base-${id}`,
+          owner: `base-${id}`,
+          kind,
+          lines: [{ text: name }],
+          spots: first ? spotsAround(at) : [{ at, symbol, radius: DOT, cost: 0 }],
+          priority: BASE_PRIORITY[kind],
+          isFirst: first === true || see.includes(id),
+          required: false,
+        },
+      ];
+    },
+  );
 }
 
 /** How far a name that must be read may stand from its position, and the distance between two of its spots, px. */

@@ -6,10 +6,11 @@ import { boxOf, placeLabels, type Placement } from '../../geo/place-labels.ts';
 import type { Segment } from '../../geo/segment.ts';
 import { textWidth } from '../../theme/text-width.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
+import { chapterById } from '../../core/view.ts';
 import type { Draft, PlacedLabel, Viewport } from './types.ts';
 import { discsOf } from '../marks/disc-layout.ts';
 import { baseLabels, storyLabels } from './drafts.ts';
-import { surroundingsOf } from './surroundings.ts';
+import { foreignOf, surroundingsOf } from './surroundings.ts';
 
 export const LINE_HEIGHT = 15;
 /** From a label's top to its first baseline. */
@@ -28,6 +29,7 @@ const TIERS = [
   { plain: 1, figure: 2 },
   { plain: 1, figure: 1 },
 ] as const;
+const SHORT = TIERS.slice(2);
 
 /** Beside what a chapter tells of, so many names of the base map say where one is; a map is small below this height, px. */
 const NAMES = { small: 2, large: 8 };
@@ -36,33 +38,40 @@ const SMALL = 620;
 /** All labels of the map, placed so that none covers another or a symbol. */
 export function labelsOf(snapshot: Snapshot, scene: Scene, camera: Camera, viewport: Viewport): PlacedLabel[] {
   const discs = discsOf(scene, camera, viewport.height, snapshot.discMeasure);
-  const base = baseLabels(snapshot.dataset.towns, camera, viewport.height);
+  const { dataset, view } = snapshot;
+  const base = baseLabels(dataset.towns, camera, viewport.height, chapterById(dataset, view.chapter).see);
   const around = surroundingsOf(scene, discs, base, camera, viewport);
+  const ofStory = { ...around, foreign: foreignOf(dataset.foreign, camera, viewport) };
   const drafts = storyLabels(snapshot, scene, discs, camera, viewport);
   const first = placed(
     base.filter(({ isFirst }) => isFirst),
     around,
     viewport,
   ).labels;
-  const after = withMostLines(drafts, withLabels(around, first, viewport), viewport);
+  const after = withMostLines(drafts, withLabels(ofStory, first, viewport), viewport);
   // Names of the base map never cost the story a label.
   const needsRoom = first.length > 0 && after.lost + after.faults > 0;
-  const [names, story] = needsRoom ? [[], withMostLines(drafts, around, viewport).labels] : [first, after.labels];
+  const [names, story] = needsRoom ? [[], withMostLines(drafts, ofStory, viewport).labels] : [first, after.labels];
   const others = base
     .filter(({ id, kind }) => !names.some((name) => name.id === id) && !(snapshot.isFocused && kind === 'sea'))
     .sort((a, b) => b.priority - a.priority);
-  const everything = { ...withLabels(around, [...names, ...story], viewport), regions: [], dots: [] };
+  const everything = { ...withLabels(around, [...names, ...story], viewport), regions: [], outlines: [], dots: [] };
   const most = snapshot.isFocused ? (viewport.height < SMALL ? NAMES.small : NAMES.large) - names.length : Infinity;
   return [...story, ...names, ...placed(others, everything, viewport).labels.slice(0, Math.max(0, most))];
 }
 
-/** The story's labels, with as many lines as fit without losing a label or crossing a leader. */
+/**
+ * The story's labels, with as many lines as fit without losing a label or crossing a leader; in the closest crowd
+ * foreign land and outlines have to take one.
+ */
 function withMostLines(drafts: readonly Draft[], around: Surroundings, viewport: Viewport): Attempt {
   let best: Attempt | null = null;
-  for (const tier of TIERS) {
+  const anywhere = { ...around, foreign: null, outlines: [] };
+  const tries = [...TIERS.map((tier) => ({ tier, on: around })), ...SHORT.map((tier) => ({ tier, on: anywhere }))];
+  for (const { tier, on } of tries) {
     const attempt = placed(
       drafts.map((draft) => shortened(draft, tier)),
-      around,
+      on,
       viewport,
     );
     if (!best || isBetter(attempt, best)) best = attempt;

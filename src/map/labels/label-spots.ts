@@ -22,6 +22,7 @@ const MIN_LENGTH = 30;
 /** Distance between two spots along the edge of a band, px. */
 const BAND_STEP = 40;
 const COST_PER_PX = 0.05;
+const COST_BESIDE_AREA = 6;
 /** Positions of the label of a vague area inside it, and the radius of the part it may cover; in radii. */
 const INWARDS = [-0.45, -0.3, -0.15, 0, 0.15, 0.3, 0.45];
 const INNER_PART = 0.6;
@@ -39,10 +40,20 @@ export function spotsOfPlace(
   const anchor = anchorOfPlace(camera, mark);
   if (!anchor || !isInside(toPx(anchor, viewport.height), viewport)) return [];
   const disc = discs.find(({ mark: { place } }) => place.id === mark.place.id);
-  if (disc) return [spotAtDisc(mark, disc, viewport.height)];
+  const beside = spotsBeside(mark, camera, viewport.height);
+  if (disc) return [spotAtDisc(mark, disc, viewport.height), ...beside];
   if (mark.precision === 'vague') return spotsInCircle(mark, anchor, camera, viewport.height);
   const stands = mark.precision === 'border' && nearestEdge(camera, mark.place.outline!, anchor);
-  return [spotAtPoint(mark, toPx(stands || anchor, viewport.height))];
+  return [spotAtPoint(mark, toPx(stands || anchor, viewport.height)), ...beside];
+}
+
+/** Beside an area's outline, where its name needs no leader either. */
+function spotsBeside({ precision, place }: PlaceMark, camera: Camera, height: number): Spot[] {
+  const points = precision === 'area' && place.outline ? outlineInView(camera, place.outline).flat() : [];
+  if (points.length === 0) return [];
+  const symbol = points.map((point) => squareAround(...toPx(point, height), 0)).reduce(union);
+  const at: Point = [symbol.x + symbol.width / 2, symbol.y + symbol.height / 2];
+  return [{ at, symbol, radius: 0, cost: COST_BESIDE_AREA }];
 }
 
 /** Next to the largest square, or at the region if no square is drawn. */

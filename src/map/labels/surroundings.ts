@@ -1,3 +1,4 @@
+import type { Geometry } from 'geojson';
 import type { PlaceMark, Scene } from '../../core/scene.ts';
 import type { Camera, Point } from '../../geo/camera.ts';
 import type { Solid, Surroundings } from '../../geo/label-cost.ts';
@@ -31,6 +32,11 @@ export function surroundingsOf(
       segmentsOf(line.map((point) => point && toPx(point))).filter((piece) => runsThrough(piece, viewport.frame)),
     ),
     regions: scene.places.flatMap((mark) => regionsOf(mark, camera, toPx)),
+    outlines: scene.places
+      .filter(({ precision }) => precision === 'area')
+      .flatMap((mark) => regionsOf(mark, camera, toPx))
+      .flatMap(({ rings }) => rings.flatMap(segmentsOf))
+      .filter((edge) => runsThrough(edge, viewport.frame)),
     dots: base.flatMap(({ spots: [spot] }) => spot?.symbol ?? []),
   };
 }
@@ -45,6 +51,21 @@ function solidsOf(scene: Scene, discs: readonly PlacedDisc[], camera: Camera, he
     }),
     ...scene.squares.flatMap((mark) => of(mark.place.id, [boxOfSquare(mark, camera, height)])),
   ];
+}
+
+/** The land of other countries, which labels of the story keep off; null where the story does not say. */
+export function foreignOf(
+  foreign: Geometry | undefined,
+  camera: Camera,
+  { height }: Pick<Viewport, 'height'>,
+): Region | null {
+  const rings = foreign ? outlineInView(camera, foreign) : [];
+  return rings.length > 0
+    ? regionOf(
+        '',
+        rings.map((ring) => ring.map(([x, y]): Point => [x * height, y * height])),
+      )
+    : null;
 }
 
 /** Outlines are simplified to segments of at least this length, px. */

@@ -10,6 +10,8 @@ import { withBracket, withDisc } from './disc-layout.ts';
 export interface LegendEntries {
   /** Those whose look tells it: of areas and places. */
   readonly statuses: readonly Status[];
+  /** Something is drawn as news. */
+  readonly news: boolean;
   readonly exact: boolean;
   readonly vague: boolean;
   readonly border: boolean;
@@ -41,6 +43,7 @@ export function legendEntries({
   const campsOf = (marks: readonly PlaceMark[]) => sorted(marks.map(({ claims }) => campOf(dataset, claims[0]!)));
   return {
     statuses: STATUSES.filter((status) => places.some((mark) => mark.status === status)),
+    news: [...places, ...moves].some(({ isNews, status }) => isNews && status !== 'context'),
     exact: has('exact'),
     vague: has('vague'),
     border: has('border'),
@@ -54,7 +57,7 @@ export function legendEntries({
   };
 }
 
-const FLAGS = ['exact', 'vague', 'border', 'arrival', 'move', 'square'] as const;
+const FLAGS = ['news', 'exact', 'vague', 'border', 'arrival', 'move', 'square'] as const;
 
 /** What one legend for several pictures has to explain. */
 export function mergeEntries(all: readonly LegendEntries[]): LegendEntries {

@@ -6,7 +6,7 @@ import type { LegendEntries } from './legend-entries.ts';
 
 /** A mark that the legend shows small. */
 export type SampleMark =
-  | { readonly kind: 'status'; readonly status: Status }
+  | { readonly kind: 'status'; readonly status: Status; readonly isNews?: boolean }
   | { readonly kind: 'exact' | 'vague' | 'border' | 'arrival' | 'move' | 'square' }
   | { readonly kind: 'bracket'; readonly camp: number }
   | { readonly kind: 'scale'; readonly measure: number }
@@ -27,7 +27,7 @@ export interface LegendGroup {
 /** The legend's lines, in groups; empty groups are left out. */
 export function legendRows(on: LegendEntries, words: Words, camps: Dataset['camps']): LegendGroup[] {
   const groups: LegendGroup[] = [
-    { id: 'sure', rows: on.statuses.map((status) => statusRow(status, words)) },
+    { id: 'sure', rows: [...on.statuses.map((status) => statusRow(status, words)), ...newsRows(on, words)] },
     { id: 'exact', rows: precisionRows(on, words) },
     { id: 'many', rows: [...discRows(on, words, camps), ...bracketRows(on, words, camps), ...squareRows(on, words)] },
   ];
@@ -39,6 +39,9 @@ const statusRow = (status: Status, words: Words): LegendRow => ({
   mark: { kind: 'status', status },
   text: words.status[status],
 });
+
+const newsRows = ({ news }: LegendEntries, words: Words): LegendRow[] =>
+  news ? [{ id: 'news', mark: { kind: 'status', status: 'stated', isNews: true }, text: words.newMarks }] : [];
 
 const plain = (
   kind: Exclude<SampleMark['kind'], 'status' | 'disc' | 'scale' | 'bracket'>,

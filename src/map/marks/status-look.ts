@@ -24,7 +24,7 @@ export interface StatusLook {
 /** No two alike, neither as a fill nor as an outline of an area together with it, nor as a dot. */
 export const statusLooks: Readonly<Record<Status, StatusLook>> = {
   stated: { texture: 'plain', tint: 0.22, core: 'full', ring: false },
-  confirmed: { texture: 'plain', tint: 0.3, core: 'full', ring: true },
+  confirmed: { texture: 'plain', tint: 0.26, core: 'full', ring: true },
   disputed: { texture: 'split', tint: 0.08, dash: '9 3 2 3', core: 'half', ring: false },
   'second-hand': { texture: 'strokes', tint: 0.08, dash: '6 4', dotDash: '4.2 2.1', core: 'hollow', ring: false },
   possible: { texture: 'dots', tint: 0.06, dash: '0 4', dotDash: '0 3.14', dot: 2.4, core: 'hollow', ring: false },
@@ -32,9 +32,14 @@ export const statusLooks: Readonly<Record<Status, StatusLook>> = {
   context: { texture: 'lines', tint: 0.08, dot: 1.5, core: 'hollow', ring: false },
 };
 
-/** Background is not of the story's colour. */
-export const colourOf = (status: Status, colours: Pick<Palette, 'accent' | 'quiet'>): string =>
-  status === 'context' ? colours.quiet : colours.accent;
+/** What colour alone may tell of a mark: whether it is background, and whether it is new on the map's day. */
+export type Tone = Pick<Mark, 'status' | 'isNews'>;
+
+export const colourOf = ({ status, isNews }: Tone, colours: Pick<Palette, 'accent' | 'mark' | 'quiet'>): string =>
+  status === 'context' ? colours.quiet : isNews ? colours.accent : colours.mark;
+
+/** Id of the fill of a mark's area. */
+export const textureOf = ({ status, isNews }: Tone): string => `tx-${status}${isNews ? '-new' : ''}`;
 
 /** A chapter pushes back what it keeps in view only to say where one is. */
 export const opacityOf = ({ focus }: Pick<Mark, 'focus'>): number | undefined => (focus === 'kept' ? 0.35 : undefined);

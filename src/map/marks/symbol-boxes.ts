@@ -2,6 +2,7 @@ import type { PlaceMark } from '../../core/scene.ts';
 import type { Camera, Point } from '../../geo/camera.ts';
 import { squareAround, type Rect } from '../../geo/rect.ts';
 import { anchorOfSquare } from './anchors.ts';
+import { bracketOf } from './bracket.ts';
 import { outerRadius } from './count.ts';
 import type { PlacedDisc } from './disc-layout.ts';
 import { areasOf } from './areas.ts';
@@ -13,11 +14,17 @@ const DOT = 11;
 const ARRIVAL = { above: { from: 8, to: 24, half: 8 }, alone: { from: -8, to: 8, half: 8 } };
 /** Half a line's width, and some air. */
 const EDGE = 1.5;
+/** Half the distance between two points of a bracket. */
+const BRACKET = 8;
 
 /** The box of a count's disc, in px from the middle of a picture that is `height` px high. All others likewise. */
 export function boxOfDisc({ disc, point: [x, y] }: PlacedDisc, height: number): Rect {
   return squareAround(x * height, y * height, outerRadius(disc) + EDGE);
 }
+
+/** Boxes along a bracket. */
+export const boxesOfBracket = (camera: Camera, mark: PlaceMark, height: number): Rect[] =>
+  (bracketOf(camera, mark, height) ?? []).map(([x, y]) => squareAround(x * height, y * height, BRACKET));
 
 /** The boxes of the dot and the arrowhead that stand on a place, itself in px. */
 export function boxesOfPoint({ precision, arrival }: PlaceMark, [x, y]: Point): Rect[] {

@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
-import { feature, mesh } from 'topojson-client';
-import type { GeometryCollection, GeometryObject } from 'topojson-specification';
+import { feature, mesh, mergeArcs } from 'topojson-client';
+import type { GeometryCollection, GeometryObject, MultiPolygon as TopoMultiPolygon } from 'topojson-specification';
 import type { BaseMapRecord, OutlineRecord } from '../../content/schemas/basemap.ts';
 import { bandInside } from './band.ts';
 import type { Area, Countries } from './countries.ts';
@@ -26,12 +26,13 @@ interface Sources {
 }
 
 /** The areas that the story's marks fill or are clipped to. Exterior rings run clockwise, as d3-geo wants them. */
-export function outlines(sources: Sources, { outlines: wanted }: BaseMapRecord): FeatureCollection<Area> {
-  return { type: 'FeatureCollection', features: wanted.map((outline) => outlineOf(outline, sources)) };
+export function outlines(sources: Sources, { outlines: wanted, home }: BaseMapRecord): FeatureCollection<Area> {
+  return { type: 'FeatureCollection', features: wanted.map((outline) => outlineOf(outline, sources, home)) };
 }
 
-function outlineOf(outline: OutlineRecord, { countries, world, region }: Sources): Feature<Area> {
+function outlineOf(outline: OutlineRecord, { countries, world, region }: Sources, home: string): Feature<Area> {
   if (outline.kind === 'part') return area(outline.id, partOf(world, outline), PART_DECIMALS);
+  if (outline.kind === 'foreign') return area(outline.id, foreign(world, outline, home), PART_DECIMALS);
   if (!region)
     throw new RecipeError(`the outline "${outline.id}" needs a region — add "region", or remove the outline`);
   const geometry =
@@ -53,10 +54,23 @@ function bandOf({ features }: Countries, region: Topo, outline: Of<'band'>): Are
 }
 
 function partOf(world: Topo, { country, box, minKm2 }: Of<'part'>): MultiPolygon {
-  const clipped = clipTo(geometryOf(world, countryIn(world, country)), box);
+  return largePieces(clipTo(geometryOf(world, countryIn(world, country)), box), minKm2);
+}
+
+/** The land of all other countries in a box, without small pieces and bends. */
+function foreign(world: Topo, { box, minKm2, foci }: Of<'foreign'>, home: string): MultiPolygon {
+  const { geometries } = world.objects.countries as GeometryCollection;
+  const others = geometries.filter(({ id }) => id !== home) as TopoMultiPolygon[];
+  const clipped = clipTo(geometryOf(world, mergeArcs(world, others)), box);
+  if (!clipped) return largePieces(null, minKm2);
+  const coarse = simplified(join({ foreign: clipped }), minKm2, foci);
+  return largePieces(geometryOf(coarse, coarse.objects.foreign!), minKm2);
+}
+
+function largePieces(land: Area | null, minKm2: number): MultiPolygon {
   const isLarge = (coordinates: Polygon['coordinates']) =>
     areaKm2({ type: 'Feature', properties: null, geometry: { type: 'Polygon', coordinates } }) > minKm2;
-  return { type: 'MultiPolygon', coordinates: clipped ? polygonsOf(clipped).filter(isLarge) : [] };
+  return { type: 'MultiPolygon', coordinates: land ? polygonsOf(land).filter(isLarge) : [] };
 }
 
 function provincesIn(topology: Topo, id: string): GeometryObject {

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { below, layoutOf, viewportOf, withinWindow } from '../../../src/map/viewport.ts';
+import { below, layoutOf, roomIn, viewportOf, withinWindow } from '../../../src/map/viewport.ts';
 import { layouts, type Layout } from '../../../src/theme/layouts.ts';
 
 /** A window in which exactly these media queries match. */
@@ -84,6 +84,13 @@ describe('the room for labels', () => {
     expect(top).toBeGreaterThanOrEqual(-height / 2);
     expect(left + frame.width).toBeLessThanOrEqual(width / 2);
     expect(top + frame.height).toBeLessThanOrEqual(height / 2);
+  });
+
+  test('goes to the right edge in a chapter that leaves the chart out', () => {
+    const wide = layouts.find(({ id }) => id === 'wide')!;
+    const [alone, beside] = [true, false].map((isFocused) => viewportOf(roomIn(wide, isFocused), 1280, 708).frame);
+    expect(alone!.x).toBe(beside!.x);
+    expect(alone!.width - beside!.width).toBe(wide.insets.right - 12);
   });
 
   test('ends below the callouts, as high as these happen to be', () => {

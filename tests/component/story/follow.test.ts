@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Flight } from '../../../src/state/motion.svelte.ts';
 import { followStory } from '../../../src/story/follow.ts';
 
-/** Three chapters of 500 px, one below the other; the line to pass lies at 60 % of the window's height. */
+/** Three chapters of 500 px, one below the other; the line to pass lies at half of the window's height. */
 const IDS = ['start', 'plan', 'ship'];
 const CHAPTER_PX = 500;
 const enter = vi.fn<(id: string) => void>();
@@ -42,7 +42,7 @@ const closeTo = (t: number): unknown => expect.closeTo(t);
 describe('a flight', () => {
   test('is told with every step between two chapters, and its end once', () => {
     openAt(-500);
-    for (const y of [-300, -100, 100, 150]) {
+    for (const y of [-360, -200, -40, 0]) {
       scrollTo(y);
       nextFrame();
     }

@@ -137,7 +137,7 @@ export const brokenMap: readonly Broken[] = [
   [
     'an unknown kind of outline',
     basemap((b) => (b.outlines[0].kind = 'lake')),
-    'data/basemap.json: .outlines[0].kind: this is "lake" — write "provinces" or "band" or "part"',
+    'data/basemap.json: .outlines[0].kind: this is "lake" — write "provinces" or "band" or "part" or "foreign"',
   ],
   [
     'an outline without provinces',

@@ -19,6 +19,17 @@ const COUNTY = claim('b', { places: ['county'] });
 const DANCE = claim('c', { topic: 'dancing', places: [] });
 const ALL = [HARBOUR, COUNTY, DANCE];
 
+test('what a chapter tells of is news, unless an earlier one has told of its day; what it keeps never is', () => {
+  const story = storyOf(ALL);
+  const at = (id: string, day: number) => ({ ...story.chapters[0]!, id, day, focus: ['harbour'], keep: ['county'] });
+  const newsIn = (chapters: readonly Chapter[]) =>
+    sceneOfChapter({ ...story, chapters }, chapters.at(-1)!).places.map(({ id, isNews }) => [id, isNews]);
+  const kept = ['county', false];
+  expect(newsIn([at('first', 50)])).toEqual([['harbour', true], kept]);
+  expect(newsIn([at('ahead', 60), at('first', 50)])).toEqual([['harbour', true], kept]);
+  expect(newsIn([at('first', 50), at('again', 60)])).toEqual([['harbour', false], kept]);
+});
+
 describe('a chapter shows', () => {
   test('all of its day where it names no focus', () => {
     const story = storyOf(ALL);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Point } from '../../../src/geo/camera.ts';
 import type { Label, Spot } from '../../../src/geo/label-candidates.ts';
 import type { Surroundings } from '../../../src/geo/label-cost.ts';
 import { boxOf, placeLabels } from '../../../src/geo/place-labels.ts';
@@ -42,6 +43,16 @@ const square = (owner: string, x: number, y: number, half: number) =>
     ],
   ]);
 
+/** A ring of land around a point, from one radius to another: the inner circle is its hole. */
+const circle = (x: number, y: number, inner: number, outer: number): Point[] => {
+  const at = (radius: number) =>
+    Array.from({ length: 33 }, (_, i): Point => {
+      const angle = (i / 32) * 2 * Math.PI;
+      return [x + radius * Math.cos(angle), y + radius * Math.sin(angle)];
+    });
+  return [...at(outer), ...at(inner).reverse()];
+};
+
 const placeOf = (label: Label, around: Partial<Surroundings> = {}) =>
   placeLabels([label], { ...empty, ...around }, frame).places.get(label.id)!;
 
@@ -75,6 +86,9 @@ describe('a label', () => {
     ['stands clear of a line of the map', needed, { lines: [line(430, 0, 430, 500)] }, { x: 311, align: 'end' }],
     ['stands clear of a strange region', needed, { regions: [square('other', 460, 250, 40)] }, { align: 'end' }],
     ['does not mind its own region', needed, { regions: [square('town', 400, 250, 300)] }, { align: 'start' }],
+    ['keeps off foreign land', needed, { foreign: square('', 460, 250, 40) }, { align: 'end' }],
+    ['does not mind it where its place is there', needed, { foreign: square('', 400, 250, 300) }, { align: 'start' }],
+    ['stands off an outline', needed, { outlines: [line(430, 200, 430, 300)] }, { align: 'end' }],
     ['had better not cover a dot', needed, { dots: [squareAround(450, 250, 4)] }, { x: 409, y: 225 }],
   ])('%s', (_, label, around, place) => {
     expect(placeOf(label, around)).toMatchObject(place);
@@ -109,6 +123,11 @@ describe('a required label', () => {
     expect(places.get('town')).toBeNull();
     expect(lost).toBe(1);
   });
+});
+
+test('a required label takes foreign land rather than a leader that is too long', () => {
+  const place = placeOf(needed, { foreign: regionOf('', [circle(400, 250, 8, 150)]) })!;
+  expect(place.leader && distance(place.leader.from, place.leader.to)).toBeNull();
 });
 
 describe('of two labels', () => {

@@ -226,6 +226,11 @@ describe('labels', () => {
     expect(named('border').length).toBeGreaterThan(1);
   });
 
+  test('name a town that the chapter wants to be seen, at a scale at which it is not named otherwise', () => {
+    const isNamed = (chapter: string) => labelsOn('2024-10-01', chapter).some(({ id }) => id === 'base-seoul');
+    expect([isNamed('plan'), isNamed('reactions')]).toEqual([true, false]);
+  });
+
   test('of a mark behind the horizon or outside of the free part are left out', () => {
     const ids = labelsOn('2025-04-26', 'border').map(({ id }) => id);
     expect(ids).toContain('kursk-oblast');

@@ -8,6 +8,7 @@ import { explorerOf } from '../../../support/real-explorer.ts';
 
 const NOTHING: LegendEntries = {
   statuses: [],
+  news: false,
   exact: false,
   vague: false,
   border: false,

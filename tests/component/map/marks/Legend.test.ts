@@ -17,6 +17,7 @@ const DISC = 'soldiers, by the area of the disc';
 const FIGURE = 'exact or approximate figure';
 const LEAST = 'at least this many';
 const BRACKET = 'Washington: a number for the whole strip';
+const NEWS = 'red: new in this chapter or on this day';
 const SQUARE = 'area true to scale; position and outline are not';
 
 function on(iso: string, lang: Lang = 'en') {
@@ -31,16 +32,17 @@ const drawingOf = (entry: string) => items().find((item) => item.textContent.tri
 describe('the legend explains what is on the map at the day, and nothing else', () => {
   test.each([
     ['2024-10-01', ['background']],
-    ['2024-10-22', ['second-hand', 'possible', EXACT, ARRIVAL]],
-    ['2024-10-23', ['said by a named source', 'possible', EXACT, VAGUE, ARRIVAL, DISC, LEAST, 'Washington']],
+    ['2024-10-22', ['second-hand', 'possible', NEWS, EXACT, ARRIVAL]],
+    ['2024-10-23', ['said by a named source', 'possible', NEWS, EXACT, VAGUE, ARRIVAL, DISC, LEAST, 'Washington']],
     [
       '2024-10-31',
-      ['said by a named source', EXACT, VAGUE, BORDER, ARRIVAL, ROUTE, DISC, LEAST, 'Washington', BRACKET],
+      ['said by a named source', NEWS, EXACT, VAGUE, BORDER, ARRIVAL, ROUTE, DISC, LEAST, 'Washington', BRACKET],
     ],
     [
       '2024-11-25',
       [
         'said by a named source',
+        NEWS,
         EXACT,
         VAGUE,
         BORDER,
@@ -59,6 +61,7 @@ describe('the legend explains what is on the map at the day, and nothing else', 
       [
         'said by a named source',
         'confirmed',
+        NEWS,
         EXACT,
         VAGUE,
         BORDER,

@@ -30,8 +30,9 @@ describe('a texture', () => {
   test('is there for every status, no two drawn alike', () => {
     const { container } = render(Textures, { height: 600 });
     const patterns = [...container.querySelectorAll('pattern')];
-    expect(patterns.map(({ id }) => id)).toEqual(STATUSES.map((status) => `tx-${status}`));
-    expect(new Set(patterns.map((pattern) => drawn(pattern) + pattern.getAttribute('patternTransform'))).size).toBe(
+    expect(patterns.map(({ id }) => id)).toEqual(STATUSES.flatMap((status) => [`tx-${status}`, `tx-${status}-new`]));
+    const older = patterns.filter(({ id }) => !id.endsWith('-new'));
+    expect(new Set(older.map((pattern) => drawn(pattern) + pattern.getAttribute('patternTransform'))).size).toBe(
       STATUSES.length,
     );
   });
@@ -39,7 +40,8 @@ describe('a texture', () => {
 
 describe('a place', () => {
   const point = (status: Status, changes = {}) =>
-    render(PointShape, { status, precision: 'exact', arrival: false, point: [0, 0], ...changes }).container;
+    render(PointShape, { status, isNews: false, precision: 'exact', arrival: false, point: [0, 0], ...changes })
+      .container;
 
   test('named exactly is one dot, drawn otherwise for every status', () => {
     const dots = STATUSES.map((status) => drawn(point(status)).replace(status, ''));
@@ -56,7 +58,7 @@ describe('a place', () => {
 
 describe('an area', () => {
   const area = (status: Status, precision: 'area' | 'border' = 'area') =>
-    render(AreaShape, { status, precision, outline: square, camera }).container;
+    render(AreaShape, { status, isNews: false, precision, outline: square, camera }).container;
 
   test.each([
     ['stated', null],
@@ -77,7 +79,7 @@ describe('a vague area', () => {
   const place = { id: 'somewhere', lon: 0, lat: 0, radiusKm: 600, within: square };
 
   test.each(STATUSES)('has a soft edge and no outline, also when it is %s', (status) => {
-    const { container } = render(VagueShape, { status, place, camera });
+    const { container } = render(VagueShape, { status, isNews: false, place, camera });
     const filled = container.querySelector('[fill="url(#tx-' + status + ')"]')!;
     const mask = container.querySelector('mask')!;
     expect(filled.closest('g')!.getAttribute('mask')).toBe(`url(#${mask.id})`);
@@ -86,9 +88,9 @@ describe('a vague area', () => {
   });
 
   test('drawn twice on a page, in the legend and on the map, keeps its own edge', () => {
-    const { container } = render(VagueShape, { status: 'stated', place, camera });
+    const { container } = render(VagueShape, { status: 'stated', isNews: false, place, camera });
     const [first] = container.querySelectorAll('mask');
-    render(VagueShape, { status: 'stated', place, camera });
+    render(VagueShape, { status: 'stated', isNews: false, place, camera });
     expect(document.querySelectorAll(`[id="${first!.id}"]`)).toHaveLength(1);
   });
 });

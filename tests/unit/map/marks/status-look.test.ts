@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { STATUSES } from '../../../../src/core/types.ts';
-import { statusLooks, type StatusLook } from '../../../../src/map/marks/status-look.ts';
+import { colourOf, statusLooks, type StatusLook } from '../../../../src/map/marks/status-look.ts';
 import { palettes, type Theme } from '../../../../src/theme/palette.ts';
 import { blend, contrast } from '../../../support/contrast.ts';
 
@@ -34,26 +34,39 @@ describe('the lines of the vocabulary', () => {
 });
 
 describe.each(Object.keys(palettes) as Theme[])('in the %s theme, by luminance alone', (theme) => {
-  const { accent, quiet, land, home } = palettes[theme];
-  const tinted = (status: (typeof STATUSES)[number], ground: string) =>
-    blend(status === 'context' ? quiet : accent, ground, statusLooks[status].tint);
+  const { land, home } = palettes[theme];
+  const inks = (status: (typeof STATUSES)[number]) =>
+    [true, false].map((isNews) => colourOf({ status, isNews }, palettes[theme]));
+  const tinted = (status: (typeof STATUSES)[number], ground: string, ink: string) =>
+    blend(ink, ground, statusLooks[status].tint);
 
   test.each(STATUSES.filter((status) => statusLooks[status].texture !== 'plain'))(
     'the texture of %s stands out from its own tint',
     (status) => {
-      const ink = status === 'context' ? quiet : accent;
-      for (const ground of [land, home]) expect(contrast(ink, tinted(status, ground))).toBeGreaterThanOrEqual(3);
+      for (const ground of [land, home])
+        for (const ink of inks(status)) expect(contrast(ink, tinted(status, ground, ink))).toBeGreaterThanOrEqual(3);
     },
   );
 
   test('a solid fill can be told from the land around it, and leaves the map below to be seen', () => {
-    for (const ground of [land, home]) {
-      const ratio = contrast(tinted('stated', ground), ground);
-      expect(ratio).toBeGreaterThan(1.2);
-      expect(ratio).toBeLessThan(2);
-    }
+    for (const ground of [land, home])
+      for (const ink of inks('stated')) {
+        const ratio = contrast(tinted('stated', ground, ink), ground);
+        expect(ratio).toBeGreaterThan(1.2);
+        expect(ratio).toBeLessThan(2);
+      }
   });
 
   test('the surer of two solid fills is the fuller', () =>
-    expect(contrast(tinted('confirmed', home), home)).toBeGreaterThan(contrast(tinted('stated', home), home)));
+    inks('stated').forEach((ink) =>
+      expect(contrast(tinted('confirmed', home, ink), home)).toBeGreaterThan(
+        contrast(tinted('stated', home, ink), home),
+      ),
+    ));
+
+  test('news is of a colour of its own, background of none', () => {
+    const { accent, mark, quiet } = palettes[theme];
+    expect(inks('stated')).toEqual([accent, mark]);
+    expect(inks('context')).toEqual([quiet, quiet]);
+  });
 });

@@ -28,6 +28,16 @@ describe('a recipe without a region', () => {
   });
 });
 
+test('foreign land is that of all others in a box, in few points, and not the home', () => {
+  const foreign = { id: 'others', kind: 'foreign', box: [6, 50, 16, 58], minKm2: 500, foci: [] } as const;
+  const files = baseMapFiles({ ...plain, outlines: [{ ...foreign, box: [...foreign.box], foci: [] }] });
+  const [{ id, geometry }] = JSON.parse(files.get('outlines.json')!).features;
+  const isIn = (lon: number, lat: number) => geoContains(geometry, [lon, lat]);
+  expect(id).toBe('others');
+  expect([isIn(10, 52), isIn(13.5, 56.5), isIn(9, 56), isIn(4, 47)]).toEqual([true, true, false, false]);
+  expect(geometry.coordinates.flat(2).length).toBeLessThan(100);
+});
+
 test('a region without provinces, with a home that lies elsewhere, has the layers that remain', () => {
   const files = baseMapFiles({ ...plain, home: 'Japan', region: { box: [8, 54, 13, 58], foci: [], provinces: [] } });
   const { bbox, objects } = JSON.parse(files.get('region.json')!);
