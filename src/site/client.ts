@@ -13,6 +13,9 @@ import { hydrateTheme } from './theme.ts';
 import { chaptersOfPage, explorerOfPage, one, turnToAddress, hydrateIsland, hydrateStage } from './hydrate.ts';
 import { fallBackWithoutLazy } from './lazy-fallback.svelte.ts';
 
+/** After that no link is drawn as in the opening. */
+const OPENING_MS = 1000;
+
 const root = document.documentElement;
 const found = await explorerOfPage();
 if (found) await hydratePage(found);
@@ -39,6 +42,10 @@ async function hydratePage(explorer: Explorer): Promise<void> {
 
   // What stands there meanwhile was prerendered, as at the opening.
   const asksForMore = location.search !== '' || location.hash !== '';
+  if (!asksForMore) {
+    root.classList.add('opening');
+    setTimeout(() => root.classList.remove('opening'), OPENING_MS);
+  }
   (asksForMore ? whenIdle : whenBegun)(() => {
     import('./lazy.ts').then(({ hydrateLazy }) => hydrateLazy(explorer)).catch(() => fallBackWithoutLazy(explorer));
   });
