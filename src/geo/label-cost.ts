@@ -41,7 +41,7 @@ const COST = {
   strangeRegion: 90,
   foreign: 110,
   astride: 12,
-  onOutline: 30,
+  onOutline: 45,
   dot: 6,
 } as const;
 
