@@ -2,7 +2,7 @@ import { addresses, days, duplicates, seedsFollowed } from './checks/story.ts';
 import { datasetOf } from './dataset.ts';
 import { focus } from './checks/focus.ts';
 import { baseMap, places } from './checks/places.ts';
-import { contradictions, questions } from './checks/questions.ts';
+import { contradictions, questions, told } from './checks/questions.ts';
 import { dates, statements } from './checks/claims.ts';
 import { fields, references, vocabularies } from './checks/references.ts';
 import { figures, quantities } from './checks/quantities.ts';
@@ -29,6 +29,7 @@ const CHECKS = [
   lengths,
   figures,
   contradictions,
+  told,
   pages,
   baseMap,
   addresses,

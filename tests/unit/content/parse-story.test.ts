@@ -184,6 +184,13 @@ describe('a flaw is found among what follows from it', () => {
     ['unclosed mark', german('Ein *Wort'), GERMAN, 'line 8', '"*" is not closed'],
     ['unknown link', german('Text\n\n[hier](https://example.org)'), GERMAN, 'line 10', 'is no target of a link'],
     ['unknown claim', german('Text\n[dort](claim:100-99)'), GERMAN, 'line 9', 'there is no claim "100-99"'],
+    [
+      'half a contradiction',
+      german('[Gäste](claim:100-01)', { chart: 'contradiction' }),
+      GERMAN,
+      'line 7',
+      'cites no two statements that dispute each other',
+    ],
     ['wrong sum', german('[5](derived:days(2020-03-01,2020-03-02)=5)'), GERMAN, 'line 8', 'is no target of a link'],
     ['loose figure', german('Es waren\n8.000 Gäste.'), GERMAN, 'line 9', 'no claim carries the figure "8.000"'],
     ['loose word', german('Es waren achttausend.'), GERMAN, 'line 8', 'no claim carries the figure "achttausend"'],
