@@ -6,6 +6,7 @@ import { contradictions, questions, told } from './checks/questions.ts';
 import { dates, statements } from './checks/claims.ts';
 import { fields, references, vocabularies } from './checks/references.ts';
 import { figures, quantities } from './checks/quantities.ts';
+import { sums } from './checks/sums.ts';
 import { gaps, pages, lengths, translations } from './checks/texts.ts';
 import { readDraft, type Draft } from './draft.ts';
 import type { Entry } from './read-list.ts';
@@ -28,6 +29,7 @@ const CHECKS = [
   translations,
   lengths,
   figures,
+  sums,
   contradictions,
   told,
   pages,

@@ -185,6 +185,20 @@ describe('a flaw is found among what follows from it', () => {
     ['unknown link', german('Text\n\n[hier](https://example.org)'), GERMAN, 'line 10', 'is no target of a link'],
     ['unknown claim', german('Text\n[dort](claim:100-99)'), GERMAN, 'line 9', 'there is no claim "100-99"'],
     [
+      'a sum of statements',
+      german('[zwei Tage](derived:days(100-01,100-02)=2)'),
+      GERMAN,
+      'line 8',
+      '"days(100-01,100-02)=2" comes out as 22',
+    ],
+    [
+      'a sum with a statement that there is not',
+      german('[zwei Tage](derived:days(100-01,100-99)=2)'),
+      GERMAN,
+      'line 8',
+      'cannot be worked out',
+    ],
+    [
       'half a contradiction',
       german('[Gäste](claim:100-01)', { chart: 'contradiction' }),
       GERMAN,
