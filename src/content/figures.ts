@@ -1,6 +1,7 @@
 import { dayOf, wholeMonths } from '../core/days.ts';
 import { monthName } from '../core/edtf/spell.ts';
 import type { Wording } from '../core/edtf/wording.ts';
+import type { Day } from '../core/types.ts';
 import type { NumeralsRecord } from './schemas/language.ts';
 
 /**
@@ -119,12 +120,20 @@ interface Worked {
   readonly stated: number;
 }
 
-const FORMULA = /^(days|months)\((\d{4}-\d{2}-\d{2}),(\d{4}-\d{2}-\d{2})\)=(\d+)$/;
+const FORMULA = /^(days|months)\(([\w-]+),([\w-]+)\)=(\d+)$/;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Works out `days(a,b)=n` or `months(a,b)=n` (whole months from a to b); `null` for any other text. */
-export function workOut(formula: string): Worked | null {
+/** The ids of the claims that a formula counts from or to. */
+export const claimsOfFormula = (formula: string): string[] =>
+  (FORMULA.exec(formula)?.slice(2, 4) ?? []).filter((end) => !DAY.test(end));
+
+/**
+ * Works out `days(a,b)=n` or `months(a,b)=n` (whole months from a to b); `null` for any other text.
+ * @param dayOfClaim for an end that is the id of a claim: the day on which it was said
+ */
+export function workOut(formula: string, dayOfClaim: (id: string) => Day | null = () => null): Worked | null {
   const [, unit, from = '', to = '', stated] = FORMULA.exec(formula) ?? [];
-  const [start, end] = [dayOf(from), dayOf(to)];
+  const [start = null, end = null] = [from, to].map((each) => (DAY.test(each) ? dayOf(each) : dayOfClaim(each)));
   if (start === null || end === null) return null;
   return { value: unit === 'days' ? end - start : wholeMonths(start, end), stated: Number(stated) };
 }

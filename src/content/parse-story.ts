@@ -2,10 +2,11 @@ import { addresses, days, duplicates, seedsFollowed } from './checks/story.ts';
 import { datasetOf } from './dataset.ts';
 import { focus } from './checks/focus.ts';
 import { baseMap, places } from './checks/places.ts';
-import { contradictions, questions } from './checks/questions.ts';
+import { contradictions, questions, told } from './checks/questions.ts';
 import { dates, statements } from './checks/claims.ts';
 import { fields, references, vocabularies } from './checks/references.ts';
 import { figures, quantities } from './checks/quantities.ts';
+import { sums } from './checks/sums.ts';
 import { gaps, pages, lengths, translations } from './checks/texts.ts';
 import { readDraft, type Draft } from './draft.ts';
 import type { Entry } from './read-list.ts';
@@ -28,7 +29,9 @@ const CHECKS = [
   translations,
   lengths,
   figures,
+  sums,
   contradictions,
+  told,
   pages,
   baseMap,
   addresses,

@@ -150,7 +150,7 @@ export interface Move {
   readonly label: string;
 }
 
-export const CHAPTER_CHARTS = ['numbers'] as const;
+export const CHAPTER_CHARTS = ['numbers', 'contradiction'] as const;
 export type ChapterChart = (typeof CHAPTER_CHARTS)[number];
 
 export interface Chapter {
@@ -166,7 +166,7 @@ export interface Chapter {
   readonly focus?: readonly string[];
   /** Ids of marks that it keeps in view, by name only; present where `focus` is. */
   readonly keep?: readonly string[];
-  /** What stands in its last card: `numbers`, those that its text cites. */
+  /** What stands in its last card: the `numbers` that its text cites, or its statements in `contradiction`. */
   readonly chart?: ChapterChart;
   readonly blocks: readonly Block[];
 }

@@ -50,6 +50,8 @@ export interface Snapshot extends Whole, UnderLens {
   readonly changes: readonly Change[];
   /** The break of the axis that the day lies in, if any: months of which no source says anything. */
   readonly axisBreak: Break | null;
+  /** The same where a chapter tells of it. */
+  readonly toldBreak: Break | null;
   /** How many statements count by this day. */
   readonly soFar: number;
 }
@@ -92,6 +94,9 @@ export function snapshotOf(dataset: Dataset, view: ViewState): Snapshot {
     },
     get axisBreak() {
       return axis.breaks.find(({ from, to }) => from <= day && day <= to) ?? null;
+    },
+    get toldBreak() {
+      return this.isFocused ? this.axisBreak : null;
     },
     get soFar() {
       return bisectRight(underLens(dataset, lens).starts, day);

@@ -39,6 +39,7 @@ export abstract class LiveSnapshot implements Snapshot {
   readonly changesByDay = $derived.by(() => this.snapshot.changesByDay);
   readonly changes = $derived.by(() => this.snapshot.changes);
   readonly axisBreak = $derived.by(() => this.snapshot.axisBreak);
+  readonly toldBreak = $derived.by(() => this.snapshot.toldBreak);
   readonly soFar = $derived.by(() => this.snapshot.soFar);
 
   get day(): Day {

@@ -1,6 +1,6 @@
 import { dayOf } from '../../core/days.ts';
 import type { Block, ClaimLink, DayLink, Derived, Inline } from '../../core/prose.ts';
-import { workOut } from '../figures.ts';
+import { claimsOfFormula, workOut } from '../figures.ts';
 
 export type Link = ClaimLink | DayLink | Derived;
 
@@ -21,7 +21,9 @@ const MAKERS: Readonly<Record<string, Maker>> = {
   },
   derived: (formula, children) => {
     const worked = workOut(formula);
-    return worked === null || worked.value !== worked.stated ? null : { kind: 'derived', formula, children };
+    // The days of claims are not known here: a check of its own works these out.
+    const isRight = worked ? worked.value === worked.stated : claimsOfFormula(formula).length > 0;
+    return isRight ? { kind: 'derived', formula, children } : null;
   },
 };
 

@@ -3,6 +3,7 @@ import { type Link, linksOf, type Run, runsOf } from '../chapters/markdown.ts';
 import { type ChapterText, lineOf } from '../chapters/read-chapter.ts';
 import type { Draft } from '../draft.ts';
 import { type Entry, problemAt } from '../read-list.ts';
+import { dayIn } from './sums.ts';
 import { type Figure, figuresIn, withoutDates, workOut } from '../figures.ts';
 import type { LanguageData } from '../languages/read-language.ts';
 import type { Problem } from '../problem.ts';
@@ -140,7 +141,7 @@ function loose({ text, link }: Run, claims: Claims, language: LanguageData): Fig
 
 function carries(link: Link, { value }: Figure, claims: Claims, language: LanguageData): boolean {
   if (link.kind === 'day') return true;
-  if (link.kind === 'derived') return workOut(link.formula)?.value === value;
+  if (link.kind === 'derived') return workOut(link.formula, dayIn(claims))?.value === value;
   const claim = claims.get(link.id);
   // A link to nothing is reported once, as a reference.
   return claim === undefined || isSaidBy(claim, value, language);

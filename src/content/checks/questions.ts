@@ -1,3 +1,5 @@
+import { claimIdsIn } from '../../core/claim-ids.ts';
+import { lineOf } from '../chapters/read-chapter.ts';
 import type { Draft } from '../draft.ts';
 import { type Entry, problemAt } from '../read-list.ts';
 import { figuresIn, withoutDates } from '../figures.ts';
@@ -116,6 +118,24 @@ function unlisted(
     .filter((other) => !entries.some(({ value: { claims } }) => claims.includes(id) && claims.includes(other)))
     .map((other) =>
       problemAt(entry, '.disputes', `no contradiction has "${id}" and "${other}"`, 'add one to contradictions.json'),
+    );
+}
+
+/** A chapter that is to show a contradiction tells of both its sides. */
+export function told({ chapters, claims }: Draft): Problem[] {
+  return chapters
+    .filter(({ value }) => value.chart === 'contradiction')
+    .filter(({ value: { paragraphs } }) => {
+      const cited = new Set(claimIdsIn(paragraphs.map(({ block }) => block)));
+      return !claims.some(({ value }) => cited.has(value.id) && value.disputes.some((other) => cited.has(other)));
+    })
+    .map((entry) =>
+      problemAt(
+        entry,
+        lineOf(entry.value, 'chart'),
+        'the text cites no two statements that dispute each other',
+        'link to both, or leave "chart" out',
+      ),
     );
 }
 

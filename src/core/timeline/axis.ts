@@ -53,6 +53,17 @@ export function dayAt(axis: Axis, x: number): Day {
   return Math.round(along(axis.knots, 'x', 'day', x));
 }
 
+/** The axis with one of its breaks as wide as `width`, a part of 1; all else keeps its proportions. */
+export function withBreak(axis: Axis, { x0, x1 }: Break, width: number): Axis {
+  const scale = (1 - width) / (1 - x1 + x0 || 1);
+  const moved = (x: number) => (x <= x0 ? x * scale : 1 - (1 - x) * scale);
+  return {
+    ...axis,
+    knots: axis.knots.map(({ day, x }) => ({ day, x: moved(x) })),
+    breaks: axis.breaks.map((gap) => ({ ...gap, x0: moved(gap.x0), x1: moved(gap.x1) })),
+  };
+}
+
 function gapsBetween(days: readonly Day[]): Gap[] {
   return days.slice(1).map((day, i) => ({ from: days[i]! + 1, to: day - 1 }));
 }

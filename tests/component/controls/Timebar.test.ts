@@ -1,6 +1,6 @@
-import { fireEvent, render, screen } from '@testing-library/svelte';
+import { fireEvent, render, screen, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import Timebar from '../../../src/controls/Timebar.svelte';
 import { isoOf } from '../../../src/core/days.ts';
 import type { Lens } from '../../../src/core/types.ts';
@@ -187,5 +187,51 @@ describe('the axis', () => {
   test('says in dates where it begins', () => {
     on('2024-10-31');
     expect(screen.getByText('1 Oct')).toBeInTheDocument();
+  });
+});
+
+describe('the break of the axis', () => {
+  const widthOf = (container: HTMLElement) => parseFloat(container.querySelector('.hole')!.getAttribute('width')!);
+
+  test('opens in the chapter that tells of it, at once where motion is unwanted, and closes for who explores', async () => {
+    const { explorer, container } = on('2024-11-23');
+    const closed = widthOf(container);
+    expect(closed).toBeLessThan(20);
+    explorer.enter('silence');
+    await waitFor(() => expect(widthOf(container)).toBe(40));
+    explorer.forward();
+    await waitFor(() => expect(widthOf(container)).toBe(closed));
+  });
+
+  test('opens before the eyes of others', async () => {
+    vi.stubGlobal('matchMedia', () => ({ matches: true }));
+    const { explorer, container } = on('2024-11-23');
+    const closed = widthOf(container);
+    explorer.enter('silence');
+    const widths = new Set<number>();
+    await waitFor(() => expect(widths.add(widthOf(container)).has(40)).toBe(true), { interval: 10 });
+    expect([...widths].filter((width) => closed < width && width < 40).length).toBeGreaterThan(0);
+    vi.unstubAllGlobals();
+  });
+
+  test('is as wide as it was while a finger lies on it, so that no day slips away under it', async () => {
+    const { explorer, container } = on('2024-11-23');
+    explorer.enter('silence');
+    await waitFor(() => expect(widthOf(container)).toBe(40));
+    const track = container.querySelector<HTMLElement>('.track')!;
+    Object.assign(track, {
+      setPointerCapture: () => undefined,
+      releasePointerCapture: () => undefined,
+      hasPointerCapture: () => true,
+      getBoundingClientRect: () => ({ left: 0, width: 1000 }),
+    });
+    await fireEvent.pointerDown(track, { clientX: 100, button: 0 });
+    expect(explorer.isFocused).toBe(false);
+    expect(widthOf(container)).toBe(40);
+    const day = explorer.day;
+    await fireEvent.pointerMove(track, { clientX: 100 });
+    expect(explorer.day).toBe(day);
+    await fireEvent.pointerUp(track, { clientX: 100 });
+    await waitFor(() => expect(widthOf(container)).toBeLessThan(20));
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { figuresIn, withoutDates, workOut } from '../../../src/content/figures.ts';
+import { claimsOfFormula, figuresIn, withoutDates, workOut } from '../../../src/content/figures.ts';
+import { dayOf } from '../../../src/core/days.ts';
 import { realLanguage } from '../../support/real-story.ts';
 import { storyIn } from '../../support/story-in.ts';
 
@@ -68,6 +69,14 @@ describe('formula', () => {
 
   test('what was written behind the "=" is kept for comparison', () =>
     expect(workOut('days(2024-10-30,2024-10-31)=7')?.stated).toBe(7));
+
+  test('a claim stands for the day on which it was said', () => {
+    const dayOfClaim = (id: string) => (id === '100-01' ? dayOf('2024-10-18') : null);
+    expect(workOut('months(100-01,2025-04-26)=6', dayOfClaim)?.value).toBe(6);
+    expect(workOut('months(100-02,2025-04-26)=6', dayOfClaim)).toBeNull();
+    expect(claimsOfFormula('months(100-01,2025-04-26)=6')).toEqual(['100-01']);
+    expect(claimsOfFormula('no formula')).toEqual([]);
+  });
 
   test.each(['days(2024-10-30)=1', 'days(2024-02-30,2024-03-01)=1', 'weeks(2024-10-30,2024-10-31)=1', '5', ''])(
     '"%s" is no formula',

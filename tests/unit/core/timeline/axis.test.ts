@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dayOf } from '../../../../src/core/days.ts';
-import { axisOf, dayAt, positionOf } from '../../../../src/core/timeline/axis.ts';
+import { axisOf, dayAt, positionOf, withBreak } from '../../../../src/core/timeline/axis.ts';
 import type { Day } from '../../../../src/core/types.ts';
 import { randomOf } from '../../../support/random.ts';
 
@@ -79,5 +79,33 @@ describe.each(Array.from({ length: 20 }, (_, seed) => seed))('on an axis with br
       return x < from! - 1e-9 || x > to! + 1e-9;
     });
     expect(tooFar).toEqual([]);
+  });
+});
+
+describe('a break made wider', () => {
+  const closed = axisOf(at('2024-10-01'), at('2025-04-30'), [at('2024-10-28'), at('2024-11-25'), at('2025-04-26')], 40);
+  const [gap] = closed.breaks;
+  const opened = withBreak(closed, gap!, 0.4);
+
+  test('is as wide as it was told to be; the rest shrinks alike and keeps its ends', () => {
+    const [{ x0, x1 }] = opened.breaks as [(typeof opened.breaks)[0]];
+    expect(x1 - x0).toBeCloseTo(0.4, 12);
+    const widthOf = (axis: typeof closed, from: string, to: string) =>
+      positionOf(axis, at(to)) - positionOf(axis, at(from));
+    const shrunk = [
+      ['2024-10-01', '2024-11-25'],
+      ['2025-04-26', '2025-04-30'],
+    ].map(([from, to]) => widthOf(opened, from!, to!) / widthOf(closed, from!, to!));
+    expect(shrunk[0]).toBeCloseTo(shrunk[1]!, 12);
+    expect([positionOf(opened, opened.start), positionOf(opened, opened.end)]).toEqual([0, 1]);
+  });
+
+  test('still finds each day where it puts it', () => {
+    for (let day = opened.start; day <= opened.end; day++) expect(dayAt(opened, positionOf(opened, day))).toBe(day);
+  });
+
+  test('may be all there is of an axis', () => {
+    const silent = axisOf(0, 100, [], 40);
+    expect(withBreak(silent, silent.breaks[0]!, 1).breaks).toEqual(silent.breaks);
   });
 });
