@@ -8,6 +8,9 @@ import { pointsOf } from './place-points.ts';
 /** The globe is never smaller than this, nor a region larger, in globe radii per map height. */
 export const LIMITS: Limits = { minK: 0.5, maxK: 32 };
 
+/** Times as large, by one press of a button or key. */
+export const CLOSER = 1.5;
+
 /** How far and how near a hand may take the map from a camera: not beyond it, and at least twice as near. */
 export const reachOfHand = ({ k }: Camera): Limits => ({
   minK: Math.min(LIMITS.minK, k),

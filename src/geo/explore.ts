@@ -11,9 +11,6 @@ export interface Bounds extends Limits {
   readonly north: number;
 }
 
-/** Times as large, by one press of a button or key. */
-export const CLOSER = 1.5;
-
 /** How far beyond the outermost points the centre may go. */
 const MARGIN = 5;
 /** Nearer to a pole, "north up" turns the map faster than a hand moves it. */

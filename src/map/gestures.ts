@@ -1,7 +1,8 @@
 import { pointer, pointers, select, zoom, zoomIdentity, type D3ZoomEvent, type Selection } from 'd3';
 import { untrack } from 'svelte';
 import type { LonLat, Point } from '../geo/camera.ts';
-import { boundsOf, carried, CLOSER, turned, within } from '../geo/explore.ts';
+import { CLOSER } from '../geo/chapter-camera.ts';
+import { boundsOf, carried, turned, within } from '../geo/explore.ts';
 import type { Limits } from '../geo/fit.ts';
 import type { Motion } from '../state/motion.svelte.ts';
 import { centreOf, type ViewTransform } from './basemap/view-transform.ts';

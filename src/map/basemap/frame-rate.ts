@@ -1,5 +1,3 @@
-import { median } from 'd3';
-
 /**
  * Times the frames in which the camera moves, each from its start to the start of the next: a slow renderer shows only
  * there, because it delays the frames that follow. Pauses and the first frame after one are not counted.
@@ -41,22 +39,24 @@ export class FrameTimer {
 /** Null until enough frames are known. */
 export type Verdict = 'fast' | 'slow' | null;
 
-/** Median frame duration (ms) above which flights stutter, so that the camera should cut instead. */
+/** Duration (ms) of a frame that stutters; where most do, the camera should cut instead. */
 const SLOW = 80;
 const MIN_FRAMES = 5;
 /** A second of smooth flight; later frames cannot change the verdict. */
 const MAX_FRAMES = 60;
 
-/** Judges the machine's speed by the median frame, so that a single one that compiles shaders has no weight. */
+/** Judges the machine's speed by most of its frames, so that a single one that compiles shaders has no weight. */
 export class FrameMeter {
-  readonly #frames: number[] = [];
+  #frames = 0;
+  #slow = 0;
   #verdict: Verdict = null;
 
   /** @param ms duration of a frame in which the camera moved */
   add(ms: number): void {
-    if (this.#verdict === 'slow' || this.#frames.length === MAX_FRAMES) return;
-    this.#frames.push(ms);
-    if (this.#frames.length >= MIN_FRAMES) this.#verdict = median(this.#frames)! > SLOW ? 'slow' : 'fast';
+    if (this.#verdict === 'slow' || this.#frames === MAX_FRAMES) return;
+    this.#frames += 1;
+    if (ms > SLOW) this.#slow += 1;
+    if (this.#frames >= MIN_FRAMES) this.#verdict = 2 * this.#slow > this.#frames ? 'slow' : 'fast';
   }
 
   /** "slow" is final. */
