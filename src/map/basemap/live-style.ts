@@ -27,7 +27,7 @@ const LAYERS: readonly (readonly [LayerName, Paint])[] = [
   ['home', fill('home')],
   ['lakes', fill('sea')],
   ['rivers', line('river', 0.8)],
-  ['provinces', line('border', 0.8, [3, 2])],
+  ['provinces', line('line', 0.6, [4, 3])],
   ['borders', line('border', 0.9)],
 ];
 

@@ -39,6 +39,11 @@ describe.each(Object.keys(palettes) as Theme[])('in the %s theme', (theme) => {
     expect(contrast(palette[front], palette[back])).toBeGreaterThanOrEqual(LINE),
   );
 
+  test('in daylight the country of the story stands out from other land, and land from the sea', () => {
+    expect(contrast(palette.home, palette.land)).toBeGreaterThanOrEqual(1.25);
+    expect(contrast(palette.sea, palette.land)).toBeGreaterThanOrEqual(1.15);
+  });
+
   test.each(palette.camps.flatMap((colour) => mapGrounds.map((ground) => [colour, ground] as const)))(
     'a disc can be seen: the camp’s %s on %s',
     (colour, ground) => expect(contrast(colour, palette[ground])).toBeGreaterThanOrEqual(LINE),

@@ -3,6 +3,7 @@ import type { Polygon } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { STATUSES, type Status } from '../../../../src/core/types.ts';
 import AreaShape from '../../../../src/map/marks/AreaShape.svelte';
+import CountShape from '../../../../src/map/marks/CountShape.svelte';
 import Globe from '../../../../src/map/basemap/Globe.svelte';
 import PointShape from '../../../../src/map/marks/PointShape.svelte';
 import ScaleBar from '../../../../src/map/ScaleBar.svelte';
@@ -54,6 +55,15 @@ describe('a place', () => {
     expect(area.querySelector('circle')).toBeNull();
     expect(area.querySelectorAll('.arrow')).toHaveLength(1);
   });
+});
+
+test('a number’s disc is full as long as it is news: full discs of one map would be added up', () => {
+  const disc = (isNews: boolean) => {
+    const count = { disc: { r: 8, style: 'filled' as const }, point: [0, 0] as const, tether: null };
+    const { container } = render(CountShape, { count, camp: 0, isNews });
+    return Number(container.querySelector('.disc')!.getAttribute('fill-opacity'));
+  };
+  expect(disc(true)).toBeGreaterThan(3 * disc(false));
 });
 
 describe('an area', () => {
