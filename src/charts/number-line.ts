@@ -27,7 +27,7 @@ export interface NumberRow {
 
 /** Width of the line in px where nothing can be measured, and size of its words. */
 const NOMINAL = 310;
-const LABEL_PX = 12;
+const LABEL_PX = 13;
 /** Between two words of a level, px. */
 const AIR = 6;
 

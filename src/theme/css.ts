@@ -26,10 +26,10 @@ const formats = () =>
     })
     .join('');
 
-/** The type scale, from the smallest text, never under 12 px, to the headline; each layout may set its own. */
+/** The type scale, from the smallest text, never under 13 px, to the headline; each layout may set its own. */
 const SCALE = {
-  label: 'max(12px,.7rem)',
-  small: '.79rem',
+  label: 'max(13px,.77rem)',
+  small: 'max(13px,.79rem)',
   note: '.88rem',
   text: '.94rem',
   lead: '1.09rem',

@@ -25,7 +25,7 @@ export interface Wish {
   readonly far?: boolean;
 }
 
-const TEXT_PX = 12;
+const TEXT_PX = 13;
 const LINE_PX = 14;
 /** From a mark's middle to its name's start, and to its baseline: above, below, and above by another line. */
 const ASIDE_PX = 8;

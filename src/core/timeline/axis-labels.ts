@@ -15,7 +15,7 @@ export interface AxisLabel {
 }
 
 /** Of the labels under an axis, where nothing can be measured. */
-export const LABEL_PX = 12;
+export const LABEL_PX = 13;
 
 /** Below this width, px, an axis that is not in use says no days. */
 const NARROW = 480;

@@ -16,7 +16,7 @@ export const LINE_HEIGHT = 15;
 /** From a label's top to its first baseline. */
 export const FIRST_BASELINE = 13.5;
 const TITLE_PX = 13;
-const DETAIL_PX = 12;
+const DETAIL_PX = 13;
 /** Letter spacing of country and region names, px. */
 const SPACING = 0.06 * DETAIL_PX;
 /** Padding on both sides of a label's text together, px. */
