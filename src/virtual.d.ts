@@ -28,6 +28,14 @@ declare module 'virtual:sources' {
   export default sourcesData;
 }
 
+declare module 'virtual:chronology' {
+  import type { Chronology } from './core/chronology.ts';
+
+  /** By language; null where the story ends without one. */
+  const chronologies: Readonly<Record<string, Chronology | null>>;
+  export default chronologies;
+}
+
 declare module 'virtual:takeaway' {
   import type { Field } from './core/sources-data.ts';
 

@@ -82,20 +82,8 @@ function speakerOf({ id, name, short, office, camp }: SpeakerRecord, lang: Lang)
   return { id, name: name[lang]!, short: (short ?? name)[lang]!, ...(office && { office: office[lang]! }), camp };
 }
 
-function sourceOf(
-  { id, title, short, language, published, adds, note }: SourceRecord,
-  languageData: LanguageData,
-): Source {
-  const { lang } = languageData;
-  return {
-    id,
-    title,
-    short: short[lang]!,
-    language,
-    published: whenOf(published, languageData),
-    adds: adds[lang]!,
-    ...(note && { note: note[lang]! }),
-  };
+function sourceOf({ id, title, short, language, published }: SourceRecord, languageData: LanguageData): Source {
+  return { id, title, short: short[languageData.lang]!, language, published: whenOf(published, languageData) };
 }
 
 function evidenceOf({ id, items, use }: EvidenceRecord, { lang, wording }: LanguageData): Evidence {

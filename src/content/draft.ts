@@ -1,7 +1,7 @@
 import type { Geometry } from 'geojson';
 import type { Lang } from '../core/types.ts';
 import { type ChapterText, readChapter } from './chapters/read-chapter.ts';
-import { type Files, FOLDERS, LISTS, PATHS, pathsIn, unknownFiles } from './files.ts';
+import { type Files, FOLDERS, LISTS, OPTIONAL, PATHS, pathsIn, unknownFiles } from './files.ts';
 import { illegible } from './encoding.ts';
 import { type Ids, idsIn } from './ids.ts';
 import { readJson } from './json.ts';
@@ -12,6 +12,7 @@ import type { Report } from './problem.ts';
 import { type Entry, listIn, readList, readOne } from './read-list.ts';
 import { BaseMapRecord } from './schemas/basemap.ts';
 import { textsIn } from './schemas/basics.ts';
+import { chronologyRecord, type ChronologyRecord } from './schemas/chronology.ts';
 import { claimRecord, type ClaimRecord } from './schemas/claim.ts';
 import {
   contradictionRecord,
@@ -51,6 +52,8 @@ export interface Draft {
   readonly contradictions: readonly Entry<ContradictionRecord>[];
   readonly corrections: Entry<CorrectionsRecord> | null;
   readonly fields: readonly Entry<FieldRecord>[];
+  /** `null` also where the story has none. */
+  readonly chronology: Entry<ChronologyRecord> | null;
   /** By name, then by language. */
   readonly pages: readonly Entry<PageText>[];
   readonly seeds: readonly Entry<SeedRecord>[];
@@ -92,6 +95,7 @@ export function readDraft(files: Files, report: Report): Draft {
     contradictions: list(PATHS.contradictions, contradictionRecord(texts)),
     corrections: readOne(PATHS.corrections, json.get(PATHS.corrections), correctionsRecord(texts), report),
     fields: list(PATHS.fields, fieldRecord(texts)),
+    chronology: readOne(PATHS.chronology, json.get(PATHS.chronology), chronologyRecord(texts), report),
     pages: pathsIn(files, FOLDERS.pages, '.md').flatMap((path) => readPage(files, path, languages, report) ?? []),
     seeds: pathsIn(files, FOLDERS.seeds, '.json').flatMap((p) => readOne(p, json.get(p), SeedRecord, report) ?? []),
     chapters: pathsIn(files, FOLDERS.chapters, '.md').flatMap(
@@ -112,7 +116,6 @@ function readAny(files: Files, path: string, report: Report): unknown {
 }
 
 function pathsToRead(files: Files): string[] {
-  const required = Object.values(PATHS).filter((path) => path !== PATHS.outlines);
-  const made = PATHS.outlines in files ? [PATHS.outlines] : [];
-  return [...required, ...made, ...pathsIn(files, FOLDERS.claims, '.json'), ...pathsIn(files, FOLDERS.seeds, '.json')];
+  const wanted = Object.values(PATHS).filter((path) => path in files || !OPTIONAL.includes(path));
+  return [...wanted, ...pathsIn(files, FOLDERS.claims, '.json'), ...pathsIn(files, FOLDERS.seeds, '.json')];
 }

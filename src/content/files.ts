@@ -18,9 +18,13 @@ export const PATHS = {
   contradictions: 'data/contradictions.json',
   corrections: 'data/corrections.json',
   fields: 'data/fields.json',
+  chronology: 'data/chronology.json',
   basemap: 'data/basemap.json',
   outlines: 'data/basemap/outlines.json',
 } as const;
+
+/** A story may be without them: the base map is made later, and not every story ends with a chart. */
+export const OPTIONAL: readonly string[] = [PATHS.outlines, PATHS.chronology];
 
 /** Those that hold a list of entries, as the files of `FOLDERS.claims` do. */
 export const LISTS: readonly string[] = [

@@ -1,3 +1,4 @@
+import { chronology, silence } from './checks/chronology.ts';
 import { addresses, days, duplicates, seedsFollowed } from './checks/story.ts';
 import { datasetOf } from './dataset.ts';
 import { focus } from './checks/focus.ts';
@@ -32,6 +33,7 @@ const CHECKS = [
   sums,
   contradictions,
   told,
+  chronology,
   pages,
   baseMap,
   addresses,
@@ -50,8 +52,11 @@ export function parseStory(files: Files): Result {
   if (ofLanguages.length > 0) return { ok: false, problems: ofLanguages };
   const data = dataOf(draft);
   const [language] = Object.keys(draft.languages);
-  // Which marks there are on a day is known only of a story that is right in all else.
-  if (data && language && problems.length === 0) problems.push(...focus(datasetOf(data, language), draft.chapters));
+  // Which marks there are on a day, and which silences, is known only of a story that is right in all else.
+  if (data && language && problems.length === 0) {
+    const dataset = datasetOf(data, language);
+    problems.push(...focus(dataset, draft.chapters), ...silence(dataset, draft.chronology));
+  }
   return data && problems.length === 0 ? { ok: true, data } : { ok: false, problems: problems.sort(byFile) };
 }
 
@@ -70,6 +75,7 @@ function dataOf({ story, corrections, basemap, seeds, outlines, languages, ...li
     contradictions: valuesOf(lists.contradictions),
     corrections: corrections.value,
     fields: valuesOf(lists.fields),
+    chronology: lists.chronology?.value ?? null,
     pages: valuesOf(lists.pages),
     chapters: valuesOf(lists.chapters),
     seeds: Object.fromEntries(seeds.map(({ value }) => [value.id, value])),

@@ -24,6 +24,9 @@ export function sourcesDataOf(data: StoryData, lang: Lang): SourcesData {
   );
   return {
     pages: Object.fromEntries(prose) as SourcesData['pages'],
+    articles: Object.fromEntries(
+      data.sources.map(({ id, adds, note }) => [id, { adds: adds[lang]!, ...(note && { note: note[lang]! }) }]),
+    ),
     contradictions: contradictions.map(({ id, title, text, claims }) => ({
       id,
       title: title[lang]!,

@@ -99,8 +99,6 @@ export interface Source {
   /** BCP 47, of the article and its title. */
   readonly language: string;
   readonly published: When;
-  readonly adds: string;
-  readonly note?: string;
 }
 
 /** Outside material that dates a statement or explains a slip. */

@@ -14,6 +14,12 @@ export interface PageProse {
   readonly blocks: readonly Block[];
 }
 
+/** What an article adds to the others, and what is to be known about it. */
+export interface ArticleNotes {
+  readonly adds: string;
+  readonly note?: string;
+}
+
 /** Statements that do not agree. */
 export interface Contradiction {
   readonly id: string;
@@ -40,6 +46,8 @@ export interface Field {
 /** What only the page of sources needs, in one language; the story page does without. */
 export interface SourcesData {
   readonly pages: Readonly<Record<PageId, PageProse>>;
+  /** By article. */
+  readonly articles: Readonly<Record<string, ArticleNotes>>;
   readonly contradictions: readonly Contradiction[];
   readonly corrections: { readonly since: Day; readonly list: readonly Correction[] };
   readonly fields: readonly Field[];

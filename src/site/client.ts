@@ -30,7 +30,7 @@ async function hydratePage(explorer: Explorer): Promise<void> {
   await nextTask();
   await hydrateStage(explorer, chapters);
 
-  interceptLinks(one('.story'), explorer);
+  for (const part of document.querySelectorAll<HTMLElement>('.story, .ending')) interceptLinks(part, explorer);
   followStory(chapters, { enter: (chapter) => explorer.enter(chapter), fly: (flight) => explorer.fly(flight) });
   syncUrl(explorer);
   syncLanguages(explorer, document.querySelectorAll('a[data-language]'));

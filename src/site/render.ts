@@ -1,6 +1,7 @@
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import type { Topology } from 'topojson-specification';
+import chronologies from 'virtual:chronology';
 import sourcesData from 'virtual:sources';
 import { datasets, languages } from 'virtual:story';
 import EstimatesChart from '../charts/EstimatesChart.svelte';
@@ -83,6 +84,7 @@ async function storyPage(site: Site): Promise<Page> {
   const { body } = await render(StoryPage, {
     props: {
       explorer,
+      chronology: chronologies[own.id]!,
       posters: postersOf(site, explorer),
       links: linksOf(languages, own.id, 'home'),
       key: { groups: keyOf(dataset), file: relative(own.home, keyFile(own.id)) },
@@ -101,8 +103,8 @@ async function storyPage(site: Site): Promise<Page> {
   const islands = {
     stage: withoutMarkers(await islandOf(StillScene, explorer)),
     timebar: await islandOf(Timebar, explorer),
-    estimates: await islandOf(EstimatesChart, explorer),
-    overview: await islandOf(Overview, explorer),
+    estimates: withoutMarkers(await islandOf(EstimatesChart, explorer)),
+    overview: withoutMarkers(await islandOf(Overview, explorer)),
   };
   return { ...page, body: withIslands(page.body, islands) };
 }

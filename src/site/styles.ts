@@ -4,5 +4,6 @@ import '../theme/fonts.css';
 import 'virtual:story-fonts.css';
 import '../ui/base.css';
 import './layout.css';
+import './chronology.css';
 import './page.css';
 import './print.css';

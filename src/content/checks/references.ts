@@ -6,6 +6,7 @@ import { type Entry, problemAt } from '../read-list.ts';
 import type { Kind } from '../ids.ts';
 import type { PageText } from '../pages/read-page.ts';
 import type { Problem } from '../problem.ts';
+import type { ChronologyRecord } from '../schemas/chronology.ts';
 import type { ClaimRecord } from '../schemas/claim.ts';
 import type { CorrectionsRecord, MoveRecord, QuestionRecord } from '../schemas/lists.ts';
 import type { PlaceRecord } from '../schemas/place.ts';
@@ -59,6 +60,7 @@ function referencesIn(draft: Draft): Reference[] {
     ...draft.chapters.flatMap(ofChapter),
     ...draft.questions.flatMap(ofQuestion),
     ...draft.pages.flatMap((entry) => ofText(entry)),
+    ...(draft.chronology === null ? [] : ofChronology(draft.chronology)),
     ...draft.contradictions.flatMap((entry) => referAll(entry, 'claim', '.claims', entry.value.claims)),
     ...(draft.corrections === null ? [] : ofCorrections(draft.corrections)),
     ...datesOf(draft).flatMap(({ entry, path, when }) =>
@@ -122,6 +124,11 @@ function ofText(entry: Entry<ChapterText> | Entry<PageText>): Reference[] {
 
 function ofCorrections(entry: Entry<CorrectionsRecord>): Reference[] {
   return entry.value.list.flatMap(({ claims }, i) => referAll(entry, 'claim', `.list[${i}].claims`, claims));
+}
+
+/** Its notes and its span name what it shows; a check of its own says so. */
+function ofChronology(entry: Entry<ChronologyRecord>): Reference[] {
+  return entry.value.statements.flatMap(({ claim }, i) => refer(entry, 'claim', `.statements[${i}].claim`, claim));
 }
 
 function ofQuestion(entry: Entry<QuestionRecord>): Reference[] {

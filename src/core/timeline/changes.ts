@@ -53,11 +53,13 @@ export function momentsUnder(claims: readonly Claim[], lens: Lens, { start, end 
 
 export const isOneDay = ({ from, to }: Span): boolean => from === to;
 
+type Dated = Pick<When, 'edtf' | 'from' | 'to'>;
+
 /** Whether a date is one day, neither approximate nor only the end of what is possible. */
-export const isDayKnown = (when: When): boolean => isOneDay(when) && !isLoose(when);
+export const isDayKnown = (when: Dated): boolean => isOneDay(when) && !isLoose(when);
 
 /** Its bounds are not those of what it can mean. */
-const isLoose = (when: When) => isByDate(when) || /[~%]/.test(when.edtf);
+const isLoose = (when: Dated) => isByDate(when) || /[~%]/.test(when.edtf);
 
 /** Known only by its end: "../2020-11-07". */
 export const isByDate = ({ edtf }: Pick<When, 'edtf'>): boolean => edtf.startsWith(OPEN_START);

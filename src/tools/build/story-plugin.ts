@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { chronologyOf } from '../../content/chronology.ts';
 import { datasetOf } from '../../content/dataset.ts';
 import { packed } from '../../geo/delta-rings.ts';
 import { sourcesDataOf } from '../../content/sources-data.ts';
@@ -13,6 +14,7 @@ import { pictureFonts, storyFonts } from './story-fonts.ts';
 
 const STORY = 'virtual:story';
 const SOURCES = 'virtual:sources';
+const CHRONOLOGY = 'virtual:chronology';
 const MESSAGES = 'virtual:messages';
 const TAKEAWAY = 'virtual:takeaway';
 const TOKENS = 'virtual:tokens.css';
@@ -22,7 +24,7 @@ const BASEMAP = 'virtual:basemap';
 
 /**
  * Gives the pages the checked story: `virtual:story` (languages, one loader each), `virtual:story/<lang>` (its
- * dataset, packed), `virtual:sources` (what only the pages of sources need), `virtual:takeaway` (what pictures and downloads need besides),
+ * dataset, packed), `virtual:sources` (what only the pages of sources need), `virtual:chronology` (the chart that ends the story), `virtual:takeaway` (what pictures and downloads need besides),
  * `virtual:messages` (the words of the pages that no script wakes), `virtual:basemap` (addresses of its files),
  * `virtual:story-fonts.css` and `virtual:picture-fonts` (the letters of its words) and `virtual:tokens.css`. A fault in the data stops the build with every problem at once.
  */
@@ -30,7 +32,7 @@ export function story(): Plugin {
   return {
     name: 'story',
     resolveId: (id) =>
-      [TOKENS, FONTS, PICTURE_FONTS, STORY, SOURCES, TAKEAWAY, MESSAGES, BASEMAP].includes(id) ||
+      [TOKENS, FONTS, PICTURE_FONTS, STORY, SOURCES, CHRONOLOGY, TAKEAWAY, MESSAGES, BASEMAP].includes(id) ||
       id.startsWith(`${STORY}/`)
         ? `\0${id}`
         : null,
@@ -40,9 +42,8 @@ export function story(): Plugin {
       if (id === `\0${PICTURE_FONTS}`) return asModule(pictureFonts(JSON.stringify(checked())));
       if (id === `\0${BASEMAP}`) return addresses(storyFolder());
       if (id === `\0${STORY}`) return loaders(checked());
-      if (id === `\0${SOURCES}`) return asModule(sourcesData(checked()));
-      if (id === `\0${MESSAGES}`) return asModule(messages(checked()));
-      if (id === `\0${TAKEAWAY}`) return asModule(takeaway(checked()));
+      const byLanguage = BY_LANGUAGE[id.slice(1)];
+      if (byLanguage) return asModule(byLanguage(checked()));
       if (id.startsWith(`\0${STORY}/`)) return asModule(packed(datasetOf(checked(), id.slice(STORY.length + 2))));
       return null;
     },
@@ -70,6 +71,9 @@ const UNPACK = fileURLToPath(new URL('../../geo/delta-rings.ts', import.meta.url
 const sourcesData = (data: StoryData) =>
   Object.fromEntries(data.story.languages.map(({ id }) => [id, sourcesDataOf(data, id)]));
 
+const chronologies = (data: StoryData) =>
+  Object.fromEntries(data.story.languages.map(({ id }) => [id, chronologyOf(data, id)]));
+
 const takeaway = (data: StoryData) =>
   Object.fromEntries(
     Object.values(data.languages).map(({ lang, wording: { locale }, messages }) => [
@@ -86,6 +90,14 @@ const messages = ({ languages }: StoryData) =>
       { locale, sources, publish },
     ]),
   );
+
+/** What modules hold of the story, language by language. */
+const BY_LANGUAGE: Readonly<Record<string, (data: StoryData) => unknown>> = {
+  [SOURCES]: sourcesData,
+  [CHRONOLOGY]: chronologies,
+  [MESSAGES]: messages,
+  [TAKEAWAY]: takeaway,
+};
 
 function loaders(data: StoryData): string {
   const languages = data.story.languages.map((language) => ({ ...language, name: data.languages[language.id]!.name }));

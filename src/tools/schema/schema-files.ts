@@ -2,6 +2,7 @@ import { type JsonSchema, toJsonSchema, type ConversionConfig } from '@valibot/t
 import type { GenericSchema } from 'valibot';
 import { BaseMapRecord } from '../../content/schemas/basemap.ts';
 import { textsIn } from '../../content/schemas/basics.ts';
+import { chronologyRecord } from '../../content/schemas/chronology.ts';
 import { claimRecord } from '../../content/schemas/claim.ts';
 import {
   contradictionRecord,
@@ -44,6 +45,7 @@ export function schemasFor(languages: readonly string[]): Schemas {
     contradictions: listOf(ofRecord(contradictionRecord(texts))),
     corrections: ofRecord(correctionsRecord(texts)),
     fields: listOf(ofRecord(fieldRecord(texts))),
+    chronology: ofRecord(chronologyRecord(texts)),
     basemap: ofRecord(BaseMapRecord),
     seed: ofRecord(SeedRecord),
     'languages/interface': ofMessages(MESSAGES),

@@ -18,6 +18,12 @@ test('letters beyond the Latin ones are set in the site’s own fonts', async ({
   expect(further).toEqual(['Source Sans 3: loaded', 'Source Serif 4: loaded']);
 });
 
+test('a story without a chart at its end has no room for one either', async ({ page }) => {
+  await openStory(page, second.home);
+  await expect(page.locator('[data-island="overview"]')).toBeAttached();
+  await expect(page.locator('.ending, .chronology')).toHaveCount(0);
+});
+
 test('no page says anything of the story in data/', async () => {
   const site = process.env.SITE_DIR!;
   const files = (await readdir(site, { recursive: true })).filter((file) => /\.(html|svg|csv|js)$/.test(file));

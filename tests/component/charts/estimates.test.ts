@@ -54,7 +54,7 @@ describe('estimates title', () => {
 });
 
 describe('repeated', () => {
-  const sources: Source[] = [{ id: '100', title: '', short: '', language: 'de', published: dated(60, 61), adds: '' }];
+  const sources: Source[] = [{ id: '100', title: '', short: '', language: 'de', published: dated(60, 61) }];
   const idAt = (said: number, day: number, lens: 'reported' | 'happened' = 'reported') =>
     repeatedIn(claim('a', { said }), sources, day, lens)?.id;
 

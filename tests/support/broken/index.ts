@@ -1,4 +1,5 @@
 import type { Broken } from './broken.ts';
+import { brokenChronology } from './chronology.ts';
 import { brokenFiles } from './files.ts';
 import { brokenFrame } from './frame.ts';
 import { brokenLanguages } from './languages.ts';
@@ -14,6 +15,7 @@ export const brokenStories: readonly Broken[] = [
   ...brokenStatements,
   ...brokenMap,
   ...brokenLists,
+  ...brokenChronology,
   ...brokenTexts,
   ...brokenLanguages,
 ];

@@ -4,7 +4,7 @@ import { csvOf } from '../../../../src/content/downloads/csv.ts';
 import { claim, dated, storyOf } from '../../../support/scene-story.ts';
 
 const fields = ['id', 'text', 'places', 'point', 'note'].map((id) => ({ id, about: '' }));
-const sources = [{ id: '100', title: 'T', short: 'T', language: 'de', published: dated(12), adds: '' }];
+const sources = [{ id: '100', title: 'T', short: 'T', language: 'de', published: dated(12) }];
 const storyWith = (...claims: Parameters<typeof claim>[]) => ({
   ...storyOf(claims.map((made) => claim(...made))),
   sources,
