@@ -146,26 +146,27 @@ test('what a chapter keeps in view is passed over by Tab, and opened by a finger
   await expect(page.getByRole('dialog')).toBeVisible();
 });
 
-test('in the silence its break opens and what was last said steps back, until the reader explores', async ({
-  page,
-}) => {
-  const silent = first.story.chapters.find(({ id }) => snapshotOfChapter(first.story, id).toldBreak !== null);
-  test.skip(silent === undefined, 'no chapter of this story tells of a break and says what its map shows');
-  await page.setViewportSize(sizes.desktop);
-  await openStory(page, `${first.home}#${silent!.id}`);
-  const breakPart = () =>
-    page
-      .locator('.track .hole')
-      .first()
-      .evaluate((hole) => hole.getBoundingClientRect().width / hole.closest('svg')!.getBoundingClientRect().width);
-  const opacities = () =>
-    scene(page)
-      .locator('[data-focus="focus"]')
-      .evaluateAll((marks) => marks.map((node) => Number(getComputedStyle(node).opacity)));
-  await expect.poll(breakPart).toBeCloseTo(0.4, 2);
-  await expect.poll(opacities).toEqual([0.3]);
-  await focusSlider(page);
-  await page.keyboard.press('ArrowLeft');
-  await expect.poll(breakPart).toBeLessThan(0.2);
-  await expect(scene(page).locator('[data-focus]')).toHaveCount(0);
-});
+test(
+  'in the silence its break opens and what was last said steps back, until the reader explores',
+  ofThisStory,
+  async ({ page }) => {
+    const silent = first.story.chapters.find(({ id }) => snapshotOfChapter(first.story, id).toldBreak !== null);
+    await page.setViewportSize(sizes.desktop);
+    await openStory(page, `${first.home}#${silent!.id}`);
+    const breakPart = () =>
+      page
+        .locator('.track .hole')
+        .first()
+        .evaluate((hole) => hole.getBoundingClientRect().width / hole.closest('svg')!.getBoundingClientRect().width);
+    const opacities = () =>
+      scene(page)
+        .locator('[data-focus="focus"]')
+        .evaluateAll((marks) => marks.map((node) => Number(getComputedStyle(node).opacity)));
+    await expect.poll(breakPart).toBeCloseTo(0.4, 2);
+    await expect.poll(opacities).toEqual([0.3]);
+    await focusSlider(page);
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(breakPart).toBeLessThan(0.2);
+    await expect(scene(page).locator('[data-focus]')).toHaveCount(0);
+  },
+);
