@@ -55,7 +55,7 @@ const RINGS = [18, 30, 42, 56, 72, 88, 104, 120, 140, 160, 190];
 const LEADER_COST = 20;
 const COST_PER_PX = 0.3;
 /** A longer leader ties nothing to anything: taken only where else there is no place. */
-const LONGEST = 60;
+const LONGEST = 50;
 const TOO_LONG_COST = 150;
 const LIST_COST = 250;
 /** The grid of the list: at least so many px, at most so many steps across the frame. */

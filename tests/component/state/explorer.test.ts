@@ -199,7 +199,7 @@ describe('the camera', () => {
 
   test('does not fly between two chapters that look at the same', () => {
     const explorer = explorerOf('en');
-    explorer.fly({ from: 'plan', to: 'reactions', t: 0.5 });
+    explorer.fly({ from: 'border', to: 'fought', t: 0.5 });
     expect(explorer.motion).toMatchObject({ flight: null, moving: false });
   });
 
