@@ -53,7 +53,7 @@ export const topOf = (wanted: Format): number =>
  * @param covered px at the bottom that cards and the time bar cover; null to use the layout's estimate
  */
 export function viewportOf(layout: Layout, width: number, height: number, covered: Covered | null = null): Viewport {
-  const { offset, insets, cardBelow } = layout;
+  const { offset, insets, cardBelow, labelPx } = layout;
   const topEdge = -height / 2 - offset.y * height;
   const bottom = cardBelow && covered ? covered.cards : insets.bottom * height + (covered?.bar ?? 0);
   const frame = {
@@ -62,7 +62,7 @@ export function viewportOf(layout: Layout, width: number, height: number, covere
     width: width - insets.left - insets.right,
     height: Math.max(0, (1 - insets.top) * height - bottom),
   };
-  return { height, topEdge, frame, labelled: frame, blocked: [] };
+  return { height, topEdge, frame, labelled: frame, blocked: [], textPx: labelPx };
 }
 
 /** Room for the symbols at both edges together, px. */

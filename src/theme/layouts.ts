@@ -21,6 +21,8 @@ export interface Layout {
   readonly offset: { readonly x: number; readonly y: number };
   /** What covers the map's edges: card and chart (px, left and right), callouts and card (parts of H, top and bottom). */
   readonly insets: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+  /** Size of the map's labels where it is larger than on a phone, px. */
+  readonly labelPx?: number;
   /** The story's cards pass over the map's lower part. */
   readonly cardBelow: boolean;
 }
@@ -57,6 +59,7 @@ export const layouts: readonly Layout[] = [
     format: 'broad',
     offset: { x: 0.28, y: 0.04 },
     insets: { left: 540, right: 340, top: 0.06, bottom: 0.02 },
+    labelPx: 15,
     cardBelow: false,
   },
   {

@@ -12,13 +12,14 @@ import { discsOf } from '../marks/disc-layout.ts';
 import { baseLabels, storyLabels } from './drafts.ts';
 import { foreignOf, surroundingsOf } from './surroundings.ts';
 
-export const LINE_HEIGHT = 15;
-/** From a label's top to its first baseline. */
-export const FIRST_BASELINE = 13.5;
-const TITLE_PX = 13;
-const DETAIL_PX = 13;
-/** Letter spacing of country and region names, px. */
-const SPACING = 0.06 * DETAIL_PX;
+/** Size of text where the viewport does not ask for a larger one, px. */
+export const TEXT_PX = 13;
+/** Of the size of text. */
+export const LINE_HEIGHT = 1.16;
+/** From a label's top to its first baseline, of the size of text. */
+export const FIRST_BASELINE = 1.04;
+/** Letter spacing of country and region names, of the size of text. */
+export const SPACING = 0.06;
 /** Padding on both sides of a label's text together, px. */
 const PADDING = { x: 6, y: 4 };
 
@@ -107,8 +108,8 @@ function withLabels(around: Surroundings, labels: readonly PlacedLabel[], { heig
 
 type Attempt = ReturnType<typeof placed>;
 
-function placed(drafts: readonly Draft[], around: Surroundings, { height, frame }: Viewport) {
-  const labels = drafts.map((draft) => ({ ...draft, ...sizeOf(draft) }));
+function placed(drafts: readonly Draft[], around: Surroundings, { height, frame, textPx = TEXT_PX }: Viewport) {
+  const labels = drafts.map((draft) => ({ ...draft, ...sizeOf(draft, textPx), textPx }));
   const { places, lost, faults } = placeLabels(labels, around, frame);
   const standing = labels.flatMap((label) => {
     const place = places.get(label.id);
@@ -117,7 +118,7 @@ function placed(drafts: readonly Draft[], around: Surroundings, { height, frame 
   return { labels: standing, lost, faults };
 }
 
-function standingAt(label: Draft & Label, place: Place, height: number): PlacedLabel {
+function standingAt(label: Draft & Label & Pick<PlacedLabel, 'textPx'>, place: Place, height: number): PlacedLabel {
   const [x, y] = place.spot.at;
   const leader = place.leader && moved(place.leader, [-x, -y]);
   const box = boxOf(label, place);
@@ -129,12 +130,12 @@ const moved = ({ from, to }: Segment, [x, y]: Point): Segment => ({
   to: [to[0] + x, to[1] + y],
 });
 
-function sizeOf({ kind, lines, flag }: Draft) {
-  const widths = lines.map(({ text }, index) =>
-    kind === 'mark' && index === 0
-      ? textWidth(text, TITLE_PX, 600) + (flag ? textWidth(` ${flag}`, DETAIL_PX, 600) : 0)
-      : textWidth(text, DETAIL_PX, 400),
-  );
-  const spacing = kind === 'country' || kind === 'region' ? SPACING * lines[0]!.text.length : 0;
-  return { width: Math.max(...widths) + spacing + PADDING.x, height: lines.length * LINE_HEIGHT + PADDING.y };
+function sizeOf({ kind, lines, flag }: Draft, textPx: number) {
+  const widths = lines.map(({ text }, index) => {
+    const isTitle = kind === 'mark' && index === 0;
+    return textWidth(isTitle && flag ? `${text} ${flag}` : text, textPx, isTitle ? 600 : 400);
+  });
+  const spacing = kind === 'country' || kind === 'region' ? SPACING * textPx * lines[0]!.text.length : 0;
+  const height = lines.length * LINE_HEIGHT * textPx + PADDING.y;
+  return { width: Math.max(...widths) + spacing + PADDING.x, height };
 }

@@ -29,12 +29,16 @@ export interface PlacedLabel extends Draft {
   readonly height: number;
   readonly align: Align;
   readonly leader: Segment | null;
+  /** Size of its text. */
+  readonly textPx: number;
 }
 
 /** The map's `height` (px) and its free part, in px from the picture's centre. */
 export interface Viewport {
   readonly height: number;
   readonly frame: Rect;
+  /** Size of the labels' text, px; as on a phone if not given. */
+  readonly textPx?: number | undefined;
   /** y of the map's top edge. */
   readonly topEdge: number;
   /** Marks in this part are labelled, even under callouts; the labels themselves are placed inside `frame`. */
