@@ -5,8 +5,8 @@ import type { Flight } from '../state/motion.svelte.ts';
  * ends. With the landing the next chapter is the current one.
  */
 const LEAVE = 0.96;
-const TAKE_OFF = 0.9;
-const LANDING = 0.5;
+export const TAKE_OFF = 0.9;
+export const LANDING = 0.5;
 
 /** Index of the current chapter, given the tops of all (px from the window's top, ascending). */
 export const currentChapter = (tops: readonly number[], windowHeight: number): number =>

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { project, type LonLat } from '../../src/geo/camera.ts';
 import { cameraOfChapter } from '../../src/geo/chapter-camera.ts';
 import { interpolateCamera } from '../../src/geo/interpolate.ts';
+import { LANDING, TAKE_OFF } from '../../src/story/follow.ts';
 import { layouts } from '../../src/theme/layouts.ts';
 import { flies, ground, openLive, settle, type GroundElement } from './live-ground.ts';
 import { expect, long, test } from './support.ts';
@@ -59,7 +60,7 @@ async function aside(page: Page, from: string, to: string, t: number): Promise<n
       const section = document.getElementById(id)!;
       scrollBy({ top: section.getBoundingClientRect().top - innerHeight * part, behavior: 'instant' });
     },
-    { id: to, part: 0.85 - 0.5 * t },
+    { id: to, part: TAKE_OFF - (TAKE_OFF - LANDING) * t },
   );
   const camera = interpolateCamera(cameraOfChapter(story, from, 'upright'), cameraOfChapter(story, to, 'upright'))(t);
   const { width, height } = (await ground(page).boundingBox())!;
