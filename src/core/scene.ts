@@ -101,9 +101,11 @@ export function sceneOfChapter(dataset: Dataset, chapter: Chapter): Scene {
 }
 
 /** The last day that a chapter before this one has told of. The opening looks ahead: what it shows is news all the same. */
-function dayBefore({ chapters, opening }: Dataset, { id, day }: Chapter): Day {
+function dayBefore({ chapters, opening }: Dataset, { id, day, lens }: Chapter): Day {
   const index = chapters.findIndex((chapter) => chapter.id === id);
-  const before = chapters.slice(0, index).filter((chapter) => chapter.id !== opening && chapter.day <= day);
+  const before = chapters
+    .slice(0, index)
+    .filter((chapter) => chapter.id !== opening && chapter.lens === lens && chapter.day <= day);
   return Math.max(-Infinity, ...before.map((chapter) => chapter.day));
 }
 

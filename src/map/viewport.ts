@@ -31,10 +31,10 @@ export function bareLayoutOf(width: number, height: number): Layout {
   return { ...layoutOf(width, height), offset: { x: 0, y: 0 }, insets, cardBelow: false };
 }
 
-/** The viewport of the prerendered picture, of a chapter that shows what it tells of or of all of a day. */
-export function nominalViewport(format: Format, isFocused: boolean): Viewport {
+/** The viewport of the prerendered picture, which is shown in narrower windows as well. */
+export function nominalViewport(format: Format): Viewport {
   const { layout, width, height } = NOMINAL[format];
-  return below(viewportOf(roomIn(layoutById(layout), isFocused), width, height), NOMINAL_CALLOUTS);
+  return below(viewportOf(layoutById(layout), width, height), NOMINAL_CALLOUTS);
 }
 
 /** From labels to the map's edge where nothing stands there, px. */

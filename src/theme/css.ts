@@ -80,7 +80,7 @@ const SYSTEM: Record<Exclude<keyof Palette, 'camps'>, string> = {
   graticule: 'Canvas',
   shade: 'Canvas',
   ink: 'CanvasText',
-  mark: 'Highlight',
+  mark: 'CanvasText',
   quiet: 'CanvasText',
   accent: 'Highlight',
   onAccent: 'HighlightText',

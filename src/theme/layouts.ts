@@ -57,7 +57,7 @@ export const layouts: readonly Layout[] = [
     id: 'grand',
     media: GRAND,
     format: 'broad',
-    offset: { x: 0.28, y: 0.04 },
+    offset: { x: 0.2, y: 0.04 },
     insets: { left: 540, right: 340, top: 0.06, bottom: 0.02 },
     labelPx: 15,
     cardBelow: false,

@@ -8,8 +8,14 @@ const RULES = axe
   .filter(({ tags }) => !tags.some((tag) => tag === 'wcag2aaa' || tag === 'deprecated'))
   .map(({ ruleId, tags }) => ({ ruleId, isOfColours: tags.includes('cat.color') }));
 
-/** Must come before the page is opened; like this it comes past the page's security policy. */
-export const bringAxe = (page: Page) => page.addInitScript({ content: axe.source });
+/**
+ * Must come before the page is opened; like this it comes past the page's security policy. Without motion: axe scrolls, and
+ * would meet cards while they fade.
+ */
+export async function bringAxe(page: Page): Promise<void> {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.addInitScript({ content: axe.source });
+}
 
 /** Fails with the rule, the place and the reason for everything that axe finds wrong; what is in a frame is looked at alone. */
 export async function expectAccessible(page: Page, where: string, rules = RULES): Promise<void> {

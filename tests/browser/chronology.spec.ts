@@ -28,7 +28,7 @@ const faultsOf = (page: Page) =>
         ),
         ...words.flatMap(({ node, text }) => {
           const size = Number.parseFloat(getComputedStyle(node).fontSize);
-          return size < 13 && innerWidth < 900 ? [`${text}: ${size} px`] : [];
+          return size < 13 ? [`${text}: ${size} px`] : [];
         }),
       ],
     };

@@ -26,7 +26,7 @@ export interface Wish {
 }
 
 const TEXT_PX = 13;
-const LINE_PX = 14;
+const LINE_PX = 16;
 /** From a mark's middle to its name's start, and to its baseline: above, below, and above by another line. */
 const ASIDE_PX = 8;
 const NEAR_PX = [-7, 17];
@@ -72,7 +72,7 @@ function candidates({ key, text, far }: Wish, { x, y }: Wish['spots'][number]): 
 
 function boxOf({ x, dx, y, anchor }: Label, length: number, width: number): Rect {
   const at = (x / 100) * width + dx;
-  return { x: anchor === 'start' ? at : at - length, y: y - LINE_PX + 3, width: length, height: LINE_PX };
+  return { x: anchor === 'start' ? at : at - length, y: y - LINE_PX + 4, width: length, height: LINE_PX };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { boundsOf } from '../../core/edtf/bounds.ts';
+import { isDayKnown } from '../../core/timeline/changes.ts';
 import type { Day } from '../../core/types.ts';
 import { linksOf, type Paragraph } from '../chapters/markdown.ts';
 import type { Draft } from '../draft.ts';
@@ -32,6 +33,7 @@ export const dayIn =
   (claims: ReadonlyMap<string, ClaimRecord>) =>
   (id: string): Day | null => {
     const said = claims.get(id)?.said;
-    const { from, to } = said ? boundsOf(said.edtf) : { from: NaN, to: NaN };
-    return from === to ? to : null;
+    if (!said) return null;
+    const when = { edtf: said.edtf, ...boundsOf(said.edtf) };
+    return isDayKnown(when) ? when.to : null;
   };

@@ -74,6 +74,10 @@ const isAtScale =
   ({ minK, maxK }: Town) =>
     k >= minK && k < (maxK ?? Infinity);
 
+/** Whether a chapter wants a town to be seen: by the id of a place that is the same. */
+const isSought = ({ id, kind }: Town, see: readonly string[]) =>
+  (kind === 'town' || kind === 'capital') && see.includes(id);
+
 function projected(towns: readonly Town[], camera: Camera) {
   const project = projectorOf(camera);
   return towns.flatMap((town) => {
@@ -89,25 +93,24 @@ const atScale = memoize((towns: readonly Town[], camera: Camera) => projected(to
  * @param see what the chapter wants to be seen: a town among it is named at every scale, and first
  */
 export function baseLabels(towns: readonly Town[], camera: Camera, height: number, see: readonly string[]): Draft[] {
-  const others = towns.filter((town) => see.includes(town.id) && !isAtScale(camera)(town));
-  return [...atScale(towns, camera), ...projected(others, camera)].flatMap(
-    ({ town: { id, kind, name, first }, point }) => {
-      const at: Point = [point[0] * height, point[1] * height];
-      const symbol = kind === 'town' || kind === 'capital' ? squareAround(...at, DOT) : null;
-      return [
-        {
-          id: `base-${id}`,
-          owner: `base-${id}`,
-          kind,
-          lines: [{ text: name }],
-          spots: first ? spotsAround(at) : [{ at, symbol, radius: DOT, cost: 0 }],
-          priority: BASE_PRIORITY[kind],
-          isFirst: first === true || see.includes(id),
-          required: false,
-        },
-      ];
-    },
-  );
+  const others = towns.filter((town) => isSought(town, see) && !isAtScale(camera)(town));
+  return [...atScale(towns, camera), ...projected(others, camera)].flatMap(({ town, point }) => {
+    const { id, kind, name, first } = town;
+    const at: Point = [point[0] * height, point[1] * height];
+    const symbol = kind === 'town' || kind === 'capital' ? squareAround(...at, DOT) : null;
+    return [
+      {
+        id: `base-${id}`,
+        owner: `base-${id}`,
+        kind,
+        lines: [{ text: name }],
+        spots: first ? spotsAround(at) : [{ at, symbol, radius: DOT, cost: 0 }],
+        priority: BASE_PRIORITY[kind],
+        isFirst: first === true || isSought(town, see),
+        required: false,
+      },
+    ];
+  });
 }
 
 /** How far a name that must be read may stand from its position, and the distance between two of its spots, px. */

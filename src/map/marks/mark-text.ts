@@ -68,7 +68,7 @@ export function linesOfSquare(snapshot: Snapshot, mark: PlaceMark): Line[] {
 export function nameOf(snapshot: Snapshot, mark: Mark, lines: readonly Line[]): string {
   const { words } = snapshot;
   const unsaid = mark.status === 'stated' || mark.status === 'context' ? [words.status[mark.status]] : [];
-  const news = mark.isNew ? [words.isNew] : [];
+  const news = mark.isNews ? [words.isNew] : [];
   const count = words.statements(mark.claims.length + mark.earlier.length);
   return [...lines.map(({ text, claim }) => spoken(snapshot, text, claim)), ...unsaid, ...news, count].join('; ');
 }

@@ -27,7 +27,7 @@ function namesOnMap(iso: string, lang: Lang) {
   const { container, unmount } = render(Overlay, {
     explorer,
     camera: explorer.cameraOf(explorer.view.chapter, format),
-    viewport: nominalViewport(format, false),
+    viewport: nominalViewport(format),
   });
   const names = [...container.querySelectorAll('a.mark')].map((mark) => mark.getAttribute('aria-label'));
   unmount();

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { below, layoutOf, roomIn, viewportOf, withinWindow } from '../../../src/map/viewport.ts';
-import { layouts, type Layout } from '../../../src/theme/layouts.ts';
+import { freeBoxes, layouts, type Layout } from '../../../src/theme/layouts.ts';
 
 /** A window in which exactly these media queries match. */
 const inWindow = (...matching: (string | undefined)[]) =>
@@ -84,6 +84,20 @@ describe('the room for labels', () => {
     expect(top).toBeGreaterThanOrEqual(-height / 2);
     expect(left + frame.width).toBeLessThanOrEqual(width / 2);
     expect(top + frame.height).toBeLessThanOrEqual(height / 2);
+  });
+
+  test.each<[Layout['id'], number, number]>([
+    ['wide', 1280, 708],
+    ['wide', 1600, 908],
+    ['grand', 1800, 1033],
+    ['grand', 1920, 988],
+    ['grand', 1920, 1108],
+    ['grand', 2560, 1348],
+  ])('in the layout "%s" of %i x %i px the cameras’ box lies beside card and chart', (id, width, height) => {
+    const { offset, insets, format } = layouts.find((each) => each.id === id)!;
+    const [middle, half] = [width / 2 + offset.x * height, (freeBoxes[format].width / 2) * height];
+    expect(middle - half).toBeGreaterThanOrEqual(insets.left);
+    expect(middle + half).toBeLessThanOrEqual(width - insets.right);
   });
 
   test('goes to the right edge in a chapter that leaves the chart out', () => {

@@ -26,7 +26,7 @@ test('what a chapter tells of is news, unless an earlier one has told of its day
     sceneOfChapter({ ...story, chapters }, chapters.at(-1)!).places.map(({ id, isNews }) => [id, isNews]);
   const kept = ['county', false];
   expect(newsIn([at('first', 50)])).toEqual([['harbour', true], kept]);
-  expect(newsIn([at('ahead', 60), at('first', 50)])).toEqual([['harbour', true], kept]);
+  expect(newsIn([at('start', 50), at('first', 50)]), 'told ahead by the opening').toEqual([['harbour', true], kept]);
   expect(newsIn([at('first', 50), at('again', 60)])).toEqual([['harbour', false], kept]);
 });
 

@@ -63,7 +63,7 @@ test('a number’s disc is full as long as it is news: full discs of one map wou
     const { container } = render(CountShape, { count, camp: 0, isNews });
     return Number(container.querySelector('.disc')!.getAttribute('fill-opacity'));
   };
-  expect(disc(true)).toBeGreaterThan(3 * disc(false));
+  expect(disc(true)).toBeGreaterThan(2 * disc(false));
 });
 
 describe('an area', () => {
