@@ -1,11 +1,10 @@
 import type { Dataset } from '../../core/dataset.ts';
-import { boundsOf } from '../../core/edtf/bounds.ts';
 import { snapshotOfChapter } from '../../core/snapshot.ts';
-import { isDayKnown } from '../../core/timeline/changes.ts';
 import type { Lang } from '../../core/types.ts';
 import type { Draft } from '../draft.ts';
 import type { Problem } from '../problem.ts';
 import { type Entry, problemAt } from '../read-list.ts';
+import { saidOn } from '../said-on.ts';
 import type { ChronologyRecord } from '../schemas/chronology.ts';
 import type { ClaimRecord } from '../schemas/claim.ts';
 
@@ -62,12 +61,16 @@ function unshown(chart: Chart, where: string, id: string): Problem[] {
 function span(chart: Chart, byId: Claims): Problem[] {
   const { span: counted } = chart.value;
   if (!counted) return [];
-  const ends = (['from', 'to'] as const).map((end) => ({ where: `.span.${end}`, id: counted[end] }));
-  const [from, to] = ends.map(({ id }) => dateOf(byId.get(id)));
+  const ends = (['from', 'to'] as const).map((end) => {
+    const id = counted[end];
+    const claim = byId.get(id);
+    return { where: `.span.${end}`, id, said: claim && saidOn(claim) };
+  });
+  const [from, to] = ends.map(({ said }) => said);
   return [
     ...ends.flatMap(({ where, id }) => unshown(chart, where, id)),
     ...ends
-      .filter(({ id }) => dateOf(byId.get(id))?.isKnown === false)
+      .filter(({ said }) => said?.isKnown === false)
       .map(({ where, id }) =>
         problemAt(chart, where, `the day of "${id}" is not known`, 'name a statement of a known day'),
       ),
@@ -75,13 +78,6 @@ function span(chart: Chart, byId: Claims): Problem[] {
       ? [problemAt(chart, '.span', 'it ends before it has begun', 'let "to" be later than "from"')]
       : []),
   ];
-}
-
-function dateOf(claim: ClaimRecord | undefined) {
-  if (!claim) return null;
-  const { edtf } = claim.said;
-  const bounds = boundsOf(edtf);
-  return { day: bounds.to, isKnown: isDayKnown({ edtf, ...bounds }) };
 }
 
 function texts(chart: Chart): Problem[] {

@@ -1,11 +1,10 @@
-import { boundsOf } from '../../core/edtf/bounds.ts';
-import { isDayKnown } from '../../core/timeline/changes.ts';
 import type { Day } from '../../core/types.ts';
 import { linksOf, type Paragraph } from '../chapters/markdown.ts';
 import type { Draft } from '../draft.ts';
 import { claimsOfFormula, workOut } from '../figures.ts';
 import type { Problem } from '../problem.ts';
 import { type Entry, problemAt } from '../read-list.ts';
+import { saidOn } from '../said-on.ts';
 import type { ClaimRecord } from '../schemas/claim.ts';
 
 /** The time from one statement to another, as texts give it, is what their days give. */
@@ -32,8 +31,7 @@ export function sums({ chapters, pages, claims }: Draft): Problem[] {
 export const dayIn =
   (claims: ReadonlyMap<string, ClaimRecord>) =>
   (id: string): Day | null => {
-    const said = claims.get(id)?.said;
-    if (!said) return null;
-    const when = { edtf: said.edtf, ...boundsOf(said.edtf) };
-    return isDayKnown(when) ? when.to : null;
+    const claim = claims.get(id);
+    const said = claim && saidOn(claim);
+    return said?.isKnown ? said.day : null;
   };
