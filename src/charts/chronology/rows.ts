@@ -6,12 +6,19 @@ import { axisLabels } from '../../core/timeline/axis-labels.ts';
 import { positionOf } from '../../core/timeline/axis.ts';
 import type { Day } from '../../core/types.ts';
 import { textWidth, type Weight } from '../../theme/text-width.ts';
-import { campsOf, counted, type Entry, entriesOf } from './entries.ts';
+import { campsOf, counted, type Entry, entriesOf, textOf } from './entries.ts';
 
-/**
- * The chart on its side of a wide page: x is of 100, y and lengths beside it in em. Words are placed for the narrowest
- * page that has it (`--columns`); on a wider one they only move apart.
- */
+/** How wide the chart's axis is, and its text, px; from line to line, em. */
+export interface Room {
+  readonly width: number;
+  readonly textPx: number;
+  readonly line: number;
+}
+
+/** The narrowest page that has the chart on its side (`--columns`); on a wider one its words only move apart. */
+export const NARROWEST: Room = { width: 828, textPx: 13.5, line: 2 };
+
+/** The chart on its side: x is of 100, y and lengths beside it in em. */
 export interface Rows {
   readonly rows: readonly Row[];
   readonly marks: readonly Mark[];
@@ -29,6 +36,8 @@ interface Row {
   readonly camp: number;
   readonly label: string;
   readonly top: number;
+  /** Of its name. */
+  readonly y: number;
 }
 
 /** Where words stand: `dx` from `x`, `y` the middle of the line. */
@@ -66,35 +75,33 @@ export interface PlacedNote extends Place {
   readonly ties: readonly { readonly x: number; readonly y: number }[];
 }
 
-/** Of the axis on the narrowest such page, and the text there, px. */
-export const NOMINAL = 828;
-export const TEXT_PX = 13.5;
-/** Between two lines of words, from a sign to its words, and around words, em. */
-export const LINE = 2;
+/** Below all, for the dates of the axis, em. */
+export const FOOT = 2.2;
+/** From a sign to its words, and around words, em. */
 const BESIDE = 0.8;
 const AIR = 0.7;
 /** From a tick that begins a span to the sign on it. */
 const INSET = 1;
 
 const emWidth = (text: string, weight: Weight = 400) => textWidth(text, 1, weight);
-const toEm = (percent: number) => ((percent / 100) * NOMINAL) / TEXT_PX;
-const END = NOMINAL / TEXT_PX;
+/** A part of the axis, of 100, as it is told. */
+const emOf = (percent: number, { width, textPx }: Room) => ((percent / 100) * width) / textPx;
 
-export function rowsOf(snapshot: Snapshot, chronology: Chronology): Rows {
+export function rowsOf(snapshot: Snapshot, chronology: Chronology, room = NARROWEST): Rows {
   const entries = entriesOf(snapshot, chronology);
   const days = daysOf(entries);
   const marks: Mark[] = [];
   const notes: PlacedNote[] = [];
   const rows: Row[] = [];
-  let top = (chronology.span ? LINE : 0) + (chronology.silence ? LINE : 0);
+  let top = room.line * [chronology.span, chronology.silence].filter(Boolean).length;
   for (const camp of campsOf(entries)) {
     const { label } = snapshot.dataset.camps[camp]!;
-    const lines = new Lines(top, emWidth(label, 600));
-    rows.push({ camp, label, top });
+    const lines = new Lines(top, room.line, emWidth(label, 600));
+    rows.push({ camp, label, top, y: top + room.line / 2 });
     for (const entry of entries.filter((each) => each.camp === camp)) {
-      const mark = markOf(snapshot, entry, days);
-      marks.push({ ...mark, words: { ...mark.words, y: lines.put(reachOf(mark)) } });
-      notes.push(...notesAfter(entry, marks, chronology, lines));
+      const mark = markOf(snapshot, entry, days, room);
+      marks.push({ ...mark, words: { ...mark.words, y: lines.put(reachOf(mark, room)) } });
+      notes.push(...notesAfter(entry, marks, chronology, lines, room));
     }
     top = lines.bottom;
   }
@@ -102,17 +109,23 @@ export function rowsOf(snapshot: Snapshot, chronology: Chronology): Rows {
     rows,
     marks: entries.map(({ claim }) => marks.find(({ entry }) => entry.claim === claim)!),
     notes,
-    ...headOf(snapshot, chronology, marks),
+    ...headOf(snapshot, chronology, marks, room),
     days,
     height: top,
   };
 }
 
 /** The notes that stand below a statement: the last of theirs, in the lowest of their rows. @param marks so far */
-function notesAfter({ claim }: Entry, marks: readonly Mark[], { notes }: Chronology, lines: Lines): PlacedNote[] {
+function notesAfter(
+  { claim }: Entry,
+  marks: readonly Mark[],
+  { notes }: Chronology,
+  lines: Lines,
+  room: Room,
+): PlacedNote[] {
   return notes.flatMap(({ claims, text }) => {
     const own = marks.filter(({ entry }) => claims.includes(entry.claim.id));
-    return claims.includes(claim.id) && own.length === claims.length ? [noteOf(own, text, lines)] : [];
+    return claims.includes(claim.id) && own.length === claims.length ? [noteOf(own, text, lines, room)] : [];
   });
 }
 
@@ -127,49 +140,55 @@ function daysOf(entries: readonly Entry[]): Day[] {
 export const round = (value: number) => Number(value.toFixed(1));
 
 /** A statement's sign and words, but for the line that they stand in. */
-function markOf({ axis, words }: Snapshot, entry: Entry, days: readonly Day[]): Mark {
-  const at = (day: number) => round(100 * positionOf(axis, day));
+function markOf(snapshot: Snapshot, entry: Entry, days: readonly Day[], room: Room): Mark {
+  const at = (day: number) => round(100 * positionOf(snapshot.axis, day));
   const [x0, x1] = [at(entry.from), at(entry.day)];
-  const named = axisLabels(axis, days, NOMINAL, words).map(({ text }) => text);
-  const isOnAxis = entry.isDayKnown && named.includes(words.shortDay(entry.day, axis.start));
-  const who = entry.speaker.office ? `${entry.speaker.short}: ` : '';
-  const when = isOnAxis ? '' : `, ${shortDate(entry.claim.said, axis.start)}`;
-  const width = round(emWidth(who + entry.before) + emWidth(entry.figure, 600) + emWidth(entry.after + when));
-  const told = { width, who, when };
+  const told = besides(snapshot, entry, days, room);
   const span = entry.isDayKnown || x0 === x1 ? null : ([x0, x1] as const);
   const onLine = INSET + BESIDE;
   // On a long span the sign and the words stand on its line; beside a short one they stand after it.
-  if (span && toEm(x1 - x0) > onLine + width + AIR)
+  if (span && emOf(x1 - x0, room) > onLine + told.width + AIR)
     return { entry, x: x0, dx: INSET, span, words: { x: x0, dx: onLine, y: 0, anchor: 'start', ...told } };
-  const isLate = toEm(x1) + BESIDE + width > END;
+  const isLate = emOf(x1, room) + BESIDE + told.width > emOf(100, room);
   const place: Place = isLate
     ? { x: x0, dx: -BESIDE, y: 0, anchor: 'end' }
     : { x: x1, dx: BESIDE, y: 0, anchor: 'start' };
   return { entry, x: round((x0 + x1) / 2), dx: 0, span, words: { ...place, ...told } };
 }
 
+/** Who says it and when, as far as row and axis leave that open; and how wide all of its words are. */
+function besides({ axis, words }: Snapshot, entry: Entry, days: readonly Day[], room: Room) {
+  if (textOf(entry) === '') return { width: 0, who: '', when: '' };
+  const named = axisLabels(axis, days, room.width, words).map(({ text }) => text);
+  const isOnAxis = entry.isDayKnown && named.includes(words.shortDay(entry.day, axis.start));
+  const who = entry.speaker.office ? `${entry.speaker.short}: ` : '';
+  const when = isOnAxis ? '' : `, ${shortDate(entry.claim.said, axis.start)}`;
+  const width = round(emWidth(who + entry.before) + emWidth(entry.figure, 600) + emWidth(entry.after + when));
+  return { width, who, when };
+}
+
 type Reach = readonly [from: number, to: number];
 
 /** From where to where words reach, em. */
-function reach({ x, dx, anchor }: Place, width: number): Reach {
-  const at = toEm(x) + dx;
+function reach({ x, dx, anchor }: Place, width: number, room: Room): Reach {
+  const at = emOf(x, room) + dx;
   if (anchor === 'middle') return [at - width / 2, at + width / 2];
   return anchor === 'start' ? [at, at + width] : [at - width, at];
 }
 
-function reachOf({ x, dx, span, words }: Mark): Reach {
-  const [from, to] = reach(words, words.width);
-  const sign = toEm(x) + dx;
+function reachOf({ x, dx, span, words }: Mark, room: Room): Reach {
+  const [from, to] = reach(words, words.width, room);
+  const sign = emOf(x, room) + dx;
   return [
-    Math.min(from, sign - 0.5, span ? toEm(span[0]) : Infinity),
-    Math.max(to, sign + 0.5, span ? toEm(span[1]) : -Infinity),
+    Math.min(from, sign - 0.5, span ? emOf(span[0], room) : Infinity),
+    Math.max(to, sign + 0.5, span ? emOf(span[1], room) : -Infinity),
   ];
 }
 
 /** At the latest of its statements. @param lines of the row of the last of them */
-function noteOf(own: readonly Mark[], text: string, lines: Lines): PlacedNote {
+function noteOf(own: readonly Mark[], text: string, lines: Lines, room: Room): PlacedNote {
   const x = Math.max(...own.map((mark) => mark.span?.[1] ?? mark.x));
-  const isLate = toEm(x) + BESIDE + emWidth(text) > END;
+  const isLate = emOf(x, room) + BESIDE + emWidth(text) > emOf(100, room);
   const place: Place = isLate
     ? { x, dx: -BESIDE / 2, y: 0, anchor: 'end' }
     : { x, dx: BESIDE / 2, y: 0, anchor: 'start' };
@@ -178,7 +197,7 @@ function noteOf(own: readonly Mark[], text: string, lines: Lines): PlacedNote {
     const from = mark.span?.[1] ?? mark.x;
     return from < x ? [{ x: from, y: mark.words.y }] : [];
   });
-  const y = lines.put(reach(place, emWidth(text)), below);
+  const y = lines.put(reach(place, emWidth(text), room), below);
   return { ...place, y, text, from: Math.min(...own.map(({ words }) => words.y)), ties };
 }
 
@@ -187,6 +206,7 @@ function headOf(
   snapshot: Snapshot,
   chronology: Chronology,
   marks: readonly Mark[],
+  { line }: Room,
 ): Pick<Rows, 'bracket' | 'silences'> {
   const { span, silence } = chronology;
   const middleOf = (x0: number, x1: number, y: number): Place => ({
@@ -199,10 +219,10 @@ function headOf(
   const text = counted(snapshot, chronology, span?.text ?? '');
   const [x0, x1] = span ? [xOf(span.from), xOf(span.to)] : [0, 0];
   return {
-    bracket: span ? { x0, x1, ...middleOf(x0, x1, LINE / 2), text, width: round(emWidth(text)) } : null,
+    bracket: span ? { x0, x1, ...middleOf(x0, x1, line / 2), text, width: round(emWidth(text)) } : null,
     silences: silence
       ? snapshot.axis.breaks.map((gap) => ({
-          ...middleOf(100 * gap.x0, 100 * gap.x1, (span ? 1.5 : 0.5) * LINE),
+          ...middleOf(100 * gap.x0, 100 * gap.x1, (span ? 1.5 : 0.5) * line),
           text: silence,
         }))
       : [],
@@ -212,21 +232,23 @@ function headOf(
 /** The lines of a row, each with what stands in it. */
 class Lines {
   readonly #top: number;
+  readonly #line: number;
   readonly #taken: Reach[][];
 
-  /** @param top of the first line @param name room that the row's name takes at its start, em */
-  constructor(top: number, name: number) {
+  /** @param top of the first line @param line from line to line @param name room of the row's name at its start; em */
+  constructor(top: number, line: number, name: number) {
     this.#top = top;
+    this.#line = line;
     this.#taken = [[[0, name]]];
   }
 
   get bottom(): number {
-    return this.#top + this.#taken.length * LINE;
+    return this.#top + this.#taken.length * this.#line;
   }
 
   /** The middle of the first line below `above` in which nothing is touched. */
   put([from, to]: Reach, above = -Infinity): number {
-    const middle = (line: number) => round(this.#top + (line + 0.5) * LINE);
+    const middle = (line: number) => round(this.#top + (line + 0.5) * this.#line);
     const isFree = (line: number) =>
       middle(line) > above && (this.#taken[line] ?? []).every(([start, end]) => to + AIR <= start || end + AIR <= from);
     let line = 0;

@@ -16,7 +16,7 @@ export const TAKEAWAY_MESSAGES = {
   data: text,
   /** What the picture is of: the map, or a chart. */
   subjectOf: text,
-  subject: each(['map', 'estimates', 'overtime', 'strip', 'matrix'], text),
+  subject: each(['map', 'estimates', 'overtime', 'strip', 'matrix', 'chronology'], text),
   /** Which question a chart of answers is of: one, or all. */
   question: text,
   allQuestions: text,

@@ -1,5 +1,6 @@
 import { sentence } from '../../core/sentence.ts';
 import { snapshotOf, type Snapshot } from '../../core/snapshot.ts';
+import type { ViewState } from '../../core/view.ts';
 import { palettes } from '../../theme/palette.ts';
 import { NO_BLOCK, stacked, textBlock, type Block } from '../picture/block.ts';
 import { credit } from '../picture/credit.ts';
@@ -15,6 +16,7 @@ import { at } from '../svg.ts';
 import { takeawayMessagesOf } from '../dialog/messages.ts';
 import { campKey } from './camp-key.ts';
 import { charts } from './charts.ts';
+import { viewOfWhole } from './chronology.ts';
 import type { DrawnChart } from './drawn-chart.ts';
 
 /** Px. */
@@ -33,9 +35,7 @@ export class TooSmall extends RangeError {}
  */
 export function chartPicture(chart: Chart, wish: Wish, renderer: Renderer): string {
   const { dataset, size, theme, address } = wish;
-  // An answer counts from the day it was given, under either lens.
-  const view = isOfAnswers(chart) ? ({ ...wish.view, lens: 'reported' } as const) : wish.view;
-  const snapshot = snapshotOf(dataset, view);
+  const snapshot = snapshotOf(dataset, viewOf(chart, wish));
   const brush = brushOf(palettes[theme], renderer);
   const drawn = charts[chart](snapshot, wish.question);
   const found = largest(size, (room) => arranged(snapshot, drawn, room, address, brush));
@@ -54,6 +54,12 @@ export function chartPicture(chart: Chart, wish: Wish, renderer: Renderer): stri
     },
     svg,
   );
+}
+
+/** An answer counts from the day it was given, under either lens; the chart that ends the story tells all of it. */
+function viewOf(chart: Chart, { dataset, view }: Wish): ViewState {
+  if (chart === 'chronology') return viewOfWhole(dataset);
+  return isOfAnswers(chart) ? { ...view, lens: 'reported' } : view;
 }
 
 function largest(size: Size, arrange: (room: Size) => string | null): { scale: number; svg: string } | null {

@@ -1,4 +1,5 @@
 import type { Chart } from '../picture/subject.ts';
+import { chronologyChart } from './chronology.ts';
 import type { ChartOf } from './drawn-chart.ts';
 import { estimatesChart } from './estimates.ts';
 import { matrixChart } from './matrix.ts';
@@ -11,4 +12,5 @@ export const charts: Record<Chart, ChartOf> = {
   overtime: overTimeChart,
   strip: stripChart,
   matrix: matrixChart,
+  chronology: chronologyChart,
 };

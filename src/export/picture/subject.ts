@@ -1,7 +1,8 @@
+import chronologies from 'virtual:chronology';
 import type { Dataset, Question } from '../../core/dataset.ts';
 
 /** What a picture is of: the map, or one of the charts. */
-export const SUBJECTS = ['map', 'estimates', 'overtime', 'strip', 'matrix'] as const;
+export const SUBJECTS = ['map', 'estimates', 'overtime', 'strip', 'matrix', 'chronology'] as const;
 export type Subject = (typeof SUBJECTS)[number];
 export type Chart = Exclude<Subject, 'map'>;
 
@@ -16,7 +17,11 @@ export const isOfAnswers = (subject: Subject): boolean => QUESTIONS[subject] !==
 export const questionsOf = (subject: Subject, { questions }: Dataset): Question[] =>
   questions.filter((question) => QUESTIONS[subject]?.(question));
 
-/** What a story has pictures of: charts of answers where it asks a question. */
+/** What a story has pictures of: charts of answers where it asks a question, and its ending where it has one. */
 export const subjectsOf = (dataset: Dataset): Subject[] =>
-  SUBJECTS.filter((subject) => !isOfAnswers(subject) || questionsOf(subject, dataset).length > 0);
+  SUBJECTS.filter((subject) =>
+    subject === 'chronology'
+      ? chronologies[dataset.lang] !== null
+      : !isOfAnswers(subject) || questionsOf(subject, dataset).length > 0,
+  );
 export const chartsOf = (dataset: Dataset): Chart[] => subjectsOf(dataset).filter((subject) => subject !== 'map');

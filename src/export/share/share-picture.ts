@@ -2,23 +2,20 @@ import { chapterById } from '../../core/view.ts';
 import type { Dataset } from '../../core/dataset.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
 import { light } from '../../theme/palette.ts';
-import { PICTURE_TEXT } from '../../theme/picture-fonts.ts';
 import { PREVIEW } from '../../theme/layouts.ts';
 import type { Camera } from '../../geo/camera.ts';
-import { brushOf, type Brush, type Renderer } from '../brush.ts';
+import type { Brush } from '../brush.ts';
 import { groundOf, type Ground, type Grounds } from '../ground.ts';
 import { cameraOf, EDGE, mapOf } from '../map.ts';
 import { at, element } from '../svg.ts';
-import { textLine, widthOf, wrapped, type TypeStyle } from '../text.ts';
+import { textLine, wrapped, type TypeStyle } from '../text.ts';
+import { brandAt, fitted, lines, SMALL } from './preview-sheet.ts';
 
 /** The map's symbols are drawn so many times larger than on the page: previews are seen at half the picture's size. */
 const ENLARGED = 2;
-const TEXT = { x: 44, width: 362 };
+const TEXT_WIDTH = 362;
 const MAP = { x: 440, width: (PREVIEW.width - 440) / ENLARGED, height: PREVIEW.height / ENLARGED };
 
-const BRAND: TypeStyle = { family: 'serif', weight: 600, size: 30 };
-const SMALL: TypeStyle = { family: 'sans', weight: 400, size: 25 };
-const TITLE_SIZES = [56, 50, 44, 38, 33];
 /** Of all lines of the title, px. */
 const HIGHEST = 250;
 
@@ -37,32 +34,22 @@ export const pictureCamera = (dataset: Dataset, chapter: string): Camera => came
 export const pictureGround = (grounds: Grounds, camera: Camera): Ground =>
   groundOf(grounds, camera, [MAP.width / MAP.height / 2 + BLEED, 0.5 + BLEED]);
 
-/** A chapter's picture for shared links. */
-export function sharePicture(explorer: Snapshot, camera: Camera, ground: Ground, renderer: Renderer): string {
+/** A chapter's picture for shared links, to be drawn on their sheet. */
+export function sharePicture(explorer: Snapshot, camera: Camera, ground: Ground, brush: Brush): string {
   const window = { x: MAP.x, width: PREVIEW.width - MAP.x, height: PREVIEW.height };
-  const brush = brushOf(light, renderer);
   const map = element(
     'g',
     { transform: `scale(${ENLARGED})` },
     mapOf(explorer, camera, ground, MAP, brush, DAY_LINE),
     dayOf(explorer, brush),
   );
-  return element(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      width: PREVIEW.width,
-      height: PREVIEW.height,
-      ...PICTURE_TEXT,
-    },
-    renderer.fonts && element('style', {}, renderer.fonts),
-    element('rect', { width: PREVIEW.width, height: PREVIEW.height, fill: light.paper }),
+  return [
     element('clipPath', { id: 'window' }, element('rect', window)),
     element('g', { 'clip-path': 'url(#window)' }, at(MAP.x + window.width / 2, window.height / 2, map)),
     element('rect', { width: MAP.x, height: PREVIEW.height, fill: light.card }),
     element('path', { d: `M${MAP.x},0V${PREVIEW.height}`, stroke: light.line, 'stroke-width': 2 }),
     textOf(explorer),
-  );
+  ].join('');
 }
 
 function dayOf({ words, lens, day }: Snapshot, { palette }: Brush): string {
@@ -75,33 +62,13 @@ function dayOf({ words, lens, day }: Snapshot, { palette }: Brush): string {
 function textOf({ dataset, view, words }: Snapshot): string {
   const chapter = chapterById(dataset, view.chapter);
   const isOpening = chapter.id === dataset.opening;
-  const [style, title] = fitted(isOpening ? dataset.headline : chapter.title);
+  const [style, title] = fitted(isOpening ? dataset.headline : chapter.title, TEXT_WIDTH, HIGHEST);
   const kicker = isOpening ? [] : [words.day(chapter.day), chapter.place];
-  const about = isOpening ? [] : wrapped(dataset.headline, TEXT.width, SMALL);
+  const about = isOpening ? [] : wrapped(dataset.headline, TEXT_WIDTH, SMALL);
   return [
-    lines([dataset.title], BRAND, 74, 'ink'),
-    element('rect', { x: TEXT.x, y: 94, width: 56, height: 5, fill: light.accent }),
+    brandAt(74, dataset.title),
     lines(kicker, SMALL, 164, 'quiet'),
     lines(title, style, 164 + kicker.length * 32 + style.size * 0.75, 'ink'),
     lines(about, SMALL, PREVIEW.height - 40 - (about.length - 1) * 32, 'quiet'),
   ].join('');
 }
-
-/** The largest size at which the title keeps to its lines and its column. */
-function fitted(title: string): readonly [TypeStyle, readonly string[]] {
-  const tries = TITLE_SIZES.map((size) => {
-    const style: TypeStyle = { family: 'serif', weight: 600, size };
-    return [style, wrapped(title, TEXT.width, style)] as const;
-  });
-  const fits = ([style, broken]: (typeof tries)[number]) =>
-    broken.length * style.size <= HIGHEST && broken.every((line) => widthOf(line, style) <= TEXT.width);
-  return tries.find(fits) ?? tries.at(-1)!;
-}
-
-const lines = (texts: readonly string[], style: TypeStyle, y: number, colour: 'ink' | 'quiet'): string =>
-  texts
-    .map((text, index) => {
-      const baseline = y + index * style.size * (style.family === 'serif' ? 1.14 : 1.28);
-      return textLine([TEXT.x, baseline], [{ text, style, colour }], light);
-    })
-    .join('');

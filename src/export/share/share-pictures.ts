@@ -1,11 +1,15 @@
 import type { Topology } from 'topojson-specification';
 import { datasets, languages } from 'virtual:story';
 import type { Dataset } from '../../core/dataset.ts';
-import { snapshotOfChapter } from '../../core/snapshot.ts';
+import { snapshotOf, snapshotOfChapter } from '../../core/snapshot.ts';
+import { light } from '../../theme/palette.ts';
 import { decodeGround, decodeRegion } from '../../geo/topology.ts';
-import { previewOf } from './preview.ts';
+import { viewOfWhole } from '../chart/chronology.ts';
+import { endingPicture } from './ending-picture.ts';
+import { endingOf, previewOf } from './preview.ts';
+import { previewSheet } from './preview-sheet.ts';
 import { pictureCamera, pictureGround, sharePicture } from './share-picture.ts';
-import type { Renderer } from '../brush.ts';
+import { brushOf, type Renderer } from '../brush.ts';
 
 /** The pictures that links to the chapters are shared with, in every language: path from the site's root, and SVG. */
 export async function sharePictures(
@@ -16,12 +20,16 @@ export async function sharePictures(
   const grounds = { world: decodeGround(world), region: decodeRegion(region) };
   const stories = await Promise.all(languages.map(({ id }) => datasets[id]!()));
   const [story]: Dataset[] = stories;
+  const brush = brushOf(light, renderer);
   return story!.chapters.flatMap(({ id }) => {
     const camera = pictureCamera(story!, id);
     const ground = pictureGround(grounds, camera);
     return stories.map((dataset: Dataset) => {
-      const snapshot = snapshotOfChapter(dataset, id);
-      return { file: previewOf(dataset, id).file.slice(1), svg: sharePicture(snapshot, camera, ground, renderer) };
+      const chronology = endingOf(dataset, id);
+      const drawn = chronology
+        ? endingPicture(snapshotOf(dataset, viewOfWhole(dataset)), chronology, brush)
+        : sharePicture(snapshotOfChapter(dataset, id), camera, ground, brush);
+      return { file: previewOf(dataset, id).file.slice(1), svg: previewSheet(renderer.fonts, drawn) };
     });
   });
 }

@@ -30,6 +30,7 @@ const PICTURES: readonly (readonly [Subject, Wish])[] = [
   ['map', wish('border', 'light', 1600, 900)],
   ['map', wish('start', 'dark', 1080, 1350)],
   ['overtime', wish('confirmed', 'light', 1600, 900)],
+  ['chronology', wish('confirmed', 'dark', 1600, 900)],
 ];
 
 const folder = tempFolder();

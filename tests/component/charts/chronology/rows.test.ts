@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { textOf } from '../../../../src/charts/chronology/entries.ts';
-import { NOMINAL, type Place, rowsOf, TEXT_PX } from '../../../../src/charts/chronology/rows.ts';
+import { NARROWEST, type Place, rowsOf } from '../../../../src/charts/chronology/rows.ts';
 import { chronologyOf } from '../../../../src/content/chronology.ts';
 import { saidBy } from '../../../../src/core/knowledge.ts';
 import { shortDate } from '../../../../src/core/short-date.ts';
@@ -39,7 +39,7 @@ function linesAt(lang: Lang, width: number, textPx: number): Line[] {
 
 describe.each(LANGS)('the rows of the chart (%s)', (lang) => {
   test.each([
-    [NOMINAL, TEXT_PX],
+    [NARROWEST.width, NARROWEST.textPx],
     [1028, 13.5],
     [1208, 15],
     [1848, 18.6],

@@ -19,7 +19,10 @@ const chapters = stories.de.chapters.map(({ id }) => id);
 const last = chapters.at(-1)!;
 const SIZES = ['800x800', '1080x1350', '1200x630', '1600x900', '4096x4096'];
 const CHARTS = chartsOf(stories.de);
-const NUMBERS = CHARTS.filter((chart) => !isOfAnswers(chart));
+/** The chart that ends the story tells all of it; the others are of a day. */
+const isOfADay = (chart: Chart) => chart !== 'chronology';
+const OF_A_DAY = CHARTS.filter(isOfADay);
+const NUMBERS = OF_A_DAY.filter((chart) => !isOfAnswers(chart));
 const chartPicture = (chart: Chart, wish: Wish) => pictureOf(chart, wish, withoutFonts);
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
@@ -90,7 +93,9 @@ describe.each(CHARTS)('the picture of the chart %s', (chart) => {
     const camps = new Set([...asked, ...claims.map((claim) => dataset.speakers[claim.speaker]!.camp)]);
     const said = textIn(svg);
     for (const { id, label } of dataset.camps) expect(said.includes(label), label).toBe(camps.has(id));
-    const day = { de: '31. Oktober 2024', en: '31 October 2024' }[lang];
+    const day = isOfADay(chart)
+      ? { de: '31. Oktober 2024', en: '31 October 2024' }[lang]
+      : { de: '27. April 2025', en: '27 April 2025' }[lang];
     const state = { de: `Gesagt bis ${day}`, en: `Said by ${day}` }[lang];
     for (const word of [title, title.includes(day) ? day : state, dataset.title, 'CC BY 4.0.', 'https://a.example/x/'])
       expect(said).toContain(word);
@@ -114,13 +119,42 @@ describe.each(CHARTS)('the picture of the chart %s', (chart) => {
       chart === 'matrix' ? 'Take more, an earlier day, or one --question.' : 'Take more, or an earlier day.',
     );
   });
+});
 
+describe.each(OF_A_DAY)('the picture of the chart %s', (chart) => {
   test('of a day before any statement has no word of any', () => {
     const view = { ...chapterView(stories.en, 'start'), day: stories.en.axis.start };
     const said = textIn(chartPicture(chart, wishOf('start', '800x800', { dataset: stories.en, view })));
     expect(said).toContain(stories.en.title);
     expect(said).not.toMatch(/\d,000/);
   });
+});
+
+describe('the picture of the chart that ends the story', () => {
+  const wish = wishOf('border');
+  const { claims, inWords } = charts.chronology(explorerOf(wish));
+
+  test('is the same in every chapter, on every day and under both lenses', () => {
+    const drawn = chartPicture('chronology', wish);
+    for (const chapter of chapters) expect(chartPicture('chronology', wishOf(chapter))).toBe(drawn);
+    const view = { ...wish.view, lens: 'happened', day: stories.de.axis.start } as const;
+    expect(chartPicture('chronology', { ...wish, view })).toBe(drawn);
+  });
+
+  test.each(['1600x900', '1080x1080', '1080x1350'])(
+    'at %s has each statement in words, with a sign of its camp',
+    (size) => {
+      const svg = chartPicture('chronology', wishOf(last, size));
+      const said = textIn(svg);
+      for (const { quantity } of claims) if (quantity?.point) expect(said).toContain(figureOf(quantity.point));
+      const desc = parsePicture(svg).querySelector('desc')!.textContent;
+      for (const sentence of inWords) expect(desc).toContain(sentence);
+      const signs = [...parsePicture(svg).querySelectorAll('path')].filter((path) =>
+        [path.getAttribute('stroke'), path.getAttribute('fill')].some((colour) => light.camps.includes(colour ?? '')),
+      );
+      expect(signs.length).toBeGreaterThanOrEqual(claims.length);
+    },
+  );
 });
 
 describe.each(NUMBERS)('the picture of the numbers in %s', (chart) => {
@@ -148,6 +182,8 @@ describe.each(CHARTS.filter(isOfAnswers))('the picture of the answers in the %s'
     expect(happened).toBe(chartPicture(chart, wish));
   });
 });
+
+const figureOf = (value: number) => value.toLocaleString('de-DE');
 
 /** A number has one mark, or one for each of two ends; a word without a number stands in the row of words alone. */
 function marksOf({ dataset }: Wish, chart: Chart, id: string): number {

@@ -7,9 +7,9 @@ const without = { ...story, questions: [] };
 const withoutStrip = { ...story, questions: story.questions.filter(({ strip }) => strip === undefined) };
 
 test('a story has pictures of its map and of every chart that it has something for', () => {
-  expect(subjectsOf(story)).toEqual(['map', 'estimates', 'overtime', 'strip', 'matrix']);
-  expect(chartsOf(withoutStrip)).toEqual(['estimates', 'overtime', 'matrix']);
-  expect(chartsOf(without)).toEqual(['estimates', 'overtime']);
+  expect(subjectsOf(story)).toEqual(['map', 'estimates', 'overtime', 'strip', 'matrix', 'chronology']);
+  expect(chartsOf(withoutStrip)).toEqual(['estimates', 'overtime', 'matrix', 'chronology']);
+  expect(chartsOf(without)).toEqual(['estimates', 'overtime', 'chronology']);
 });
 
 test('a strip is of a question that has one, the matrix of any', () => {

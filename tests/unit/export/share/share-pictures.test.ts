@@ -39,6 +39,14 @@ describe.each(cases)('$lang, $id', ({ lang, id }) => {
     expect(said.filter((text) => /^(Gesagt bis|Said by) /.test(text))).toHaveLength(1);
   });
 
+  test('shows its map; the one for the whole story shows the chart that ends it', () => {
+    const said = boxes().map(({ text }) => text);
+    const { camps, opening } = realStory(lang);
+    const rows = camps.filter(({ label }) => said.includes(label));
+    expect(rows.length >= 4).toBe(id === opening);
+    expect(parsePicture(svgOf(lang, id)).querySelector('[id="window"]') === null).toBe(id === opening);
+  });
+
   test('writes nothing smaller than 12 px where it is seen at half its size', () =>
     expect(Math.min(...boxes().map(({ fontPx }) => fontPx)) / 2).toBeGreaterThanOrEqual(11.99));
 });
