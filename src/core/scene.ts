@@ -21,6 +21,8 @@ export interface Mark {
   readonly isNews: boolean;
   /** In a chapter: told of now, or kept in view by name; absent where everything of the day is shown. */
   readonly focus?: 'focus' | 'kept';
+  /** What was last said, where a chapter tells of a silence after it. */
+  readonly isPast?: boolean;
 }
 
 export interface PlaceMark extends Mark {
@@ -97,6 +99,19 @@ export function sceneOfChapter(dataset: Dataset, chapter: Chapter): Scene {
     squares: shown(scene.squares, isTold),
     moves: shown(scene.moves, ({ id }) => told.has(id)),
     callouts: [],
+  };
+}
+
+/** A chapter's scene in a silence: what it tells of was said before. */
+export function asPast(scene: Scene): Scene {
+  const past = <M extends Mark>(marks: readonly M[]) =>
+    marks.map((mark) => (mark.focus === 'focus' ? { ...mark, isPast: true } : mark));
+  return {
+    ...scene,
+    places: past(scene.places),
+    counts: past(scene.counts),
+    squares: past(scene.squares),
+    moves: past(scene.moves),
   };
 }
 

@@ -5,7 +5,7 @@ import { discMeasureOf } from './disc-measure.ts';
 import { estimatesOf, type ScopeGroup } from './estimates.ts';
 import { visibleFrom } from './knowledge.ts';
 import { memoize } from './memoize.ts';
-import { sceneOf, sceneOfChapter, type Scene } from './scene.ts';
+import { asPast, sceneOf, sceneOfChapter, type Scene } from './scene.ts';
 import { axisOf, type Axis, type Break } from './timeline/axis.ts';
 import { changesOf, momentsUnder, type Change } from './timeline/changes.ts';
 import type { Claim, Day, Lens } from './types.ts';
@@ -72,7 +72,9 @@ export function snapshotOf(dataset: Dataset, view: ViewState): Snapshot {
     },
     isFocused: chapter.focus !== undefined && view.mode === 'story' && day === chapter.day && lens === chapter.lens,
     get scene() {
-      return (scene ??= this.isFocused ? sceneOfChapter(dataset, chapter) : this.dayScene);
+      const ofChapter = () =>
+        this.toldBreak ? asPast(sceneOfChapter(dataset, chapter)) : sceneOfChapter(dataset, chapter);
+      return (scene ??= this.isFocused ? ofChapter() : this.dayScene);
     },
     get dayScene() {
       return (dayScene ??= sceneOf(dataset, day, lens));

@@ -76,10 +76,10 @@ export function toldOf(snapshot: Snapshot, chronology: Chronology): Told[] {
   const isLastOf = (claims: readonly string[], { claim }: Entry) =>
     entries.findLast((entry) => claims.includes(entry.claim.id))?.claim === claim;
   return entries.flatMap((entry, i): Told[] => {
-    const gap = axis.breaks.find(({ from, to }) => (entries[i - 1]?.day ?? Infinity) < from && to < entry.day);
-    const quiet = gap && [...(silence ? [silence] : []), words.gap(lengthInWords(gap, words))].join(': ');
+    const before = axis.breaks.filter(({ from, to }) => (entries[i - 1]?.day ?? Infinity) < from && to < entry.day);
+    const quiet = before.map((gap) => [...(silence ? [silence] : []), words.gap(lengthInWords(gap, words))].join(': '));
     return [
-      ...(quiet === undefined ? [] : [{ kind: 'silence', text: quiet } as const]),
+      ...quiet.map((text) => ({ kind: 'silence', text }) as const),
       { kind: 'statement', entry },
       ...notes.flatMap(({ claims, text }) => (isLastOf(claims, entry) ? [{ kind: 'note', text } as const] : [])),
       ...(span?.to === entry.claim.id

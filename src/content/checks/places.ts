@@ -4,6 +4,7 @@ import { type Entry, problemAt } from '../read-list.ts';
 import type { Problem } from '../problem.ts';
 import type { BaseMapRecord, OutlineRecord } from '../schemas/basemap.ts';
 import type { PlaceRecord } from '../schemas/place.ts';
+import type { StoryRecord } from '../schemas/story.ts';
 
 /** Each place has what its precision is drawn with; a town is named at some scale; a movement leads from one place to another. */
 export function places({ places: entries, towns, moves }: Draft): Problem[] {
@@ -62,7 +63,7 @@ function unfit(entry: Entry<PlaceRecord>): Problem[] {
 }
 
 /** The recipe of the base map holds together, and the base map was made from it. */
-export function baseMap({ basemap, outlines }: Draft): Problem[] {
+export function baseMap({ basemap, outlines, story }: Draft): Problem[] {
   if (basemap === null) return [];
   const wanted = basemap.value.outlines;
   const wrong = wanted.flatMap((outline, i) => {
@@ -74,7 +75,15 @@ export function baseMap({ basemap, outlines }: Draft): Problem[] {
   const ids = new Set(wanted.map(({ id }) => id));
   const isMade = outlines === null || [...ids].sort().join() === Object.keys(outlines).sort().join();
   const stale = problemAt(basemap, '.outlines', 'data/basemap/ has other outlines', 'run npm run basemap');
-  return [...wrong, ...(isMade ? [] : [stale])];
+  return [...wrong, ...(isMade ? [] : [stale]), ...(story === null ? [] : foreign(story, wanted))];
+}
+
+/** Names keep off the land of other countries, and off no other. An outline that is missing is reported as such. */
+function foreign(story: Entry<StoryRecord>, outlines: readonly OutlineRecord[]): Problem[] {
+  const named = outlines.find(({ id }) => id === story.value.foreign);
+  if (!named || named.kind === 'foreign') return [];
+  const what = `"${named.id}" is an outline of kind "${named.kind}"`;
+  return [problemAt(story, '.foreign', what, 'name one of kind "foreign", or leave it out')];
 }
 
 /** What of the recipe an outline cannot be made without, if that is not there. */

@@ -49,7 +49,7 @@ export function storyLabels(
 /** None without a spot. A band whose anchor is out of view is named only if there is room. */
 function draftOf(
   { words }: Snapshot,
-  { id, claims, isNew, focus }: Mark,
+  { id, claims, isNew, focus, isPast }: Mark,
   owner: string,
   what: keyof typeof PRIORITY,
   lines: readonly Line[],
@@ -59,9 +59,9 @@ function draftOf(
   const required = what !== 'band';
   // A move's label says what is unknown; "new" after that would be misread.
   const flag = isNew && what !== 'move' && !focus ? words.isNew : undefined;
-  const isKept = focus === 'kept';
+  const isQuiet = isPast || focus === 'kept';
   return [
-    { id, owner, kind: 'mark', lines, flag, spots, priority: PRIORITY[what], required, isKept, claim: claims[0]! },
+    { id, owner, kind: 'mark', lines, flag, spots, priority: PRIORITY[what], required, isQuiet, claim: claims[0]! },
   ];
 }
 

@@ -12,8 +12,8 @@ export interface Draft extends Pick<Label, 'id' | 'owner' | 'spots' | 'priority'
   readonly claim?: Claim;
   /** The word "new", shown after the first line if the label is new on the day. */
   readonly flag?: string;
-  /** Kept in view by a chapter that tells of something else. */
-  readonly isKept?: boolean;
+  /** Of a mark that a chapter pushes back. */
+  readonly isQuiet?: boolean;
   /** Of the base map, but placed before the story's labels. */
   readonly isFirst?: boolean;
 }

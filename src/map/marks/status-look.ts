@@ -41,5 +41,6 @@ export const colourOf = ({ status, isNews }: Tone, colours: Pick<Palette, 'accen
 /** Id of the fill of a mark's area. */
 export const textureOf = ({ status, isNews }: Tone): string => `tx-${status}${isNews ? '-new' : ''}`;
 
-/** A chapter pushes back what it keeps in view only to say where one is. */
-export const opacityOf = ({ focus }: Pick<Mark, 'focus'>): number | undefined => (focus === 'kept' ? 0.35 : undefined);
+/** A chapter pushes back what it keeps in view only to say where one is, and in a silence what was last said before it. */
+export const opacityOf = ({ focus, isPast }: Pick<Mark, 'focus' | 'isPast'>): number | undefined =>
+  isPast || focus === 'kept' ? 0.35 : undefined;

@@ -145,6 +145,11 @@ export const brokenMap: readonly Broken[] = [
     'data/basemap.json: .outlines[0]: this needs a region — add it, or remove the outline',
   ],
   [
+    'foreign land of another kind',
+    changing('data/story.json')((story) => (story.foreign = 'bay')),
+    'data/story.json: .foreign: "bay" is an outline of kind "part" — name one of kind "foreign", or leave it out',
+  ],
+  [
     'an outline that was not made',
     basemap((b) => b.outlines.push({ ...b.outlines[0], id: 'lake' })),
     'data/basemap.json: .outlines: data/basemap/ has other outlines — run npm run basemap',

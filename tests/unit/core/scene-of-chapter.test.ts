@@ -98,3 +98,16 @@ test.each(LANGS)('no chapter of the story shows a number without its figure, or 
     }
   }
 });
+
+test('in a silence that a chapter tells of, what was last said is past; in explore mode, and elsewhere, nothing is', () => {
+  const story = realStory('de');
+  const marksOf = ({ scene }: ReturnType<typeof snapshotOf>) => [...scene.places, ...scene.counts, ...scene.squares];
+  const snapshots = story.chapters.map(({ id }) => snapshotOfChapter(story, id));
+  expect(snapshots.filter(({ toldBreak }) => toldBreak)).toHaveLength(1);
+  for (const snapshot of snapshots) {
+    const inFocusNow = marksOf(snapshot).filter(({ focus }) => focus === 'focus');
+    expect(inFocusNow.every(({ isPast }) => isPast === (snapshot.toldBreak ? true : undefined))).toBe(true);
+    const exploring = snapshotOf(story, { ...snapshot.view, mode: 'explore' });
+    expect(marksOf(exploring).filter(({ isPast }) => isPast)).toEqual([]);
+  }
+});
