@@ -21,11 +21,11 @@ export const NARROWEST: Room = { width: 828, textPx: 13.5, line: 2 };
 /** The chart on its side: x is of 100, y and lengths beside it in em. */
 export interface Rows {
   readonly rows: readonly Row[];
-  readonly marks: readonly Mark[];
+  readonly marks: readonly DrawnStatement[];
   readonly notes: readonly PlacedNote[];
   readonly bracket:
-    (Place & { readonly x0: number; readonly x1: number; readonly text: string; readonly width: number }) | null;
-  readonly silences: readonly (Place & { readonly text: string })[];
+    (Anchored & { readonly x0: number; readonly x1: number; readonly text: string; readonly width: number }) | null;
+  readonly silences: readonly (Anchored & { readonly text: string })[];
   /** For the axis to name, what matters most first. */
   readonly days: readonly Day[];
   /** Of the axis's line. */
@@ -41,14 +41,14 @@ interface Row {
 }
 
 /** Where words stand: `dx` from `x`, `y` the middle of the line. */
-export interface Place {
+export interface Anchored {
   readonly x: number;
   readonly dx: number;
   readonly y: number;
   readonly anchor: 'start' | 'middle' | 'end';
 }
 
-export interface Mark {
+export interface DrawnStatement {
   readonly entry: Entry;
   /** Of the sign; `dx` as for words. */
   readonly x: number;
@@ -59,7 +59,7 @@ export interface Mark {
 }
 
 /** `width` in em, a little more than they need. */
-interface Words extends Place {
+interface Words extends Anchored {
   readonly width: number;
   /** "Mayor: ", where a person speaks; the row names the rest. */
   readonly who: string;
@@ -67,7 +67,7 @@ interface Words extends Place {
   readonly when: string;
 }
 
-export interface PlacedNote extends Place {
+export interface PlacedNote extends Anchored {
   readonly text: string;
   /** Where its line begins: at the upmost of its statements. */
   readonly from: number;
@@ -90,7 +90,7 @@ const emOf = (percent: number, { width, textPx }: Room) => ((percent / 100) * wi
 export function rowsOf(snapshot: Snapshot, chronology: Chronology, room = NARROWEST): Rows {
   const entries = entriesOf(snapshot, chronology);
   const days = daysOf(entries);
-  const marks: Mark[] = [];
+  const marks: DrawnStatement[] = [];
   const notes: PlacedNote[] = [];
   const rows: Row[] = [];
   let top = room.line * [chronology.span, chronology.silence].filter(Boolean).length;
@@ -118,7 +118,7 @@ export function rowsOf(snapshot: Snapshot, chronology: Chronology, room = NARROW
 /** The notes that stand below a statement: the last of theirs, in the lowest of their rows. @param marks so far */
 function notesAfter(
   { claim }: Entry,
-  marks: readonly Mark[],
+  marks: readonly DrawnStatement[],
   { notes }: Chronology,
   lines: Lines,
   room: Room,
@@ -140,7 +140,7 @@ function daysOf(entries: readonly Entry[]): Day[] {
 export const round = (value: number) => Number(value.toFixed(1));
 
 /** A statement's sign and words, but for the line that they stand in. */
-function markOf(snapshot: Snapshot, entry: Entry, days: readonly Day[], room: Room): Mark {
+function markOf(snapshot: Snapshot, entry: Entry, days: readonly Day[], room: Room): DrawnStatement {
   const at = (day: number) => round(100 * positionOf(snapshot.axis, day));
   const [x0, x1] = [at(entry.from), at(entry.day)];
   const told = besides(snapshot, entry, days, room);
@@ -150,7 +150,7 @@ function markOf(snapshot: Snapshot, entry: Entry, days: readonly Day[], room: Ro
   if (span && emOf(x1 - x0, room) > onLine + told.width + AIR)
     return { entry, x: x0, dx: INSET, span, words: { x: x0, dx: onLine, y: 0, anchor: 'start', ...told } };
   const isLate = emOf(x1, room) + BESIDE + told.width > emOf(100, room);
-  const place: Place = isLate
+  const place: Anchored = isLate
     ? { x: x0, dx: -BESIDE, y: 0, anchor: 'end' }
     : { x: x1, dx: BESIDE, y: 0, anchor: 'start' };
   return { entry, x: round((x0 + x1) / 2), dx: 0, span, words: { ...place, ...told } };
@@ -170,13 +170,13 @@ function besides({ axis, words }: Snapshot, entry: Entry, days: readonly Day[], 
 type Reach = readonly [from: number, to: number];
 
 /** From where to where words reach, em. */
-function reach({ x, dx, anchor }: Place, width: number, room: Room): Reach {
+function reach({ x, dx, anchor }: Anchored, width: number, room: Room): Reach {
   const at = emOf(x, room) + dx;
   if (anchor === 'middle') return [at - width / 2, at + width / 2];
   return anchor === 'start' ? [at, at + width] : [at - width, at];
 }
 
-function reachOf({ x, dx, span, words }: Mark, room: Room): Reach {
+function reachOf({ x, dx, span, words }: DrawnStatement, room: Room): Reach {
   const [from, to] = reach(words, words.width, room);
   const sign = emOf(x, room) + dx;
   return [
@@ -186,10 +186,10 @@ function reachOf({ x, dx, span, words }: Mark, room: Room): Reach {
 }
 
 /** At the latest of its statements. @param lines of the row of the last of them */
-function noteOf(own: readonly Mark[], text: string, lines: Lines, room: Room): PlacedNote {
+function noteOf(own: readonly DrawnStatement[], text: string, lines: Lines, room: Room): PlacedNote {
   const x = Math.max(...own.map((mark) => mark.span?.[1] ?? mark.x));
   const isLate = emOf(x, room) + BESIDE + emWidth(text) > emOf(100, room);
-  const place: Place = isLate
+  const place: Anchored = isLate
     ? { x, dx: -BESIDE / 2, y: 0, anchor: 'end' }
     : { x, dx: BESIDE / 2, y: 0, anchor: 'start' };
   const below = own.at(-1)!.words.y;
@@ -205,11 +205,11 @@ function noteOf(own: readonly Mark[], text: string, lines: Lines, room: Room): P
 function headOf(
   snapshot: Snapshot,
   chronology: Chronology,
-  marks: readonly Mark[],
+  marks: readonly DrawnStatement[],
   { line }: Room,
 ): Pick<Rows, 'bracket' | 'silences'> {
   const { span, silence } = chronology;
-  const middleOf = (x0: number, x1: number, y: number): Place => ({
+  const middleOf = (x0: number, x1: number, y: number): Anchored => ({
     x: round((x0 + x1) / 2),
     dx: 0,
     y: round(y),

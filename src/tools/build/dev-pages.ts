@@ -30,6 +30,9 @@ export function devPages(): Plugin {
   };
 }
 
+/** What the names of modules begin with that are made from the story's data. */
+const VIRTUAL = '\0virtual:';
+
 /** An editor may write a file in several steps, and several files at once. */
 const REST_MS = 50;
 
@@ -44,8 +47,11 @@ function watch(server: ViteDevServer, story: string): void {
   });
 }
 
+/** Only modules made from the story's data, and with them those that import them, are read anew. */
 function reload(server: ViteDevServer): void {
-  server.moduleGraph.invalidateAll();
+  for (const { moduleGraph } of Object.values(server.environments))
+    for (const [id, module] of moduleGraph.idToModuleMap)
+      if (id.startsWith(VIRTUAL)) moduleGraph.invalidateModule(module);
   server.ws.send({ type: 'full-reload' });
 }
 

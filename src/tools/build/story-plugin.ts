@@ -23,10 +23,11 @@ const PICTURE_FONTS = 'virtual:picture-fonts';
 const BASEMAP = 'virtual:basemap';
 
 /**
- * Gives the pages the checked story: `virtual:story` (languages, one loader each), `virtual:story/<lang>` (its
- * dataset, packed), `virtual:sources` (what only the pages of sources need), `virtual:chronology` (the chart that ends the story), `virtual:takeaway` (what pictures and downloads need besides),
- * `virtual:messages` (the words of the pages that no script wakes), `virtual:basemap` (addresses of its files),
- * `virtual:story-fonts.css` and `virtual:picture-fonts` (the letters of its words) and `virtual:tokens.css`. A fault in the data stops the build with every problem at once.
+ * Gives the pages the checked story: `virtual:story` (languages, one loader each), `virtual:story/<lang>` (its dataset,
+ * packed), `virtual:sources` (what only the pages of sources need), `virtual:chronology` (the chart that ends the story),
+ * `virtual:takeaway` (what pictures and downloads need besides), `virtual:messages` (the words of the pages that no script
+ * wakes), `virtual:basemap` (addresses of its files), `virtual:story-fonts.css` and `virtual:picture-fonts` (the letters of
+ * its words) and `virtual:tokens.css`. A fault in the data stops the build with every problem at once.
  */
 export function story(): Plugin {
   return {

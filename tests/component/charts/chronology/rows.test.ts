@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { textOf } from '../../../../src/charts/chronology/entries.ts';
-import { NARROWEST, type Place, rowsOf } from '../../../../src/charts/chronology/rows.ts';
+import { NARROWEST, type Anchored, rowsOf } from '../../../../src/charts/chronology/rows.ts';
 import { chronologyOf } from '../../../../src/content/chronology.ts';
 import { saidBy } from '../../../../src/core/knowledge.ts';
 import { shortDate } from '../../../../src/core/short-date.ts';
@@ -22,7 +22,7 @@ interface Line {
 /** All words of the chart at a width of its axis, px. */
 function linesAt(lang: Lang, width: number, textPx: number): Line[] {
   const { rows, marks, notes, bracket, silences } = layout(lang);
-  const line = (text: string, { x, dx, y, anchor }: Place): Line => {
+  const line = (text: string, { x, dx, y, anchor }: Anchored): Line => {
     const length = textWidth(text, textPx, 400);
     const at = (x / 100) * width + dx * textPx;
     const from = at - { start: 0, middle: length / 2, end: length }[anchor];
