@@ -3,7 +3,7 @@ const root = document.documentElement;
 
 /** Wires the page's switch between the colours, and lets links within the site take the reader's choice along. */
 export function hydrateTheme(): void {
-  hydrateThemeSwitch(document.querySelector<HTMLElement>('footer [data-theme-switch]')!);
+  hydrateThemeSwitch(document.querySelector<HTMLElement>('[data-theme-switch]')!);
   for (const click of ['click', 'auxclick']) addEventListener(click, takeAlong, { capture: true });
 }
 

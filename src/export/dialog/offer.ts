@@ -7,11 +7,14 @@ import { takeawayMessagesOf } from './messages.ts';
 /** Offers what can be taken away where the page has a place for it: in its head, the panel of the day, charts. What it opens is fetched when it is asked for. */
 export function offerTakeaway(explorer: Explorer): Takeaway {
   const { button, missing } = takeawayMessagesOf(explorer.dataset.lang);
-  const fetch = async () => {
-    const { openTakeaway } = await import('./open.ts');
-    return () => openTakeaway(explorer);
+  const open: Takeaway['open'] = async (wish, makeWay) => {
+    const code = await import('./open.ts').catch(() => null);
+    if (!code) return missing;
+    makeWay?.();
+    code.openTakeaway(explorer, wish);
+    return '';
   };
-  return (offer.current = { button, missing, fetch });
+  return (offer.current = { button, open });
 }
 
 /** Offers it also at the page's foot. */
