@@ -8,8 +8,8 @@ import { textWidth } from '../theme/text-width.ts';
 export interface CalloutRow {
   readonly title: string;
   readonly claims: readonly Claim[];
-  /** How many more current claims there are. */
-  readonly rest: number;
+  /** The other current claims. */
+  readonly others: readonly Claim[];
 }
 
 const MAX_CLAIMS = 3;
@@ -37,12 +37,12 @@ export function rowsOf(snapshot: Snapshot, callout: Callout): CalloutRow[] {
 const rowOf = (title: string, claims: readonly Claim[]): CalloutRow => ({
   title,
   claims: claims.slice(0, MAX_CLAIMS),
-  rest: Math.max(0, claims.length - MAX_CLAIMS),
+  others: claims.slice(MAX_CLAIMS),
 });
 
 function reactionsOf({ title, claims }: Callout): CalloutRow {
   const shown = onePerSpeaker(claims).slice(0, MAX_REACTIONS);
-  return { title, claims: shown, rest: claims.length - shown.length };
+  return { title, claims: shown, others: claims.filter((claim) => !shown.includes(claim)) };
 }
 
 const onePerSpeaker = (claims: readonly Claim[]) =>

@@ -2,13 +2,14 @@ import { mount } from 'svelte';
 import EstimatesChart from '../charts/EstimatesChart.svelte';
 import SceneList from '../map/SceneList.svelte';
 import Overview from '../charts/Overview.svelte';
-import ShareButton from '../controls/ShareButton.svelte';
 import StatementDialog from '../sources/StatementDialog.svelte';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import { Deferred } from '../state/deferred.svelte.ts';
 import { whenIdle } from '../state/when-idle.ts';
 import { replace } from './replace.svelte.ts';
-import { island } from './hydrate.ts';
+import { followHead } from './head-follow.ts';
+import Head from './Head.svelte';
+import { island, one } from './hydrate.ts';
 
 /** Wakes what the reader comes to after the map and the slider, one thing after the other: no long task holds up the page. */
 export async function hydrateLazy(explorer: Explorer): Promise<void> {
@@ -16,7 +17,7 @@ export async function hydrateLazy(explorer: Explorer): Promise<void> {
   const things = [
     () => replace(island('estimates'), EstimatesChart, { explorer: charts }),
     () => mount(SceneList, { target: island('list'), props: { explorer } }),
-    () => replace(island('share'), ShareButton, { explorer }),
+    () => wakeHead(explorer),
     () => replace(island('overview'), Overview, { explorer: charts }),
     () =>
       void import('../export/dialog/offer.ts')
@@ -28,4 +29,10 @@ export async function hydrateLazy(explorer: Explorer): Promise<void> {
     await new Promise<void>((idle) => whenIdle(idle));
     thing();
   }
+}
+
+function wakeHead(explorer: Explorer): void {
+  const sources = one('[data-sources]').getAttribute('href')!;
+  mount(Head, { target: island('head'), props: { explorer, sources } });
+  followHead(one('.masthead'));
 }

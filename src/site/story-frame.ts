@@ -32,7 +32,7 @@ function wakeParts(explorer: Explorer): void {
   hydrateIsland('timebar', Timebar, explorer);
   hydrateIsland('estimates', EstimatesChart, explorer);
   mount(SceneList, { target: island('list'), props: { explorer } });
-  mount(ShareButton, { target: one('.credit nav'), props: { explorer } });
+  mount(ShareButton, { target: one('.credit nav'), props: { explorer, isCompact: true } });
   mount(StatementDialog, { target: island('card'), props: { explorer } });
 }
 

@@ -1,10 +1,14 @@
-/** What the page offers to take away of a view: the button's word, and what opens it. */
+import type { ChartWish } from '../core/charts.ts';
+
+/** What the page offers to take away of a view: the button's word, and what it does. */
 export interface Takeaway {
   readonly button: string;
-  /** Said where it cannot be had. */
-  readonly missing: string;
-  /** Fetches the dialog; what comes back shows it. */
-  readonly fetch: () => Promise<() => void>;
+  /**
+   * Opens the dialog, whose code is fetched first. Resolves to what is to be said: nothing, or that it cannot be had.
+   * @param wish of a chart; else of the map
+   * @param makeWay before it opens: what covers it makes way
+   */
+  readonly open: (wish?: ChartWish, makeWay?: () => void) => Promise<string>;
 }
 
 /** The page's own offer, which no view changes: null until there is one. */

@@ -207,6 +207,7 @@ test.describe('in a frame on another host’s page', () => {
       () =>
         frame
           .getByRole('combobox', { name: second.words.links.theme.label })
+          .first()
           .selectOption(['dark', 'light', ''][turn % 3]!),
       () => openCard(frame, frame.locator('[data-estimates] li [data-claim]').first()),
       () => frame.locator('dialog .close').first().dispatchEvent('click'),

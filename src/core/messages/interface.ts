@@ -184,6 +184,9 @@ export const MESSAGES = {
   evidence: text,
   links: {
     chapter: ['number', 'of'],
+    /** In the page's head: the list of chapters, and what has no room beside it. */
+    chapters: text,
+    more: text,
     toMap: text,
     neighbours: text,
     share: each(['button', 'copied', 'refused', 'address'], text),

@@ -1,3 +1,4 @@
+import type { Chart } from '../../core/charts.ts';
 import { sentence } from '../../core/sentence.ts';
 import { snapshotOf, type Snapshot } from '../../core/snapshot.ts';
 import type { ViewState } from '../../core/view.ts';
@@ -9,7 +10,7 @@ import { PAD } from '../picture/layout.ts';
 import type { Wish } from '../picture/picture.ts';
 import { sheet } from '../picture/sheet.ts';
 import { isBroad, type Size } from '../picture/size.ts';
-import { isOfAnswers, questionsOf, type Chart } from '../picture/subject.ts';
+import { isOfAnswers, questionsOf } from '../picture/subject.ts';
 import { DETAIL, LEADING } from '../picture/type.ts';
 import { brushOf, type Brush, type Renderer } from '../brush.ts';
 import { at } from '../svg.ts';

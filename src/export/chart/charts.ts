@@ -1,4 +1,4 @@
-import type { Chart } from '../picture/subject.ts';
+import type { Chart } from '../../core/charts.ts';
 import { chronologyChart } from './chronology.ts';
 import type { ChartOf } from './drawn-chart.ts';
 import { estimatesChart } from './estimates.ts';

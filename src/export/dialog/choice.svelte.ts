@@ -1,3 +1,4 @@
+import type { ChartWish } from '../../core/charts.ts';
 import { urlOf } from '../../core/url.ts';
 import { absolute } from './absolute.ts';
 import { Darkness } from '../../map/media.svelte.ts';
@@ -21,8 +22,10 @@ export class Choice {
   shape = $state<ShapeName>('broad');
   theme = $state<Theme>(new Darkness().matches ? 'dark' : 'light');
 
-  constructor(explorer: Explorer) {
+  constructor(explorer: Explorer, wish?: ChartWish) {
     this.explorer = explorer;
+    if (wish) this.subject = wish.chart;
+    this.wanted = wish?.question ?? '';
   }
 
   readonly asked = $derived.by(() => questionsOf(this.subject, this.explorer.dataset));

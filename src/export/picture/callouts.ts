@@ -35,8 +35,9 @@ const shownOf = (all: readonly Callout[], share: Share) =>
       (role !== 'context' || index === 0) && (share === 'all' || role === 'total' || role === 'question'),
   );
 
-function runsOf(explorer: Snapshot, { role, claims: current }: Callout, { title, claims, rest }: CalloutRow): Run[] {
+function runsOf(explorer: Snapshot, { role, claims: current }: Callout, { title, claims, others }: CalloutRow): Run[] {
   const { words, lens, day } = explorer;
+  const rest = others.length;
   const said = claims.flatMap((claim, index): Run[] => {
     const by = (role === 'context' ? backgroundBy : saidByWhom)(explorer, claim);
     const isLast = index === claims.length - 1 && rest === 0;

@@ -1,10 +1,10 @@
 import chronologies from 'virtual:chronology';
+import { CHARTS, type Chart } from '../../core/charts.ts';
 import type { Dataset, Question } from '../../core/dataset.ts';
 
 /** What a picture is of: the map, or one of the charts. */
-export const SUBJECTS = ['map', 'estimates', 'overtime', 'strip', 'matrix', 'chronology'] as const;
+export const SUBJECTS = ['map', ...CHARTS] as const;
 export type Subject = (typeof SUBJECTS)[number];
-export type Chart = Exclude<Subject, 'map'>;
 
 /** The questions that a chart can be of: one on a strip, one or all in the matrix. */
 const QUESTIONS: Partial<Record<Subject, (question: Question) => boolean>> = {

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import DayButton from '../../../src/controls/DayButton.svelte';
 import { isoOf } from '../../../src/core/days.ts';
 import type { Lens } from '../../../src/core/types.ts';
-import { offer } from '../../../src/state/takeaway.svelte.ts';
+import { offer, type Takeaway } from '../../../src/state/takeaway.svelte.ts';
 import type { Lang } from '../../support/langs.ts';
 import { explorerOf } from '../../support/real-explorer.ts';
 
@@ -147,8 +147,12 @@ describe('what can be taken away', () => {
     expect(screen.queryByRole('button', { name: 'Download', hidden: true })).toBeNull();
     const done: string[] = [];
     sheet.hidePopover = () => done.push('panel closed');
-    const fetch = () => Promise.resolve(() => void done.push('dialog opened'));
-    offer.current = { button: 'Download', missing: 'It did not load.', fetch };
+    const open: Takeaway['open'] = (_, makeWay) => {
+      makeWay?.();
+      done.push('dialog opened');
+      return Promise.resolve('');
+    };
+    offer.current = { button: 'Download', open };
     await tick();
     await fireEvent.click(screen.getByRole('button', { name: 'Download', hidden: true }));
     await vi.waitFor(() => expect(done).toEqual(['panel closed', 'dialog opened']));
@@ -156,7 +160,7 @@ describe('what can be taken away', () => {
 
   test('that does not load leaves the panel open and says so', async () => {
     const { sheet } = await opened('2024-10-31');
-    offer.current = { button: 'Download', missing: 'It did not load.', fetch: () => Promise.reject(new Error()) };
+    offer.current = { button: 'Download', open: () => Promise.resolve('It did not load.') };
     await tick();
     await fireEvent.click(screen.getByRole('button', { name: 'Download', hidden: true }));
     await vi.waitFor(() => expect(sheet).toHaveTextContent('It did not load.'));

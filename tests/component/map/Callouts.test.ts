@@ -115,6 +115,22 @@ test('a callout counts the statements that found no room', () => {
   expect(within(fighting).getByText('+ 4')).toBeInTheDocument();
 });
 
+test('the count of those opens exactly these, each with its speaker', async () => {
+  HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
+    this.open = true;
+  };
+  const explorer = on('2024-11-25');
+  const fighting = callout('Have they fought?');
+  const shown = within(fighting).getAllByRole('link').map(claimOfLink);
+  await userEvent.click(within(fighting).getByRole('button', { name: '+ 4 Have they fought?' }));
+  const links = within(within(fighting).getByRole('dialog', { name: 'Have they fought?' })).getAllByRole('link');
+  const all = explorer.scene.callouts.find(({ title }) => title === 'Have they fought?')!.claims.map(({ id }) => id);
+  expect([...shown, ...links.map(claimOfLink)].sort()).toEqual(all.toSorted());
+  await userEvent.click(links.at(-1)!);
+  expect(explorer.view.claim).toBe(claimOfLink(links.at(-1)!));
+});
+const claimOfLink = (link: HTMLElement) => link.getAttribute('href')!.split('#')[1];
+
 test('background is not dated to the day of its event, as if it had been said then', () => {
   on('2024-10-31');
   const link = within(callout('background')).getByRole('link');

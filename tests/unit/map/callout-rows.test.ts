@@ -7,7 +7,11 @@ import { claim, guests, idsOf } from '../../support/scene-story.ts';
 /** The rows of the only callout that these statements make by day 20. */
 function rowsFor(claims: readonly Claim[]) {
   const explorer = explorerAt(20, [claims]);
-  return rowsOf(explorer, explorer.scene.callouts[0]!).map((row) => ({ ...row, claims: idsOf(row.claims) }));
+  return rowsOf(explorer, explorer.scene.callouts[0]!).map(({ title, claims: shown, others }) => ({
+    title,
+    claims: idsOf(shown),
+    others: idsOf(others),
+  }));
 }
 const total = (id: string, said: number, scope: string, speaker = id) =>
   claim(id, { topic: 'numbers', said, speaker, quantity: guests({ point: 7, scope }) });
@@ -16,11 +20,11 @@ describe('a question', () => {
   const say = (id: string, said: number) => claim(id, { topic: 'dancing', speaker: id, said });
 
   test('is one row, by its own name', () =>
-    expect(rowsFor([say('mayor', 5)])).toEqual([{ title: 'Do they dance?', claims: ['mayor'], rest: 0 }]));
+    expect(rowsFor([say('mayor', 5)])).toEqual([{ title: 'Do they dance?', claims: ['mayor'], others: [] }]));
 
   test('shows three speakers, and counts those who found no room', () => {
     const claims = [say('a', 9), say('b', 8), say('c', 7), say('d', 6), say('e', 5)];
-    expect(rowsFor(claims)).toEqual([{ title: 'Do they dance?', claims: ['a', 'b', 'c'], rest: 2 }]);
+    expect(rowsFor(claims)).toEqual([{ title: 'Do they dance?', claims: ['a', 'b', 'c'], others: ['d', 'e'] }]);
   });
 });
 
@@ -34,15 +38,15 @@ describe('reactions', () => {
 
   test('show five speakers, and count the others', () =>
     expect(rowsFor(['a', 'b', 'c', 'd', 'e', 'f'].map((id) => react(id)))).toEqual([
-      { title: 'voices', claims: ['a', 'b', 'c', 'd', 'e'], rest: 1 },
+      { title: 'voices', claims: ['a', 'b', 'c', 'd', 'e'], others: ['f'] },
     ]));
 });
 
 describe('totals', () => {
   test('that count unlike things never stand in one row; the one last spoken of comes first', () =>
     expect(rowsFor([total('a', 5, 'announced'), total('b', 9, 'in-all'), total('c', 7, 'in-all')])).toEqual([
-      { title: 'in all', claims: ['b', 'c'], rest: 0 },
-      { title: 'announced', claims: ['a'], rest: 0 },
+      { title: 'in all', claims: ['b', 'c'], others: [] },
+      { title: 'announced', claims: ['a'], others: [] },
     ]));
 
   test('show the two things last spoken of', () =>
@@ -52,12 +56,12 @@ describe('totals', () => {
 
   test('show three speakers a row, and count the others', () => {
     const claims = ['a', 'b', 'c', 'd'].map((id, i) => total(id, 9 - i, 'in-all'));
-    expect(rowsFor(claims)).toEqual([{ title: 'in all', claims: ['a', 'b', 'c'], rest: 1 }]);
+    expect(rowsFor(claims)).toEqual([{ title: 'in all', claims: ['a', 'b', 'c'], others: ['d'] }]);
   });
 
   test('leave out words like "thousands": they stand in the chart', () => {
     const words = claim('w', { topic: 'numbers', said: 9, quantity: guests({ qualifier: 'thousands' }) });
-    expect(rowsFor([total('a', 5, 'in-all'), words])).toEqual([{ title: 'in all', claims: ['a'], rest: 0 }]);
+    expect(rowsFor([total('a', 5, 'in-all'), words])).toEqual([{ title: 'in all', claims: ['a'], others: [] }]);
   });
 
   test('of a thing that the story does not name take the name of the topic', () =>

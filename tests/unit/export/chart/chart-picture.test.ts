@@ -6,7 +6,8 @@ import { chartPicture as pictureOf, TooSmall } from '../../../../src/export/char
 import { chapterView } from '../../../../src/export/picture/chapter-view.ts';
 import { withoutFonts } from '../../../../src/export/render-on-server.ts';
 import type { Wish } from '../../../../src/export/picture/picture.ts';
-import { chartsOf, isOfAnswers, questionsOf, type Chart } from '../../../../src/export/picture/subject.ts';
+import type { Chart } from '../../../../src/core/charts.ts';
+import { chartsOf, isOfAnswers, questionsOf } from '../../../../src/export/picture/subject.ts';
 import { Explorer } from '../../../../src/state/explorer.svelte.ts';
 import { dark, light } from '../../../../src/theme/palette.ts';
 import { LANGS } from '../../../support/langs.ts';
