@@ -1,3 +1,4 @@
+import './head.css';
 import { mount } from 'svelte';
 import EstimatesChart from '../charts/EstimatesChart.svelte';
 import SceneList from '../map/SceneList.svelte';
