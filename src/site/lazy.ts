@@ -7,17 +7,17 @@ import type { Explorer } from '../state/explorer.svelte.ts';
 import { Deferred } from '../state/deferred.svelte.ts';
 import { whenIdle } from '../state/when-idle.ts';
 import { replace } from './replace.svelte.ts';
-import { followHead } from './head-follow.ts';
-import Head from './Head.svelte';
-import { island, one } from './hydrate.ts';
+import { island } from './hydrate.ts';
 
 /** Wakes what the reader comes to after the map and the slider, one thing after the other: no long task holds up the page. */
 export async function hydrateLazy(explorer: Explorer): Promise<void> {
   const charts = new Deferred(explorer);
+  // Nothing of it is prerendered, so its looks need not be there before.
+  const head = import('./wake-head.ts').catch(() => null);
   const things = [
     () => replace(island('estimates'), EstimatesChart, { explorer: charts }),
     () => mount(SceneList, { target: island('list'), props: { explorer } }),
-    () => wakeHead(explorer),
+    () => head.then((code) => code?.wakeHead(explorer)),
     () => replace(island('overview'), Overview, { explorer: charts }),
     () =>
       void import('../export/dialog/offer.ts')
@@ -27,12 +27,6 @@ export async function hydrateLazy(explorer: Explorer): Promise<void> {
   ];
   for (const thing of things) {
     await new Promise<void>((idle) => whenIdle(idle));
-    thing();
+    await thing();
   }
-}
-
-function wakeHead(explorer: Explorer): void {
-  const sources = one('[data-sources]').getAttribute('href')!;
-  mount(Head, { target: island('head'), props: { explorer, sources } });
-  followHead(one('.masthead'));
 }

@@ -3,23 +3,18 @@ const root = document.documentElement;
 
 /** Wires the page's switch between the colours, and lets links within the site take the reader's choice along. */
 export function hydrateTheme(): void {
-  hydrateThemeSwitch(document.querySelector<HTMLElement>('[data-theme-switch]')!);
-  for (const click of ['click', 'auxclick']) addEventListener(click, takeAlong, { capture: true });
-}
-
-export function hydrateThemeSwitch(box: HTMLElement): void {
+  const box = document.querySelector<HTMLElement>('[data-theme-switch]')!;
   const select = box.querySelector('select')!;
   select.value = root.dataset['theme'] ?? '';
   select.addEventListener('change', () => chooseTheme(select.value));
   box.hidden = false;
+  for (const click of ['click', 'auxclick']) addEventListener(click, takeAlong, { capture: true });
 }
 
 /** @param theme `light`, `dark`, or empty: as the system has it */
 export function chooseTheme(theme: string): void {
   if (THEMES.includes(theme)) root.dataset['theme'] = theme;
   else delete root.dataset['theme'];
-  for (const select of document.querySelectorAll<HTMLSelectElement>('[data-theme-switch] select'))
-    select.value = root.dataset['theme'] ?? '';
   try {
     history.replaceState(history.state, '', themed(location.href));
   } catch {

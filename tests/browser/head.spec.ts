@@ -59,7 +59,7 @@ test.describe('on a phone', () => {
     await head(page)
       .getByRole('button', { name: links.chapter(at(central.id), count) })
       .tap();
-    const list = page.getByRole('group', { name: links.chapters });
+    const list = page.getByRole('group', { name: first.words.frame.steps });
     await expect(list.getByRole('link')).toHaveText(first.story.chapters.map(({ title }) => title));
     await list.getByRole('link').last().tap();
     await expect(list).toBeHidden();

@@ -29,7 +29,7 @@ async function bringHead(page: Page): Promise<void> {
 }
 async function openList(page: Page, finger: Finger): Promise<Locator> {
   await finger.tap(page.locator('[data-chapters]'));
-  return page.getByRole('group', { name: words.links.chapters });
+  return page.getByRole('group', { name: words.frame.steps });
 }
 async function goTo(page: Page, finger: Finger, chapter: string): Promise<Locator> {
   const { title } = first.story.chapters.find(({ id }) => id === chapter)!;

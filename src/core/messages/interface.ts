@@ -184,8 +184,7 @@ export const MESSAGES = {
   evidence: text,
   links: {
     chapter: ['number', 'of'],
-    /** In the page's head: the list of chapters, and what has no room beside it. */
-    chapters: text,
+    /** In the page's head: what has no room beside it. */
     more: text,
     toMap: text,
     neighbours: text,

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
-import { hydrateTheme, hydrateThemeSwitch } from '../../../src/site/theme.ts';
+import { hydrateTheme } from '../../../src/site/theme.ts';
 
 const root = document.documentElement;
 const page = `
@@ -37,18 +37,6 @@ test('a choice colours the page and stands in the address, beside all else; the 
   expect(root.dataset['theme']).toBeUndefined();
   expect(location.search + location.hash).toBe('?utm_source=a%20b#ship');
   expect(history.length).toBe(length);
-});
-
-test('the switches of a page, at its head and its foot, say the same', async () => {
-  hydrateTheme();
-  const foot = document.querySelector<HTMLElement>('[data-theme-switch]')!;
-  const head = foot.cloneNode(true) as HTMLElement;
-  document.body.prepend(head);
-  hydrateThemeSwitch(head);
-  const [above, below] = screen.getAllByRole('combobox', { name: 'Colours' });
-  await userEvent.selectOptions(above!, 'dark');
-  expect(root.dataset['theme']).toBe('dark');
-  expect(below).toHaveDisplayValue('dark');
 });
 
 test('links within the site take the choice along; others, and those within the page, stay as they are', async () => {

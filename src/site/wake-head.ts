@@ -1,0 +1,13 @@
+import './head.css';
+import { mount } from 'svelte';
+import type { Explorer } from '../state/explorer.svelte.ts';
+import { followHead } from './head-follow.ts';
+import Head from './Head.svelte';
+import { island, one } from './hydrate.ts';
+
+/** Fills the page's head, which from then on follows the reader. */
+export function wakeHead(explorer: Explorer): void {
+  const sources = one('[data-sources]').getAttribute('href')!;
+  mount(Head, { target: island('head'), props: { explorer, sources } });
+  followHead(one('.masthead'));
+}
