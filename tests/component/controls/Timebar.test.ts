@@ -161,6 +161,13 @@ describe('the axis', () => {
     expect(screen.getAllByText('no statement for 5 months')).toHaveLength(1);
   });
 
+  test('in a chapter, which tells of a silence itself, says no more than its months where room is scarce', async () => {
+    const { explorer } = on('2024-10-31');
+    explorer.enter('border');
+    await waitFor(() => expect(screen.queryByText('no statement for 5 months')).toBeNull());
+    expect(screen.getByText('April 2025', { selector: 'text' })).toBeInTheDocument();
+  });
+
   const countOf = (container: Element, selector: string) =>
     [...container.querySelectorAll(selector)].map((path) => path.getAttribute('d')!.split('M').length - 1);
   const sum = (counts: number[]) => counts.reduce((total, count) => total + count, 0);
