@@ -284,12 +284,12 @@ describe('under a finger', () => {
     const { explorer, container, track } = pressed();
     expect(bubble(container)).toBeNull();
     await fireEvent.pointerDown(track, { clientX: 500, button: 0 });
-    expect(bubble(container)).toHaveAttribute('aria-hidden', 'true');
+    await waitFor(() => expect(bubble(container)).toHaveAttribute('aria-hidden', 'true'));
     await fireEvent.pointerMove(track, { clientX: 990 });
     expect(isoOf(explorer.day)).toBe('2025-04-27');
     expect(bubble(container)).toHaveTextContent(/^27 April 2025 New: .+; \d+ more statements$/);
     await fireEvent.pointerUp(track, { clientX: 990 });
-    expect(bubble(container)).toBeNull();
+    await waitFor(() => expect(bubble(container)).toBeNull());
   });
 
   test('the day is always one on which something changes', async () => {
@@ -308,7 +308,7 @@ describe('under a finger', () => {
     await fireEvent.pointerDown(track, { clientX: 100, button: 0 });
     await fireEvent.pointerCancel(track);
     expect(isoOf(explorer.day)).toBe('2024-10-31');
-    expect(bubble(container)).toBeNull();
+    await waitFor(() => expect(bubble(container)).toBeNull());
   });
 
   test('the slider has the focus without a ring; the first key brings it', async () => {
