@@ -14,6 +14,8 @@ export interface Words extends Messages {
   readonly day: (day: Day) => string;
   /** "31 Oct"; "31 Oct 2020" beside a day of another year. */
   readonly shortDay: (day: Day, beside: Day) => string;
+  /** "October", "Oct", "Oct 2020" */
+  readonly month: (day: Day, style: 'long' | 'short', hasYear: boolean) => string;
   /** "articles 1, 4": by their places in the list. */
   readonly inArticles: (ids: Iterable<string>) => string;
   /** "Article 4 of 5, paragraph 17" */
@@ -36,6 +38,7 @@ export function wordsOf(story: Story): Words {
     figure: (quantity) => messages.qualifier[quantity.qualifier](figureOf(quantity, number, story)),
     day: dayFormat(locale, dayStyles.long),
     shortDay: (day, beside) => (yearOf(day) === yearOf(beside) ? shortDay : shortDayAndYear)(day),
+    month: (day, month, hasYear) => dayFormat(locale, { month, ...(hasYear && { year: 'numeric' }) })(day),
     sourceOf: ({ article, paragraph, paragraphEnd }) =>
       messages.card.source(numberOf(article), sources.length, messages.card.paragraph(paragraph, paragraphEnd)),
     inArticles: (ids) => {

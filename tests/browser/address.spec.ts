@@ -13,6 +13,7 @@ import {
   moments,
   notice,
   opening,
+  look,
   openStory,
   scene,
   second,
@@ -101,7 +102,7 @@ test('parameters of others are kept, byte for byte', async ({ page }) => {
 test('the address that the page writes opens the same view again', async ({ page }) => {
   await openStory(page, `/#${central.id}`);
   await arrow(page, 'ArrowRight', 2);
-  await page.getByRole('button', { name: first.words.lens.happened }).dispatchEvent('click');
+  await look(page, 'happened');
   await expect(page).toHaveURL(new RegExp(`day=.*lens=happened.*#${central.id}$`));
   const day = await shownDay(page);
   await page.reload();

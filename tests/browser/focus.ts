@@ -24,7 +24,7 @@ const PARTS = [
   'button.back',
   '.stage',
   '.play button',
-  '.lens button',
+  '.lens button[aria-pressed="false"]',
   'button.day',
   '#slider',
   '#list summary',

@@ -56,8 +56,11 @@ for (const { lang, home, publish, size, viewport } of readings) {
       // A band has no line around it, but its edge is seen.
       expect(new Set(await stylesOf(page, '.outline.border', 'stroke'))).toEqual(new Set([ink]));
       // The chosen lens has a line under it; the other has none.
+      await page.locator('button.day').press('Enter');
+      await expect(page.locator('.lens')).toBeVisible();
       const lines = await stylesOf(page, '.lens button', 'border-bottom-color');
       expect(new Set(lines).size).toBe(2);
+      await page.keyboard.press('Escape');
       // What is in focus has a ring of at least two px, on the map too.
       await page.locator('a.mark:not([tabindex])').nth(1).focus();
       await page.keyboard.press('Shift+Tab');

@@ -118,12 +118,16 @@ for (const { lang, home, viewport, size } of readings) {
         await page.keyboard.press('Escape');
         await standsOn('button.day');
 
-        await goTo('.lens button', 'Shift+Tab');
+        await page.keyboard.press('Enter');
+        await expect(page.locator('.sheet h2')).toBeFocused();
+        await goTo('.lens button[aria-pressed="false"]');
         await page.keyboard.press('Enter');
         await expect(scene(page)).toHaveAttribute('data-lens', 'happened');
-        await goTo('.lens button', 'Shift+Tab');
+        await goTo('.lens button[aria-pressed="false"]', 'Shift+Tab');
         await page.keyboard.press('Enter');
         await expect(scene(page)).toHaveAttribute('data-lens', 'reported');
+        await page.keyboard.press('Escape');
+        await standsOn('button.day');
 
         await goTo('.play button', 'Shift+Tab');
         await page.keyboard.press('Space');

@@ -195,10 +195,13 @@ test.describe('in a frame on another host’s page', () => {
     const acts = [
       () => slider.press('ArrowRight'),
       () => slider.press('ArrowLeft'),
-      () =>
-        frame
+      async () => {
+        await frame.locator('button.day').press('Enter');
+        await frame
           .getByRole('button', { name: second.words.lens[turn % 2 ? 'happened' : 'reported'] })
-          .dispatchEvent('click'),
+          .dispatchEvent('click');
+        await frame.locator('.sheet .close').dispatchEvent('click');
+      },
       () =>
         frame
           .locator('section')

@@ -13,6 +13,7 @@ import {
   focusSlider,
   languages,
   lastMoment,
+  look,
   marksOf,
   middleOf,
   momentAfter,
@@ -23,11 +24,14 @@ import {
   shownDay,
   slider,
 } from './story-page.ts';
+import { contrast } from '../support/contrast.ts';
 import { expect, ofThisStory, sizes, test } from './support.ts';
 
 /** The time slider: every day can be reached by keys, by buttons, by pointer and by touch. Every moment is in `scene.spec.ts`. */
 
 const handle = (page: Page) => page.locator('[data-day-handle]');
+const lookOf = (page: Page) =>
+  handle(page).evaluate((node) => getComputedStyle(node).stroke + getComputedStyle(node).strokeWidth);
 const [firstMoment] = moments as [string];
 const momentsOf = (lens: (typeof LENSES)[number]) =>
   momentsUnder(first.story.claims, lens, first.story.axis).map(isoOf);
@@ -112,21 +116,16 @@ for (const { lang, home, story, words } of languages)
     const late = story.claims.find(({ topic, happened: when, known }) => topic === arrival && when && when.to < known)!;
     const day = isoOf(late.happened!.to);
     const ids = async () => (await marksOf(page)).flatMap(({ claims }) => claims.split(' '));
-    const button = (name: string) => page.getByRole('button', { name, exact: true });
-    const [reported, happened] = [button(words.lens.reported), button(words.lens.happened)];
-
     await openStory(page, `${home}?day=${day}`);
     await expectDay(page, day);
-    await expect(reported).toHaveAttribute('aria-pressed', 'true');
     const before = await marksOf(page);
     expect(await ids()).not.toContain(late.id);
-    await clickOn(page, happened);
+    await look(page, 'happened', words);
     await expect(scene(page)).toHaveAttribute('data-lens', 'happened');
-    await expect(happened).toHaveAttribute('aria-pressed', 'true');
-    await expect(reported).toHaveAttribute('aria-pressed', 'false');
+    await expect(page.locator('button.day')).toContainText(words.lens.happened);
     await expectDay(page, day);
     await expect.poll(ids).toContain(late.id);
-    await clickOn(page, reported);
+    await look(page, 'reported', words);
     await expect.poll(() => marksOf(page)).toEqual(before);
 
     const [back, forward] = [words.previousMoment, words.nextMoment].map((name) => page.getByRole('button', { name }));
@@ -154,70 +153,194 @@ for (const [size, viewport] of Object.entries(sizes)) {
     }) => {
       await openStory(page, `/${exploring(central)}`);
       await expectDay(page, central.day);
-      const look = () =>
-        handle(page).evaluate((node) => getComputedStyle(node).stroke + getComputedStyle(node).strokeWidth);
-      const [unfocused, before] = [await look(), await page.evaluate(() => scrollY)];
+      const [unfocused, before] = [await lookOf(page), await page.evaluate(() => scrollY)];
       await page
         .getByRole('button', { name: first.words.previousMoment })
         .evaluate((node: HTMLElement) => node.focus({ preventScroll: true }));
-      for (let step = 0; step < 5; step += 1) await page.keyboard.press('Tab');
+      for (let step = 0; step < 3; step += 1) await page.keyboard.press('Tab');
       await expect(slider(page)).toBeFocused();
-      expect(await look()).not.toBe(unfocused);
+      expect(await lookOf(page)).not.toBe(unfocused);
       await drawn(page);
       expect(await page.evaluate(() => scrollY)).toBe(before);
       await expectDay(page, central.day);
     });
 
-    test('dragging moves by days, snaps to the nearest moment when let go, and stays on the axis', async ({ page }) => {
-      await openStory(page, `/?day=${calmMoment}`);
-      await expectDay(page, calmMoment);
+    test('dragging goes from stop to stop, over all of them, and stays on the axis', async ({ page }) => {
+      await openStory(page, `/?day=${firstMoment}`);
+      await expectDay(page, firstMoment);
       const grip = await middleOf(handle(page));
       await page.mouse.move(grip.x, grip.y);
       await page.mouse.down();
       const days = new Set<string>();
-      // Up to where the next moment begins there is no statement.
-      for (let step = 3; step <= 60; step += 3) {
-        await page.mouse.move(grip.x + step, grip.y);
+      for (let x = grip.x; x < viewport.width - 1; x += 6) {
+        await page.mouse.move(x, grip.y);
         days.add(await shownDay(page));
       }
-      const between = [...days].filter((day) => !moments.includes(day));
-      expect(between.length, [...days].join(' ')).toBeGreaterThan(2);
-      expect([...days]).toEqual([...days].sort());
-      await page.mouse.move(grip.x + 4, grip.y);
       await page.mouse.up();
-      await expectDay(page, calmMoment);
+      expect([...days]).toEqual(moments);
       await expect(slider(page)).toBeFocused();
 
-      for (const { to, during, after } of [
-        { to: 0, during: isoOf(first.story.axis.start), after: firstMoment },
-        { to: viewport.width - 1, during: isoOf(first.story.axis.end), after: lastMoment },
-      ]) {
+      for (const [to, end] of [
+        [0, firstMoment],
+        [viewport.width - 1, lastMoment],
+      ] as const) {
         const at = await middleOf(handle(page));
         await page.mouse.move(at.x, at.y);
         await page.mouse.down();
         await page.mouse.move(to, at.y, { steps: 4 });
-        await expectDay(page, during);
+        await expectDay(page, end);
         await page.mouse.up();
-        await expectDay(page, after);
+        await expectDay(page, end);
       }
     });
+
+    test('between two moments the handle stands between their stops', async ({ page }) => {
+      const between = isoOf(dayOf(calmMoment)! + 2);
+      const places: number[] = [];
+      for (const day of [calmMoment, between, momentAfter(calmMoment)]) {
+        await openStory(page, `/?day=${day}`);
+        await expectDay(page, day);
+        places.push((await middleOf(handle(page))).x);
+      }
+      const [before, there, after] = places as [number, number, number];
+      expect(before).toBeLessThan(there - 1);
+      expect(there).toBeLessThan(after - 1);
+    });
+
+    for (const colorScheme of ['light', 'dark'] as const)
+      test(`the rule and what is ahead of it can be seen (${colorScheme})`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme });
+        await openStory(page, `/?day=${calmMoment}`);
+        const colour = (selector: string, property: string) =>
+          page
+            .locator(selector)
+            .first()
+            .evaluate((node, name) => getComputedStyle(node).getPropertyValue(name), property);
+        const ground = hexOf(await colour('.timebar', 'background-color'));
+        for (const line of ['.rule:not(.past)', '.rule.past', '.handle'])
+          expect(contrast(hexOf(await colour(line, 'stroke')), ground), line).toBeGreaterThanOrEqual(3);
+      });
   });
 }
 
-test.describe('by touch', () => {
-  test.use({ viewport: sizes.phone, hasTouch: true });
+/** "rgb(1, 2, 3)" as "#010203". */
+const hexOf = (rgb: string) =>
+  `#${rgb
+    .match(/\d+/g)!
+    .slice(0, 3)
+    .map((channel) => Number(channel).toString(16).padStart(2, '0'))
+    .join('')}`;
 
-  test('a tap on the axis goes to the day there, one on a button goes on by one moment', async ({ page }) => {
+/** Where the stops are drawn, from left to right, and the height of the rule; px. */
+async function stopsOn(page: Page): Promise<{ xs: number[]; y: number }> {
+  const { x, width } = (await page.locator('.track').boundingBox())!;
+  const paths = await page
+    .locator('.dots:not(.unknown)')
+    .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('d')!));
+  const places = paths.flatMap((path) => [...path.matchAll(/M([\d.]+),0h0/g)].map(([, place]) => Number(place)));
+  const xs = places.sort((a, b) => a - b).map((place) => x + (width * place) / 1000);
+  return { xs, y: (await middleOf(handle(page))).y };
+}
+
+test.describe('by touch', () => {
+  test.use({ viewport: { width: 390, height: 664 }, hasTouch: true });
+
+  test('a finger hits each stop at its middle and 7 px beside it; they are 15 px apart', async ({ page }) => {
     await openStory(page, `/?day=${calmMoment}`);
-    await expectDay(page, calmMoment);
-    const there = await middleOf(handle(page));
-    await focusSlider(page);
-    await page.keyboard.press('Home');
-    await expectDay(page, firstMoment);
-    await page.touchscreen.tap(there.x, there.y);
-    await expectDay(page, calmMoment);
+    const { xs, y } = await stopsOn(page);
+    expect(xs).toHaveLength(moments.length);
+    for (const [i, x] of xs.entries()) {
+      if (i > 0) expect(x - xs[i - 1]!).toBeGreaterThanOrEqual(15);
+      for (const beside of [0, -7, 7]) {
+        await page.touchscreen.tap(x + beside, y);
+        await expectDay(page, moments[i]!);
+      }
+    }
     expect(await page.evaluate(() => scrollY)).toBe(0);
+  });
+
+  test('a touch anywhere within 28 px of the rule is the slider’s, over the whole width', async ({ page }) => {
+    await openStory(page, `/?day=${calmMoment}`);
+    const { xs, y } = await stopsOn(page);
+    const others = await page.evaluate((rule) => {
+      const found: string[] = [];
+      for (let x = 1; x < innerWidth; x += 6)
+        for (let at = rule - 27; at <= rule + 27; at += 6)
+          if (!document.elementFromPoint(x, at)?.closest('.track')) found.push(`${x} ${at - rule}`);
+      return found;
+    }, y);
+    expect(others).toEqual([]);
+    const middle = xs.findIndex((x) => x > 195);
+    for (const [i, off] of [-27, 27, -20].entries()) {
+      await page.touchscreen.tap(xs[middle + i]!, y + off);
+      await expectDay(page, moments[middle + i]!);
+      await expect(page.locator('[data-island="timebar"] .sheet')).toBeHidden();
+    }
+  });
+
+  test('the handle is 32 px wide; after a touch it has no ring, by key it has one', async ({ page }) => {
+    await openStory(page, `/?day=${calmMoment}`);
+    const { r, stroke } = await handle(page).evaluate((node) => {
+      return { r: (node as SVGCircleElement).r.baseVal.value, stroke: parseFloat(getComputedStyle(node).strokeWidth) };
+    });
+    expect(2 * r + stroke).toBe(32);
+    const quiet = await lookOf(page);
+    const { xs, y } = await stopsOn(page);
+    await page.touchscreen.tap(xs[3]!, y);
+    await expectDay(page, moments[3]!);
+    await expect(slider(page)).toBeFocused();
+    expect(await lookOf(page)).toBe(quiet);
+    await page.keyboard.press('ArrowRight');
+    await expectDay(page, moments[4]!);
+    expect(await lookOf(page)).not.toBe(quiet);
+  });
+
+  test('while a finger drags, a bubble above it says the day; it stays in the window and goes with the finger', async ({
+    page,
+  }) => {
+    await openStory(page, `/?day=${calmMoment}`);
+    const { xs, y } = await stopsOn(page);
+    const client = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x?: number) =>
+      client.send('Input.dispatchTouchEvent', { type, touchPoints: x === undefined ? [] : [{ x, y }] });
+    const bubble = page.locator('.bubble');
+    await touch('touchStart', xs[9]);
+    for (const i of [0, 9, xs.length - 1]) {
+      await touch('touchMove', xs[i]);
+      await expectDay(page, moments[i]!);
+      await expect(bubble).toContainText(first.words.day(dayOf(moments[i]!)!));
+      const box = (await bubble.boundingBox())!;
+      expect(box.x).toBeGreaterThanOrEqual(0);
+      expect(box.x + box.width).toBeLessThanOrEqual(390);
+      expect(box.y).toBeGreaterThanOrEqual(0);
+      expect(box.y + box.height).toBeLessThanOrEqual(y - 40);
+      expect(Math.abs(xs[i]! - Math.min(Math.max(xs[i]!, box.x), box.x + box.width))).toBeLessThan(16);
+    }
+    await touch('touchEnd');
+    await expect(bubble).toHaveCount(0);
+    await expectDay(page, lastMoment);
+  });
+
+  test('a button goes on by one moment', async ({ page }) => {
+    await openStory(page, `/?day=${calmMoment}`);
     await page.getByRole('button', { name: first.words.nextMoment }).tap();
     await expectDay(page, momentAfter(calmMoment));
+  });
+});
+
+test.describe('on the narrowest phone', () => {
+  test.use({ viewport: { width: 320, height: 568 }, hasTouch: true });
+
+  test('the stops are evenly far apart but for the break, and each is hit', async ({ page }) => {
+    await openStory(page, `/?day=${calmMoment}`);
+    const { xs, y } = await stopsOn(page);
+    const steps = xs.slice(1).map((x, i) => x - xs[i]!);
+    const least = Math.min(...steps);
+    expect(least).toBeGreaterThan(13);
+    expect(steps.filter((step) => step > least + 1)).toHaveLength(1);
+    for (const [i, x] of xs.entries()) {
+      await page.touchscreen.tap(x, y);
+      await expectDay(page, moments[i]!);
+    }
   });
 });

@@ -1,7 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { dayOf, isoOf } from '../../src/core/days.ts';
 import type { Dataset } from '../../src/core/dataset.ts';
-import { wordsOf } from '../../src/core/words.ts';
+import type { Lens } from '../../src/core/types.ts';
+import { wordsOf, type Words } from '../../src/core/words.ts';
 import type { Lang } from '../support/langs.ts';
 import { toldLanguages } from '../support/told-story.ts';
 import { expect, long, sizes } from './support.ts';
@@ -151,6 +152,17 @@ export const focusSlider = (page: Page) =>
 export async function clickOn(page: Page, locator: Locator): Promise<void> {
   const { x, y } = await middleOf(locator);
   await page.mouse.click(x, y);
+}
+
+/** Chooses what the day means, in the day's panel. */
+export async function look(page: Page, lens: Lens, words: Words = first.words): Promise<void> {
+  const choice = page
+    .locator('[data-island="timebar"] .sheet')
+    .getByRole('button', { name: words.lens[lens], exact: true });
+  await page.locator('button.day').press('Enter');
+  await choice.click();
+  await expect(choice).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('Escape');
 }
 
 /** Which callouts, buttons or notes at the map's edge lie over marks of these places, in words. */

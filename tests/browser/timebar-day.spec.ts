@@ -40,7 +40,7 @@ for (const [size, viewport] of Object.entries({ ...sizes, 'small phone': smallPh
       page,
     }) => {
       await openStory(page, `${second.home}?day=${opening.day}`);
-      const boxes = await boxesOf(page, '.timebar > button, .play button, .lens, .day');
+      const boxes = await boxesOf(page, '.timebar > button, .play button, .day');
       const large = boxes.filter(({ left, right, top, bottom }) => right - left >= 44 && bottom - top >= 44);
       expect(large.length, 'play, back and on').toBeGreaterThanOrEqual(3);
       expect(overlaps(boxes, 2)).toEqual([]);
@@ -95,6 +95,7 @@ test.describe('with real letters, at 320 px', () => {
           expect(bottom).toBeLessThanOrEqual(smallPhone.height);
         }
         expect(overlaps(boxes, 0)).toEqual([]);
+        if (lens === 'happened') continue;
         const lengths = [words.time.days, words.time.weeks, words.time.months].flatMap((unit) =>
           Array.from({ length: 60 }, (_, count) => words.gap(unit(count + 1))),
         );
@@ -107,12 +108,16 @@ test.describe('with real letters, at 320 px', () => {
 test.describe('by touch', () => {
   test.use({ viewport: sizes.phone, hasTouch: true });
 
-  test('a tap up to 12 px below the date still opens the day, and does not move it', async ({ page }) => {
+  test('a tap anywhere in the row of the date opens the day, and does not move it', async ({ page }) => {
     await openStory(page, `/?day=${calmMoment}`);
     const box = (await opener(page).boundingBox())!;
-    await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height + 11);
-    await expect(sheet(page)).toBeVisible();
-    await expectDay(page, calmMoment);
+    expect(box.height).toBeGreaterThanOrEqual(44);
+    for (const y of [1, box.height - 1]) {
+      await page.touchscreen.tap(box.x + box.width / 2, box.y + y);
+      await expect(sheet(page)).toBeVisible();
+      await expectDay(page, calmMoment);
+      await page.keyboard.press('Escape');
+    }
   });
 });
 
@@ -120,7 +125,8 @@ test.describe('the bars of events', () => {
   test.use({ viewport: sizes.desktop });
 
   test('can each be hit somewhere, open their statement by click and by key, and the day stays', async ({ page }) => {
-    await openStory(page, `${second.home}?day=${opening.day}`);
+    await openStory(page, `${second.home}?day=${opening.day}&lens=happened`);
+    await expect(bar(page).locator('[data-event]')).not.toHaveCount(0);
     const unreachable = await bar(page)
       .locator('[data-event]')
       .evaluateAll((links) => {
@@ -136,7 +142,7 @@ test.describe('the bars of events', () => {
     expect(unreachable).toEqual([]);
 
     const event = bar(page).locator('[data-event]').first();
-    await event.locator('.target').click({ position: { x: 4, y: 12 } });
+    await event.locator('.target').click({ position: { x: 40, y: 12 } });
     await expect(cardOf(page)).toContainText(textOf(await event.getAttribute('data-event')));
     await page.keyboard.press('Escape');
     await expectDay(page, opening.day);

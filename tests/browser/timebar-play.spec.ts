@@ -3,12 +3,12 @@ import { expect, test } from './support.ts';
 import {
   clickOn,
   expectDay,
-  first,
   focusSlider,
   languages,
   lastMoment,
   longUnlessFirst,
   moments,
+  look,
   openStory,
   shownDay,
 } from './story-page.ts';
@@ -102,7 +102,7 @@ test('a press on the map, a key, the wheel, the tab being hidden and the other l
     },
     'the wheel': () => page.mouse.wheel(0, 40),
     'the tab being hidden': () => hide(true).then(() => hide(false)),
-    'the other lens': () => clickOn(page, page.getByRole('button', { name: first.words.lens.happened, exact: true })),
+    'the other lens': () => look(page, 'happened'),
   };
   await page.setViewportSize({ width: 1280, height: 800 });
   await openAt(page, `/?day=${start}`);

@@ -94,6 +94,8 @@ export const MESSAGES = {
     } as const),
     howDated: text,
     datedAs: ['phrase'],
+    /** That the slider counts days on which something is said, and no time between them. */
+    stops: text,
     marks: text,
     possible: text,
     events: text,

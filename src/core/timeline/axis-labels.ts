@@ -17,36 +17,49 @@ export interface AxisLabel {
 /** Of the labels under an axis, where nothing can be measured. */
 export const LABEL_PX = 13;
 
-/** Below this width, px, an axis that is not in use says no days. */
-const NARROW = 480;
+/** A line that is to stand at `x`, 0 to 1: with its middle, or with its beginning. */
+export interface Wanted {
+  readonly text: string;
+  readonly x: number;
+  readonly from?: 'start';
+}
 
-/**
- * What there is room for under an axis of this many px: first the words of the breaks, then both ends, moments, months.
- * @param isInUse the reader explores the days
- */
+/** What there is room for under an axis of this many px: first the words of the breaks, then both ends, moments, months. */
 export function axisLabels(
   axis: Axis,
   moments: readonly Day[],
   width: number,
   words: Words,
   labelPx = LABEL_PX,
-  isInUse = true,
 ): AxisLabel[] {
-  const days = isInUse || width >= NARROW ? [axis.start, axis.end, ...moments, ...monthTicks(axis)] : [];
+  const days = new Set([axis.start, axis.end, ...moments, ...monthTicks(axis)]);
   const wanted = [
-    ...axis.breaks.map((gap) => ({ text: words.gap(lengthInWords(gap, words)), x: middleOf(gap) })),
-    ...[...new Set(days)].map((day) => ({ text: words.shortDay(day, axis.start), x: positionOf(axis, day) })),
+    ...axis.breaks.map((gap) => gapLabel(gap, words)),
+    ...[...days].map((day) => ({ text: words.shortDay(day, axis.start), x: positionOf(axis, day) })),
   ];
+  return fitted(wanted, width, labelPx).filter((label) => label !== null);
+}
+
+/** How long a break is, at its middle. */
+export const gapLabel = (gap: Break, words: Words): Wanted => ({
+  text: words.gap(lengthInWords(gap, words)),
+  x: (gap.x0 + gap.x1) / 2,
+});
+
+/** Each line, in the order of what matters, on an axis of this many px; null: no room is left. */
+export function fitted(wanted: readonly Wanted[], width: number, labelPx: number): (AxisLabel | null)[] {
   const anchors = fitLabels(
-    wanted.map(({ text, x }) => ({ x: x * width, width: textWidth(text, labelPx, 400) })),
+    wanted.map(({ text, x, from }) => {
+      const length = textWidth(text, labelPx, 400);
+      return { x: x * width + (from ? length / 2 : 0), width: length };
+    }),
     width,
   );
-  return wanted.flatMap(({ text, x }, i) => {
+  return wanted.map(({ text, x, from }, i) => {
     const anchor = anchors[i];
-    return anchor ? [{ text, anchor, ...(anchor === 'middle' ? { x, dx: 0 } : PUSHED[anchor]) }] : [];
+    if (!anchor) return null;
+    return { text, ...(anchor === 'middle' ? { x, dx: 0, anchor: from ?? anchor } : { anchor, ...PUSHED[anchor] }) };
   });
 }
 
 const PUSHED = { start: { x: 0, dx: -OVERHANG }, end: { x: 1, dx: OVERHANG } } as const;
-
-const middleOf = ({ x0, x1 }: Break) => (x0 + x1) / 2;

@@ -1,3 +1,4 @@
+import { bisector } from 'd3';
 import type { Day } from '../types.ts';
 
 /** A quiet stretch drawn shorter than it was; `from` and `to` are its first and last quiet day. */
@@ -39,29 +40,13 @@ export function axisOf(start: Day, end: Day, moments: readonly Day[], quietDays:
   const within = moments.filter((day) => start <= day && day <= end);
   const gaps = gapsBetween([start - 1, ...within, end + 1]).filter(({ from, to }) => to - from + 1 > quietDays);
   const knots = knotsOf(start, end, gaps);
-  const markOf = (day: Day): Mark => ({ day, x: along(knots, 'day', 'x', day) });
+  const markOf = (day: Day): Mark => ({ day, x: xOf(knots, day) });
   return { start, end, knots, breaks: gaps.map((gap) => breakOf(gap, markOf)) };
 }
 
 /** The position of a day; days off the axis get the nearer end. */
 export function positionOf(axis: Axis, day: Day): number {
-  return along(axis.knots, 'day', 'x', day);
-}
-
-/** The day nearest to a position; the inverse of `positionOf`. */
-export function dayAt(axis: Axis, x: number): Day {
-  return Math.round(along(axis.knots, 'x', 'day', x));
-}
-
-/** The axis with one of its breaks as wide as `width`, a part of 1; all else keeps its proportions. */
-export function withBreak(axis: Axis, { x0, x1 }: Break, width: number): Axis {
-  const scale = (1 - width) / (1 - x1 + x0 || 1);
-  const moved = (x: number) => (x <= x0 ? x * scale : 1 - (1 - x) * scale);
-  return {
-    ...axis,
-    knots: axis.knots.map(({ day, x }) => ({ day, x: moved(x) })),
-    breaks: axis.breaks.map((gap) => ({ ...gap, x0: moved(gap.x0), x1: moved(gap.x1) })),
-  };
+  return xOf(axis.knots, day);
 }
 
 function gapsBetween(days: readonly Day[]): Gap[] {
@@ -89,11 +74,12 @@ function runningTotals(values: readonly number[]): number[] {
   return values.map((value) => (total += value));
 }
 
-/** Piecewise linear from one field of the knots to the other, clamped at both ends. */
-function along(knots: readonly Mark[], from: keyof Mark, to: keyof Mark, value: number): number {
-  const i = knots.findIndex((knot) => value <= knot[from]);
-  if (i === -1) return knots.at(-1)![to];
-  const [low, high] = [knots[Math.max(0, i - 1)]!, knots[i]!];
-  if (value >= high[from] || low === high) return high[to];
-  return low[to] + ((value - low[from]) / (high[from] - low[from])) * (high[to] - low[to]);
+/** Piecewise linear, clamped at both ends. */
+function xOf(knots: readonly Mark[], day: Day): number {
+  const i = byDay.left(knots, day);
+  const [low, high] = [knots[Math.max(0, i - 1)]!, knots[i]];
+  if (!high || high.day === low.day) return low.x;
+  return low.x + ((day - low.day) / (high.day - low.day)) * (high.x - low.x);
 }
+
+const byDay = bisector((knot: Mark) => knot.day);

@@ -21,7 +21,9 @@ export function fitLabels(labels: readonly Label[], length: number): (Anchor | n
     const left = leftOf(label, anchor, length);
     const right = left + label.width;
     const isFree =
-      right <= length + OVERHANG && taken.every((box) => right + GAP <= box.left || box.right + GAP <= left);
+      left >= -OVERHANG &&
+      right <= length + OVERHANG &&
+      taken.every((box) => right + GAP <= box.left || box.right + GAP <= left);
     if (!isFree) return null;
     taken.push({ left, right });
     return anchor;

@@ -34,12 +34,34 @@ test.each([
   expect(screen.getByRole('button', { name })).toHaveAttribute('popovertarget');
 });
 
+test('under the other lens it says so before the date', async () => {
+  await opened('2024-10-31', 'en', 'happened');
+  expect(screen.getByRole('button', { name: /^Reportedly happened by 31 October 2024: / })).toBeInTheDocument();
+});
+
 test('closed, it holds nothing', () => {
   const { container } = render(DayButton, { explorer: explorerOf('en', '2024-10-31') });
   expect(container.querySelector('[popover]')?.textContent.trim()).toBe('');
 });
 
 describe('opened', () => {
+  const lenses = () => screen.queryByRole('group', { name: 'What the day means', hidden: true });
+
+  test('it has the two meanings of a day, each explained, where the reader explores; a chapter has none', async () => {
+    const { explorer, sheet } = await opened('2024-10-31');
+    expect(lenses()).not.toBeNull();
+    expect(sheet).toHaveTextContent('The map shows what had been said by this day.');
+    await fireEvent.click(screen.getByRole('button', { name: 'Reportedly happened by', hidden: true }));
+    expect(explorer.lens).toBe('happened');
+    expect(sheet).toHaveTextContent('is said to have happened by this day.');
+
+    lenses()!.querySelector('button')!.focus();
+    explorer.enter('silence');
+    await tick();
+    expect(lenses()).toBeNull();
+    expect(sheet.querySelector('h2')).toHaveFocus();
+  });
+
   test('it says the day and its sentence, and its heading takes the focus', async () => {
     const { sheet } = await opened('2024-10-30');
     expect(sheet.querySelector('h2')).toHaveTextContent('30 October 2024');

@@ -1,6 +1,7 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, test, vi } from 'vitest';
+import { tick } from 'svelte';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import Timebar from '../../../src/controls/Timebar.svelte';
 import { isoOf } from '../../../src/core/days.ts';
 import type { Lens } from '../../../src/core/types.ts';
@@ -27,17 +28,22 @@ describe('the slider', () => {
     expect(slider()).toHaveAttribute('aria-valuetext', text);
   });
 
+  test('describes its scale', () => {
+    on('2024-10-18');
+    expect(slider()).toHaveAccessibleDescription(/equally far apart, however much time lies between them/);
+  });
+
   test('says the true day, also between two moments', () => {
     on('2025-02-01');
     expect(slider()).toHaveAttribute('aria-valuetext', expect.stringContaining('1 February 2025'));
   });
 
   test('has one step for each moment of the lens', async () => {
-    const user = userEvent.setup();
     const { explorer } = on('2024-10-31');
     expect([slider().min, slider().max]).toEqual(['0', String(explorer.moments.length - 1)]);
     const { length } = explorer.moments;
-    await user.click(screen.getByRole('button', { name: 'Reportedly happened by' }));
+    explorer.look('happened');
+    await tick();
     expect(explorer.moments.length).not.toBe(length);
     expect(slider().max).toBe(String(explorer.moments.length - 1));
   });
@@ -138,10 +144,28 @@ describe('the news of the day', () => {
   });
 });
 
+/** On a desktop. */
+const measureAs = (size: Partial<Record<'clientWidth' | 'clientHeight', number>>) => {
+  beforeEach(() => {
+    for (const [name, value] of Object.entries(size))
+      vi.spyOn(HTMLElement.prototype, name as 'clientWidth', 'get').mockReturnValue(value);
+  });
+  afterEach(() => void vi.restoreAllMocks());
+};
+
 describe('the axis', () => {
+  measureAs({ clientWidth: 1000, clientHeight: 84 });
+
   test('draws the silent months as a gap, and says how long they are', () => {
     on('2024-10-31');
     expect(screen.getAllByText('no statement for 5 months')).toHaveLength(1);
+  });
+
+  test('in a chapter, which tells of a silence itself, says no more than its months where room is scarce', async () => {
+    const { explorer } = on('2024-10-31');
+    explorer.enter('border');
+    await waitFor(() => expect(screen.queryByText('no statement for 5 months')).toBeNull());
+    expect(screen.getByText('April 2025', { selector: 'text' })).toBeInTheDocument();
   });
 
   const countOf = (container: Element, selector: string) =>
@@ -161,13 +185,6 @@ describe('the axis', () => {
     expect(countOf(container, '.dots:not(.printed, .unknown)')).toEqual([18]);
   });
 
-  test('has a bar for each day with statements, and the greatest number in figures', () => {
-    const { container } = on('2024-10-31');
-    expect(countOf(container, '.bars.known')).toEqual([8]);
-    expect(sum(countOf(container, '.bars'))).toBe(19);
-    expect(container.querySelector('.peak')).toHaveTextContent('25');
-  });
-
   test('is the same few elements, however many moments there are', () => {
     const { container } = on('2024-10-31');
     expect(container.querySelectorAll('.track > svg path').length).toBeLessThan(12);
@@ -184,13 +201,26 @@ describe('the axis', () => {
     expect(container.querySelector('.track > svg')).toHaveAttribute('aria-hidden', 'true');
   });
 
-  test('says in dates where it begins', () => {
+  test('says its months with their years', () => {
     on('2024-10-31');
-    expect(screen.getByText('1 Oct')).toBeInTheDocument();
+    for (const month of ['October 2024', 'November', 'April 2025'])
+      expect(screen.getByText(month, { selector: 'text' })).toBeInTheDocument();
+  });
+
+  test('has the bars of events under the second lens only, and only for who explores', async () => {
+    const { container, explorer } = on('2024-10-31');
+    await import('../../../src/controls/EventBars.svelte');
+    await tick();
+    expect(container.querySelector('[data-event]')).toBeNull();
+    explorer.look('happened');
+    await waitFor(() => expect(container.querySelector('[data-event]')).not.toBeNull());
+    explorer.look('reported');
+    await waitFor(() => expect(container.querySelector('[data-event]')).toBeNull());
   });
 });
 
 describe('the break of the axis', () => {
+  measureAs({ clientWidth: 1000 });
   const widthOf = (container: HTMLElement) => parseFloat(container.querySelector('.hole')!.getAttribute('width')!);
 
   test('opens in the chapter that tells of it, at once where motion is unwanted, and closes for who explores', async () => {
@@ -233,5 +263,61 @@ describe('the break of the axis', () => {
     expect(explorer.day).toBe(day);
     await fireEvent.pointerUp(track, { clientX: 100 });
     await waitFor(() => expect(widthOf(container)).toBeLessThan(20));
+  });
+});
+
+describe('under a finger', () => {
+  function pressed(iso = '2024-10-31') {
+    const all = on(iso);
+    const track = all.container.querySelector<HTMLElement>('.track')!;
+    Object.assign(track, {
+      setPointerCapture: () => undefined,
+      releasePointerCapture: () => undefined,
+      hasPointerCapture: () => true,
+      getBoundingClientRect: () => ({ left: 0, width: 1000 }),
+    });
+    return { ...all, track };
+  }
+  const bubble = (container: HTMLElement) => container.querySelector('.bubble');
+
+  test('a bubble says the day and what leads on it, for the eye only, and goes when it is let go', async () => {
+    const { explorer, container, track } = pressed();
+    expect(bubble(container)).toBeNull();
+    await fireEvent.pointerDown(track, { clientX: 500, button: 0 });
+    await waitFor(() => expect(bubble(container)).toHaveAttribute('aria-hidden', 'true'));
+    await fireEvent.pointerMove(track, { clientX: 990 });
+    expect(isoOf(explorer.day)).toBe('2025-04-27');
+    expect(bubble(container)).toHaveTextContent(/^27 April 2025 New: .+; \d+ more statements$/);
+    await fireEvent.pointerUp(track, { clientX: 990 });
+    await waitFor(() => expect(bubble(container)).toBeNull());
+  });
+
+  test('the day is always one on which something changes', async () => {
+    const { explorer, track } = pressed();
+    await fireEvent.pointerDown(track, { clientX: 500, button: 0 });
+    const days = new Set<number>();
+    for (let x = 0; x <= 1000; x += 5) {
+      await fireEvent.pointerMove(track, { clientX: x });
+      days.add(explorer.day);
+    }
+    expect([...days]).toEqual(explorer.moments);
+  });
+
+  test('a touch that turns into scrolling gives the day back and takes the bubble away', async () => {
+    const { explorer, container, track } = pressed();
+    await fireEvent.pointerDown(track, { clientX: 100, button: 0 });
+    await fireEvent.pointerCancel(track);
+    expect(isoOf(explorer.day)).toBe('2024-10-31');
+    await waitFor(() => expect(bubble(container)).toBeNull());
+  });
+
+  test('the slider has the focus without a ring; the first key brings it', async () => {
+    const { track } = pressed();
+    await fireEvent.pointerDown(track, { clientX: 500, button: 0 });
+    await fireEvent.pointerUp(track, { clientX: 500 });
+    expect(slider()).toHaveFocus();
+    expect(slider()).toHaveClass('pressed');
+    await userEvent.setup().keyboard('{ArrowRight}');
+    expect(slider()).not.toHaveClass('pressed');
   });
 });

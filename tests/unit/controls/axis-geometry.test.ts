@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { barsPath, dotsPath, eventBars, rulePath, ticksPath } from '../../../src/controls/axis-geometry.ts';
+import { dotsPath, eventBars, rulePath } from '../../../src/controls/axis-geometry.ts';
 import { axisOf } from '../../../src/core/timeline/axis.ts';
 import type { UncertainEvent } from '../../../src/core/timeline/events.ts';
 
@@ -18,34 +18,27 @@ test('the rule runs to the day, and leaves the silence out', () => {
   expect(rulePath(plain, 40)).toBe('M0,0H400');
 });
 
-test('ticks stand where they are told', () => expect(ticksPath(plain, [50], -5, 5)).toBe('M500,-5V5'));
-
-test('bars are as high as their numbers, the peak 15 px; the least can still be seen', () =>
-  expect(
-    barsPath(
-      plain,
-      [
-        { day: 0, count: 30 },
-        { day: 50, count: 15 },
-        { day: 100, count: 1 },
-      ],
-      30,
-    ),
-  ).toBe('M0,-7v-15M500,-7v-7.5M1000,-7v-1.5'));
-
 /** At 1000 px a day is 10 px wide. */
 const event = (from: number | null, to: number, said: number): UncertainEvent => ({ from, to, said, claims: [] });
-const barsOf = (...events: UncertainEvent[]) => eventBars(plain, events, 1000);
+const barsOf = (length: number, ...events: UncertainEvent[]) =>
+  eventBars(plain, events, 1000, () => ({ name: 'a name', length }));
 
-test('a bar spans its possible days and knows where it was reported', () =>
-  expect(barsOf(event(10, 20, 50))).toMatchObject([{ x: 100, width: 100, said: 500, lane: 0 }]));
+test('a bar spans its possible days; its name begins where it does', () =>
+  expect(barsOf(50, event(10, 20, 50))).toMatchObject([{ x: 100, width: 100, nameX: 100, lane: 0 }]));
 
 test('one known only by its end comes out of nowhere, over 44 px', () =>
-  expect(barsOf(event(null, 20, 50))).toMatchObject([{ x: 156, width: 44 }]));
+  expect(barsOf(50, event(null, 20, 50))).toMatchObject([{ x: 156, width: 44 }]));
 
-test('the shortest can still be seen', () => expect(barsOf(event(20, 21, 21))[0]!.width).toBe(12));
+test('the shortest can still be seen', () => expect(barsOf(50, event(20, 21, 21))[0]!.width).toBe(12));
 
-test('a lane is free only after the day of the statement', () => {
-  expect(barsOf(event(10, 20, 50), event(30, 40, 60)).map(({ lane }) => lane)).toEqual([0, 1]);
-  expect(barsOf(event(10, 20, 22), event(30, 40, 60)).map(({ lane }) => lane)).toEqual([0, 0]);
+test('a name stays on the axis', () => {
+  expect(barsOf(300, event(90, 95, 95))[0]!.nameX).toBe(700);
+  expect(barsOf(300, event(null, 1, 5))[0]!.nameX).toBe(0);
+});
+
+test('a lane is free only after the name and the bar before it; what finds no lane is left out', () => {
+  const events = [event(10, 20, 20), event(30, 40, 40), event(32, 42, 42)];
+  const lanes = (length: number) => barsOf(length, ...events).map(({ lane }) => lane);
+  expect(lanes(100)).toEqual([0, 0, 1]);
+  expect(lanes(230)).toEqual([0, 1]);
 });

@@ -35,6 +35,10 @@ describe.each(Object.keys(palettes) as Theme[])('in the %s theme', (theme) => {
     (_, colour) => expect(contrast(colour, palette.card)).toBeGreaterThanOrEqual(TEXT),
   );
 
+  test.each(pairs(['border', 'accent'], ['card']))('the slider’s rule can be seen: %s on %s', (front, back) =>
+    expect(contrast(palette[front], palette[back])).toBeGreaterThanOrEqual(LINE),
+  );
+
   test.each(pairs(['border'], mapGrounds))('lines can be seen: %s on %s', (front, back) =>
     expect(contrast(palette[front], palette[back])).toBeGreaterThanOrEqual(LINE),
   );
