@@ -67,6 +67,12 @@ export function manageFrame(iframe: HTMLIFrameElement): ManagedFrame {
     send({ type: 'set-form', form: 'stepper' });
   }
 
+  /** The focus goes along, to the link under the frame: in the frame, the next key would scroll back to it. */
+  function leave(held: Pin): void {
+    held.leave();
+    iframe.closest('figure')?.querySelector<HTMLElement>('figcaption a')?.focus({ preventScroll: true });
+  }
+
   function follow(held: Pin): void {
     if (!held.holds()) return release();
     const now = held.part();
@@ -94,7 +100,10 @@ export function manageFrame(iframe: HTMLIFrameElement): ManagedFrame {
         if (event.form !== 'scroll') start();
       }
       if (event.type === 'height') fitter.want(event.height);
-      if (event.type === 'scroll-to' && pinned && distance() < 0) pinned.scrollTo(event.part);
+      if (event.type === 'scroll-to' && pinned && distance() < 0) {
+        if (event.leave) leave(pinned);
+        else pinned.scrollTo(event.part);
+      }
       iframe.dispatchEvent(new CustomEvent('as-reported', { detail: event, bubbles: true }));
       look();
     },
