@@ -60,7 +60,7 @@ test('every form takes the chapters: unknown ones are passed over, and of none t
 });
 
 test('what is left out is never seen, however late the page’s own code comes', async ({ page }) => {
-  let release = () => {};
+  let release: () => void = () => undefined;
   const late = new Promise<void>((resolve) => (release = resolve));
   await page.route(/assets\/.*\.js$/, async (route) => {
     await late;

@@ -53,19 +53,26 @@ export function chaptersTold({ chapters }: Pick<Choice, 'chapters'>, { cards }: 
 export function optionsOf(choice: Choice, story: Embeddable, site: string, hash: string | null): SnippetOptions {
   const { lang, embedPath, homePath, title, linkText, opening } = story;
   const { form, theme } = choice;
-  const told = tellsStory(choice) ? chaptersTold(choice, story) : Object.keys(story.cards);
-  const start = told.includes(opening) ? opening : told[0]!;
-  const chapter = told.includes(choice.chapter) ? choice.chapter : start;
+  const { chapters, start, chapter } = chaptersIn(choice, story);
   const byDay = choice.start === 'day' && choice.day !== '';
   const still = story.stills[byDay ? opening : chapter] ?? story.stills[opening]!;
   return {
     ...{ site, embedPath, homePath, lang, title, linkText, form, theme },
     ...(byDay && { day: choice.day, ...(choice.lens !== 'reported' && { lens: choice.lens }) }),
-    ...(told.length < Object.keys(story.cards).length && { chapters: told }),
+    ...chapters,
     ...(!byDay && chapter !== start && { chapter }),
     still: { ...still, ratio: PREVIEW.width / PREVIEW.height },
     integrity: choice.integrity ? hash : null,
   };
+}
+
+/** Which chapters the snippet names, what the frame begins with by itself, and what it is to begin with. */
+function chaptersIn(choice: Choice, story: Embeddable) {
+  const all = Object.keys(story.cards);
+  const told = tellsStory(choice) ? chaptersTold(choice, story) : all;
+  const start = told.includes(story.opening) ? story.opening : told[0]!;
+  const chapter = told.includes(choice.chapter) ? choice.chapter : start;
+  return { chapters: told.length < all.length && { chapters: told }, start, chapter };
 }
 
 /** What an editor gets who chooses nothing. */
