@@ -6,7 +6,18 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist/', 'dist.next/', 'dist.former/', 'node_modules/', '.cache/', 'test-results/', 'data/basemap/'] },
+  {
+    ignores: [
+      'dist/',
+      'dist.next/',
+      'dist.former/',
+      'node_modules/',
+      '.cache/',
+      'test-results/',
+      'data/basemap/',
+      'public/embed/',
+    ],
+  },
   js.configs.recommended,
   ts.configs.strict,
   ts.configs.stylistic,

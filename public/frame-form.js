@@ -1,7 +1,8 @@
 /*
- * Runs before anything is shown: `?form=` in the address says what the frame shows, else it is the story by steps. All
- * but the still picture need the page's own code: if that is missing, broken or late, the frame shows the picture until
- * it comes. It is a script of its own, and an old-fashioned one, because it must run where the other does not.
+ * Runs before anything is shown. `?form=` in the address says what the frame shows, else it is the story by steps;
+ * `?chapters=` says which chapters it tells, else it tells all. Every form but the still picture needs the page's own
+ * code: if that is missing, broken or late, the frame shows the picture until it comes. It is a script of its own, and an
+ * old-fashioned one, because it must run where the other does not.
  */
 (function () {
   /** Milliseconds after which a slow line gets the picture. */
@@ -10,10 +11,25 @@
   var giveUp = function () {
     if (!root.classList.contains('hydrated')) root.setAttribute('data-form', 'still');
   };
+  /** Takes out the chapters that were not asked for; where no chapter was, all stay. */
+  var choose = function (list) {
+    var ids = list.split(/,|%2C/i);
+    var sections = [...document.querySelectorAll('.story > section')];
+    var others = sections.filter(({ id }) => !ids.includes(id));
+    if (others.length < sections.length) others.forEach((section) => section.remove());
+    root.setAttribute('data-chapters', 'chosen');
+  };
   if (!('noModule' in HTMLScriptElement.prototype)) return;
   var asked = /[?&]form=(stepper|map|chart|still)(?=[&#]|$)/.exec(location.search);
   root.setAttribute('data-asked', asked ? asked[1] : 'stepper');
   root.setAttribute('data-form', asked ? asked[1] : 'stepper');
+  var chapters = /[?&]chapters=([^&#]+)/.exec(location.search);
+  if (chapters) {
+    // The text is not shown until it is known which of it stays.
+    root.setAttribute('data-chapters', 'asked');
+    // At the end of the page's text, and before its own code runs.
+    document.addEventListener('readystatechange', () => choose(chapters[1]), { once: true });
+  }
   // Elements that cannot load their file tell it in the capturing phase alone.
   addEventListener('error', giveUp, true);
   addEventListener('unhandledrejection', giveUp);

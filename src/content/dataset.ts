@@ -41,6 +41,7 @@ export function datasetOf(data: StoryData, lang: string): Dataset {
     ...wordsOf(story, lang, data.claims.length),
     axis: { start: day(story.axis.start), end: day(story.axis.end), quietDays: story.axis.quietDays },
     opening: story.opening,
+    ...(story.excerpt && { excerpt: story.excerpt }),
     links: linksOf(story.links ?? {}, lang),
     speakers: Object.fromEntries(data.speakers.map((speaker) => [speaker.id, speakerOf(speaker, lang)])),
     sources: data.sources.map((source) => sourceOf(source, language)),

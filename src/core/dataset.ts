@@ -25,6 +25,8 @@ export interface Dataset {
   readonly links: Readonly<Partial<Record<LinkKind, string>>>;
   /** Id of the chapter that is open at first. */
   readonly opening: string;
+  /** Ids of the chapters that a frame is proposed to tell. */
+  readonly excerpt?: readonly string[];
   readonly topics: readonly Topic[];
   readonly units: readonly Unit[];
   /** Id of the unit that the story counts: its numbers have scopes, discs and charts. */

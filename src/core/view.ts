@@ -2,7 +2,8 @@ import type { Chapter, Dataset } from './dataset.ts';
 import type { Claim, Day, Lens } from './types.ts';
 
 /** `story`: the map shows what the chapter tells of. `explore`: everything of the day. */
-export type Mode = 'story' | 'explore';
+export const MODES = ['story', 'explore'] as const;
+export type Mode = (typeof MODES)[number];
 
 /** What the reader looks at; everything on the screen follows from it and the story. */
 export interface ViewState {
@@ -32,11 +33,11 @@ export interface Tour {
   readonly claimIds: ReadonlySet<string>;
 }
 
-/** What a view of this story may point at. */
+/** What a view of this story may point at. A selection without the opening opens with its first chapter. */
 export const tourOf = ({ axis, opening, chapters, claims }: Dataset): Tour => ({
   start: axis.start,
   end: axis.end,
-  opening,
+  opening: chapters.some(({ id }) => id === opening) ? opening : chapters[0]!.id,
   chapters: chapters.map(({ id, day, lens }) => ({ id, day, lens })),
   claimIds: new Set(claims.map(({ id }) => id)),
 });

@@ -39,16 +39,18 @@ function goTo(explorer: Explorer, iso: string): void {
   if (day !== null && clampDay(explorer.tour, day) === day) explorer.goTo(day);
 }
 
-/** Sends day, lens and chapter, then each change of them and of the open statement. Returns a function that stops it. */
+/** Sends chapter, day, lens and mode, then each change of them and of the open statement. Returns a function that stops it. */
 export function emitToHost(explorer: Explorer, send: (event: FrameEvent) => void): () => void {
   return $effect.root(() => {
     // Derived one by one, so that each is sent only when its own value changes.
     const chapter = $derived(explorer.view.chapter);
     const day = $derived(explorer.day);
+    const mode = $derived(explorer.view.mode);
     const claim = $derived(explorer.view.claim);
     let lastClaim: string | null = null;
     $effect(() => send({ type: 'chapter', chapter }));
     $effect(() => send({ type: 'day', day: isoOf(day), lens: explorer.lens }));
+    $effect(() => send({ type: 'mode', mode }));
     $effect(() => {
       if (claim !== lastClaim) send({ type: 'open-claim', claim });
       lastClaim = claim;

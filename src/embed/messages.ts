@@ -1,4 +1,5 @@
 import type { Lens } from '../core/types.ts';
+import type { Mode } from '../core/view.ts';
 import type { Theme } from '../theme/palette.ts';
 
 /** Every message carries the version of the protocol under this name. */
@@ -13,11 +14,12 @@ export type ThemeChoice = (typeof THEME_CHOICES)[number];
 
 /** Messages from the frame to its host page. Days are "2020-10-31". */
 export type FrameEvent =
-  /** Once the frame works, and again for each `hello`. `steps`: how many cards the story has. */
+  /** Once the frame works, and again for each `hello`. `chapters`: those that it tells; `steps`: how many cards they have. */
   | {
       readonly type: 'ready';
       readonly form: Form;
       readonly lang: string;
+      readonly mode: Mode;
       readonly chapters: readonly string[];
       readonly steps: number;
     }
@@ -25,10 +27,14 @@ export type FrameEvent =
   | { readonly type: 'height'; readonly height: number }
   | { readonly type: 'day'; readonly day: string; readonly lens: Lens }
   | { readonly type: 'chapter'; readonly chapter: string }
+  | { readonly type: 'mode'; readonly mode: Mode }
   /** A statement's card was opened; null: it was closed. */
   | { readonly type: 'open-claim'; readonly claim: string | null }
-  /** In `scroll`: the reader moved to this part of the story by keyboard or link; the article should follow. */
-  | { readonly type: 'scroll-to'; readonly part: number };
+  /**
+   * In `scroll`: the reader moved to this part of the story by keyboard or link; the article should follow. `leave`: or
+   * went on to the article after it. Version 1.0.0 of the script does not know that, and goes to the story's end.
+   */
+  | { readonly type: 'scroll-to'; readonly part: number; readonly leave?: true };
 
 /** Messages from the host page to the frame. */
 export type HostCommand =

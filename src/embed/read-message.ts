@@ -1,5 +1,6 @@
 import { dayOf } from '../core/days.ts';
 import { LENSES } from '../core/types.ts';
+import { MODES, type Mode } from '../core/view.ts';
 import { ENVELOPE, FORMS, THEME_CHOICES, VERSION, type FrameEvent, type HostCommand } from './messages.ts';
 
 /** Parses a command for the frame; null for anything else. Never throws. */
@@ -36,6 +37,7 @@ const isName = (value: unknown) => typeof value === 'string' && /^[\w-]{1,64}$/.
 const isDay = (value: unknown) => typeof value === 'string' && dayOf(value) !== null;
 
 const name = (value: unknown) => check<string>(value, isName);
+const mode = (value: unknown) => check<Mode>(value, isOneOf(MODES));
 const part = (value: unknown) => check<number>(value, isNumber(0, 1));
 
 const commands: Parsers<HostCommand> = {
@@ -58,6 +60,7 @@ const events: Parsers<FrameEvent> = {
     type: 'ready',
     form: check(field('form'), isOneOf(FORMS)),
     lang: name(field('lang')),
+    mode: mode(field('mode')),
     chapters: check<unknown[]>(
       field('chapters'),
       (list) => Array.isArray(list) && list.length <= MAX_COUNT && list.every(isName),
@@ -67,9 +70,14 @@ const events: Parsers<FrameEvent> = {
   height: (field) => ({ type: 'height', height: check(field('height'), isNumber(0, MAX_HEIGHT)) }),
   day: (field) => ({ type: 'day', day: check(field('day'), isDay), lens: check(field('lens'), isOneOf(LENSES)) }),
   chapter: (field) => ({ type: 'chapter', chapter: name(field('chapter')) }),
+  mode: (field) => ({ type: 'mode', mode: mode(field('mode')) }),
   'open-claim': (field) => ({
     type: 'open-claim',
     claim: check(field('claim'), (claim) => claim === null || isName(claim)),
   }),
-  'scroll-to': (field) => ({ type: 'scroll-to', part: part(field('part')) }),
+  'scroll-to': (field) => ({
+    type: 'scroll-to',
+    part: part(field('part')),
+    ...(field('leave') === true && { leave: true }),
+  }),
 };

@@ -14,6 +14,9 @@ export interface SnippetOptions {
   readonly lang: string;
   /** `auto` and `scroll`: step by step, until the host script finds that the frame can be pinned. */
   readonly form: Form | 'auto';
+  /** Those that the frame tells; without them, all. */
+  readonly chapters?: readonly string[] | undefined;
+  /** Where it begins. */
   readonly chapter?: string | undefined;
   readonly day?: string | undefined;
   readonly lens?: Lens | undefined;
@@ -38,7 +41,12 @@ export function snippetOf(options: SnippetOptions): string {
 function track(options: SnippetOptions): string {
   const form = formOf(options);
   const attributes = {
-    src: addressOf(options, options.embedPath, { form, ...viewOf(options), theme: themeOf(options) }),
+    src: addressOf(options, options.embedPath, {
+      form,
+      chapters: options.chapters?.join(),
+      ...viewOf(options),
+      theme: themeOf(options),
+    }),
     title: options.title,
     loading: 'lazy',
     width: '100%',
@@ -77,6 +85,6 @@ function addressOf(
   params: Record<string, string | undefined>,
 ): string {
   const given = Object.entries(params).filter((entry): entry is [string, string] => entry[1] !== undefined);
-  const query = given.length ? `?${new URLSearchParams(given).toString()}` : '';
+  const query = given.length ? `?${new URLSearchParams(given).toString().replaceAll('%2C', ',')}` : '';
   return site + path.replace(/^\//, '') + query + (chapter ? `#${encodeURIComponent(chapter)}` : '');
 }

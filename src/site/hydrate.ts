@@ -1,6 +1,8 @@
 import { hydrate, type Component } from 'svelte';
 import { datasets } from 'virtual:story';
+import type { Dataset } from '../core/dataset.ts';
 import { parseUrl } from '../core/url.ts';
+import { tourOf } from '../core/view.ts';
 import { RENDER_STAGES } from '../map/render-stages.ts';
 import Stage from '../map/Stage.svelte';
 import { Explorer } from '../state/explorer.svelte.ts';
@@ -14,12 +16,17 @@ export const one = (selector: string) => document.querySelector<HTMLElement>(sel
 export const island = (name: string) => one(`[data-island="${name}"]`);
 export const chaptersOfPage = () => [...document.querySelectorAll<HTMLElement>('.story > section[id]')];
 
-/** Null where the story's data cannot be had: then the page stays as it was prerendered. */
-export async function explorerOfPage(): Promise<Explorer | null> {
+/**
+ * Null where the story's data cannot be had: then the page stays as it was prerendered.
+ * @param told what the page tells of the story
+ */
+export async function explorerOfPage(
+  told: (dataset: Dataset) => Dataset = (dataset) => dataset,
+): Promise<Explorer | null> {
   const dataset = await datasets[document.documentElement.lang]!().catch(() => null);
   if (!dataset) return null;
   const home = document.querySelector('[data-whole]')?.getAttribute('href') ?? '';
-  return new Explorer(dataset, one('[data-sources]').getAttribute('href')!, undefined, home);
+  return new Explorer(told(dataset), one('[data-sources]').getAttribute('href')!, undefined, home, tourOf(dataset));
 }
 
 export const hydrateIsland = (name: string, component: Component<{ explorer: Explorer }>, explorer: Explorer) =>

@@ -6,13 +6,18 @@ import { chaptersOfPage, one } from './hydrate.ts';
 /** The story that passes with the scrolling of the page around the frame, while that page asks for it. */
 export class ScrolledStory {
   readonly #explorer: Explorer;
+  readonly #progress: Element;
   readonly #tell: (part: number) => void;
   #feed: ScrollFeed | null = null;
   #stop: () => void = () => undefined;
 
-  /** @param tell says that the reader went to another part of the story than the page around */
-  constructor(explorer: Explorer, tell: (part: number) => void) {
+  /**
+   * @param progress the line that shows how far the story has passed, 1 wide
+   * @param tell says that the reader went to another part of the story than the page around
+   */
+  constructor(explorer: Explorer, progress: Element, tell: (part: number) => void) {
     this.#explorer = explorer;
+    this.#progress = progress;
     this.#tell = tell;
   }
 
@@ -34,6 +39,7 @@ export class ScrolledStory {
     });
   }
   to(part: number): void {
+    this.#progress.setAttribute('width', String(part));
     this.#feed?.to(part);
   }
   goTo(chapter: string): void {

@@ -20,6 +20,7 @@ export function wakeStill(port: Port): (command: HostCommand) => void {
       type: 'ready',
       form: 'still',
       lang: document.documentElement.lang,
+      mode: 'story',
       chapters: chaptersOfPage().map(({ id }) => id),
       steps: 1,
     });

@@ -5,6 +5,8 @@ import Timebar from '../controls/Timebar.svelte';
 import { emitToHost, handleCommand, type CommandHandlers } from '../embed/commands.svelte.ts';
 import type { Form, HostCommand } from '../embed/messages.ts';
 import type { Port } from '../embed/port.ts';
+import type { Dataset } from '../core/dataset.ts';
+import { withChapters } from '../core/selection.ts';
 import { bareLayoutOf } from '../map/viewport.ts';
 import SceneList from '../map/SceneList.svelte';
 import StatementDialog from '../sources/StatementDialog.svelte';
@@ -14,9 +16,11 @@ import { whenIdle } from '../state/when-idle.ts';
 import { syncLanguages } from '../state/sync-languages.svelte.ts';
 import { syncUrl } from '../state/sync-url.svelte.ts';
 import { interceptLinks } from '../story/intercept.ts';
+import Opening from '../story/Opening.svelte';
 import StepNav from '../story/StepNav.svelte';
 import { scrollPage, turnBySwipes } from '../story/paging.ts';
 import { showStep, Steps } from '../story/steps.svelte.ts';
+import { replace } from './replace.svelte.ts';
 import { languageLinks, speak, wakeLanguageLinks } from './frame-links.ts';
 import { wakeRows } from './frame-rows.ts';
 import { ScrolledStory } from './scrolled-story.ts';
@@ -28,9 +32,25 @@ const formNow = () => root.dataset['asked'] as Form;
 /** The other forms show all of a day: there is no text that tells of a part. */
 const tellsStory = () => ['scroll', 'stepper'].includes(formNow());
 
+const toldByPage = (dataset: Dataset) =>
+  withChapters(
+    dataset,
+    chaptersOfPage().map(({ id }) => id),
+  );
+
+/** What was prerendered tells the whole story, from its opening. */
 function wakeParts(explorer: Explorer): void {
-  hydrateIsland('timebar', Timebar, explorer);
-  hydrateIsland('estimates', EstimatesChart, explorer);
+  const isOpening = explorer.tour.opening === explorer.whole.opening;
+  for (const [name, component] of [
+    ['timebar', Timebar],
+    ['estimates', EstimatesChart],
+  ] as const) {
+    if (isOpening) hydrateIsland(name, component, explorer);
+    else replace(island(name), component, { explorer });
+  }
+  const opening = document.querySelector<HTMLElement>('.step:has(> header)');
+  if (opening && explorer.tour.chapters.length < explorer.whole.chapters.length)
+    replace(opening, Opening, { explorer, titled: true });
   mount(SceneList, { target: island('list'), props: { explorer } });
   mount(ShareButton, { target: one('.credit nav'), props: { explorer, isCompact: true } });
   mount(StatementDialog, { target: island('card'), props: { explorer } });
@@ -41,7 +61,7 @@ function wakeParts(explorer: Explorer): void {
  * story's data cannot be had.
  */
 export async function wakeStory(port: Port): Promise<((command: HostCommand) => void) | null> {
-  const explorer = await explorerOfPage();
+  const explorer = await explorerOfPage(toldByPage);
   if (!explorer) return null;
   explorer.tells = tellsStory();
   const steps = new Steps(explorer);
@@ -70,16 +90,20 @@ export async function wakeStory(port: Port): Promise<((command: HostCommand) => 
   wakeRows();
   syncUrl(explorer);
   syncLanguages(explorer, languageLinks());
-  syncLanguages(explorer, document.querySelectorAll<HTMLAnchorElement>('a[data-whole]'), () => '');
+  syncLanguages(explorer, document.querySelectorAll<HTMLAnchorElement>('a[data-whole]'), () => '', explorer.whole);
   wakeLanguageLinks();
 
   emitToHost(explorer, (event) => port.send(event));
-  const scrolled = new ScrolledStory(explorer, (part) => port.send({ type: 'scroll-to', part }));
+  const scrolled = new ScrolledStory(explorer, one('[data-progress]'), (part) =>
+    port.send({ type: 'scroll-to', part }),
+  );
+  one('[data-leave]').addEventListener('click', () => port.send({ type: 'scroll-to', part: 1, leave: true }));
   const ready = () =>
     port.send({
       type: 'ready',
       form: formNow(),
       lang: root.lang,
+      mode: explorer.view.mode,
       chapters: explorer.tour.chapters.map(({ id }) => id),
       steps: steps.all.length,
     });

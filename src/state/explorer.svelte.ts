@@ -8,6 +8,7 @@ import {
   viewOfChapter,
   viewOfSaying,
   withDay,
+  type Tour,
   type ViewState,
 } from '../core/view.ts';
 import type { Camera } from '../geo/camera.ts';
@@ -21,6 +22,8 @@ import { Motion, type Flight } from './motion.svelte.ts';
 export class Explorer extends LiveSnapshot {
   /** Address of the story's own page, relative to this one; empty for that page itself. */
   readonly home: string;
+  /** What links to that page may point at: more than `tour` where this one tells of some chapters only. */
+  readonly whole: Tour;
   readonly motion = new Motion();
   /** There is a text beside the map that tells of a part of the day; else all of it is always shown. */
   tells = true;
@@ -32,11 +35,12 @@ export class Explorer extends LiveSnapshot {
   #view = $state.raw<ViewState>() as ViewState;
 
   /** @param sourcesHref address of the list of all statements, relative to this page */
-  constructor(dataset: Dataset, sourcesHref: string, view = defaultView(tourOf(dataset)), home = '') {
+  constructor(dataset: Dataset, sourcesHref: string, view = defaultView(tourOf(dataset)), home = '', whole?: Tour) {
     super(dataset, view);
     this.#sourcesHref = sourcesHref;
     this.#view = view;
     this.home = home;
+    this.whole = whole ?? this.tour;
   }
 
   get view(): ViewState {

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { loaderPath } from '../../src/embed/host/address.ts';
+import { loaderPath, loaderVersion } from '../../src/embed/host/address.ts';
 import { snippetOf, type SnippetOptions } from '../../src/embed/snippet.ts';
 import { realStory } from '../support/real-story.ts';
 
@@ -35,10 +35,12 @@ export const snippet = (site: string, options: Partial<SnippetOptions> = {}): st
     ...options,
   });
 
-/** What content management systems do to a snippet: `sandbox=<tokens>`, `no-script`, nothing; or another form. */
+/** What becomes of a snippet: `sandbox=<tokens>`, `no-script`, nothing; `version=<of the script>`; or another form. */
 function treated(site: string, how: string): string {
   const [, tokens] = /^sandbox=(.*)$/.exec(how) ?? [];
   if (tokens !== undefined) return snippet(site).replace('<iframe ', `<iframe sandbox="${tokens}" `);
+  const [, version] = /^version=(.*)$/.exec(how) ?? [];
+  if (version !== undefined) return snippet(site).replace(loaderVersion, version);
   if (how === 'no-script') return snippet(site).replace(/<script.*<\/script>/, '');
   return snippet(site, how === '' ? {} : { form: how as SnippetOptions['form'] });
 }

@@ -70,9 +70,10 @@ function referencesIn(draft: Draft): Reference[] {
 }
 
 function ofStory(entry: Entry<StoryRecord>): Reference[] {
-  const { opening, counted, foreign } = entry.value;
+  const { opening, excerpt, counted, foreign } = entry.value;
   return [
     ...refer(entry, 'chapter', '.opening', opening),
+    ...referAll(entry, 'chapter', '.excerpt', excerpt),
     ...refer(entry, 'unit', '.counted', counted),
     ...refer(entry, 'outline', '.foreign', foreign),
   ];

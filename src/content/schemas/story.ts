@@ -100,6 +100,7 @@ export const storyRecord = (texts: Texts, languages: readonly string[]) =>
         quietDays: 'a longer silence, in days, is drawn as a break',
       }),
       opening: Id,
+      excerpt: v.optional(v.pipe(v.array(Id), v.minLength(1))),
       foreign: v.optional(Id),
       links: v.optional(storyLinks(languages)),
       topics: v.array(topicRecord(texts)),
@@ -126,6 +127,7 @@ export const storyRecord = (texts: Texts, languages: readonly string[]) =>
       publisher: 'who publishes it; stands in the byline',
       axis: 'the stretch of time that the slider goes over',
       opening: 'id of the chapter that is shown first',
+      excerpt: 'ids of the chapters that a frame is proposed to tell; without it, six from the first to the last',
       foreign: 'id of an outline of kind `foreign`: the names of places outside of it keep off it',
       links:
         'out of the site: per language an `https://…` or `mailto:…` address; what is not set is left out of the pages',

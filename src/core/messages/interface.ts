@@ -213,7 +213,8 @@ export const MESSAGES = {
     steps: text,
     back: text,
     onwards: text,
-    step: ['number', 'of'],
+    /** On to the article around the frame; the second where there is little room. */
+    leave: row(text, text),
     moreRows: text,
   },
   notFound: text,

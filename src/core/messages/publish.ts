@@ -11,10 +11,15 @@ export const PUBLISH_MESSAGES = {
   form: text,
   /** Name and use. */
   forms: each(['auto', 'stepper', 'map', 'chart', 'still'], row(text, text)),
+  /** Of the first form, in window heights. */
+  length: ['windows'],
+  chapters: text,
+  chaptersHint: text,
   start: text,
   startAt: each(['chapter', 'day'], text),
   chapter: text,
-  opening: ['title'],
+  /** Of those that are told. */
+  first: text,
   day: text,
   dayHint: ['first', 'last'],
   lens: text,

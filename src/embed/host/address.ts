@@ -1,5 +1,5 @@
 /** The host script: its version, and its path from the site's root. A file at a released path never changes. */
-export const loaderVersion = '1.0.0';
+export const loaderVersion = '1.1.0';
 export const loaderPath = `embed/${loaderVersion}/embed.js`;
 
 /**

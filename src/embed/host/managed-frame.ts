@@ -26,6 +26,16 @@ function hideStill(iframe: HTMLIFrameElement): void {
   setStyles(still, { display: 'none' });
 }
 
+/**
+ * To a part of the story, or out of it. Then the focus goes along, to the link under the frame: in the frame, the next key
+ * would scroll back to it.
+ */
+function moveTo(iframe: HTMLIFrameElement, pinned: Pin, { part, leave }: { part: number; leave?: true }): void {
+  if (!leave) return pinned.scrollTo(part);
+  pinned.leave();
+  iframe.closest('figure')?.querySelector<HTMLElement>('figcaption a')?.focus({ preventScroll: true });
+}
+
 /** Distances from the window in window heights: a frame is pinned only beyond the first, and loaded within the second. */
 const PIN_DISTANCE = 1;
 const LOAD_DISTANCE = 4;
@@ -94,7 +104,7 @@ export function manageFrame(iframe: HTMLIFrameElement): ManagedFrame {
         if (event.form !== 'scroll') start();
       }
       if (event.type === 'height') fitter.want(event.height);
-      if (event.type === 'scroll-to' && pinned && distance() < 0) pinned.scrollTo(event.part);
+      if (event.type === 'scroll-to' && pinned && distance() < 0) moveTo(iframe, pinned, event);
       iframe.dispatchEvent(new CustomEvent('as-reported', { detail: event, bubbles: true }));
       look();
     },

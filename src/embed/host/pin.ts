@@ -1,13 +1,13 @@
+import { STEP_LENGTH } from '../track-length.ts';
 import { clearStyles, setStyles, zoomOf } from './dom.ts';
-
-/** Scroll distance for each card of the story, in window heights. */
-const STEP_LENGTH = 0.9;
 
 export interface Pin {
   /** How far the article has scrolled through the story, 0 to 1. */
   part(): number;
   /** Scrolls the article to that part of the story. */
   scrollTo(part: number): void;
+  /** Scrolls the article to what follows the frame. */
+  leave(): void;
   /** Whether the frame is where it should be; a change of the host page can break that. */
   holds(): boolean;
   /** Restores the frame, at the reader's place. */
@@ -56,6 +56,9 @@ export function pin(iframe: HTMLIFrameElement, track: HTMLElement, steps: number
     scrollTo(part) {
       const { start, range } = measure();
       scrollBy({ top: start - top + part * range, behavior: 'instant' });
+    },
+    leave() {
+      scrollBy({ top: track.getBoundingClientRect().bottom - top, behavior: 'instant' });
     },
     holds() {
       const { start, range } = measure();

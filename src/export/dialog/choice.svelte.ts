@@ -43,7 +43,7 @@ export class Choice {
   /** Of the story's page. */
   readonly home = $derived.by(() => absolute(this.explorer.home || location.pathname, location.href));
   /** As the share button has it: the view alone. */
-  readonly address = $derived.by(() => absolute(urlOf(this.explorer.tour, this.shown.view, ''), this.home));
+  readonly address = $derived.by(() => absolute(urlOf(this.explorer.whole, this.shown.view, ''), this.home));
 
   pictureName(extension: string): string {
     const { subject, question, shape, theme } = this;

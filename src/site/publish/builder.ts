@@ -1,5 +1,6 @@
 import { snippetOf } from '../../embed/snippet.ts';
-import { choiceIn, optionsOf } from './choice.ts';
+import { windowsOf } from '../../embed/track-length.ts';
+import { chaptersTold, choiceIn, optionsOf, tellsStory, type Choice } from './choice.ts';
 import type { Embeddable } from './embeddable.ts';
 import { copyFrom } from './copy-from.ts';
 import { previewIn } from './show-preview.ts';
@@ -23,6 +24,19 @@ export interface Parts {
   readonly fault: HTMLElement;
 }
 
+/** How far the story of these chapters scrolls, and which of them it can begin with. */
+function showChapters(form: HTMLFormElement, choice: Choice, story: Embeddable): void {
+  const told = chaptersTold(choice, story);
+  const length = form.querySelector<HTMLElement>('[data-length]')!;
+  const windows = windowsOf(told.reduce((sum, id) => sum + story.cards[id]!, 0));
+  length.textContent = length.dataset['length']!.replace('{windows}', String(windows));
+  form.querySelector<HTMLElement>('[data-chapters]')!.hidden = !tellsStory(choice);
+  const start = form.elements.namedItem('chapter') as HTMLSelectElement;
+  const isTold = (id: string) => id === '' || !tellsStory(choice) || told.includes(id);
+  for (const option of start.options) option.disabled = !isTold(option.value);
+  if (!isTold(start.value)) start.value = '';
+}
+
 /** Lets the page make the snippet that its form asks for. `root`: the site's address, relative to the page. */
 export function hydrateBuilder(parts: Parts, root: string): void {
   const { form, code, frame, preview, widths, fault } = parts;
@@ -43,6 +57,7 @@ export function hydrateBuilder(parts: Parts, root: string): void {
     fault.hidden = given !== null;
     address.setAttribute('aria-invalid', String(given === null));
     site = given ?? site;
+    showChapters(form, choice, story);
     for (const part of form.querySelectorAll<HTMLElement>('[data-start]')) {
       part.hidden = part.dataset['start'] !== choice.start;
     }

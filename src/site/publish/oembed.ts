@@ -40,7 +40,7 @@ interface Named {
  * @param site absolute, with a slash at its end
  */
 export function oembedOf(story: Embeddable, chapter: string, named: Named, site: string): OEmbed {
-  const snippet = snippetOf(optionsOf(defaultChoice(story, chapter), story, site, null));
+  const snippet = snippetOf(optionsOf({ ...defaultChoice(story), chapters: [], chapter }, story, site, null));
   return {
     version: '1.0',
     type: 'rich',

@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { isoOf } from '../../../src/core/days.ts';
 import { emitToHost, handleCommand, type CommandHandlers } from '../../../src/embed/commands.svelte.ts';
 import type { FrameEvent, HostCommand } from '../../../src/embed/messages.ts';
-import type { Explorer } from '../../../src/state/explorer.svelte.ts';
+import { withChapters } from '../../../src/core/selection.ts';
+import { Explorer } from '../../../src/state/explorer.svelte.ts';
 import { day, explorerOf } from '../../support/real-explorer.ts';
 
 let explorer: Explorer;
@@ -32,6 +33,14 @@ describe('a command of the host', () => {
     expect(isoOf(explorer.day)).toBe('2024-11-07');
   });
 
+  test('a chapter that the frame leaves out is as unknown as one that is not there', () => {
+    const some = new Explorer(withChapters(explorer.dataset, ['plan', 'border']), '');
+    handleCommand(some, { type: 'set-chapter', chapter: 'ship' }, handlers);
+    expect([some.view.chapter, calls.mock.calls]).toEqual(['plan', []]);
+    handleCommand(some, { type: 'set-chapter', chapter: 'border' }, handlers);
+    expect(calls.mock.calls).toEqual([['setChapter', 'border']]);
+  });
+
   test('a chapter that is not there changes nothing', () => {
     const { view } = explorer;
     handleCommand(explorer, { type: 'set-chapter', chapter: 'nowhere' }, handlers);
@@ -54,13 +63,14 @@ describe('what happens in the frame', () => {
     return send.mock.calls.flat();
   };
 
-  test('the host is told the first chapter and day', () => {
-    expect(send.mock.calls.flat().map(({ type }) => type)).toEqual(['chapter', 'day']);
+  test('the host is told the first chapter, day and mode', () => {
+    expect(send.mock.calls.flat().map(({ type }) => type)).toEqual(['chapter', 'day', 'mode']);
   });
 
   test('each change is told once, and nothing besides it', () => {
     expect(told(() => explorer.goTo(day('2024-11-07')))).toEqual([
       { type: 'day', day: '2024-11-07', lens: 'reported' },
+      { type: 'mode', mode: 'explore' },
     ]);
     expect(told(() => explorer.look('happened'))).toEqual([{ type: 'day', day: '2024-11-07', lens: 'happened' }]);
     expect(told(() => explorer.open('000-02'))).toEqual([{ type: 'open-claim', claim: '000-02' }]);

@@ -126,6 +126,7 @@ describe('a flaw in a JSON file is the one problem found', () => {
       '.camps',
       'there are 8 camps',
     ],
+    ['excerpt', storyWith(STORY, (s) => (s.excerpt = ['start', 'x'])), STORY, '.excerpt[1]', 'no chapter "x"'],
     ['opening', storyWith(STORY, (s) => (s.opening = 'x')), STORY, '.opening', 'no chapter "x"'],
     [
       'answer of nothing',

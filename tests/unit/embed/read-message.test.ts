@@ -15,13 +15,15 @@ const commands = [
 ];
 
 const events = [
-  { type: 'ready', form: 'map', lang: 'de', chapters: ['one', 'two'], steps: 9 },
+  { type: 'ready', form: 'map', lang: 'de', mode: 'explore', chapters: ['one', 'two'], steps: 9 },
   { type: 'height', height: 612 },
   { type: 'day', day: '2024-10-31', lens: 'reported' },
   { type: 'chapter', chapter: 'border' },
+  { type: 'mode', mode: 'story' },
   { type: 'open-claim', claim: '000-02' },
   { type: 'open-claim', claim: null },
-  { type: 'scroll-to', part: 1 },
+  { type: 'scroll-to', part: 0.4 },
+  { type: 'scroll-to', part: 1, leave: true },
 ];
 
 const malformed = [

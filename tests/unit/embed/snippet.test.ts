@@ -22,7 +22,7 @@ describe('the snippet', () => {
   <div><iframe src="https://story.example/x/en/embed/" title="Who said what" loading="lazy" width="100%" height="720" frameborder="0" referrerpolicy="no-referrer" allow="web-share; clipboard-write"></iframe></div>
   <figcaption><a href="https://story.example/x/en/"><img src="https://story.example/x/maps/en/ship.broad.svg" alt="A map" width="270" height="105" loading="lazy"> Read the story</a></figcaption>
 </figure>
-<script async src="https://story.example/x/embed/1.0.0/embed.js"></script>`,
+<script async src="https://story.example/x/embed/1.1.0/embed.js"></script>`,
     );
   });
 
@@ -39,6 +39,12 @@ describe('the snippet', () => {
       'https://story.example/x/en/embed/?form=map&day=2024-10-31&lens=happened&theme=dark#ship',
     );
     expect(attribute(html, 'a', 'href')).toBe('https://story.example/x/en/?day=2024-10-31&lens=happened#ship');
+  });
+
+  test('names the chapters of the frame, not of the page that its link leads to', () => {
+    const html = snippetOf({ ...options, chapters: ['ship', 'border'], chapter: 'border' });
+    expect(attribute(html, 'iframe', 'src')).toBe('https://story.example/x/en/embed/?chapters=ship,border#border');
+    expect(attribute(html, 'a', 'href')).toBe('https://story.example/x/en/#border');
   });
 
   test.each(['auto', 'scroll'] as const)('names no form where the script may choose: %s', (form) => {

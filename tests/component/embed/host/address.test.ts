@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { baseOf, isFramePage } from '../../../../src/embed/host/address.ts';
+import { baseOf, isFramePage, loaderPath } from '../../../../src/embed/host/address.ts';
 
 const base = 'https://story.example/x/';
 
@@ -9,7 +9,7 @@ describe("the site of the host's script", () => {
   });
 
   test('is known by the path of the script, wherever in the page that stands', () => {
-    document.head.innerHTML += `<script src="${base}embed/1.0.0/embed.js?v=2"></script>`;
+    document.head.innerHTML += `<script src="${base}${loaderPath}?v=2"></script>`;
     expect(baseOf(document)).toBe(base);
   });
 

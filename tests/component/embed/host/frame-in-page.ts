@@ -39,6 +39,6 @@ export function frameInPage(top: number, form: Form | 'auto' = 'auto') {
     /** The types of what the frame was told. */
     told: () => told.mock.calls.map(([data]) => (data as { type: string }).type),
     say: (event: object, source: unknown = iframe.contentWindow) => receive({ 'as-reported': 1, ...event }, source),
-    ready: { type: 'ready', form: 'stepper', lang: 'de', chapters: ['start'], steps: 20 },
+    ready: { type: 'ready', form: 'stepper', lang: 'de', mode: 'story', chapters: ['start'], steps: 20 },
   };
 }

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { JSDOM } from 'jsdom';
 import { mount, unmount } from 'svelte';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { windowsOf } from '../../../../src/embed/track-length.ts';
 import { publishMessagesOf } from '../../../../src/site/messages.ts';
 import type { Embeddable } from '../../../../src/site/publish/embeddable.ts';
 import { hydrateBuilder } from '../../../../src/site/publish/builder.ts';
@@ -11,6 +12,8 @@ import { explorerOf } from '../../../support/real-explorer.ts';
 
 const SITE = 'https://host.example/folder/';
 const explorer = explorerOf('en');
+const EXCERPT = ['ship', 'border', 'confirmed'];
+const CHAPTERS = `chapters=${EXCERPT.join()}`;
 const storyIn = (lang: string, folder: string): Embeddable => ({
   lang,
   embedPath: `${folder}embed/`,
@@ -18,6 +21,8 @@ const storyIn = (lang: string, folder: string): Embeddable => ({
   title: `title ${lang}`,
   linkText: `link ${lang}`,
   opening: explorer.dataset.opening,
+  excerpt: EXCERPT,
+  cards: Object.fromEntries(explorer.dataset.chapters.map(({ id }) => [id, 2])),
   stills: Object.fromEntries(
     explorer.dataset.chapters.map(({ id }) => [id, { src: `/share/${lang}/${id}.svg`, alt: id }]),
   ),
@@ -66,10 +71,10 @@ afterEach(async () => {
   document.head.querySelectorAll('script').forEach((script) => script.remove());
 });
 
-test('at first the code is the whole story in the page’s language, and the preview shows it from this very site', () => {
-  expect(src()).toBe(`${SITE}en/embed/`);
-  expect(shownFrame()).toHaveAttribute('src', '../../en/embed/');
-  expect(one<HTMLInputElement>('[data-frame-address]').value).toBe(`${SITE}en/embed/`);
+test('at first the code is the proposed chapters in the page’s language, and the preview shows it from this very site', () => {
+  expect(src()).toBe(`${SITE}en/embed/?${CHAPTERS}`);
+  expect(shownFrame()).toHaveAttribute('src', `../../en/embed/?${CHAPTERS}`);
+  expect(one<HTMLInputElement>('[data-frame-address]').value).toBe(`${SITE}en/embed/?${CHAPTERS}`);
   expect(document.head.querySelectorAll('script[src$="embed.js"]')).toHaveLength(1);
 });
 
@@ -84,8 +89,36 @@ describe('the code changes with what is chosen', () => {
   });
 
   test('a chapter to begin with', async () => {
-    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Chapter' }), 'ship');
-    expect(src()).toBe(`${SITE}en/embed/#ship`);
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Chapter' }), 'border');
+    expect(src()).toBe(`${SITE}en/embed/?${CHAPTERS}#border`);
+  });
+
+  test('the chapters; it begins with one of them, and says how long they are', async () => {
+    const user = userEvent.setup();
+    const box = (id: string) => one<HTMLInputElement>(`[name=chapters][value=${id}]`);
+    const start = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Chapter' });
+    const length = () => Number(/\d+/.exec(one('[data-length]').textContent)![0]);
+    expect(length()).toBe(windowsOf(2 * EXCERPT.length));
+    await user.selectOptions(start, 'border');
+    await user.click(box('border'));
+    await user.click(box('plan'));
+    expect(src()).toBe(`${SITE}en/embed/?chapters=plan,ship,confirmed`);
+    expect(start).toHaveValue('');
+    expect([...start.options].filter(({ disabled }) => !disabled).map(({ value }) => value)).toEqual([
+      '',
+      'plan',
+      'ship',
+      'confirmed',
+    ]);
+    for (const id of ['plan', 'ship', 'confirmed']) await user.click(box(id));
+    expect(src()).toBe(`${SITE}en/embed/`);
+    expect(length()).toBe(windowsOf(2 * explorer.dataset.chapters.length));
+  });
+
+  test('a form without a story has no chapters to choose', async () => {
+    await userEvent.click(screen.getByRole('radio', { name: /^Chart / }));
+    expect(one('[data-chapters]')).not.toBeVisible();
+    expect(src()).toBe(`${SITE}en/embed/?form=chart`);
   });
 
   test('a day of the axis and what it means, in place of the chapter', async () => {
@@ -96,15 +129,15 @@ describe('the code changes with what is chosen', () => {
     await user.clear(day);
     await user.type(day, '2024-11-18');
     await user.selectOptions(screen.getByRole('combobox', { name: 'The day means' }), 'happened');
-    expect(src()).toBe(`${SITE}en/embed/?day=2024-11-18&lens=happened`);
+    expect(src()).toBe(`${SITE}en/embed/?${CHAPTERS}&day=2024-11-18&lens=happened`);
     await user.clear(day);
     await user.type(day, '2031-01-01');
-    expect(src()).toBe(`${SITE}en/embed/`);
+    expect(src()).toBe(`${SITE}en/embed/?${CHAPTERS}`);
   });
 
   test('the checksum', async () => {
     expect(code()).not.toContain('integrity');
-    await userEvent.click(screen.getByRole('checkbox'));
+    await userEvent.click(screen.getByRole('checkbox', { name: /^Script with checksum/ }));
     expect(code()).toContain('integrity="sha384-abc" crossorigin="anonymous"');
   });
 
@@ -122,7 +155,7 @@ test('a wrong address is said, and the code keeps the last one that was right', 
   const site = screen.getByLabelText('Address of the site');
   await user.clear(site);
   await user.type(site, 'https://new.example/a');
-  expect(src()).toBe('https://new.example/a/en/embed/');
+  expect(src()).toBe(`https://new.example/a/en/embed/?${CHAPTERS}`);
   await user.clear(site);
   await user.type(site, 'nonsense');
   expect(src()).toMatch(/^https:/);

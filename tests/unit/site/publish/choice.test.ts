@@ -10,6 +10,8 @@ const story: Embeddable = {
   title: 'A title',
   linkText: 'A link',
   opening: 'start',
+  excerpt: ['start', 'ship'],
+  cards: { start: 2, ship: 3 },
   stills: {
     start: { src: '/share/en/start.svg', alt: 'The start' },
     ship: { src: '/share/en/ship.svg', alt: 'A ship' },
@@ -43,6 +45,34 @@ describe('the beginning', () => {
     expect(optionsFor({ start: 'day', chapter: 'ship', day: '' })).toMatchObject({ chapter: 'ship' }));
 });
 
+describe('the chapters', () => {
+  const long = {
+    ...story,
+    excerpt: ['start', 'ship', 'end'],
+    cards: { start: 2, plan: 1, ship: 3, west: 1, border: 2, fought: 1, open: 2, end: 1 },
+  };
+  const srcFor = (changes: Partial<Choice>) => {
+    const options = optionsOf({ ...defaultChoice(long), ...changes }, long, '../', null);
+    return { ...options, src: /src="([^"]*)"/.exec(snippetOf(options))![1] };
+  };
+
+  test('who chooses nothing gets those that are proposed', () => {
+    expect(srcFor({}).src).toBe('../en/embed/?chapters=start,ship,end');
+  });
+  test('stand in the order of the story, and unknown ones not at all', () =>
+    expect(srcFor({ chapters: ['open', 'nowhere', 'ship'] }).src).toBe('../en/embed/?chapters=ship,open'));
+  test('none is all, and all need not be named', () => {
+    for (const chapters of [[], Object.keys(long.cards)]) expect(srcFor({ chapters }).src).toBe('../en/embed/');
+  });
+  test('begin with one of them; with the first where another was asked for', () => {
+    expect(srcFor({ chapters: ['ship', 'open'], chapter: 'open' }).src).toBe('../en/embed/?chapters=ship,open#open');
+    expect(srcFor({ chapters: ['ship', 'open'], chapter: 'start' }).src).toBe('../en/embed/?chapters=ship,open');
+  });
+  test.each(['map', 'chart', 'still'] as const)('are no part of what tells no story: %s', (form) => {
+    expect(srcFor({ form, chapters: ['ship', 'open'], chapter: 'start' }).chapters).toBeUndefined();
+  });
+});
+
 test('the checksum is there when it is asked for and known', () => {
   expect(optionsFor({ integrity: true }).integrity).toBe(HASH);
   expect(optionsFor({ integrity: true }, null).integrity).toBeNull();
@@ -51,7 +81,10 @@ test('the checksum is there when it is asked for and known', () => {
 test('a form’s fields are read by the names of a choice', () => {
   const form = new FormData();
   const choice: Choice = { ...defaultChoice(story), chapter: 'ship', theme: 'dark', integrity: true };
-  for (const [name, value] of Object.entries(choice)) form.set(name, String(value));
+  for (const [name, value] of Object.entries({ ...choice, chapters: [] })) {
+    if (!Array.isArray(value)) form.set(name, String(value));
+  }
+  for (const chapter of choice.chapters) form.append('chapters', chapter);
   expect(choiceIn(form)).toEqual(choice);
   form.delete('integrity');
   expect(choiceIn(form).integrity).toBe(false);

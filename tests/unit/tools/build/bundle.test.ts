@@ -52,4 +52,12 @@ describe('the script for host pages', () => {
       'Only while the version is not released yet: npm run embed:hash';
     expect((released as Record<string, string>)[loaderVersion], message).toBe(integrityOf(text));
   });
+
+  test('has its earlier versions where they were, as they were', () => {
+    const earlier = Object.entries(released).filter(([version]) => version !== loaderVersion);
+    expect(earlier.length).toBeGreaterThan(0);
+    for (const [version, hash] of earlier) {
+      expect(integrityOf(readFileSync(`public/embed/${version}/embed.js`, 'utf8')), version).toBe(hash);
+    }
+  });
 });
