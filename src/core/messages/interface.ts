@@ -186,6 +186,8 @@ export const MESSAGES = {
   evidence: text,
   links: {
     chapter: ['number', 'of'],
+    /** The same, where there is little room. */
+    at: ['number', 'of'],
     /** In the page's head: what has no room beside it. */
     more: text,
     toMap: text,

@@ -73,7 +73,10 @@ describe('what cannot be made is said with what can', () => {
     ['--chapter border --lang fr', '--lang: "fr" is none. There are: de, en.'],
     ['--chapter border --theme blue', '--theme: "blue" is none. There are: light, dark.'],
     ['--chapter border --format gif', '--format: "gif" is none. There are: svg, png.'],
-    ['--chapter border --chart pie', '--chart: "pie" is none. There are: estimates, overtime, strip, matrix, chronology.'],
+    [
+      '--chapter border --chart pie',
+      '--chart: "pie" is none. There are: estimates, overtime, strip, matrix, chronology.',
+    ],
     ['--chapter border --chart matrix --question why', '--question: "why" is none. There are: in-russia, how-many,'],
     ['--chapter border --chart strip --question how-many', '--question: "how-many" is none. There are: fighting.'],
     ['--chapter border --question fighting', '--question: goes with --chart strip or --chart matrix alone.'],
