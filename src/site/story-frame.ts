@@ -18,6 +18,7 @@ import StepNav from '../story/StepNav.svelte';
 import { scrollPage, turnBySwipes } from '../story/paging.ts';
 import { showStep, Steps } from '../story/steps.svelte.ts';
 import { languageLinks, speak, wakeLanguageLinks } from './frame-links.ts';
+import { wakeDayCard } from './day-card.ts';
 import { wakeRows } from './frame-rows.ts';
 import { ScrolledStory } from './scrolled-story.ts';
 import { chooseTheme } from './theme.ts';
@@ -48,11 +49,11 @@ export async function wakeStory(port: Port): Promise<((command: HostCommand) => 
   const cards = [...document.querySelectorAll<HTMLElement>('.story .step')];
   const turn = (direction: 1 | -1) => {
     const at = steps.at;
-    if (!scrollPage(cards[at]!.querySelector('.card')!, direction)) steps.goTo(at + direction);
+    if (explorer.hasLeftStory || !scrollPage(cards[at]!.querySelector('.card')!, direction)) steps.goTo(at + direction);
   };
 
   await nextTask();
-  await hydrateStage(explorer, chaptersOfPage(), formNow() === 'map' ? bareLayoutOf : undefined);
+  const heights = await hydrateStage(explorer, chaptersOfPage(), formNow() === 'map' ? bareLayoutOf : undefined);
   await nextTask();
   hydrate(StepNav, { target: island('steps'), props: { explorer, steps, turn } });
   wakeParts(explorer);
@@ -75,6 +76,13 @@ export async function wakeStory(port: Port): Promise<((command: HostCommand) => 
 
   emitToHost(explorer, (event) => port.send(event));
   const scrolled = new ScrolledStory(explorer, (part) => port.send({ type: 'scroll-to', part }));
+  explorer.reel = () => (formNow() === 'stepper' ? steps : null);
+  if (explorer.tells) {
+    wakeDayCard(explorer, heights, {
+      card: () => cards[steps.at]!.querySelector<HTMLElement>('.card')!,
+      bring: (chapter) => scrolled.on && scrolled.goTo(chapter),
+    });
+  }
   const ready = () =>
     port.send({
       type: 'ready',
