@@ -69,7 +69,8 @@ export class Playback {
     this.#rest(this.#reel.isAtEnd ? this.#reel.rewind() : this.#reel.forward());
   }
   #step(): void {
-    if (this.disturbed) return this.stop();
+    // Cards that scroll are at the end only by now.
+    if (this.disturbed || this.#reel.isAtEnd) return this.stop();
     this.#rest(this.#reel.forward());
   }
   #rest(ms: number): void {

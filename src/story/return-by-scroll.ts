@@ -3,7 +3,7 @@ import { currentChapter } from './follow.ts';
 
 /** How far the reader scrolls before the story is back, px: more than a hand trembles. */
 const FAR = 48;
-/** After the page has changed its size the browser scrolls by itself for so many ms. */
+/** After the window has changed its size the browser scrolls by itself for so many ms. */
 const SETTLE_MS = 300;
 
 /**
@@ -13,17 +13,17 @@ const SETTLE_MS = 300;
 export function returnByScroll(explorer: Explorer, chapters: readonly HTMLElement[]): () => void {
   let left = scrollY;
   let resized = -Infinity;
-  const observer = new ResizeObserver(() => (resized = performance.now()));
+  const onresize = () => (resized = performance.now());
   const onscroll = () => {
     if (!explorer.hasLeftStory || performance.now() - resized < SETTLE_MS) left = scrollY;
     if (Math.abs(scrollY - left) <= FAR) return;
     const tops = chapters.map((chapter) => chapter.getBoundingClientRect().top);
     explorer.enter(chapters[currentChapter(tops, innerHeight)]!.id);
   };
-  observer.observe(document.body);
+  addEventListener('resize', onresize);
   addEventListener('scroll', onscroll, { passive: true });
   return () => {
-    observer.disconnect();
+    removeEventListener('resize', onresize);
     removeEventListener('scroll', onscroll);
   };
 }
