@@ -15,7 +15,7 @@ export const MAX_NEWS_LENGTH = 120;
 /** One sentence on what the day changes: its headline claim, or why nothing is new and when the next news comes. */
 export function newsOf(snapshot: Snapshot): string {
   const { words, changes, moments, day, axisBreak, lens } = snapshot;
-  if (changes.length > 0) return newsFrom(snapshot, changes);
+  if (changes.length > 0) return newsFrom(snapshot);
   if (axisBreak) return words.silence(words.day(axisBreak.from), words.day(axisBreak.to));
   const inWords = (moment: number | null) => (moment === null ? null : dateOfMoment(snapshot, moment));
   const nothing = lens === 'reported' ? words.nothingNew : words.time.nothingGiven;
@@ -29,16 +29,24 @@ export function dateOfMoment({ changesByDay, words, lens }: Snapshot, moment: Da
   return date && !dates.some(isDayKnown) ? date.phrase : words.day(moment);
 }
 
-/** Leads with what is news, where anything is. */
-function newsFrom({ dataset, words }: Snapshot, changes: readonly Change[]): string {
-  const news = changes.filter(({ kind }) => kind === 'reported');
+const newsAmong = (changes: readonly Change[]) => changes.filter(({ kind }) => kind === 'reported');
+
+/** The change that leads: of the news, where there is any. */
+export function leadingChange({ dataset, changes }: Snapshot): Change | undefined {
+  const news = newsAmong(changes);
   const pool = news.length > 0 ? news : changes;
-  const headlineClaim = leadOf(
+  const lead = leadOf(
     pool.map(({ claim }) => claim),
     dataset.topics,
-  )!;
-  const { kind } = pool.find(({ claim }) => claim === headlineClaim)!;
-  const first = words.time.news[kind](headlineOf(headlineClaim, dataset, words));
+  );
+  return pool.find(({ claim }) => claim === lead);
+}
+
+function newsFrom(snapshot: Snapshot): string {
+  const { dataset, words, changes } = snapshot;
+  const news = newsAmong(changes);
+  const { kind, claim } = leadingChange(snapshot)!;
+  const first = words.time.news[kind](headlineOf(claim, dataset, words));
   const sentence = changes.length > 1 ? `${first}; ${words.time.others(changes.length - 1)}` : first;
   if (sentence.length <= MAX_NEWS_LENGTH) return sentence;
   return news.length > 0 ? words.newToday(news.length) : words.time.news[kind](words.statements(changes.length));

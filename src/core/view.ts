@@ -75,6 +75,10 @@ export function withDay(tour: Tour, view: ViewState, day: Day): ViewState {
   return { ...view, day: clampDay(tour, day), mode: 'explore' };
 }
 
+/** Whether the view is at another day than its chapter tells of: one that the reader went to. */
+export const isAtOtherDay = (tour: Tour, { mode, day, chapter }: ViewState): boolean =>
+  mode === 'explore' && day !== viewOfChapter(tour, chapter).day;
+
 export function clampDay(tour: Tour, day: Day): Day {
   return Math.min(tour.end, Math.max(tour.start, day));
 }

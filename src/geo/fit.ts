@@ -53,6 +53,13 @@ function largestK({ lon, lat }: Camera, [east, north]: LonLat, { width, height }
   return ((1 - HAIR) * EYE_HEIGHT) / Math.max(needs, 1 / cos - 1);
 }
 
+/** Whether a camera has all these points inside the box. */
+export function sees(camera: Camera, points: readonly LonLat[], { width, height }: Box): boolean {
+  return points.map(projectorOf(camera)).every((point) => {
+    return point !== null && 2 * Math.abs(point[0]) <= width && 2 * Math.abs(point[1]) <= height;
+  });
+}
+
 function recentred(camera: Camera, points: readonly LonLat[]): Camera {
   const seen = points.map(projectorOf(camera)).filter((point) => point !== null);
   const place = projectionOf(camera).invert?.(middleOf(seen));

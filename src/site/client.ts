@@ -28,7 +28,7 @@ async function hydratePage(explorer: Explorer): Promise<void> {
   hydrateIsland('timebar', Timebar, explorer);
   turnToAddress(explorer);
   await nextTask();
-  await hydrateStage(explorer, chapters);
+  const heights = await hydrateStage(explorer, chapters);
 
   for (const part of document.querySelectorAll<HTMLElement>('.story, .ending')) interceptLinks(part, explorer);
   followStory(chapters, { enter: (chapter) => explorer.enter(chapter), fly: (flight) => explorer.fly(flight) });
@@ -47,6 +47,8 @@ async function hydratePage(explorer: Explorer): Promise<void> {
     setTimeout(() => root.classList.remove('opening'), OPENING_MS);
   }
   (asksForMore ? whenIdle : whenBegun)(() => {
-    import('./lazy.ts').then(({ hydrateLazy }) => hydrateLazy(explorer)).catch(() => fallBackWithoutLazy(explorer));
+    import('./lazy.ts')
+      .then(({ hydrateLazy }) => hydrateLazy(explorer, heights))
+      .catch(() => fallBackWithoutLazy(explorer));
   });
 }

@@ -33,18 +33,20 @@ export const hydrateIsland = (name: string, component: Component<{ explorer: Exp
   hydrate(component, { target: island(name), props: { explorer } });
 
 /**
- * The prerendered scene fits any window more or less; the one that takes its place is made for this one.
+ * The prerendered scene fits any window more or less; the one that takes its place is made for this one. Gives back the
+ * heights of the cards over it.
  * @param layoutIn the layout of the map in a window; without it, the story page's
  */
 export async function hydrateStage(
   explorer: Explorer,
   chapters: readonly HTMLElement[],
   layoutIn?: (width: number, height: number) => Layout,
-): Promise<void> {
+): Promise<CardHeights> {
   const cards = new CardHeights();
   cards.watch(chapters);
-  const coveredBy = (chapter: string) => cards.of(chapter);
+  const coveredBy = (chapter: string) => (explorer.hasLeftStory && cards.ofDay(chapter)) || cards.of(chapter);
   await replaceByPieces(island('stage'), Stage, { explorer, coveredBy, ...(layoutIn && { layoutIn }) }, RENDER_STAGES);
+  return cards;
 }
 
 /** The page wakes as it was prerendered; only then does it turn to what the address asks for. */

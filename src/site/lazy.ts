@@ -6,11 +6,31 @@ import StatementDialog from '../sources/StatementDialog.svelte';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import { Deferred } from '../state/deferred.svelte.ts';
 import { whenIdle } from '../state/when-idle.ts';
+import type { CardHeights } from '../story/card-heights.svelte.ts';
+import { returnByScroll } from '../story/return-by-scroll.ts';
+import { ScrolledCards } from '../story/scrolled-cards.ts';
+import { wakeDayCard } from './day-card.ts';
 import { replace } from './replace.svelte.ts';
-import { island } from './hydrate.ts';
+import { chaptersOfPage, island } from './hydrate.ts';
+
+/** What the story does where the reader leaves it for another day, and when it is played. */
+function wakeStory(explorer: Explorer, heights: CardHeights): void {
+  const cards = new ScrolledCards([...document.querySelectorAll<HTMLElement>('.story .step')]);
+  explorer.reel = () => cards;
+  wakeDayCard(explorer, heights, { card: () => cards.current, bring });
+  returnByScroll(explorer, chaptersOfPage());
+}
+
+/** Not where a card of it stands already. */
+function bring(chapter: string): void {
+  const section = chaptersOfPage().find(({ id }) => id === chapter)!;
+  const { top, bottom } = section.getBoundingClientRect();
+  if (top > innerHeight / 2 || bottom <= innerHeight / 2) section.scrollIntoView({ behavior: 'instant' });
+}
 
 /** Wakes what the reader comes to after the map and the slider, one thing after the other: no long task holds up the page. */
-export async function hydrateLazy(explorer: Explorer): Promise<void> {
+export async function hydrateLazy(explorer: Explorer, heights: CardHeights): Promise<void> {
+  wakeStory(explorer, heights);
   const charts = new Deferred(explorer);
   // Nothing of it is prerendered, so its looks need not be there before.
   const head = import('./wake-head.ts').catch(() => null);

@@ -1,6 +1,7 @@
 import { feedScroll, type ScrollFeed } from '../embed/feed-scroll.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import { followStory } from '../story/follow.ts';
+import { returnByScroll } from '../story/return-by-scroll.ts';
 import { chaptersOfPage, one } from './hydrate.ts';
 
 /** The story that passes with the scrolling of the page around the frame, while that page asks for it. */
@@ -33,10 +34,14 @@ export class ScrolledStory {
     if (!on) return scrollTo(0, 0);
     this.goTo(this.#explorer.view.chapter);
     this.#feed = feedScroll(one('.story'), this.#tell);
-    this.#stop = followStory(chaptersOfPage(), {
-      enter: (chapter) => this.#explorer.enter(chapter),
-      fly: (flight) => this.#explorer.fly(flight),
-    });
+    const stops = [
+      followStory(chaptersOfPage(), {
+        enter: (chapter) => this.#explorer.enter(chapter),
+        fly: (flight) => this.#explorer.fly(flight),
+      }),
+      returnByScroll(this.#explorer, chaptersOfPage()),
+    ];
+    this.#stop = () => stops.forEach((stop) => stop());
   }
   to(part: number): void {
     this.#progress.setAttribute('width', String(part));

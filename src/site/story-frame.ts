@@ -22,6 +22,7 @@ import { scrollPage, turnBySwipes } from '../story/paging.ts';
 import { showStep, Steps } from '../story/steps.svelte.ts';
 import { replace } from './replace.svelte.ts';
 import { languageLinks, speak, wakeLanguageLinks } from './frame-links.ts';
+import { wakeDayCard } from './day-card.ts';
 import { wakeRows } from './frame-rows.ts';
 import { ScrolledStory } from './scrolled-story.ts';
 import { chooseTheme } from './theme.ts';
@@ -68,11 +69,11 @@ export async function wakeStory(port: Port): Promise<((command: HostCommand) => 
   const cards = [...document.querySelectorAll<HTMLElement>('.story .step')];
   const turn = (direction: 1 | -1) => {
     const at = steps.at;
-    if (!scrollPage(cards[at]!.querySelector('.card')!, direction)) steps.goTo(at + direction);
+    if (explorer.hasLeftStory || !scrollPage(cards[at]!.querySelector('.card')!, direction)) steps.goTo(at + direction);
   };
 
   await nextTask();
-  await hydrateStage(explorer, chaptersOfPage(), formNow() === 'map' ? bareLayoutOf : undefined);
+  const heights = await hydrateStage(explorer, chaptersOfPage(), formNow() === 'map' ? bareLayoutOf : undefined);
   await nextTask();
   hydrate(StepNav, { target: island('steps'), props: { explorer, steps, turn } });
   wakeParts(explorer);
@@ -98,6 +99,13 @@ export async function wakeStory(port: Port): Promise<((command: HostCommand) => 
     port.send({ type: 'scroll-to', part }),
   );
   one('[data-leave]').addEventListener('click', () => port.send({ type: 'scroll-to', part: 1, leave: true }));
+  explorer.reel = () => (formNow() === 'stepper' ? steps : null);
+  if (explorer.tells) {
+    wakeDayCard(explorer, heights, {
+      card: () => cards[steps.at]!.querySelector<HTMLElement>('.card')!,
+      bring: (chapter) => scrolled.on && scrolled.goTo(chapter),
+    });
+  }
   const ready = () =>
     port.send({
       type: 'ready',

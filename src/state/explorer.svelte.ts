@@ -4,6 +4,7 @@ import type { Claim, Day, Lens } from '../core/types.ts';
 import {
   chapterById,
   defaultView,
+  isAtOtherDay,
   tourOf,
   viewOfChapter,
   viewOfSaying,
@@ -13,10 +14,13 @@ import {
 } from '../core/view.ts';
 import type { Camera } from '../geo/camera.ts';
 import { cameraOfChapter } from '../geo/chapter-camera.ts';
+import { cameraOfView, newestPoints } from '../geo/day-camera.ts';
+import { sees } from '../geo/fit.ts';
 import type { Interpolate } from '../geo/interpolate.ts';
-import { FORMATS, type Format } from '../theme/layouts.ts';
+import { FORMATS, freeBoxes, type Format } from '../theme/layouts.ts';
 import { LiveSnapshot } from './live-snapshot.svelte.ts';
 import { Motion, type Flight } from './motion.svelte.ts';
+import type { Reel } from './playback.svelte.ts';
 
 /** Holds the view, the only state of the story, from whose snapshot everything shown follows; and the commands. */
 export class Explorer extends LiveSnapshot {
@@ -27,6 +31,8 @@ export class Explorer extends LiveSnapshot {
   readonly motion = new Motion();
   /** There is a text beside the map that tells of a part of the day; else all of it is always shown. */
   tells = true;
+  /** The text's parts, where they can be played. */
+  reel: () => Reel | null = () => null;
   readonly #cameras = Object.fromEntries(FORMATS.map((format) => [format, {}])) as Record<
     Format,
     Record<string, Camera>
@@ -47,6 +53,11 @@ export class Explorer extends LiveSnapshot {
     return this.#view;
   }
 
+  /** There is a text, and the reader has gone to another day than it tells of. */
+  get hasLeftStory(): boolean {
+    return this.tells && isAtOtherDay(this.tour, this.#view);
+  }
+
   hrefOf(claim: Pick<Claim, 'id'>): string {
     return `${this.#sourcesHref}#${claim.id}`;
   }
@@ -54,14 +65,20 @@ export class Explorer extends LiveSnapshot {
   cameraOf(chapter: string, format: Format): Camera {
     return (this.#cameras[format][chapter] ??= cameraOfChapter(this.dataset, chapter, format));
   }
+  #cameraOfView(format: Format): Camera {
+    const { chapter, lens, mode, day } = this.#view;
+    const key = [chapter, lens, mode, day].join(' ');
+    const cameraOf = (id: string) => this.cameraOf(id, format);
+    return (this.#cameras[format][key] ??= cameraOfView(this.dataset, this.#view, format, cameraOf));
+  }
   /**
-   * The camera now: the reader's own, that of a flight, or that of the chapter.
+   * The camera now: the reader's own, that of a flight, or that of the view.
    * @param interpolate how the ground flies; null where it cannot
    */
   cameraNow(format: Format, interpolate: Interpolate | null): Camera {
     const { free, flight } = this.motion;
     if (free) return free;
-    if (!flight || !interpolate) return this.cameraOf(this.#view.chapter, format);
+    if (!flight || !interpolate || isAtOtherDay(this.tour, this.#view)) return this.#cameraOfView(format);
     return interpolate(this.cameraOf(flight.from, format), this.cameraOf(flight.to, format))(flight.t);
   }
 
@@ -70,7 +87,7 @@ export class Explorer extends LiveSnapshot {
     this.#view = view;
   }
   goTo(day: Day): void {
-    this.#view = withDay(this.tour, this.#view, day);
+    this.#turn(withDay(this.tour, this.#view, day));
   }
   look(lens: Lens): void {
     this.#view = { ...this.#view, lens, mode: 'explore' };
@@ -80,9 +97,10 @@ export class Explorer extends LiveSnapshot {
     this.#view = { ...this.#view, mode: 'explore' };
   }
   enter(chapter: string): void {
-    this.motion.letGo();
     const mode = this.tells ? 'story' : 'explore';
-    this.#view = { ...viewOfChapter(this.tour, chapter), mode, claim: this.#view.claim };
+    const seen = this.motion.seen();
+    this.motion.letGo();
+    this.#turn({ ...viewOfChapter(this.tour, chapter), mode, claim: this.#view.claim }, seen);
   }
   /** Between two chapters that look at the same there is nothing to fly. */
   fly(flight: Flight | null): void {
@@ -95,7 +113,7 @@ export class Explorer extends LiveSnapshot {
   /** To the day on which a statement was made, where the story stands. */
   visit(claim: Claim): void {
     const { day, lens, mode } = viewOfSaying(this.tour, claim);
-    this.#view = { ...this.#view, day, lens, mode, claim: null };
+    this.#turn({ ...this.#view, day, lens, mode, claim: null });
   }
   open(claim: string | null): void {
     this.#view = { ...this.#view, claim };
@@ -113,6 +131,19 @@ export class Explorer extends LiveSnapshot {
   /** At either end of the moments nothing happens. */
   #step(day: Day | null): void {
     if (day !== null) this.goTo(day);
+  }
+
+  /** The camera eases to another day and back. The reader's own stays where it sees what is new on that day. */
+  #turn(view: ViewState, from = this.motion.seen()): void {
+    const { free } = this.motion;
+    const isAway = isAtOtherDay(this.tour, view);
+    const eases = isAway || isAtOtherDay(this.tour, this.#view);
+    this.#view = view;
+    if (!from || !eases) return;
+    if (free && isAway && !sees(free, newestPoints(this.dataset, view), freeBoxes[from.format])) this.motion.letGo();
+    const { camera } = this.motion.seen()!;
+    if (from.camera.lon !== camera.lon || from.camera.lat !== camera.lat || from.camera.k !== camera.k)
+      this.motion.glideFrom(from.camera);
   }
 
   #looksAt(id: string): string {

@@ -1,4 +1,6 @@
 import type { Camera } from '../geo/camera.ts';
+import type { Format } from '../theme/layouts.ts';
+import { glide } from './glide.ts';
 
 /** On the way from one chapter's camera to the next one's; `t` from 0 to 1, exclusive. */
 export interface Flight {
@@ -7,11 +9,28 @@ export interface Flight {
   readonly t: number;
 }
 
+/** On the way from what the map showed to what it shows by now; `t` from 0 to 1, exclusive. */
+export interface Glide {
+  readonly from: Camera;
+  readonly t: number;
+}
+
+/** What the map shows, in the shape that its window has. */
+export interface Seen {
+  readonly camera: Camera;
+  readonly format: Format;
+}
+
+const GLIDE_MS = 500;
 /** Without a new position for this many ms the camera is at rest. */
 const REST_MS = 160;
 
-/** What moves the camera away from its chapter: the reader's scrolling between two of them, or the reader's hand. */
+/** What moves the camera: the reader's scrolling between two chapters, the reader's hand, or the way to another day. */
 export class Motion {
+  /** Set by the map. */
+  seen: () => Seen | null = () => null;
+  #glide = $state.raw<Glide | null>(null);
+  #endGlide = () => {};
   #flight = $state.raw<Flight | null>(null);
   #free = $state.raw<Camera | null>(null);
   #moving = $state(false);
@@ -23,6 +42,9 @@ export class Motion {
   /** The camera that the reader holds, exploring; null: the story leads. */
   get free(): Camera | null {
     return this.#free;
+  }
+  get glide(): Glide | null {
+    return this.#glide;
   }
   /** From a new position until it has stood for a moment. */
   get moving(): boolean {
@@ -40,7 +62,18 @@ export class Motion {
   /** Takes the map over from the story; from then on every call moves it. */
   hold(camera: Camera): void {
     if (this.#free) this.#move();
+    this.#endGlide();
+    this.#glide = null;
     this.#free = camera;
+  }
+  /** Eases from a camera to the one that is due. */
+  glideFrom(from: Camera): void {
+    this.#endGlide();
+    this.#endGlide = glide(GLIDE_MS, (t) => {
+      this.#glide = t < 1 ? { from, t } : null;
+      if (t < 1) this.#move();
+      else this.#stop();
+    });
   }
   /** Gives the map back to the story. */
   letGo(): void {

@@ -1,4 +1,6 @@
 import { readingTime } from '../core/timeline/reading-time.ts';
+import { next } from '../core/timeline/moments.ts';
+import type { Day } from '../core/types.ts';
 import type { ViewState } from '../core/view.ts';
 import type { Explorer } from './explorer.svelte.ts';
 
@@ -10,11 +12,26 @@ const later: Later = (act, ms) => {
   return () => clearTimeout(timer);
 };
 
-/** Goes from moment to moment and rests at each until its sentence can have been read; stops at the last. */
+/** What is played, one thing after the other, and where it stands. */
+export interface Reel {
+  readonly isAtEnd: boolean;
+  /** How long the next thing takes to come and to be read, ms. */
+  forward(): number;
+  /** The same for the first. */
+  rewind(): number;
+  /** On the way to the next thing: not there. */
+  halt(): void;
+}
+
+/**
+ * In the story goes from card to card, else from moment to moment. Rests at each until it can have been read; stops at
+ * the last.
+ */
 export class Playback {
   readonly #explorer: Explorer;
-  readonly #sentence: () => string;
+  readonly #moments: Reel;
   readonly #later: Later;
+  #reel: Reel;
   #playing = $state(false);
   #shown: ViewState | null = null;
   #callOff: (() => void) | undefined;
@@ -22,7 +39,7 @@ export class Playback {
   /** @param sentence what the reader reads at the moment shown */
   constructor(explorer: Explorer, sentence: () => string, clock: Later = later) {
     this.#explorer = explorer;
-    this.#sentence = sentence;
+    this.#reel = this.#moments = momentsOf(explorer, sentence);
     this.#later = clock;
   }
 
@@ -31,7 +48,7 @@ export class Playback {
   }
   /** Somebody else has changed the view since the last step: another day, lens, chapter or statement. */
   get disturbed(): boolean {
-    return this.#playing && this.#explorer.view !== this.#shown;
+    return this.#playing && this.#isDisturbed();
   }
 
   toggle(): void {
@@ -40,27 +57,47 @@ export class Playback {
   }
   stop(): void {
     this.#callOff?.();
+    if (this.#playing) this.#reel.halt();
     this.#playing = false;
   }
 
-  /** From the last moment it begins anew with the first. */
+  /** From the end it begins anew. */
   #start(): void {
+    const story = this.#explorer.view.mode === 'story' ? this.#explorer.reel() : null;
+    this.#reel = story ?? this.#moments;
     this.#playing = true;
-    if (this.#isAtEnd) this.#explorer.goTo(this.#explorer.moments[0] ?? this.#explorer.day);
-    else this.#explorer.forward();
-    this.#rest();
+    this.#rest(this.#reel.isAtEnd ? this.#reel.rewind() : this.#reel.forward());
   }
   #step(): void {
-    if (this.disturbed) return this.stop();
-    this.#explorer.forward();
-    this.#rest();
+    // Cards that scroll are at the end only by now.
+    if (this.disturbed || this.#reel.isAtEnd) return this.stop();
+    this.#rest(this.#reel.forward());
   }
-  #rest(): void {
+  #rest(ms: number): void {
     this.#shown = this.#explorer.view;
-    if (this.#isAtEnd) this.stop();
-    else this.#callOff = this.#later(() => this.#step(), readingTime(this.#sentence()));
+    if (this.#reel.isAtEnd) this.stop();
+    else this.#callOff = this.#later(() => this.#step(), ms);
   }
-  get #isAtEnd(): boolean {
-    return this.#explorer.day >= (this.#explorer.moments.at(-1) ?? -Infinity);
+  /** Cards change the view while they are on their way. */
+  #isDisturbed(): boolean {
+    const { view } = this.#explorer;
+    if (this.#reel === this.#moments) return view !== this.#shown;
+    return view.mode !== 'story' || view.claim !== this.#shown?.claim;
   }
+}
+
+/** The moments of the time axis. */
+function momentsOf(explorer: Explorer, sentence: () => string): Reel {
+  const goTo = (day: Day | undefined) => {
+    if (day !== undefined) explorer.goTo(day);
+    return readingTime(sentence());
+  };
+  return {
+    get isAtEnd() {
+      return explorer.day >= (explorer.moments.at(-1) ?? -Infinity);
+    },
+    forward: () => goTo(next(explorer.moments, explorer.day) ?? undefined),
+    rewind: () => goTo(explorer.moments[0]),
+    halt: () => {},
+  };
 }

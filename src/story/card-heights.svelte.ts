@@ -4,6 +4,14 @@ import type { Covered } from '../theme/layouts.ts';
 export class CardHeights {
   #covered = $state.raw<Readonly<Record<string, Covered>>>({});
 
+  /** Height of the card that stands in their place on a day of the reader's choice, px. */
+  day = $state(0);
+
+  /** What that card covers. */
+  ofDay(chapter: string): Covered | null {
+    const { bar } = this.of(chapter) ?? { bar: 0 };
+    return this.day > 0 ? { cards: this.day + bar, bar } : null;
+  }
   /** Null until measured. */
   of(chapter: string): Covered | null {
     return this.#covered[chapter] ?? null;

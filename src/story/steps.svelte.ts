@@ -1,7 +1,9 @@
 import type { Dataset } from '../core/dataset.ts';
 import { plainText } from '../core/prose.ts';
 import { sentence } from '../core/sentence.ts';
+import { timeToRead } from '../core/timeline/reading-time.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
+import type { Reel } from '../state/playback.svelte.ts';
 
 /** One card of the story. */
 export interface Step {
@@ -26,7 +28,7 @@ export function stepsOf({ chapters, opening, headline, standfirst }: Dataset): S
  * The current card where cards are shown one at a time. The chapter belongs to the explorer; only the card within it is
  * kept here, so that a chapter entered in another way starts at its first card.
  */
-export class Steps {
+export class Steps implements Reel {
   readonly all: readonly Step[];
   readonly #explorer: Explorer;
   #within = $state.raw<Pick<Step, 'chapter' | 'index'>>({ chapter: '', index: 0 });
@@ -49,7 +51,22 @@ export class Steps {
     const step = this.all[at];
     if (!step) return;
     this.#within = step;
-    if (step.chapter !== this.#explorer.view.chapter) this.#explorer.enter(step.chapter);
+    if (step.chapter !== this.#explorer.view.chapter || this.#explorer.hasLeftStory) this.#explorer.enter(step.chapter);
+  }
+  get isAtEnd(): boolean {
+    return this.at === this.all.length - 1;
+  }
+  forward(): number {
+    return this.#play(this.at + 1);
+  }
+  rewind(): number {
+    return this.#play(0);
+  }
+  halt(): void {}
+
+  #play(at: number): number {
+    this.goTo(at);
+    return timeToRead(this.step.text);
   }
   /** Goes to a chapter's first card. */
   enter(chapter: string): void {

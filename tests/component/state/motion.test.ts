@@ -99,3 +99,73 @@ describe('the story takes the map back', () => {
     expect(explorer.motion.free).toBe(here);
   });
 });
+
+describe('to another day the camera', () => {
+  let frames: FrameRequestCallback[];
+  beforeEach(() => {
+    frames = [];
+    vi.stubGlobal('matchMedia', () => ({ matches: true }));
+    vi.stubGlobal('requestAnimationFrame', (frame: FrameRequestCallback) => frames.push(frame));
+    vi.stubGlobal('cancelAnimationFrame', () => (frames = []));
+  });
+  afterEach(() => vi.unstubAllGlobals());
+  const frameAt = (ms: number) => frames.shift()?.(ms);
+
+  /** A map that shows what is due. */
+  const shown = () => {
+    const explorer = explorerOf('en');
+    explorer.enter('ship');
+    explorer.motion.seen = () => ({ camera: explorer.cameraNow('broad', null), format: 'broad' });
+    return explorer;
+  };
+
+  test('eases, from where it was, for half a second', () => {
+    const explorer = shown();
+    explorer.goTo(day('2025-04-26'));
+    expect(explorer.motion).toMatchObject({ glide: { from: explorer.cameraOf('ship', 'broad'), t: 0 }, moving: true });
+    frameAt(1000);
+    frameAt(1250);
+    expect(explorer.motion.glide!.t).toBeCloseTo(0.5);
+    frameAt(1500);
+    expect(explorer.motion).toMatchObject({ glide: null, moving: false });
+  });
+
+  test('and back, whether the reader asks for the story or scrolls to another chapter', () => {
+    for (const back of [(e: Shown) => e.backToStory(), (e: Shown) => e.enter('west')]) {
+      const explorer = shown();
+      explorer.goTo(day('2025-04-26'));
+      const from = explorer.cameraNow('broad', null);
+      back(explorer);
+      expect(explorer.motion.glide).toEqual({ from, t: 0 });
+    }
+  });
+
+  test('stands where it is, if it sees what is new there', () => {
+    const explorer = shown();
+    explorer.enter('confirmed');
+    explorer.goTo(day('2025-04-27'));
+    expect(explorer.motion).toMatchObject({ glide: null, moving: false });
+  });
+
+  test('cuts where motion is unwanted', () => {
+    vi.stubGlobal('matchMedia', () => ({ matches: false }));
+    const explorer = shown();
+    explorer.goTo(day('2025-04-26'));
+    expect(explorer.motion).toMatchObject({ glide: null, moving: false });
+  });
+
+  test('leaves the reader’s hand only for what the hand does not show', () => {
+    const explorer = shown();
+    explorer.goTo(day('2025-04-26'));
+    const near = explorer.cameraNow('broad', null);
+    explorer.enter('ship');
+    explorer.motion.hold(near);
+    explorer.goTo(day('2025-04-26'));
+    expect(explorer.motion.free).toBe(near);
+    explorer.motion.hold({ lon: -100, lat: 0, k: 4 });
+    explorer.goTo(day('2025-04-27'));
+    expect(explorer.motion.free).toBeNull();
+  });
+
+  type Shown = ReturnType<typeof shown>;
+});

@@ -1,5 +1,5 @@
 import { flushSync } from 'svelte';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { readingTime } from '../../../src/core/timeline/reading-time.ts';
 import { Playback } from '../../../src/state/playback.svelte.ts';
 import { explorerAt } from '../../support/explorer.ts';
@@ -94,4 +94,65 @@ test('a story without a moment has nothing to play', () => {
   const playback = new Playback(explorer, () => '');
   playback.toggle();
   expect([explorer.day, playback.playing]).toEqual([5, false]);
+});
+
+describe('in the story', () => {
+  /** A reel of three cards, of which the first is shown. */
+  function playCards() {
+    const played = playFrom(10);
+    let at = 0;
+    const reel = {
+      get isAtEnd() {
+        return at === 2;
+      },
+      forward: () => ((at += 1), 1234),
+      rewind: () => ((at = 0), 999),
+      halt: vi.fn(),
+    };
+    played.explorer.reel = () => reel;
+    played.explorer.backToStory();
+    return { ...played, reel, at: () => at };
+  }
+
+  test('it goes through the cards, each as long as its own text takes, and stops at the last', () => {
+    const { playback, turn, waits, at, explorer } = playCards();
+    const { view } = explorer;
+    playback.toggle();
+    expect([at(), waits]).toEqual([1, [1234]]);
+    turn();
+    expect([at(), playback.playing]).toEqual([2, false]);
+    expect(explorer.view).toBe(view);
+    playback.toggle();
+    expect([at(), playback.playing]).toEqual([0, true]);
+  });
+
+  test('a last card that scrolls in stands until it is read', () => {
+    const { playback, turn, at, reel } = playCards();
+    let isThere = false;
+    Object.defineProperty(reel, 'isAtEnd', { get: () => isThere });
+    playback.toggle();
+    turn();
+    expect([at(), playback.playing]).toEqual([2, true]);
+    isThere = true;
+    turn();
+    expect([at(), playback.playing]).toEqual([2, false]);
+  });
+
+  test('the chapters that come by do not stop it; a day of the reader’s choice does, on the way, too', () => {
+    const { playback, explorer, reel } = playCards();
+    playback.toggle();
+    explorer.enter(explorer.view.chapter);
+    expect(playback.disturbed).toBe(false);
+    explorer.goTo(20);
+    expect(playback.disturbed).toBe(true);
+    playback.stop();
+    expect(reel.halt).toHaveBeenCalled();
+  });
+
+  test('who explores plays the moments', () => {
+    const { playback, explorer, at } = playCards();
+    explorer.goTo(20);
+    playback.toggle();
+    expect([explorer.day, at()]).toEqual([30, 0]);
+  });
 });

@@ -53,3 +53,13 @@ test('at the opening the page’s head holds map and card down, the map’s end 
 test('is not known before it is measured', () => {
   expect(new CardHeights().of('chapter-0')).toBeNull();
 });
+
+test('the card of a day covers what it does, at the opening together with the page’s head', () => {
+  vi.stubGlobal('ResizeObserver', Observer);
+  const cards = new CardHeights();
+  cards.watch(pageOf([100], [200]));
+  expect(cards.ofDay('chapter-1')).toBeNull();
+  cards.day = 160;
+  expect(cards.ofDay('chapter-1')).toEqual({ cards: 160, bar: 0 });
+  expect(cards.ofDay('chapter-0')).toEqual({ cards: 204, bar: 44 });
+});

@@ -2,6 +2,7 @@ import { flushSync } from 'svelte';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { plainText } from '../../../src/core/prose.ts';
 import { isoOf } from '../../../src/core/days.ts';
+import { timeToRead } from '../../../src/core/timeline/reading-time.ts';
 import type { Explorer } from '../../../src/state/explorer.svelte.ts';
 import { showStep, Steps } from '../../../src/story/steps.svelte.ts';
 import { day, explorerOf } from '../../support/real-explorer.ts';
@@ -74,11 +75,23 @@ describe('the step that is shown', () => {
     expect(isoOf(explorer.day)).toBe('2024-10-23');
   });
 
-  test('leaves the day alone within a chapter, where the reader has moved it', () => {
+  test('leads back to the story, also within the chapter, where the reader has moved the day', () => {
     steps.goTo(firstOf('border'));
     explorer.goTo(day('2024-10-23'));
     steps.goTo(firstOf('border') + 1);
-    expect(isoOf(explorer.day)).toBe('2024-10-23');
+    expect(isoOf(explorer.day)).toBe('2024-10-31');
+    expect(steps.at).toBe(firstOf('border') + 1);
+  });
+
+  test('is played one after the other, each as long as it takes to read', () => {
+    steps.goTo(firstOf('west'));
+    expect(steps.forward()).toBe(timeToRead(steps.step.text));
+    expect(steps.at).toBe(firstOf('west') + 1);
+    expect(steps.isAtEnd).toBe(false);
+    steps.goTo(steps.all.length - 1);
+    expect(steps.isAtEnd).toBe(true);
+    steps.rewind();
+    expect(steps.at).toBe(0);
   });
 });
 

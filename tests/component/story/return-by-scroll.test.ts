@@ -1,0 +1,68 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { returnByScroll } from '../../../src/story/return-by-scroll.ts';
+import type { Explorer } from '../../../src/state/explorer.svelte.ts';
+import { day, explorerOf } from '../../support/real-explorer.ts';
+
+let explorer: Explorer;
+let stop: () => void;
+/** The chapter of the ship is in the window, the next one below it. */
+const chapters = [
+  ['ship', -300],
+  ['west', 900],
+].map(([id, top]) => {
+  const section = Object.assign(document.createElement('section'), { id });
+  section.getBoundingClientRect = () => ({ top: (top as number) - scrollY }) as DOMRect;
+  return section;
+});
+
+function scrollTo(y: number) {
+  vi.stubGlobal('scrollY', y);
+  dispatchEvent(new Event('scroll'));
+}
+const leave = () => explorer.goTo(day('2025-04-26'));
+const isBack = () => explorer.view.mode === 'story';
+
+beforeEach(() => {
+  vi.stubGlobal('scrollY', 0);
+  explorer = explorerOf('en');
+  explorer.enter('ship');
+  stop = returnByScroll(explorer, chapters);
+});
+afterEach(() => {
+  stop();
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+test('who scrolls on has the story back, with its day', () => {
+  leave();
+  scrollTo(100);
+  expect(explorer.view).toMatchObject({ mode: 'story', chapter: 'ship', day: day('2024-10-23') });
+});
+
+test('in the chapter that is there by then', () => {
+  leave();
+  scrollTo(600);
+  expect(explorer.view).toMatchObject({ mode: 'story', chapter: 'west' });
+});
+
+test('a finger that trembles leaves the day, from wherever the reader left the story', () => {
+  scrollTo(400);
+  leave();
+  scrollTo(440);
+  scrollTo(390);
+  expect(isBack()).toBe(false);
+  scrollTo(460);
+  expect(isBack()).toBe(true);
+});
+
+test('what the browser scrolls because the window has another size does, too', () => {
+  vi.useFakeTimers();
+  leave();
+  dispatchEvent(new Event('resize'));
+  scrollTo(500);
+  expect(isBack()).toBe(false);
+  vi.advanceTimersByTime(1000);
+  scrollTo(600);
+  expect(isBack()).toBe(true);
+});
