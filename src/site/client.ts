@@ -47,6 +47,8 @@ async function hydratePage(explorer: Explorer): Promise<void> {
     setTimeout(() => root.classList.remove('opening'), OPENING_MS);
   }
   (asksForMore ? whenIdle : whenBegun)(() => {
-    import('./lazy.ts').then(({ hydrateLazy }) => hydrateLazy(explorer, heights)).catch(() => fallBackWithoutLazy(explorer));
+    import('./lazy.ts')
+      .then(({ hydrateLazy }) => hydrateLazy(explorer, heights))
+      .catch(() => fallBackWithoutLazy(explorer));
   });
 }
