@@ -8,6 +8,8 @@ export interface Camera {
   readonly k: number;
 }
 
+export const isSame = (a: Camera, b: Camera): boolean => a.lon === b.lon && a.lat === b.lat && a.k === b.k;
+
 /** Degrees: lon, lat. */
 export type LonLat = readonly [lon: number, lat: number];
 

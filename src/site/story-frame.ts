@@ -30,6 +30,7 @@ import { chaptersOfPage, explorerOfPage, island, one, turnToAddress, hydrateIsla
 
 const root = document.documentElement;
 const formNow = () => root.dataset['asked'] as Form;
+const cardIn = (step: HTMLElement) => step.querySelector<HTMLElement>('.card')!;
 /** The other forms show all of a day: there is no text that tells of a part. */
 const tellsStory = () => ['scroll', 'stepper'].includes(formNow());
 
@@ -69,7 +70,7 @@ export async function wakeStory(port: Port): Promise<((command: HostCommand) => 
   const cards = [...document.querySelectorAll<HTMLElement>('.story .step')];
   const turn = (direction: 1 | -1) => {
     const at = steps.at;
-    if (explorer.hasLeftStory || !scrollPage(cards[at]!.querySelector('.card')!, direction)) steps.goTo(at + direction);
+    if (explorer.hasLeftStory || !scrollPage(cardIn(cards[at]!), direction)) steps.goTo(at + direction);
   };
 
   await nextTask();
@@ -100,12 +101,8 @@ export async function wakeStory(port: Port): Promise<((command: HostCommand) => 
   );
   one('[data-leave]').addEventListener('click', () => port.send({ type: 'scroll-to', part: 1, leave: true }));
   explorer.reel = () => (formNow() === 'stepper' ? steps : null);
-  if (explorer.tells) {
-    wakeDayCard(explorer, heights, {
-      card: () => cards[steps.at]!.querySelector<HTMLElement>('.card')!,
-      bring: (chapter) => scrolled.on && scrolled.goTo(chapter),
-    });
-  }
+  const bring = (chapter: string) => scrolled.on && scrolled.goTo(chapter);
+  if (explorer.tells) wakeDayCard(explorer, heights, { card: () => cardIn(cards[steps.at]!), bring });
   const ready = () =>
     port.send({
       type: 'ready',

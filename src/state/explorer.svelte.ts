@@ -12,12 +12,11 @@ import {
   type Tour,
   type ViewState,
 } from '../core/view.ts';
-import type { Camera } from '../geo/camera.ts';
+import { isSame, type Camera } from '../geo/camera.ts';
 import { cameraOfChapter } from '../geo/chapter-camera.ts';
 import { cameraOfView, newestPoints } from '../geo/day-camera.ts';
-import { sees } from '../geo/fit.ts';
 import type { Interpolate } from '../geo/interpolate.ts';
-import { FORMATS, freeBoxes, type Format } from '../theme/layouts.ts';
+import { FORMATS, type Format } from '../theme/layouts.ts';
 import { LiveSnapshot } from './live-snapshot.svelte.ts';
 import { Motion, type Flight } from './motion.svelte.ts';
 import type { Reel } from './playback.svelte.ts';
@@ -135,15 +134,12 @@ export class Explorer extends LiveSnapshot {
 
   /** The camera eases to another day and back. The reader's own stays where it sees what is new on that day. */
   #turn(view: ViewState, from = this.motion.seen()): void {
-    const { free } = this.motion;
     const isAway = isAtOtherDay(this.tour, view);
     const eases = isAway || isAtOtherDay(this.tour, this.#view);
     this.#view = view;
     if (!from || !eases) return;
-    if (free && isAway && !sees(free, newestPoints(this.dataset, view), freeBoxes[from.format])) this.motion.letGo();
-    const { camera } = this.motion.seen()!;
-    if (from.camera.lon !== camera.lon || from.camera.lat !== camera.lat || from.camera.k !== camera.k)
-      this.motion.glideFrom(from.camera);
+    if (isAway && this.motion.free && !from.shows(newestPoints(this.dataset, view))) this.motion.letGo();
+    if (!isSame(from.camera, this.motion.seen()!.camera)) this.motion.glideFrom(from.camera);
   }
 
   #looksAt(id: string): string {

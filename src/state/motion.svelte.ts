@@ -1,5 +1,4 @@
-import type { Camera } from '../geo/camera.ts';
-import type { Format } from '../theme/layouts.ts';
+import type { Camera, LonLat } from '../geo/camera.ts';
 import { glide } from './glide.ts';
 
 /** On the way from one chapter's camera to the next one's; `t` from 0 to 1, exclusive. */
@@ -15,10 +14,11 @@ export interface Glide {
   readonly t: number;
 }
 
-/** What the map shows, in the shape that its window has. */
+/** What the map shows. */
 export interface Seen {
   readonly camera: Camera;
-  readonly format: Format;
+  /** Whether all of these places are in the part that nothing covers. */
+  readonly shows: (places: readonly LonLat[]) => boolean;
 }
 
 const GLIDE_MS = 500;
@@ -30,7 +30,7 @@ export class Motion {
   /** Set by the map. */
   seen: () => Seen | null = () => null;
   #glide = $state.raw<Glide | null>(null);
-  #endGlide = () => {};
+  #endGlide: () => void = () => undefined;
   #flight = $state.raw<Flight | null>(null);
   #free = $state.raw<Camera | null>(null);
   #moving = $state(false);

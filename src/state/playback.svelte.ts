@@ -19,8 +19,8 @@ export interface Reel {
   forward(): number;
   /** The same for the first. */
   rewind(): number;
-  /** On the way to the next thing: not there. */
-  halt(): void;
+  /** Where things take time to come: stays on the way. */
+  halt?(): void;
 }
 
 /**
@@ -57,7 +57,7 @@ export class Playback {
   }
   stop(): void {
     this.#callOff?.();
-    if (this.#playing) this.#reel.halt();
+    if (this.#playing) this.#reel.halt?.();
     this.#playing = false;
   }
 
@@ -98,6 +98,5 @@ function momentsOf(explorer: Explorer, sentence: () => string): Reel {
     },
     forward: () => goTo(next(explorer.moments, explorer.day) ?? undefined),
     rewind: () => goTo(explorer.moments[0]),
-    halt: () => {},
   };
 }

@@ -9,7 +9,7 @@ const TURN_MS = 1600;
 /** The cards of a story that scrolls, each in a frame of its own (`.step`). */
 export class ScrolledCards implements Reel {
   readonly #frames: readonly HTMLElement[];
-  #stop = () => {};
+  #stop: () => void = () => undefined;
 
   constructor(frames: readonly HTMLElement[]) {
     this.#frames = frames;

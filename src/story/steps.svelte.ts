@@ -62,7 +62,6 @@ export class Steps implements Reel {
   rewind(): number {
     return this.#play(0);
   }
-  halt(): void {}
 
   #play(at: number): number {
     this.goTo(at);

@@ -11,10 +11,13 @@ let story: HTMLElement;
 let link: HTMLElement;
 
 beforeEach(() => {
-  vi.stubGlobal('ResizeObserver', class {
-    observe() {}
-    disconnect() {}
-  });
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe = () => undefined;
+      disconnect = () => undefined;
+    },
+  );
   story = document.body.appendChild(document.createElement('article'));
   story.innerHTML = '<div class="card"><a href="#day">23 October</a></div>';
   link = story.querySelector('a')!;
@@ -42,7 +45,13 @@ test('in the story there is none', () => {
 });
 
 test.each([
-  ['de', '26. April 2025', 'Russland bestätigt Einsatz (russische Seite)', '8 weitere Aussagen', /Zurück zur Geschichte/],
+  [
+    'de',
+    '26. April 2025',
+    'Russland bestätigt Einsatz (russische Seite)',
+    '8 weitere Aussagen',
+    /Zurück zur Geschichte/,
+  ],
   ['en', '26 April 2025', 'Russia confirms their role (Russian side)', '8 more statements', /Back to the story/],
 ] as const)('on another day it says what leads that day, and how much else there is (%s)', async (lang, ...words) => {
   const [date, statement, others, back] = words;

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Camera } from '../../../src/geo/camera.ts';
+import { sees } from '../../../src/geo/fit.ts';
+import { freeBoxes } from '../../../src/theme/layouts.ts';
 import { Motion } from '../../../src/state/motion.svelte.ts';
 import { day, explorerOf } from '../../support/real-explorer.ts';
 
@@ -115,7 +117,10 @@ describe('to another day the camera', () => {
   const shown = () => {
     const explorer = explorerOf('en');
     explorer.enter('ship');
-    explorer.motion.seen = () => ({ camera: explorer.cameraNow('broad', null), format: 'broad' });
+    explorer.motion.seen = () => {
+      const camera = explorer.cameraNow('broad', null);
+      return { camera, shows: (places) => sees(camera, places, freeBoxes.broad) };
+    };
     return explorer;
   };
 
