@@ -58,6 +58,15 @@ function wakeParts(explorer: Explorer): void {
   mount(StatementDialog, { target: island('card'), props: { explorer } });
 }
 
+/** The address and all links follow the view. */
+function wakeLinks(explorer: Explorer): void {
+  interceptLinks(one('.story'), explorer);
+  syncUrl(explorer);
+  syncLanguages(explorer, languageLinks());
+  syncLanguages(explorer, document.querySelectorAll<HTMLAnchorElement>('a[data-whole]'), () => '', explorer.whole);
+  wakeLanguageLinks();
+}
+
 /**
  * Wakes every form but the still picture. Returns what does the commands of the page around the frame; null where the
  * story's data cannot be had.
@@ -88,12 +97,8 @@ export async function wakeStory(port: Port): Promise<((command: HostCommand) => 
   turnBySwipes(one('.explainer'), (direction) => {
     if (formNow() === 'stepper' && !explorer.motion.free) turn(direction);
   });
-  interceptLinks(one('.story'), explorer);
   wakeRows();
-  syncUrl(explorer);
-  syncLanguages(explorer, languageLinks());
-  syncLanguages(explorer, document.querySelectorAll<HTMLAnchorElement>('a[data-whole]'), () => '', explorer.whole);
-  wakeLanguageLinks();
+  wakeLinks(explorer);
 
   emitToHost(explorer, (event) => port.send(event));
   const scrolled = new ScrolledStory(explorer, one('[data-progress]'), (part) =>

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { Chapter } from '../../src/core/dataset.ts';
 import { expect, ofThisStory, sizes, test } from './support.ts';
 import { expectDay, first, focusSlider, lastMoment, mark, openStory, scene } from './story-page.ts';
 
@@ -113,10 +114,7 @@ test.describe('from the ship to the confirmation', ofThisStory, () => {
 
 test('in the story play scrolls from card to card', async ({ page }) => {
   await page.setViewportSize(sizes.desktop);
-  const [chapter, next] = first.story.chapters.slice(-2) as [
-    { id: string; blocks: readonly unknown[] },
-    { id: string },
-  ];
+  const [chapter, next] = [-2, -1].map((at) => first.story.chapters.at(at)!) as [Chapter, Chapter];
   await page.clock.install();
   await openStory(page, `${first.home}#${chapter.id}`, { until: 'all' });
   const button = page.locator('[data-island="timebar"] button[aria-pressed]').first();
