@@ -21,7 +21,16 @@ import { languageLinks, speak, wakeLanguageLinks } from './frame-links.ts';
 import { wakeRows } from './frame-rows.ts';
 import { ScrolledStory } from './scrolled-story.ts';
 import { chooseTheme } from './theme.ts';
-import { chaptersOfPage, explorerOfPage, island, one, turnToAddress, hydrateIsland, hydrateStage } from './hydrate.ts';
+import {
+  cardsOfStory,
+  chaptersOfPage,
+  explorerOfPage,
+  island,
+  one,
+  turnToAddress,
+  hydrateIsland,
+  hydrateStage,
+} from './hydrate.ts';
 
 const root = document.documentElement;
 const formNow = () => root.dataset['asked'] as Form;
@@ -45,7 +54,7 @@ export async function wakeStory(port: Port): Promise<((command: HostCommand) => 
   if (!explorer) return null;
   explorer.tells = tellsStory();
   const steps = new Steps(explorer);
-  const cards = [...document.querySelectorAll<HTMLElement>('.story .step')];
+  const cards = cardsOfStory();
   const turn = (direction: 1 | -1) => {
     const at = steps.at;
     if (!scrollPage(cards[at]!.querySelector('.card')!, direction)) steps.goTo(at + direction);
