@@ -1,7 +1,11 @@
 /** Scrolls the story on behalf of the host page. */
 export interface ScrollFeed {
+  /** The page around last said a part between the story's start and its end. */
+  readonly passing: boolean;
   /** Scrolls to a part of the story, 0 to 1. */
   to(part: number): void;
+  /** Tells the part that is shown now. */
+  tell(): void;
   stop(): void;
 }
 
@@ -10,32 +14,29 @@ const TOLERANCE = 1.5;
 
 /**
  * Scrolls this window along `story` as told. Calls `onStray` with the part reached when the browser scrolls by itself, to
- * the focused element or to a link's target.
+ * the focused element or to a link's target, or the reader's place is kept in a frame of another size.
  */
 export function feedScroll(story: HTMLElement, onStray: (part: number) => void): ScrollFeed {
   // Measured on the story alone: the rest of the page may change with the day and must not count.
   const range = () => story.getBoundingClientRect().bottom + scrollY - innerHeight;
-  let expected = scrollY;
   let last = range() > 0 ? scrollY / range() : 0;
-  const to = (part: number) => {
-    last = part;
-    scrollTo({ top: part * range(), behavior: 'instant' });
-    expected = scrollY;
-  };
-  const onscroll = () => {
-    if (Math.abs(scrollY - expected) < TOLERANCE || range() <= 0) return;
-    expected = scrollY;
+  const tell = () => {
     last = Math.min(1, scrollY / range());
     onStray(last);
   };
-  const onresize = () => to(last);
+  const onscroll = () => {
+    if (Math.abs(scrollY - last * range()) >= TOLERANCE && range() > 0) tell();
+  };
   addEventListener('scroll', onscroll, { passive: true });
-  addEventListener('resize', onresize);
   return {
-    to,
-    stop() {
-      removeEventListener('scroll', onscroll);
-      removeEventListener('resize', onresize);
+    get passing() {
+      return last > 0 && last < 1;
     },
+    to(part) {
+      last = part;
+      scrollTo({ top: part * range(), behavior: 'instant' });
+    },
+    tell,
+    stop: () => removeEventListener('scroll', onscroll),
   };
 }

@@ -3,6 +3,7 @@ import EstimatesChart from '../charts/EstimatesChart.svelte';
 import SceneList from '../map/SceneList.svelte';
 import Overview from '../charts/Overview.svelte';
 import StatementDialog from '../sources/StatementDialog.svelte';
+import { keepPlace } from '../story/keep-place.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import { Deferred } from '../state/deferred.svelte.ts';
 import { whenIdle } from '../state/when-idle.ts';
@@ -11,11 +12,13 @@ import { returnByScroll } from '../story/return-by-scroll.ts';
 import { ScrolledCards } from '../story/scrolled-cards.ts';
 import { wakeDayCard } from './day-card.ts';
 import { replace } from './replace.svelte.ts';
-import { chaptersOfPage, island } from './hydrate.ts';
+import { cardsOfStory, chaptersOfPage, island, one } from './hydrate.ts';
+
+const afterStory = () => document.querySelectorAll<HTMLElement>('.ending > *, .list, .below');
 
 /** What the story does where the reader leaves it for another day, and when it is played. */
 function wakeStory(explorer: Explorer, heights: CardHeights): void {
-  const cards = new ScrolledCards([...document.querySelectorAll<HTMLElement>('.story .step')]);
+  const cards = new ScrolledCards(cardsOfStory());
   explorer.reel = () => cards;
   wakeDayCard(explorer, heights, { card: () => cards.current, bring });
   returnByScroll(explorer, chaptersOfPage());
@@ -35,6 +38,7 @@ export async function hydrateLazy(explorer: Explorer, heights: CardHeights): Pro
   // Nothing of it is prerendered, so its looks need not be there before.
   const head = import('./wake-head.ts').catch(() => null);
   const things = [
+    () => void keepPlace(one('.map'), [...cardsOfStory(), ...afterStory()], document.documentElement),
     () => replace(island('estimates'), EstimatesChart, { explorer: charts }),
     () => mount(SceneList, { target: island('list'), props: { explorer } }),
     () => head.then((code) => code?.wakeHead(explorer)),

@@ -2,7 +2,8 @@ import { feedScroll, type ScrollFeed } from '../embed/feed-scroll.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import { followStory } from '../story/follow.ts';
 import { returnByScroll } from '../story/return-by-scroll.ts';
-import { chaptersOfPage, one } from './hydrate.ts';
+import { keepPlace, type PlaceKeeper } from '../story/keep-place.ts';
+import { cardsOfStory, chaptersOfPage, one } from './hydrate.ts';
 
 /** The story that passes with the scrolling of the page around the frame, while that page asks for it. */
 export class ScrolledStory {
@@ -10,6 +11,7 @@ export class ScrolledStory {
   readonly #progress: Element;
   readonly #tell: (part: number) => void;
   #feed: ScrollFeed | null = null;
+  #place: PlaceKeeper | null = null;
   #stop: () => void = () => undefined;
 
   /**
@@ -28,6 +30,7 @@ export class ScrolledStory {
   /** It begins, and ends, in the chapter that is shown. */
   turn(on: boolean): void {
     this.#stop();
+    this.#place?.stop();
     this.#feed?.stop();
     this.#feed = null;
     this.#explorer.fly(null);
@@ -42,10 +45,24 @@ export class ScrolledStory {
       returnByScroll(this.#explorer, chaptersOfPage()),
     ];
     this.#stop = () => stops.forEach((stop) => stop());
+    const story = one('.story');
+    this.#place = keepPlace(one('.map'), cardsOfStory(), story);
+    this.#feed = feedScroll(story, this.#tell);
+    this.#stop = followStory(chaptersOfPage(), {
+      enter: (chapter) => this.#explorer.enter(chapter),
+      fly: (flight) => this.#explorer.fly(flight),
+    });
   }
+  /**
+   * What the page around says first after a change of size still goes by the size before. A story that was passing keeps
+   * its place and says it back at once: out of sight, as it may be by now, this window hears of no scrolling.
+   */
   to(part: number): void {
     this.#progress.setAttribute('width', String(part));
     this.#feed?.to(part);
+    const isResized = this.#place?.look();
+    if (isResized && this.#feed?.passing) this.#feed.tell();
+    else this.#feed?.to(part);
   }
   goTo(chapter: string): void {
     const section = chaptersOfPage().find(({ id }) => id === chapter);

@@ -26,7 +26,16 @@ import { wakeDayCard } from './day-card.ts';
 import { wakeRows } from './frame-rows.ts';
 import { ScrolledStory } from './scrolled-story.ts';
 import { chooseTheme } from './theme.ts';
-import { chaptersOfPage, explorerOfPage, island, one, turnToAddress, hydrateIsland, hydrateStage } from './hydrate.ts';
+import {
+  cardsOfStory,
+  chaptersOfPage,
+  explorerOfPage,
+  island,
+  one,
+  turnToAddress,
+  hydrateIsland,
+  hydrateStage,
+} from './hydrate.ts';
 
 const root = document.documentElement;
 const formNow = () => root.dataset['asked'] as Form;
@@ -76,7 +85,7 @@ export async function wakeStory(port: Port): Promise<((command: HostCommand) => 
   if (!explorer) return null;
   explorer.tells = tellsStory();
   const steps = new Steps(explorer);
-  const cards = [...document.querySelectorAll<HTMLElement>('.story .step')];
+  const cards = cardsOfStory();
   const turn = (direction: 1 | -1) => {
     const at = steps.at;
     if (explorer.hasLeftStory || !scrollPage(cardIn(cards[at]!), direction)) steps.goTo(at + direction);

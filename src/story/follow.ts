@@ -8,6 +8,9 @@ const LEAVE = 0.96;
 export const TAKE_OFF = 0.9;
 export const LANDING = 0.5;
 
+/** Height (px) of the window as the layout knows it: `innerHeight` changes while a reader zooms by pinching. */
+export const viewportHeight = (): number => document.documentElement.clientHeight;
+
 /** Index of the current chapter, given the tops of all (px from the window's top, ascending). */
 export const currentChapter = (tops: readonly number[], windowHeight: number): number =>
   Math.max(
@@ -34,25 +37,29 @@ export interface ScrollHandlers {
 
 /**
  * Calls `enter` when the reader scrolls into another chapter than the initial one, so that a day given in the URL lasts
- * until then, and `fly` on each scroll; marks chapters whose cards make way (`data-left`). Returns a function that stops it.
+ * until then, and `fly` on each scroll and resize; marks chapters whose cards make way (`data-left`). Returns a function
+ * that stops it.
  */
 export function followStory(chapters: readonly HTMLElement[], { enter, fly }: ScrollHandlers): () => void {
   const topsNow = () => chapters.map((chapter) => chapter.getBoundingClientRect().top);
-  let current = currentChapter(topsNow(), innerHeight);
+  let current = currentChapter(topsNow(), viewportHeight());
   let frame = 0;
   const update = () => {
     frame = 0;
     const tops = topsNow();
-    const now = currentChapter(tops, innerHeight);
+    const height = viewportHeight();
+    const now = currentChapter(tops, height);
     if (now !== current) enter(chapters[(current = now)]!.id);
-    chapters.forEach((chapter, index) => chapter.toggleAttribute('data-left', hasLeft(tops, innerHeight, index)));
-    const flight = flightAt(tops, innerHeight);
+    chapters.forEach((chapter, index) => chapter.toggleAttribute('data-left', hasLeft(tops, height, index)));
+    const flight = flightAt(tops, height);
     fly(flight && { from: chapters[flight.to - 1]!.id, to: chapters[flight.to]!.id, t: flight.t });
   };
-  const onscroll = () => (frame ||= requestAnimationFrame(update));
-  addEventListener('scroll', onscroll, { passive: true });
+  const onchange = () => (frame ||= requestAnimationFrame(update));
+  addEventListener('scroll', onchange, { passive: true });
+  addEventListener('resize', onchange);
   return () => {
-    removeEventListener('scroll', onscroll);
+    removeEventListener('scroll', onchange);
+    removeEventListener('resize', onchange);
     cancelAnimationFrame(frame);
     for (const chapter of chapters) chapter.removeAttribute('data-left');
   };

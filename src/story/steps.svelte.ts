@@ -75,27 +75,36 @@ export class Steps implements Reel {
 }
 
 /**
- * Marks the current card among the prerendered ones (`data-shown`), and whether it can scroll further (`data-more`).
- * Returns a function that stops it.
+ * Marks the current card among the prerendered ones (`data-shown`), and whether it can scroll further (`data-more`). In
+ * a frame of another size the card is scrolled as far, in parts of its text. Returns a function that stops it.
  */
 export function showStep(cards: readonly HTMLElement[], steps: Steps): () => void {
   return $effect.root(() => {
     $effect(() => {
       const frame = cards[steps.at]!;
       const card = frame.querySelector<HTMLElement>('.card')!;
+      let part = 0;
+      const update = () => frame.toggleAttribute('data-more', rangeOf(card) - card.scrollTop > 1);
+      const scrolled = () => {
+        if (rangeOf(card) > 0) part = card.scrollTop / rangeOf(card);
+        update();
+      };
+      const resized = () => {
+        card.scrollTop = part * rangeOf(card);
+        update();
+      };
       frame.toggleAttribute('data-shown', true);
       card.scrollTop = 0;
-      const update = () => frame.toggleAttribute('data-more', restOf(card) > 1);
-      const observer = new ResizeObserver(update);
+      const observer = new ResizeObserver(resized);
       observer.observe(card);
-      card.addEventListener('scroll', update, { passive: true });
+      card.addEventListener('scroll', scrolled, { passive: true });
       return () => {
         frame.removeAttribute('data-shown');
         observer.disconnect();
-        card.removeEventListener('scroll', update);
+        card.removeEventListener('scroll', scrolled);
       };
     });
   });
 }
 
-const restOf = ({ scrollHeight, scrollTop, clientHeight }: HTMLElement) => scrollHeight - scrollTop - clientHeight;
+const rangeOf = ({ scrollHeight, clientHeight }: HTMLElement) => scrollHeight - clientHeight;

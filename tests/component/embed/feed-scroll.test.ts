@@ -46,12 +46,19 @@ test('where the browser went by itself is told, once', () => {
   expect(tell.mock.calls).toEqual([[0.75]]);
 });
 
-test('in a window of another size it shows the same part', () => {
+test('the place that is kept in a frame of another size is told where it is another part', () => {
   feed.to(0.5);
   height = 9000;
-  dispatchEvent(new Event('resize'));
-  expect(scrollY).toBe(4000);
-  announceScroll();
+  scrolledTo(4000);
+  expect(tell).not.toHaveBeenCalled();
+  scrolledTo(4400);
+  expect(tell.mock.calls).toEqual([[0.55]]);
+});
+
+test('the end of the story is its end in a frame of any size, and nothing to tell', () => {
+  feed.to(1);
+  height = 9000;
+  scrolledTo(8000);
   expect(tell).not.toHaveBeenCalled();
 });
 

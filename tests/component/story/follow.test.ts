@@ -30,11 +30,12 @@ const entered = () => enter.mock.calls.flat();
 
 beforeEach(() => {
   vi.useFakeTimers();
-  vi.stubGlobal('innerHeight', 1000);
+  vi.spyOn(document.documentElement, 'clientHeight', 'get').mockReturnValue(1000);
 });
 afterEach(() => {
   stop();
   vi.useRealTimers();
+  vi.restoreAllMocks();
 });
 
 const closeTo = (t: number): unknown => expect.closeTo(t);
@@ -92,6 +93,14 @@ describe('a reader who scrolls', () => {
     nextFrame();
     expect(fly).toHaveBeenCalledTimes(2);
   });
+});
+
+test('in a window of another height the flight is as far as it is there', () => {
+  openAt(-200);
+  vi.spyOn(document.documentElement, 'clientHeight', 'get').mockReturnValue(800);
+  dispatchEvent(new Event('resize'));
+  nextFrame();
+  expect(fly.mock.calls.flat()).toEqual([{ from: 'start', to: 'plan', t: closeTo(0.0625) }]);
 });
 
 describe('nothing is entered', () => {

@@ -98,6 +98,7 @@ describe('the step that is shown', () => {
 describe('the cards on the page', () => {
   let cards: HTMLElement[];
   let stop: () => void;
+  let resized: () => void;
   beforeEach(() => {
     cards = steps.all.map(() => {
       const step = document.createElement('div');
@@ -107,6 +108,9 @@ describe('the cards on the page', () => {
     vi.stubGlobal(
       'ResizeObserver',
       class {
+        constructor(callback: () => void) {
+          resized = callback;
+        }
         observe = () => undefined;
         disconnect = () => undefined;
       },
@@ -144,6 +148,28 @@ describe('the cards on the page', () => {
     card.scrollTop = 200;
     card.dispatchEvent(new Event('scroll'));
     expect(cards[0]!.hasAttribute('data-more')).toBe(false);
+  });
+
+  test('a card that was read to its middle is there in a frame of another size, and back', () => {
+    const card = cards[0]!.firstElementChild as HTMLElement;
+    const hold = (scrollHeight: number) =>
+      Object.defineProperties(card, {
+        scrollHeight: { configurable: true, value: scrollHeight },
+        clientHeight: { configurable: true, value: 100 },
+      });
+    hold(300);
+    card.scrollTop = 100;
+    card.dispatchEvent(new Event('scroll'));
+    for (const [height, top] of [
+      [500, 200],
+      [100, 0],
+      [300, 100],
+    ] as const) {
+      hold(height);
+      resized();
+      card.dispatchEvent(new Event('scroll'));
+      expect(card.scrollTop).toBe(top);
+    }
   });
 
   test('once stopped no card is marked', () => {
