@@ -18,7 +18,7 @@ import StepNav from '../story/StepNav.svelte';
 import { scrollPage, turnBySwipes } from '../story/paging.ts';
 import { showStep, Steps } from '../story/steps.svelte.ts';
 import { languageLinks, speak, wakeLanguageLinks } from './frame-links.ts';
-import { wakeDayCard } from './day-card.ts';
+import type { wakeDayCard } from './day-card.ts';
 import { wakeRows } from './frame-rows.ts';
 import { ScrolledStory } from './scrolled-story.ts';
 import { chooseTheme } from './theme.ts';
@@ -36,6 +36,10 @@ function wakeParts(explorer: Explorer): void {
   mount(SceneList, { target: island('list'), props: { explorer } });
   mount(ShareButton, { target: one('.credit nav'), props: { explorer } });
   mount(StatementDialog, { target: island('card'), props: { explorer } });
+}
+
+function fetchDayCard(...at: Parameters<typeof wakeDayCard>): void {
+  import('./day-card.ts').then((code) => code.wakeDayCard(...at)).catch(() => undefined);
 }
 
 /**
@@ -79,7 +83,7 @@ export async function wakeStory(port: Port): Promise<((command: HostCommand) => 
   const scrolled = new ScrolledStory(explorer, (part) => port.send({ type: 'scroll-to', part }));
   explorer.reel = () => (formNow() === 'stepper' ? steps : null);
   const bring = (chapter: string) => scrolled.on && scrolled.goTo(chapter);
-  if (explorer.tells) wakeDayCard(explorer, heights, { card: () => cardIn(cards[steps.at]!), bring });
+  if (explorer.tells) fetchDayCard(explorer, heights, { card: () => cardIn(cards[steps.at]!), bring });
   const ready = () =>
     port.send({
       type: 'ready',
