@@ -36,7 +36,9 @@ export class ScrolledStory {
     this.#explorer.fly(null);
     if (!on) return scrollTo(0, 0);
     this.goTo(this.#explorer.view.chapter);
-    this.#feed = feedScroll(one('.story'), this.#tell);
+    const story = one('.story');
+    this.#place = keepPlace(one('.map'), cardsOfStory(), story);
+    this.#feed = feedScroll(story, this.#tell);
     const stops = [
       followStory(chaptersOfPage(), {
         enter: (chapter) => this.#explorer.enter(chapter),
@@ -45,13 +47,6 @@ export class ScrolledStory {
       returnByScroll(this.#explorer, chaptersOfPage()),
     ];
     this.#stop = () => stops.forEach((stop) => stop());
-    const story = one('.story');
-    this.#place = keepPlace(one('.map'), cardsOfStory(), story);
-    this.#feed = feedScroll(story, this.#tell);
-    this.#stop = followStory(chaptersOfPage(), {
-      enter: (chapter) => this.#explorer.enter(chapter),
-      fly: (flight) => this.#explorer.fly(flight),
-    });
   }
   /**
    * What the page around says first after a change of size still goes by the size before. A story that was passing keeps
@@ -59,7 +54,6 @@ export class ScrolledStory {
    */
   to(part: number): void {
     this.#progress.setAttribute('width', String(part));
-    this.#feed?.to(part);
     const isResized = this.#place?.look();
     if (isResized && this.#feed?.passing) this.#feed.tell();
     else this.#feed?.to(part);

@@ -22,7 +22,7 @@ import { scrollPage, turnBySwipes } from '../story/paging.ts';
 import { showStep, Steps } from '../story/steps.svelte.ts';
 import { replace } from './replace.svelte.ts';
 import { languageLinks, speak, wakeLanguageLinks } from './frame-links.ts';
-import { wakeDayCard } from './day-card.ts';
+import type { wakeDayCard } from './day-card.ts';
 import { wakeRows } from './frame-rows.ts';
 import { ScrolledStory } from './scrolled-story.ts';
 import { chooseTheme } from './theme.ts';
@@ -76,6 +76,10 @@ function wakeLinks(explorer: Explorer): void {
   wakeLanguageLinks();
 }
 
+function fetchDayCard(...at: Parameters<typeof wakeDayCard>): void {
+  import('./day-card.ts').then((code) => code.wakeDayCard(...at)).catch(() => undefined);
+}
+
 /**
  * Wakes every form but the still picture. Returns what does the commands of the page around the frame; null where the
  * story's data cannot be had.
@@ -116,7 +120,7 @@ export async function wakeStory(port: Port): Promise<((command: HostCommand) => 
   one('[data-leave]').addEventListener('click', () => port.send({ type: 'scroll-to', part: 1, leave: true }));
   explorer.reel = () => (formNow() === 'stepper' ? steps : null);
   const bring = (chapter: string) => scrolled.on && scrolled.goTo(chapter);
-  if (explorer.tells) wakeDayCard(explorer, heights, { card: () => cardIn(cards[steps.at]!), bring });
+  if (explorer.tells) fetchDayCard(explorer, heights, { card: () => cardIn(cards[steps.at]!), bring });
   const ready = () =>
     port.send({
       type: 'ready',

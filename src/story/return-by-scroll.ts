@@ -3,8 +3,8 @@ import { currentChapter } from './follow.ts';
 
 /** How far the reader scrolls before the story is back, px: more than a hand trembles. */
 const FAR = 48;
-/** After the window has changed its size the browser scrolls by itself for so many ms. */
-const SETTLE_MS = 300;
+/** After the window has changed its size the place is restored for so many ms (`keep-place.ts`). */
+const SETTLE_MS = 600;
 
 /**
  * Gives the day back to the story when the reader scrolls on from where it was left: to the chapter that is there.

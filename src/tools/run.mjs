@@ -22,6 +22,14 @@ const { error: tell } = logger;
 /** Told once, below. @type {import('vite').Logger['error']} */
 logger.error = (message, options) => void (isDataFault(options?.error) || tell(message, options));
 
+/**
+ * Nothing is bundled beforehand: of two tools that begin at once with an empty cache, each would take the other's bundles
+ * away. @param {import('vite').ResolvedConfig['environments']} environments
+ */
+function unbundle(environments) {
+  for (const { optimizeDeps } of Object.values(environments)) optimizeDeps.include = [];
+}
+
 const name = process.argv[2] ?? '';
 const server = await createServer({
   configFile: 'vite.config.ts',
@@ -32,6 +40,7 @@ const server = await createServer({
   logLevel: 'warn',
   customLogger: logger,
   optimizeDeps: { noDiscovery: true },
+  plugins: [{ name: 'no-bundles', configResolved: ({ environments }) => void unbundle(environments) }],
 });
 try {
   const { main } = await server.ssrLoadModule(`/tools/${name}.ts`);
