@@ -18,8 +18,6 @@ export interface Words extends Messages {
   readonly month: (day: Day, style: 'long' | 'short', hasYear: boolean) => string;
   /** "articles 1, 4": by their places in the list. */
   readonly inArticles: (ids: Iterable<string>) => string;
-  /** "article “By ship to Vladivostok”": by their short titles. */
-  readonly articlesByTitle: (ids: Iterable<string>) => string;
   /** "Article 4 of 5, paragraph 17" */
   readonly sourceOf: (claim: Claim) => string;
 }
@@ -46,11 +44,6 @@ export function wordsOf(story: Story): Words {
     inArticles: (ids) => {
       const numbers = [...new Set(ids)].map(numberOf).sort((a, b) => a - b);
       return messages.fromArticles(numbers.map(String));
-    },
-    articlesByTitle: (ids) => {
-      const named = new Set(ids);
-      const titles = sources.filter(({ id }) => named.has(id)).map(({ short }) => messages.quoted(short));
-      return messages.fromArticles(titles);
     },
   };
 }

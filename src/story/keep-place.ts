@@ -72,6 +72,11 @@ export function keepPlace(map: HTMLElement, blocks: readonly HTMLElement[], whol
     scrollTo({ top: positionOf(anchors(), place), behavior: 'instant' });
     expected = scrollY;
   }
+  /** Whoever scrolls on meanwhile is where they went. */
+  function release(): void {
+    clearTimeout(settling);
+    settling = undefined;
+  }
   function settle(): void {
     clearTimeout(settling);
     settling = setTimeout(() => {
@@ -93,10 +98,13 @@ export function keepPlace(map: HTMLElement, blocks: readonly HTMLElement[], whol
   observer.observe(map);
   addEventListener('resize', look);
   addEventListener('scroll', look, { passive: true });
+  const inputs = ['wheel', 'touchmove', 'keydown'] as const;
+  for (const input of inputs) addEventListener(input, release, { passive: true });
   return {
     look,
     stop() {
-      clearTimeout(settling);
+      release();
+      for (const input of inputs) removeEventListener(input, release);
       observer.disconnect();
       removeEventListener('resize', look);
       removeEventListener('scroll', look);

@@ -1,29 +1,38 @@
 import type { Explorer } from '../state/explorer.svelte.ts';
-import { currentChapter } from './follow.ts';
+import { currentChapter, LANDING } from './follow.ts';
+
+const root = document.documentElement;
 
 /** How far the reader scrolls before the story is back, px: more than a hand trembles. */
 const FAR = 48;
-/** After the window has changed its size the place is restored for so many ms (`keep-place.ts`). */
+/** After the window has changed its size (`keep-place.ts`), or the focus its place, no scroll is the reader's for so many ms. */
 const SETTLE_MS = 600;
 
 /**
- * Gives the day back to the story when the reader scrolls on from where it was left: to the chapter that is there.
+ * Gives the day back to the story when the reader scrolls on from where it was left: to the chapter that is there. Below
+ * the story, among the charts, the day stays; and where these grow or shrink with it, the browser scrolls, not the reader.
  * Returns a function that stops it.
  */
 export function returnByScroll(explorer: Explorer, chapters: readonly HTMLElement[]): () => void {
   let left = scrollY;
-  let resized = -Infinity;
-  const onresize = () => (resized = performance.now());
+  let height = root.scrollHeight;
+  let moved = -Infinity;
+  const isBelow = () => chapters.at(-1)!.getBoundingClientRect().bottom < innerHeight * LANDING;
+  const onmove = () => (moved = performance.now());
   const onscroll = () => {
-    if (!explorer.hasLeftStory || performance.now() - resized < SETTLE_MS) left = scrollY;
+    const isSettling = performance.now() - moved < SETTLE_MS || root.scrollHeight !== height;
+    height = root.scrollHeight;
+    if (!explorer.hasLeftStory || isSettling || isBelow()) left = scrollY;
     if (Math.abs(scrollY - left) <= FAR) return;
     const tops = chapters.map((chapter) => chapter.getBoundingClientRect().top);
     explorer.enter(chapters[currentChapter(tops, innerHeight)]!.id);
   };
-  addEventListener('resize', onresize);
+  addEventListener('resize', onmove);
+  addEventListener('focusin', onmove);
   addEventListener('scroll', onscroll, { passive: true });
   return () => {
-    removeEventListener('resize', onresize);
+    removeEventListener('resize', onmove);
+    removeEventListener('focusin', onmove);
     removeEventListener('scroll', onscroll);
   };
 }

@@ -124,7 +124,7 @@ test.describe('the colours', () => {
     await page.emulateMedia({ colorScheme: 'dark' });
     await openStory(page, `${second.home}#${central.id}`);
     expect(await paperOf(page)).toBe(rgb(dark.paper));
-    await page.getByRole('combobox', { name: second.words.links.theme.label }).selectOption('light');
+    await page.getByRole('contentinfo').getByRole('combobox').selectOption('light');
     expect(await paperOf(page)).toBe(rgb(light.paper));
     expect(new URL(page.url()).search).toContain('theme=light');
     await page.locator('[data-sources]').dispatchEvent('click');

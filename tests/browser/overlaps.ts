@@ -18,6 +18,7 @@ export const overlapsOn = (page: Page): Promise<string[]> =>
       width > 0 && height > 0 && bottom > 0 && right > 0 && top < innerHeight && left < innerWidth;
     const things = (selector: string, name = nameOf): Thing[] =>
       [...document.querySelectorAll(selector)]
+        .filter((node) => node.checkVisibility({ visibilityProperty: true }))
         .map((node) => ({ name: name(node), box: node.getBoundingClientRect() }))
         .filter(({ box }) => isSeen(box));
     const overlap = ({ box: a }: Thing, { box: b }: Thing) =>

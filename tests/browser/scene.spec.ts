@@ -11,7 +11,6 @@ import {
   BOUNDS,
   central,
   chapters,
-  clickOn,
   expectDay,
   exploring,
   first,
@@ -122,7 +121,9 @@ for (const language of languages)
       await openStory(page, `${language.home}${exploring(opening)}`, { until: 'all' });
       for (const [index, lens] of LENSES.entries()) {
         const steps = expected(language, lens);
-        await clickOn(page, page.locator('[data-island="timebar"] [role="group"] button').nth(index));
+        await page.locator('button.day').click();
+        await page.locator('.lens button').nth(index).click();
+        await page.keyboard.press('Escape');
         await focusSlider(page);
         await page.keyboard.press('Home');
         for (const [i, step] of steps.entries()) {

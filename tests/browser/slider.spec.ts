@@ -235,7 +235,7 @@ const hexOf = (rgb: string) =>
 async function stopsOn(page: Page): Promise<{ xs: number[]; y: number }> {
   const { x, width } = (await page.locator('.track').boundingBox())!;
   const paths = await page
-    .locator('.dots:not(.unknown)')
+    .locator('.track .dots:not(.unknown)')
     .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('d')!));
   const places = paths.flatMap((path) => [...path.matchAll(/M([\d.]+),0h0/g)].map(([, place]) => Number(place)));
   const xs = places.sort((a, b) => a - b).map((place) => x + (width * place) / 1000);

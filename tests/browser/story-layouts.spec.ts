@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { first, languages, last, marksUnderCalloutsOf, openStory } from './story-page.ts';
+import { first, languages, last, marksUnderCalloutsOf, openStory, settled } from './story-page.ts';
 import { expect, ofThisStory, test } from './support.ts';
 
 /** The story's cards in every window: whole, on the screen, beside what they tell of. */
@@ -54,6 +54,7 @@ for (const { lang, home, story } of languages)
     await openStory(page, home, { until: 'all' });
     for (const [name, viewport] of Object.entries(windows)) {
       await page.setViewportSize(viewport);
+      await settled(page);
       const cards = await cardsOf(page);
       expect(cards.length).toBeGreaterThanOrEqual(story.chapters.flatMap(({ blocks }) => blocks).length);
       for (const [index, { card, bar, hidden }] of cards.entries()) {
@@ -112,6 +113,7 @@ test.describe('on a phone', () => {
   test('with text of twice the size, every line of every card comes onto the screen', async ({ page }) => {
     await openStory(page, first.home);
     await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+    await settled(page);
     const cards = await page.locator('.story .card').count();
     for (let index = 0; index < cards; index++) {
       const card = page.locator('.story .card').nth(index);

@@ -71,6 +71,9 @@ export const toChapter = (page: Page, id: string) =>
 export const drawn = (page: Page) =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 
+/** Until the page has put the reader where they were before its size changed (`keep-place.ts`). */
+export const settled = (page: Page) => page.waitForTimeout(600);
+
 export async function expectNoSideScroll(page: Page, what = 'the page'): Promise<void> {
   const [scroll, client] = await page.locator('html').evaluate((root) => [root.scrollWidth, root.clientWidth]);
   expect(scroll, `${what} scrolls sideways`).toBe(client);

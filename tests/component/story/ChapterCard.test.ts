@@ -40,9 +40,9 @@ test('later cards have no heading', () => {
 
 describe('the foot of a card', () => {
   test.each([
-    ['one', 'plan', 0, 'en', 'article “Russia’s first confirmation”'],
-    ['two', 'fought', 0, 'en', 'articles “8,000 near the border”, “Belgorod, oil and arms”'],
-    ['in German', 'fought', 0, 'de', 'Artikel „8.000 nahe der Grenze“, „Belgorod, Öl und Waffen“'],
+    ['one', 'plan', 0, 'en', 'article 2'],
+    ['two', 'fought', 0, 'en', 'articles 1, 5'],
+    ['in German', 'fought', 0, 'de', 'Artikel 1, 5'],
   ] as const)('says on which articles it rests: %s', (_, id, paragraph, lang, foot) => {
     show(id, paragraph, lang);
     expect(screen.getByText(foot)).toBeInTheDocument();
@@ -50,6 +50,6 @@ describe('the foot of a card', () => {
 
   test('is left out where a card rests on none', () => {
     show('start');
-    expect(screen.queryByText(/^articles? /)).not.toBeInTheDocument();
+    expect(screen.queryByText(/^articles? \d/)).not.toBeInTheDocument();
   });
 });

@@ -71,6 +71,16 @@ test('what takes its new height only after the window has its new size moves nob
   expect(scrollY).toBe(4 * 400 + 200 - 150);
 });
 
+test('a reader who scrolls on before all has its new height is not taken back', () => {
+  goTo(2850);
+  Object.assign(page, { width: 700, height: 300, card: 400 });
+  dispatchEvent(new Event('resize'));
+  dispatchEvent(new Event('wheel'));
+  goTo(500);
+  vi.runAllTimers();
+  expect(scrollY).toBe(500);
+});
+
 test('a reader who goes on after a turn is there from then on', () => {
   goTo(2850);
   turn(700, 300, 400);

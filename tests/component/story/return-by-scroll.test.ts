@@ -11,7 +11,8 @@ const chapters = [
   ['west', 900],
 ].map(([id, top]) => {
   const section = Object.assign(document.createElement('section'), { id });
-  section.getBoundingClientRect = () => ({ top: (top as number) - scrollY }) as DOMRect;
+  section.getBoundingClientRect = () =>
+    ({ top: (top as number) - scrollY, bottom: (top as number) + 1200 - scrollY }) as DOMRect;
   return section;
 });
 
@@ -65,4 +66,24 @@ test('what the browser scrolls because the window has another size does, too', (
   vi.advanceTimersByTime(1000);
   scrollTo(600);
   expect(isBack()).toBe(true);
+});
+
+test('nor does what the browser scrolls to bring the focus into view, or because the page has another height', () => {
+  vi.useFakeTimers();
+  leave();
+  dispatchEvent(new Event('focusin'));
+  scrollTo(400);
+  vi.advanceTimersByTime(1000);
+  vi.spyOn(document.documentElement, 'scrollHeight', 'get').mockReturnValue(5000);
+  scrollTo(200);
+  expect(isBack()).toBe(false);
+  scrollTo(300);
+  expect(isBack()).toBe(true);
+});
+
+test('below the story, among its charts, the day stays', () => {
+  leave();
+  scrollTo(2100);
+  scrollTo(2400);
+  expect(isBack()).toBe(false);
 });
