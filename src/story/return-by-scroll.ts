@@ -7,6 +7,7 @@ const root = document.documentElement;
 const FAR = 48;
 /** After the window has changed its size (`keep-place.ts`), or the focus its place, no scroll is the reader's for so many ms. */
 const SETTLE_MS = 600;
+const INPUTS = ['wheel', 'touchmove'] as const;
 
 /**
  * Gives the day back to the story when the reader scrolls on from where it was left: to the chapter that is there. Below
@@ -19,6 +20,10 @@ export function returnByScroll(explorer: Explorer, chapters: readonly HTMLElemen
   let moved = -Infinity;
   const isBelow = () => chapters.at(-1)!.getBoundingClientRect().bottom < innerHeight * LANDING;
   const onmove = () => (moved = performance.now());
+  const onscrollbyhand = () => {
+    moved = -Infinity;
+    height = root.scrollHeight;
+  };
   const onscroll = () => {
     const isSettling = performance.now() - moved < SETTLE_MS || root.scrollHeight !== height;
     height = root.scrollHeight;
@@ -29,10 +34,12 @@ export function returnByScroll(explorer: Explorer, chapters: readonly HTMLElemen
   };
   addEventListener('resize', onmove);
   addEventListener('focusin', onmove);
+  for (const input of INPUTS) addEventListener(input, onscrollbyhand, { passive: true });
   addEventListener('scroll', onscroll, { passive: true });
   return () => {
     removeEventListener('resize', onmove);
     removeEventListener('focusin', onmove);
+    for (const input of INPUTS) removeEventListener(input, onscrollbyhand);
     removeEventListener('scroll', onscroll);
   };
 }

@@ -31,6 +31,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   stop();
+  vi.restoreAllMocks();
   vi.unstubAllGlobals();
   vi.useRealTimers();
 });
@@ -86,4 +87,13 @@ test('below the story, among its charts, the day stays', () => {
   scrollTo(2100);
   scrollTo(2400);
   expect(isBack()).toBe(false);
+});
+
+test('a turn of the wheel is the reader’s, whatever has changed just before', () => {
+  leave();
+  dispatchEvent(new Event('focusin'));
+  vi.spyOn(document.documentElement, 'scrollHeight', 'get').mockReturnValue(6000);
+  dispatchEvent(new Event('wheel'));
+  scrollTo(120);
+  expect(isBack()).toBe(true);
 });
