@@ -22,7 +22,11 @@ const LONG_FILES = [
 ];
 const LONG = `"@long|\\b(${LONG_FILES.join('|')})\\.spec"`;
 
-const PLAYWRIGHT = 'npx --no -- playwright test --forbid-only --reporter=list,json --config';
+/**
+ * Hundreds of pages, two at a time, run into what only a busy machine does: whatever failed is tried once more, and is
+ * named at the end if it passed then.
+ */
+const PLAYWRIGHT = 'npx --no -- playwright test --forbid-only --retries=1 --reporter=list,json --config';
 
 /** @type {Step} */
 const BUILD = { says: 'Build: the pages, into dist/', line: 'npm run --silent build' };
@@ -108,6 +112,9 @@ async function takeAll() {
   console.log('\nThe slowest tests:');
   const tests = results.flatMap((result) => result.tests).sort((a, b) => b.ms - a.ms);
   for (const { ms, name } of tests.slice(0, 10)) console.log(`${(ms / 1000).toFixed(1).padStart(6)} s  ${name}`);
+  const flaky = tests.filter(({ isFlaky }) => isFlaky);
+  if (flaky.length > 0) console.log('\nPassed only at a second try, which is a fault of the test or of the site:');
+  for (const { name } of flaky) console.log(`  ${name}`);
   console.log('\nThe steps:');
   results.forEach(({ counts, ms }, index) =>
     console.log(`${duration(ms).padStart(6)}  ${steps[index]?.says}: ${inWords(counts)}`),

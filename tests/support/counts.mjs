@@ -1,6 +1,10 @@
 // How the test runner counts: every reporter's result becomes `{ passed, failed, skipped }`.
 
-/** @typedef {{ passed: number, failed: number, skipped?: number }} Counts */
+/**
+ * `flaky` are those of the passed that passed only at a second try.
+ *
+ * @typedef {{ passed: number, failed: number, flaky?: number, skipped?: number }} Counts
+ */
 
 /**
  * A runner that fails without a failed test broke before or between its tests: that counts as one failure.
@@ -23,8 +27,9 @@ export const countStep = (exitCode) => (exitCode === 0 ? { passed: 1, failed: 0 
 const READERS = {
   vitest: ({ numPassedTests, numFailedTests }) => ({ passed: numPassedTests, failed: numFailedTests }),
   playwright: ({ stats: { expected, unexpected, flaky, skipped } }) => ({
-    passed: expected,
-    failed: unexpected + flaky,
+    passed: expected + flaky,
+    failed: unexpected,
+    ...(flaky > 0 && { flaky }),
     ...(skipped > 0 && { skipped }),
   }),
 };
@@ -43,7 +48,7 @@ export function countTests(runner, report, exitCode) {
   }
 }
 
-/** @typedef {{ ms: number, name: string }} Timed */
+/** @typedef {{ ms: number, name: string, isFlaky?: boolean }} Timed */
 
 /**
  * Playwright's tests with their files and titles.
@@ -57,6 +62,7 @@ const timesInSuite = ({ suites = [], specs = [], title }, above = '') => {
   return [
     ...specs.map((/** @type {any} */ spec) => ({
       name: `${at} › ${spec.title}`,
+      isFlaky: spec.tests.some((/** @type {any} */ { status }) => status === 'flaky'),
       ms: spec.tests
         .flatMap((/** @type {any} */ test) => test.results)
         .reduce((/** @type {number} */ sum, /** @type {any} */ { duration }) => sum + duration, 0),
@@ -78,7 +84,7 @@ const TIMES = {
 };
 
 /**
- * How long each test took.
+ * How long each test took, and whether it passed only at a second try.
  *
  * @param {keyof typeof TIMES} runner
  * @param {string | null} report as for `countTests`
@@ -110,5 +116,5 @@ export const sum = (parts) => ({
 });
 
 /** @param {Counts} counts */
-export const inWords = ({ passed, failed, skipped }) =>
-  `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
+export const inWords = ({ passed, failed, flaky, skipped }) =>
+  `${passed} passed${flaky ? ` (${flaky} at a second try)` : ''}, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;

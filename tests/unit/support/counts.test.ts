@@ -16,8 +16,9 @@ describe('counting', () => {
     expect(inWords(countTests(runner, report, exitCode))).toBe(words);
   });
 
-  test('takes a test that passed only at the second try for failed', () => {
-    expect(countTests('playwright', playwright(3, 0, 1), 0)).toEqual({ passed: 3, failed: 1 });
+  test('says which passed only at a second try, and takes a test that failed twice for failed', () => {
+    expect(inWords(countTests('playwright', playwright(3, 0, 1), 0))).toBe('4 passed (1 at a second try), 0 failed');
+    expect(countTests('playwright', playwright(3, 1, 1), 1)).toEqual({ passed: 4, failed: 1, flaky: 1 });
   });
 
   test('counts a runner that broke between its tests as one failure', () => {
@@ -53,9 +54,11 @@ describe('times', () => {
       testResults: [{ name: '/x/tests/unit/a.test.ts', assertionResults: [{ fullName: 'a b', duration: 1.5 }] }],
     };
     expect(timesOf('vitest', JSON.stringify(ofVitest))).toEqual([{ name: 'unit/a.test.ts › a b', ms: 1.5 }]);
-    const spec = { title: 'does', tests: [{ results: [{ duration: 2 }, { duration: 3 }] }] };
+    const spec = { title: 'does', tests: [{ status: 'flaky', results: [{ duration: 2 }, { duration: 3 }] }] };
     const ofPlaywright = { suites: [{ title: 'b.spec.ts', suites: [{ title: 'it', specs: [spec] }] }] };
-    expect(timesOf('playwright', JSON.stringify(ofPlaywright))).toEqual([{ name: 'b.spec.ts › it › does', ms: 5 }]);
+    expect(timesOf('playwright', JSON.stringify(ofPlaywright))).toEqual([
+      { name: 'b.spec.ts › it › does', ms: 5, isFlaky: true },
+    ]);
   });
 
   test('are none where there is no report', () => expect(timesOf('vitest', null)).toEqual([]));
