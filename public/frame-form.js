@@ -14,9 +14,14 @@
   /** Takes out the chapters that were not asked for; where no chapter was, all stay. */
   var choose = function (list) {
     var ids = list.split(/,|%2C/i);
-    var sections = [...document.querySelectorAll('.story > section')];
-    var others = sections.filter(({ id }) => !ids.includes(id));
-    if (others.length < sections.length) others.forEach((section) => section.remove());
+    var sections = Array.prototype.slice.call(document.querySelectorAll('.story > section'));
+    var others = sections.filter(function (section) {
+      return ids.indexOf(section.id) < 0;
+    });
+    if (others.length === sections.length) others = [];
+    others.forEach(function (section) {
+      section.parentNode.removeChild(section);
+    });
     root.setAttribute('data-chapters', 'chosen');
   };
   if (!('noModule' in HTMLScriptElement.prototype)) return;
@@ -28,7 +33,11 @@
     // The text is not shown until it is known which of it stays.
     root.setAttribute('data-chapters', 'asked');
     // At the end of the page's text, and before its own code runs.
-    document.addEventListener('readystatechange', () => choose(chapters[1]), { once: true });
+    var chooseOnce = function () {
+      document.removeEventListener('readystatechange', chooseOnce);
+      choose(chapters[1]);
+    };
+    document.addEventListener('readystatechange', chooseOnce);
   }
   // Elements that cannot load their file tell it in the capturing phase alone.
   addEventListener('error', giveUp, true);

@@ -1,6 +1,7 @@
 import { positionOf, type Axis } from '../core/timeline/axis.ts';
 import { lanesOf, type UncertainEvent } from '../core/timeline/events.ts';
 import type { Day } from '../core/types.ts';
+import type { Explorer } from '../state/explorer.svelte.ts';
 
 /**
  * Width of the paths' box, whatever the axis measures; y = 0 is the rule, in px, and strokes do not scale. So a thousand
@@ -32,10 +33,22 @@ export const BESIDE_RULE = 18;
 /** A lower axis has no room for events, px. */
 export const EVENTS_HEIGHT = 80;
 
+/** What the drawings over the slider go by. */
+export interface AxisProps {
+  readonly explorer: Explorer;
+  readonly axis: Axis;
+  /** Size of the axis and font size of the text beside it, px. */
+  readonly width: number;
+  readonly height: number;
+  readonly labelPx: number;
+}
+
 /** The bar of an event with its name above it, in px from the start of the axis. */
 export interface EventBar {
   readonly event: UncertainEvent;
   readonly name: string;
+  /** How wide the name is. */
+  readonly nameWidth: number;
   readonly x: number;
   readonly width: number;
   /** Where the name begins. */
@@ -67,7 +80,7 @@ export function eventBars(
     const from = event.from === null ? to - OPEN_WIDTH : Math.min(at(event.from), to - MIN_WIDTH);
     const { name, length } = named(event);
     const nameX = Math.max(0, Math.min(from, width - length));
-    return { event, name, x: from, width: to - from, nameX, end: Math.max(to, nameX + length) };
+    return { event, name, nameWidth: length, x: from, width: to - from, nameX, end: Math.max(to, nameX + length) };
   });
   const lanes = lanesOf(
     bars.map((bar) => ({ start: Math.min(bar.x, bar.nameX), end: bar.end })),

@@ -30,6 +30,7 @@ export function wordsOf(story: Story): Words {
   const messages = messagesFrom<Messages>(story.messages, locale);
   const shortDay = dayFormat(locale, dayStyles.short);
   const shortDayAndYear = dayFormat(locale, { ...dayStyles.short, year: 'numeric' });
+  const months = { long: monthFormats(locale, 'long'), short: monthFormats(locale, 'short') };
   const { format: number } = new Intl.NumberFormat(locale);
   const numberOf = (article: string) => sources.findIndex(({ id }) => id === article) + 1;
   return {
@@ -38,7 +39,7 @@ export function wordsOf(story: Story): Words {
     figure: (quantity) => messages.qualifier[quantity.qualifier](figureOf(quantity, number, story)),
     day: dayFormat(locale, dayStyles.long),
     shortDay: (day, beside) => (yearOf(day) === yearOf(beside) ? shortDay : shortDayAndYear)(day),
-    month: (day, month, hasYear) => dayFormat(locale, { month, ...(hasYear && { year: 'numeric' }) })(day),
+    month: (day, style, hasYear) => months[style][hasYear ? 'withYear' : 'alone'](day),
     sourceOf: ({ article, paragraph, paragraphEnd }) =>
       messages.card.source(numberOf(article), sources.length, messages.card.paragraph(paragraph, paragraphEnd)),
     inArticles: (ids) => {
@@ -47,6 +48,11 @@ export function wordsOf(story: Story): Words {
     },
   };
 }
+
+const monthFormats = (locale: string, month: 'long' | 'short') => ({
+  alone: dayFormat(locale, { month }),
+  withYear: dayFormat(locale, { month, year: 'numeric' }),
+});
 
 function figureOf({ low, point, high, unit }: Quantity, number: (value: number) => string, story: Story): string {
   const bounds = [low, point, high].filter((bound) => bound !== undefined);

@@ -1,3 +1,5 @@
+import { viewportHeight } from '../state/viewport-height.ts';
+
 /** Scrolls the story on behalf of the host page. */
 export interface ScrollFeed {
   /** The page around last said a part between the story's start and its end. */
@@ -18,7 +20,7 @@ const TOLERANCE = 1.5;
  */
 export function feedScroll(story: HTMLElement, onStray: (part: number) => void): ScrollFeed {
   // Measured on the story alone: the rest of the page may change with the day and must not count.
-  const range = () => story.getBoundingClientRect().bottom + scrollY - innerHeight;
+  const range = () => story.getBoundingClientRect().bottom + scrollY - viewportHeight();
   let last = range() > 0 ? scrollY / range() : 0;
   const tell = () => {
     last = Math.min(1, scrollY / range());

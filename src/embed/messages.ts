@@ -19,7 +19,8 @@ export type FrameEvent =
       readonly type: 'ready';
       readonly form: Form;
       readonly lang: string;
-      readonly mode: Mode;
+      /** Frames that were cached while 1.0.0 was the newest version do not say it. */
+      readonly mode?: Mode;
       readonly chapters: readonly string[];
       readonly steps: number;
     }

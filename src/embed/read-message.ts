@@ -60,7 +60,7 @@ const events: Parsers<FrameEvent> = {
     type: 'ready',
     form: check(field('form'), isOneOf(FORMS)),
     lang: name(field('lang')),
-    mode: mode(field('mode')),
+    ...(field('mode') !== undefined && { mode: mode(field('mode')) }),
     chapters: check<unknown[]>(
       field('chapters'),
       (list) => Array.isArray(list) && list.length <= MAX_COUNT && list.every(isName),

@@ -1,3 +1,5 @@
+import { viewportHeight } from '../state/viewport-height.ts';
+
 /** The head of a page that is scrolled: where its direction last changed, and whether the head is out of the way. */
 export interface HeadState {
   readonly turn: number;
@@ -25,7 +27,7 @@ const popoverOpens = 'popover' in HTMLElement.prototype;
  * lies over how far to move down (`--under-head`). Returns a function that stops it.
  */
 export function followHead(head: HTMLElement): () => void {
-  const lastY = () => root.scrollHeight - innerHeight;
+  const lastY = () => root.scrollHeight - viewportHeight();
   const yNow = () => Math.max(0, Math.min(scrollY, lastY()));
   const isInUse = () =>
     head.querySelector(':focus-visible') !== null || (popoverOpens && head.querySelector(':popover-open') !== null);
@@ -46,12 +48,18 @@ export function followHead(head: HTMLElement): () => void {
     state = afterScroll(state, yNow(), head.offsetHeight);
     show();
   };
+  /** What scrolls then is the layout, not the reader. */
+  const onresize = () => {
+    state = { turn: yNow(), isAway: state.isAway && yNow() > 0 };
+    show();
+  };
   const stop = new AbortController();
   show();
   // Only when it stands where it begins, so that nothing is seen of it.
   void head.offsetHeight;
   head.classList.add('follows');
   addEventListener('scroll', onscroll, { passive: true, signal: stop.signal });
+  addEventListener('resize', onresize, { signal: stop.signal });
   document.addEventListener('focusin', show, { signal: stop.signal });
   return () => {
     stop.abort();

@@ -15,6 +15,7 @@ import { replaceByPieces } from './replace.svelte.ts';
 export const one = (selector: string) => document.querySelector<HTMLElement>(selector)!;
 export const island = (name: string) => one(`[data-island="${name}"]`);
 export const chaptersOfPage = () => [...document.querySelectorAll<HTMLElement>('.story > section[id]')];
+export const sectionOf = (chapter: string) => chaptersOfPage().find(({ id }) => id === chapter);
 export const cardsOfStory = () => [...document.querySelectorAll<HTMLElement>('.story .step')];
 
 /**

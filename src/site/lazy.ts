@@ -9,10 +9,10 @@ import { Deferred } from '../state/deferred.svelte.ts';
 import { whenIdle } from '../state/when-idle.ts';
 import type { CardHeights } from '../story/card-heights.svelte.ts';
 import { returnByScroll } from '../story/return-by-scroll.ts';
-import { ScrolledCards } from '../story/scrolled-cards.ts';
+import { isCurrent, ScrolledCards } from '../story/scrolled-cards.ts';
 import { wakeDayCard } from './day-card.ts';
 import { replace } from './replace.svelte.ts';
-import { cardsOfStory, chaptersOfPage, island, one } from './hydrate.ts';
+import { cardsOfStory, chaptersOfPage, island, one, sectionOf } from './hydrate.ts';
 
 const afterStory = () => document.querySelectorAll<HTMLElement>('.ending > *, .list, .below');
 
@@ -24,11 +24,9 @@ function wakeStory(explorer: Explorer, heights: CardHeights): void {
   returnByScroll(explorer, chaptersOfPage());
 }
 
-/** Not where a card of it stands already. */
 function bring(chapter: string): void {
-  const section = chaptersOfPage().find(({ id }) => id === chapter)!;
-  const { top, bottom } = section.getBoundingClientRect();
-  if (top > innerHeight / 2 || bottom <= innerHeight / 2) section.scrollIntoView({ behavior: 'instant' });
+  const section = sectionOf(chapter)!;
+  if (!isCurrent(section)) section.scrollIntoView({ behavior: 'instant' });
 }
 
 /** Wakes what the reader comes to after the map and the slider, one thing after the other: no long task holds up the page. */
@@ -41,7 +39,7 @@ export async function hydrateLazy(explorer: Explorer, heights: CardHeights): Pro
     () => void keepPlace(one('.map'), [...cardsOfStory(), ...afterStory()], document.documentElement),
     () => replace(island('estimates'), EstimatesChart, { explorer: charts }),
     () => mount(SceneList, { target: island('list'), props: { explorer } }),
-    () => head.then((code) => code?.wakeHead(explorer)),
+    () => void head.then((code) => code?.wakeHead(explorer)),
     () => replace(island('overview'), Overview, { explorer: charts }),
     () =>
       void import('../export/dialog/offer.ts')
@@ -51,6 +49,6 @@ export async function hydrateLazy(explorer: Explorer, heights: CardHeights): Pro
   ];
   for (const thing of things) {
     await new Promise<void>((idle) => whenIdle(idle));
-    await thing();
+    thing();
   }
 }

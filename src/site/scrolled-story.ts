@@ -3,7 +3,7 @@ import type { Explorer } from '../state/explorer.svelte.ts';
 import { followStory } from '../story/follow.ts';
 import { returnByScroll } from '../story/return-by-scroll.ts';
 import { keepPlace, type PlaceKeeper } from '../story/keep-place.ts';
-import { cardsOfStory, chaptersOfPage, one } from './hydrate.ts';
+import { cardsOfStory, chaptersOfPage, one, sectionOf } from './hydrate.ts';
 
 /** The story that passes with the scrolling of the page around the frame, while that page asks for it. */
 export class ScrolledStory {
@@ -31,6 +31,7 @@ export class ScrolledStory {
   turn(on: boolean): void {
     this.#stop();
     this.#place?.stop();
+    this.#place = null;
     this.#feed?.stop();
     this.#feed = null;
     this.#explorer.fly(null);
@@ -59,7 +60,6 @@ export class ScrolledStory {
     else this.#feed?.to(part);
   }
   goTo(chapter: string): void {
-    const section = chaptersOfPage().find(({ id }) => id === chapter);
-    scrollTo({ top: section?.offsetTop ?? 0, behavior: 'instant' });
+    scrollTo({ top: sectionOf(chapter)?.offsetTop ?? 0, behavior: 'instant' });
   }
 }

@@ -19,6 +19,7 @@ import { interceptLinks } from '../story/intercept.ts';
 import Opening from '../story/Opening.svelte';
 import StepNav from '../story/StepNav.svelte';
 import { scrollPage, turnBySwipes } from '../story/paging.ts';
+import { isCurrent, ScrolledCards } from '../story/scrolled-cards.ts';
 import { showStep, Steps } from '../story/steps.svelte.ts';
 import { replace } from './replace.svelte.ts';
 import { languageLinks, speak, wakeLanguageLinks } from './frame-links.ts';
@@ -32,6 +33,7 @@ import {
   explorerOfPage,
   island,
   one,
+  sectionOf,
   turnToAddress,
   hydrateIsland,
   hydrateStage,
@@ -59,7 +61,7 @@ function wakeParts(explorer: Explorer): void {
     if (isOpening) hydrateIsland(name, component, explorer);
     else replace(island(name), component, { explorer });
   }
-  const opening = document.querySelector<HTMLElement>('.step:has(> header)');
+  const opening = document.querySelector<HTMLElement>('.step > header')?.parentElement;
   if (opening && explorer.tour.chapters.length < explorer.whole.chapters.length)
     replace(opening, Opening, { explorer, titled: true });
   mount(SceneList, { target: island('list'), props: { explorer } });
@@ -78,6 +80,35 @@ function wakeLinks(explorer: Explorer): void {
 
 function fetchDayCard(...at: Parameters<typeof wakeDayCard>): void {
   import('./day-card.ts').then((code) => code.wakeDayCard(...at)).catch(() => undefined);
+}
+
+/** What the commands of the page around the frame do. */
+function handlersOf(explorer: Explorer, steps: Steps, scrolled: ScrolledStory, port: Port): CommandHandlers {
+  const ready = () =>
+    port.send({
+      type: 'ready',
+      form: formNow(),
+      lang: root.lang,
+      mode: explorer.view.mode,
+      chapters: explorer.tour.chapters.map(({ id }) => id),
+      steps: steps.all.length,
+    });
+  return {
+    hello: ready,
+    setChapter(chapter) {
+      if (scrolled.on) scrolled.goTo(chapter);
+      steps.enter(chapter);
+    },
+    setLanguage: speak,
+    setTheme: chooseTheme,
+    setForm: (form) => {
+      if (formNow() === form || !tellsStory()) return;
+      root.dataset['asked'] = root.dataset['form'] = form;
+      scrolled.turn(form === 'scroll');
+      ready();
+    },
+    scroll: (part) => scrolled.to(part),
+  };
 }
 
 /**
@@ -119,29 +150,12 @@ export async function wakeStory(port: Port): Promise<((command: HostCommand) => 
   );
   one('[data-leave]').addEventListener('click', () => port.send({ type: 'scroll-to', part: 1, leave: true }));
   explorer.reel = () => (formNow() === 'stepper' ? steps : null);
-  const bring = (chapter: string) => scrolled.on && scrolled.goTo(chapter);
-  if (explorer.tells) fetchDayCard(explorer, heights, { card: () => cardIn(cards[steps.at]!), bring });
-  const ready = () =>
-    port.send({
-      type: 'ready',
-      form: formNow(),
-      lang: root.lang,
-      mode: explorer.view.mode,
-      chapters: explorer.tour.chapters.map(({ id }) => id),
-      steps: steps.all.length,
+  const passing = new ScrolledCards(cards);
+  if (explorer.tells)
+    fetchDayCard(explorer, heights, {
+      card: () => (scrolled.on ? passing.current : cardIn(cards[steps.at]!)),
+      bring: (chapter) => scrolled.on && !isCurrent(sectionOf(chapter)!) && scrolled.goTo(chapter),
     });
-  const handlers: CommandHandlers = {
-    hello: ready,
-    setChapter: (chapter) => (scrolled.on ? scrolled.goTo(chapter) : steps.enter(chapter)),
-    setLanguage: speak,
-    setTheme: chooseTheme,
-    setForm: (form) => {
-      if (formNow() === form || !tellsStory()) return;
-      root.dataset['asked'] = root.dataset['form'] = form;
-      scrolled.turn(form === 'scroll');
-      ready();
-    },
-    scroll: (part) => scrolled.to(part),
-  };
+  const handlers = handlersOf(explorer, steps, scrolled, port);
   return (command) => handleCommand(explorer, command, handlers);
 }

@@ -1,4 +1,5 @@
 import type { Flight } from '../state/motion.svelte.ts';
+import { viewportHeight } from '../state/viewport-height.ts';
 
 /**
  * Parts of the window's height that the next chapter's top passes: there the card before it goes, the flight starts, and
@@ -7,9 +8,6 @@ import type { Flight } from '../state/motion.svelte.ts';
 const LEAVE = 0.96;
 export const TAKE_OFF = 0.9;
 export const LANDING = 0.5;
-
-/** Height (px) of the window as the layout knows it: `innerHeight` changes while a reader zooms by pinching. */
-export const viewportHeight = (): number => document.documentElement.clientHeight;
 
 /** Index of the current chapter, given the tops of all (px from the window's top, ascending). */
 export const currentChapter = (tops: readonly number[], windowHeight: number): number =>

@@ -31,6 +31,8 @@ function jump(link: HTMLAnchorElement, explorer: Explorer): boolean {
   link.closest('details')?.removeAttribute('open');
   const title = document.getElementById(`${chapter.id}-title`)!;
   title.tabIndex = -1;
+  // While another day's card is in its place, the story takes no focus.
+  title.closest('[inert]')?.removeAttribute('inert');
   title.focus({ preventScroll: true });
   document.getElementById(chapter.id)!.scrollIntoView({ behavior: 'instant' });
   explorer.enter(chapter.id);

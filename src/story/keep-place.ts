@@ -1,4 +1,5 @@
-import { LANDING, viewportHeight } from './follow.ts';
+import { viewportHeight } from '../state/viewport-height.ts';
+import { LANDING } from './follow.ts';
 
 /** Where a reader is: in the block at `index`, with `part` of it passed, 0 to 1. */
 interface Place {
@@ -42,7 +43,7 @@ export interface PlaceKeeper {
 /** Tolerance for rounded scroll positions, px. */
 const TOLERANCE = 1.5;
 /** After that what goes by the size in its own time, such as charts that are drawn anew, has its new height. */
-const SETTLE_MS = 400;
+export const SETTLE_MS = 400;
 
 /**
  * Keeps the reader in the same block, at the same part of it, when the layout changes: by a turn of the phone, a split
@@ -98,7 +99,7 @@ export function keepPlace(map: HTMLElement, blocks: readonly HTMLElement[], whol
   observer.observe(map);
   addEventListener('resize', look);
   addEventListener('scroll', look, { passive: true });
-  const inputs = ['wheel', 'touchmove', 'keydown'] as const;
+  const inputs = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
   for (const input of inputs) addEventListener(input, release, { passive: true });
   return {
     look,

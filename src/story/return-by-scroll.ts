@@ -1,12 +1,14 @@
 import type { Explorer } from '../state/explorer.svelte.ts';
+import { viewportHeight } from '../state/viewport-height.ts';
 import { currentChapter, LANDING } from './follow.ts';
+import { SETTLE_MS } from './keep-place.ts';
 
 const root = document.documentElement;
 
 /** How far the reader scrolls before the story is back, px: more than a hand trembles. */
 const FAR = 48;
-/** After the window has changed its size (`keep-place.ts`), or the focus its place, no scroll is the reader's for so many ms. */
-const SETTLE_MS = 600;
+/** After the window has changed its size, which the place takes time to follow, or the focus its place, no scroll is the reader's. */
+const QUIET_MS = SETTLE_MS + 200;
 const INPUTS = ['wheel', 'touchmove'] as const;
 
 /**
@@ -18,19 +20,19 @@ export function returnByScroll(explorer: Explorer, chapters: readonly HTMLElemen
   let left = scrollY;
   let height = root.scrollHeight;
   let moved = -Infinity;
-  const isBelow = () => chapters.at(-1)!.getBoundingClientRect().bottom < innerHeight * LANDING;
+  const isBelow = () => chapters.at(-1)!.getBoundingClientRect().bottom < viewportHeight() * LANDING;
   const onmove = () => (moved = performance.now());
   const onscrollbyhand = () => {
     moved = -Infinity;
     height = root.scrollHeight;
   };
   const onscroll = () => {
-    const isSettling = performance.now() - moved < SETTLE_MS || root.scrollHeight !== height;
+    const isSettling = performance.now() - moved < QUIET_MS || root.scrollHeight !== height;
     height = root.scrollHeight;
     if (!explorer.hasLeftStory || isSettling || isBelow()) left = scrollY;
     if (Math.abs(scrollY - left) <= FAR) return;
     const tops = chapters.map((chapter) => chapter.getBoundingClientRect().top);
-    explorer.enter(chapters[currentChapter(tops, innerHeight)]!.id);
+    explorer.enter(chapters[currentChapter(tops, viewportHeight())]!.id);
   };
   addEventListener('resize', onmove);
   addEventListener('focusin', onmove);

@@ -1,10 +1,18 @@
 import { timeToRead } from '../core/timeline/reading-time.ts';
 import { glide } from '../state/glide.ts';
 import type { Reel } from '../state/playback.svelte.ts';
-import { currentChapter } from './follow.ts';
+import { viewportHeight } from '../state/viewport-height.ts';
+import { currentChapter, LANDING } from './follow.ts';
 
 /** How long a card takes to come: the flight between two chapters is seen on the way. */
 const TURN_MS = 1600;
+
+/** Whether a chapter is at the line where chapters change. */
+export function isCurrent(chapter: HTMLElement): boolean {
+  const { top, bottom } = chapter.getBoundingClientRect();
+  const line = viewportHeight() * LANDING;
+  return top <= line && line < bottom;
+}
 
 /** The cards of a story that scrolls, each in a frame of its own (`.step`). */
 export class ScrolledCards implements Reel {
@@ -34,7 +42,7 @@ export class ScrolledCards implements Reel {
 
   get #at(): number {
     const tops = this.#frames.map((frame) => frame.getBoundingClientRect().top);
-    return currentChapter(tops, innerHeight);
+    return currentChapter(tops, viewportHeight());
   }
   #turnTo(index: number): number {
     this.#stop();

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { openHost as openFrame } from './frame-host.ts';
 import { bringFrameTo, iframe, inFrame, isPinned, meetFrame, shiftOf, test } from './host-page.ts';
-import { first, hydrated, languages, opening, second } from './story-page.ts';
+import { first, hydrated, languages, moments, opening, second } from './story-page.ts';
 import { expect, sizes } from './support.ts';
 
 /** A frame of some chapters, and what an editor wants to know before it stands in an article. */
@@ -117,6 +117,22 @@ test.describe('in a host’s page', () => {
     await expect.poll(async () => (await host.heard('mode')).map(({ mode }) => mode)).toEqual(['story', 'explore']);
     await host.tell({ type: 'hello' });
     await expect.poll(async () => (await host.heard('ready')).at(-1)!['mode']).toBe('explore');
+    host.close();
+  });
+
+  test('a chapter that it is sent to is told, also where it stood at it and looked at another day', async ({
+    page,
+    baseURL,
+  }) => {
+    const host = await openFrame(page, `${baseURL! + second.embed.slice(1)}?chapters=${some.join()}`, 660, 664);
+    for (const form of ['stepper', 'scroll']) {
+      await host.tell({ type: 'set-form', form });
+      await host.tell({ type: 'set-chapter', chapter: some[1] });
+      await host.tell({ type: 'set-day', day: moments[0] });
+      await expect.poll(async () => (await host.heard('mode')).at(-1)!['mode'], form).toBe('explore');
+      await host.tell({ type: 'set-chapter', chapter: some[1] });
+      await expect.poll(async () => (await host.heard('mode')).at(-1)!['mode'], form).toBe('story');
+    }
     host.close();
   });
 

@@ -25,6 +25,14 @@ test.describe('where the code of charts and cards does not come', () => {
   });
 });
 
+test('a statement opens where the code of the head does not come', async ({ page }) => {
+  await page.route(/assets\/wake-head-.*\.js$/, () => undefined);
+  await page.goto(`${first.home}#${atPort.id}`);
+  await expectDay(page, atPort.day);
+  await scene(page).locator(`[data-mark="${port.id}"]`).press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+});
+
 test('a statement that is asked for before the cards are there opens when they have come', async ({ page }) => {
   const held: Route[] = [];
   await page.route(/assets\/lazy-.*\.js$/, (route) => void held.push(route));

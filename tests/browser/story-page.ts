@@ -55,12 +55,13 @@ export async function openStory(page: Page, address: string, { until = 'map' }: 
   await hydrated(page, until);
 }
 
-/** Charts and cards come when the reader begins; the card of statements is made last of all. */
+/** Charts and cards come when the reader begins; the card of statements is made last of all, and the head as soon as its code is there. */
 export async function hydrated(page: Page, until: Until = 'map'): Promise<void> {
   await page.locator('html.hydrated').waitFor({ state: 'attached' });
   if (until === 'map') return;
   await page.evaluate(() => dispatchEvent(new Event('scroll')));
   await page.locator('dialog').waitFor({ state: 'attached' });
+  await page.locator('[data-island="head"] > *').first().waitFor({ state: 'attached' });
 }
 
 /** Jumps to a chapter. */

@@ -116,10 +116,13 @@ test('what follows the story is not left, nor is the very end', async ({ page })
 test('a day that the reader has gone to stays through a turn, and so does the map in the hand', async ({ page }) => {
   const { id } = chapters.at(-2)!;
   await openStory(page, `${home}?day=${chapters[1]!.day}#${id}`, { until: 'all' });
+  await page.getByRole('button', { name: first.words.explore.move }).click();
+  await expect(page.locator('.stage.exploring')).toBeVisible();
   for (const size of [...SIZES, phone]) {
     await page.setViewportSize(size);
     await drawn(page);
     expect(await readerAt(page)).toMatchObject({ chapter: id, day: chapters[1]!.day });
+    await expect(page.locator('.stage.exploring')).toBeVisible();
   }
 });
 

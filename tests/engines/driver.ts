@@ -6,6 +6,11 @@ export interface Point {
 
 export type Key = 'ArrowLeft' | 'ArrowRight' | 'End' | 'Enter' | 'Escape' | 'Home';
 
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** What the suite asks of a browser, the same for every engine. */
 export interface Driver {
   /** Its name and version. */
@@ -17,13 +22,17 @@ export interface Driver {
   enterFrame(): Promise<void>;
   press(key: Key): Promise<void>;
   click(at: Point): Promise<void>;
+  /** By finger; WebKitGTK's driver knows the mouse alone. */
+  tap(at: Point): Promise<void>;
   /** Holds the mouse's button down on the way. */
   drag(from: Point, to: Point): Promise<void>;
+  /** Gives the page's part of the window another size, in px. WebKitGTK's window has a least width. */
+  resize(size: Size): Promise<void>;
   close(): Promise<void>;
 }
 
-/** The page's part of the window, in px. */
-export const WINDOW = { width: 1200, height: 800 } as const;
+/** The page's part of the window in which a test begins, in px. */
+export const WINDOW: Size = { width: 1200, height: 800 };
 
 /** Moves of the mouse in a drag. */
 export const DRAG_STEPS = 8;

@@ -44,6 +44,8 @@ export const middleOf = (driver: Driver, selector: string): Promise<Point> =>
 
 export const click = async (driver: Driver, selector: string) => driver.click(await middleOf(driver, selector));
 
+export const tap = async (driver: Driver, selector: string) => driver.tap(await middleOf(driver, selector));
+
 export const focus = (driver: Driver, selector: string) =>
   driver.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)!.focus({ preventScroll: true }), selector);
 

@@ -1,5 +1,5 @@
 import puppeteer, { type Browser, type Frame, type LaunchOptions, type Page } from 'puppeteer-core';
-import { DRAG_STEPS, WINDOW, type Driver, type Key, type Point } from './driver.ts';
+import { DRAG_STEPS, WINDOW, type Driver, type Key, type Point, type Size } from './driver.ts';
 import { openScreen } from './screen.ts';
 
 const CHROMIUM_ARGS = [
@@ -76,12 +76,21 @@ class PuppeteerDriver implements Driver {
     await this.#page.mouse.click(x, y);
   }
 
+  async tap(at: Point): Promise<void> {
+    const { x, y } = await this.#inWindow(at);
+    await this.#page.touchscreen.tap(x, y);
+  }
+
   async drag(from: Point, to: Point): Promise<void> {
     const [start, end] = [await this.#inWindow(from), await this.#inWindow(to)];
     await this.#page.mouse.move(start.x, start.y);
     await this.#page.mouse.down();
     await this.#page.mouse.move(end.x, end.y, { steps: DRAG_STEPS });
     await this.#page.mouse.up();
+  }
+
+  resize(size: Size): Promise<void> {
+    return this.#page.setViewport(size);
   }
 
   async close(): Promise<void> {

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { test as base, expect } from '@playwright/test';
 import { isThere, programsOf, whyMissing } from '../support/engines.mjs';
 import { serveHosts } from '../browser/host-server.ts';
-import type { Driver } from './driver.ts';
+import { WINDOW, type Driver } from './driver.ts';
 import { startChromium, startFirefox } from './puppeteer.ts';
 import { serveWatched } from './serve.ts';
 import { startWebKit, type WebKitPrograms } from './webkit.ts';
@@ -62,6 +62,7 @@ export const test = base.extend<{ driver: Driver }, WorkerFixtures>({
   ],
   driver: async ({ engine, started }, use, info) => {
     if (!started) return info.skip(true, engine === 'chromium' ? '' : whyMissing(engine));
+    await started.resize(WINDOW);
     await use(started);
     expect(await started.evaluate(() => (window as unknown as WatchedWindow).faults)).toEqual([]);
   },

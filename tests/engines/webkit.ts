@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Builder, Key as KEYS, Origin, type WebDriver } from 'selenium-webdriver';
 import type Remote from 'selenium-webdriver/remote';
-import { DRAG_STEPS, WINDOW, type Driver, type Key, type Point } from './driver.ts';
+import { DRAG_STEPS, WINDOW, type Driver, type Key, type Point, type Size } from './driver.ts';
 import { openScreen } from './screen.ts';
 
 // The package names no such entry for `import`.
@@ -67,16 +67,9 @@ class WebKit implements Driver {
     this.#clear = clear;
   }
 
-  /** The command sizes the window with its frame and bars; how much these take shows after a first try. */
   static async of(session: WebDriver, name: string, clear: () => Promise<void>): Promise<Driver> {
     const driver = new WebKit(session, name, clear);
-    const { width, height } = WINDOW;
-    await session.manage().window().setRect({ width, height });
-    const [x, y] = await driver.evaluate(() => [innerWidth, innerHeight] as const);
-    await session
-      .manage()
-      .window()
-      .setRect({ width: 2 * width - x, height: 2 * height - y });
+    await driver.resize(WINDOW);
     return driver;
   }
 
@@ -111,6 +104,10 @@ class WebKit implements Driver {
     return this.#session.actions().move(this.#at(at)).press().release().perform();
   }
 
+  tap(at: Point): Promise<void> {
+    return this.click(at);
+  }
+
   drag(from: Point, to: Point): Promise<void> {
     const actions = this.#session.actions().move(this.#at(from)).press();
     for (let step = 1; step <= DRAG_STEPS; step += 1) {
@@ -118,6 +115,14 @@ class WebKit implements Driver {
       actions.move(this.#at({ x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part }));
     }
     return actions.release().perform();
+  }
+
+  /** The command sizes the window with its frame and bars; how much these take shows after a first try. */
+  async resize({ width, height }: Size): Promise<void> {
+    const window = this.#session.manage().window();
+    await window.setRect({ width, height });
+    const [x, y] = await this.evaluate(() => [innerWidth, innerHeight] as const);
+    await window.setRect({ width: 2 * width - x, height: 2 * height - y });
   }
 
   async close(): Promise<void> {

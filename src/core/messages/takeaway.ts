@@ -1,3 +1,4 @@
+import { CHARTS } from '../charts.ts';
 import { each, text, type Said } from '../../i18n/description.ts';
 
 /** data/languages/<lang>/takeaway.json: the words of pictures, data and citations to take away, fetched when they are asked for. */
@@ -16,7 +17,7 @@ export const TAKEAWAY_MESSAGES = {
   data: text,
   /** What the picture is of: the map, or a chart. */
   subjectOf: text,
-  subject: each(['map', 'estimates', 'overtime', 'strip', 'matrix', 'chronology'], text),
+  subject: each(['map', ...CHARTS], text),
   /** Which question a chart of answers is of: one, or all. */
   question: text,
   allQuestions: text,

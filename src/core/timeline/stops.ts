@@ -1,3 +1,4 @@
+import { least } from 'd3';
 import { positionOf, type Axis, type Break, type Mark } from './axis.ts';
 import type { Day } from '../types.ts';
 
@@ -50,8 +51,6 @@ function knotsOf(days: readonly Day[], lengths: readonly number[]): Mark[] {
 
 const sum = (lengths: readonly number[]) => lengths.reduce((total, length) => total + length, 0);
 
-/** The stop nearest to a position, the earlier of two as near. */
-export function stopAt(axis: Axis, moments: readonly Day[], x: number): Day {
-  const away = (day: Day) => Math.abs(positionOf(axis, day) - x);
-  return moments.reduce((best, day) => (away(day) < away(best) ? day : best));
-}
+/** The stop nearest to a position, the earlier of two as near; undefined where there is none. */
+export const stopAt = (axis: Axis, moments: readonly Day[], x: number): Day | undefined =>
+  least(moments, (day) => Math.abs(positionOf(axis, day) - x));

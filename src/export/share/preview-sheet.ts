@@ -6,7 +6,7 @@ import { textLine, widthOf, wrapped, type TypeStyle } from '../text.ts';
 
 /** From the edge to the text, px. */
 export const MARGIN = 44;
-export const BRAND: TypeStyle = { family: 'serif', weight: 600, size: 30 };
+const BRAND: TypeStyle = { family: 'serif', weight: 600, size: 30 };
 export const SMALL: TypeStyle = { family: 'sans', weight: 400, size: 25 };
 const TITLE_SIZES = [56, 50, 44, 38, 33];
 

@@ -84,6 +84,26 @@ test('whoever follows a day of the text stands on the way back, and after that o
   expect(screen.queryByRole('region')).not.toBeInTheDocument();
 });
 
+test('so does whoever goes to the day in an open statement, and back', async () => {
+  const explorer = cardIn('en');
+  const dialog = document.body.appendChild(document.createElement('dialog'));
+  dialog.innerHTML = '<button>To the day</button>';
+  const inDialog = dialog.querySelector('button')!;
+  const goFromDialog = async (act: () => void, opener: HTMLElement) => {
+    inDialog.focus();
+    act();
+    flushSync();
+    // The browser gives the focus back to what opened the dialog, if that is still there.
+    if (opener.isConnected) opener.focus();
+    else inDialog.blur();
+    await tick();
+  };
+  await goFromDialog(() => explorer.goTo(day('2025-04-26')), link);
+  expect(screen.getByRole('button', { name: /Back to the story/ })).toHaveFocus();
+  await goFromDialog(() => explorer.backToStory(), screen.getByRole('link', { name: /Russia confirms/ }));
+  expect(story.querySelector('.card')).toHaveFocus();
+});
+
 test('the slider keeps the focus', async () => {
   const slider = document.body.appendChild(document.createElement('button'));
   const explorer = cardIn('en');

@@ -14,7 +14,7 @@ const scrolledTo = (y: number) => {
 beforeEach(() => {
   height = 5000;
   vi.stubGlobal('scrollY', 0);
-  vi.stubGlobal('innerHeight', 1000);
+  vi.spyOn(document.documentElement, 'clientHeight', 'get').mockReturnValue(1000);
   vi.stubGlobal('scrollTo', ({ top }: ScrollToOptions) => vi.stubGlobal('scrollY', Math.round(top!)));
   const story = document.createElement('article');
   story.getBoundingClientRect = () => ({ bottom: height - scrollY }) as DOMRect;

@@ -123,11 +123,19 @@ test('the count of those opens exactly these, each with its speaker', async () =
   const fighting = callout('Have they fought?');
   const shown = within(fighting).getAllByRole('link').map(claimOfLink);
   await userEvent.click(within(fighting).getByRole('button', { name: '+ 4 Have they fought?' }));
-  const links = within(within(fighting).getByRole('dialog', { name: 'Have they fought?' })).getAllByRole('link');
+  const links = within(screen.getByRole('dialog', { name: 'Have they fought?' })).getAllByRole('link');
   const all = explorer.scene.callouts.find(({ title }) => title === 'Have they fought?')!.claims.map(({ id }) => id);
   expect([...shown, ...links.map(claimOfLink)].sort()).toEqual(all.toSorted());
   await userEvent.click(links.at(-1)!);
   expect(explorer.view.claim).toBe(claimOfLink(links.at(-1)!));
+});
+test('the list of them goes with its day', async () => {
+  const explorer = explorerOf('en', '2024-11-25');
+  const { rerender } = render(Callouts, { explorer, callouts: explorer.scene.callouts });
+  await userEvent.click(screen.getByRole('button', { name: '+ 4 Have they fought?' }));
+  expect(screen.getByRole('dialog')).toBeInTheDocument();
+  await rerender({ callouts: explorerOf('en', '2024-11-23').scene.callouts });
+  expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
 });
 const claimOfLink = (link: HTMLElement) => link.getAttribute('href')!.split('#')[1];
 

@@ -25,6 +25,7 @@ const isBack = () => explorer.view.mode === 'story';
 
 beforeEach(() => {
   vi.stubGlobal('scrollY', 0);
+  vi.spyOn(document.documentElement, 'clientHeight', 'get').mockReturnValue(768);
   explorer = explorerOf('en');
   explorer.enter('ship');
   stop = returnByScroll(explorer, chapters);

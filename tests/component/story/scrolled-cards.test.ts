@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { timeToRead } from '../../../src/core/timeline/reading-time.ts';
-import { ScrolledCards } from '../../../src/story/scrolled-cards.ts';
+import { isCurrent, ScrolledCards } from '../../../src/story/scrolled-cards.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -36,8 +36,7 @@ test('on its way it can be halted', () => {
   const frames: FrameRequestCallback[] = [];
   vi.stubGlobal('matchMedia', () => ({ matches: true }));
   vi.stubGlobal('requestAnimationFrame', (frame: FrameRequestCallback) => frames.push(frame));
-  const cancel = vi.fn();
-  vi.stubGlobal('cancelAnimationFrame', cancel);
+  vi.stubGlobal('cancelAnimationFrame', () => frames.splice(0));
   const cards = threeCards();
   cards.forward();
   expect(scrollY).toBe(800);
@@ -46,5 +45,14 @@ test('on its way it can be halted', () => {
   expect(scrollY).toBeGreaterThan(800);
   expect(scrollY).toBeLessThan(1600);
   cards.halt();
-  expect(cancel).toHaveBeenCalledOnce();
+  expect(frames).toEqual([]);
+});
+
+test('a chapter is current while it is at the middle of the window', () => {
+  vi.spyOn(document.documentElement, 'clientHeight', 'get').mockReturnValue(800);
+  const isAt = (top: number, bottom: number) =>
+    isCurrent(
+      Object.assign(document.createElement('section'), { getBoundingClientRect: () => ({ top, bottom }) as DOMRect }),
+    );
+  expect([isAt(400, 2000), isAt(-900, 401), isAt(401, 2000), isAt(-900, 400)]).toEqual([true, true, false, false]);
 });
