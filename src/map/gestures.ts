@@ -60,7 +60,7 @@ export class Gestures {
     });
     this.#surface = select(node).property('__zoom', zoomIdentity).call(this.#zoom);
     this.#surface.on('wheel.zoom', null).on('dblclick.zoom', null);
-    const endLostDrag = (event: MouseEvent) => isLost(event, node) && letGo();
+    const endLostDrag = (event: MouseEvent) => isLost(event, node) && letGo(event);
     // Before d3, whose own listener comes with the drag.
     window.addEventListener('mousemove', endLostDrag, { capture: true });
     node.addEventListener('wheel', this.#wheel, { passive: false });
@@ -139,7 +139,7 @@ function resetGesture({ touches, currentTarget }: TouchEvent): void {
 /** A frame does not hear of a button that is let go outside it: the mouse comes back without it, and d3 drags on. */
 const isLost = ({ buttons }: MouseEvent, surface: HTMLElement): boolean =>
   buttons === 0 && Boolean(select(surface).property('__zooming'));
-const letGo = () => window.dispatchEvent(new MouseEvent('mouseup', { view: window }));
+const letGo = ({ view }: MouseEvent) => window.dispatchEvent(new MouseEvent('mouseup', { view }));
 
 /** Octaves per px, line and page of wheel movement: trackpads send a pinch as many small steps, mice as one large one. */
 const OCTAVES = [0.01, 0.25, 0.5];
