@@ -60,10 +60,14 @@ export class Gestures {
     });
     this.#surface = select(node).property('__zoom', zoomIdentity).call(this.#zoom);
     this.#surface.on('wheel.zoom', null).on('dblclick.zoom', null);
+    const endLostDrag = (event: MouseEvent) => isLost(event, node) && letGo(event);
+    // Before d3, whose own listener comes with the drag.
+    window.addEventListener('mousemove', endLostDrag, { capture: true });
     node.addEventListener('wheel', this.#wheel, { passive: false });
     node.addEventListener('touchstart', resetGesture, { capture: true, passive: true });
     node.addEventListener('keydown', this.#press);
     return () => {
+      window.removeEventListener('mousemove', endLostDrag, { capture: true });
       node.removeEventListener('wheel', this.#wheel);
       node.removeEventListener('touchstart', resetGesture, { capture: true });
       node.removeEventListener('keydown', this.#press);
@@ -131,6 +135,11 @@ function isForMap(event: MouseEvent | TouchEvent): boolean {
 function resetGesture({ touches, currentTarget }: TouchEvent): void {
   if (touches.length === 1) select(currentTarget as HTMLElement).property('__zooming', null);
 }
+
+/** A frame does not hear of a button that is let go outside it: the mouse comes back without it, and d3 drags on. */
+const isLost = ({ buttons }: MouseEvent, surface: HTMLElement): boolean =>
+  buttons === 0 && Boolean(select(surface).property('__zooming'));
+const letGo = ({ view }: MouseEvent) => window.dispatchEvent(new MouseEvent('mouseup', { view }));
 
 /** Octaves per px, line and page of wheel movement: trackpads send a pinch as many small steps, mice as one large one. */
 const OCTAVES = [0.01, 0.25, 0.5];

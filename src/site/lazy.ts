@@ -49,6 +49,6 @@ export async function hydrateLazy(explorer: Explorer, heights: CardHeights): Pro
   ];
   for (const thing of things) {
     await new Promise<void>((idle) => whenIdle(idle));
-    thing();
+    await thing();
   }
 }

@@ -3,6 +3,7 @@ import { snapshotOf, type Snapshot } from '../core/snapshot.ts';
 import type { Claim, Day } from '../core/types.ts';
 import type { Tour, ViewState } from '../core/view.ts';
 import type { Words } from '../core/words.ts';
+import { isTranslated } from './translated.ts';
 
 /** A snapshot that follows a view, as components read it, and what the links in it to statements do. */
 export abstract class LiveSnapshot implements Snapshot {
@@ -41,6 +42,13 @@ export abstract class LiveSnapshot implements Snapshot {
   readonly axisBreak = $derived.by(() => this.snapshot.axisBreak);
   readonly toldBreak = $derived.by(() => this.snapshot.toldBreak);
   readonly soFar = $derived.by(() => this.snapshot.soFar);
+  /** All of the view that texts follow. */
+  readonly #told = $derived.by(() => [this.view.day, this.view.lens, this.view.mode, this.view.chapter].join(' '));
+  /**
+   * Texts that follow the view stand in a `{#key}` of this: on a page that a translator has changed they are made anew with
+   * each view, since the old ones could not be reached; on others they stay and change.
+   */
+  readonly renewal = $derived.by(() => (this.#told && isTranslated() ? this.#told : ''));
 
   get day(): Day {
     return this.view.day;

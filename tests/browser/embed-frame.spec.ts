@@ -1,6 +1,7 @@
 import type { Frame, Page } from '@playwright/test';
 import { dayOf } from '../../src/core/days.ts';
 import { dark, light } from '../../src/theme/palette.ts';
+import { takeMap } from './exploring.ts';
 import { openHost, type Host } from './frame-host.ts';
 import { overlapsOn } from './overlaps.ts';
 import {
@@ -374,6 +375,25 @@ test.describe('in a host’s page', () => {
 
 test.describe('by touch', () => {
   test.use({ ...framed, hasTouch: true, isMobile: true, viewport: { width: 390, height: 700 } });
+
+  test('two fingers enlarge the page from every part of every form but a map in the hand', async ({ page }) => {
+    const takesPinches = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('body, body *')]
+          .filter((node) => {
+            const actions = getComputedStyle(node).touchAction;
+            return !['auto', 'manipulation'].includes(actions) && !actions.includes('pinch-zoom');
+          })
+          .map((node) => node.className),
+      );
+    for (const form of Object.keys(FORMS)) {
+      await open(page, `${inFirst}?form=${form}`);
+      expect(await takesPinches(), form).toEqual([]);
+    }
+    await open(page, `${inFirst}?form=map`);
+    await takeMap(page);
+    expect(await takesPinches()).toEqual([expect.stringContaining('stage')]);
+  });
 
   test('a swipe sideways turns the card, one upwards moves the host', async ({ page, baseURL }) => {
     const host = await openHost(page, baseURL + inFirst.slice(1), 390, 600);

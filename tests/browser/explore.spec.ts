@@ -69,6 +69,28 @@ test.describe('with a mouse', () => {
     await expect(opened(page)).toBeVisible();
   });
 
+  test('a button let go where the page does not hear of it ends the drag when the mouse is back', async ({ page }) => {
+    await openStory(page, home);
+    await takeMap(page);
+    const { x, y } = await dotOf(page, PORT);
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    const move = (dx: number, buttons: number) =>
+      page.evaluate((init) => void window.dispatchEvent(new MouseEvent('mousemove', { ...init, view: window })), {
+        clientX: x + dx,
+        clientY: y,
+        buttons,
+      });
+    await move(-60, 1);
+    await expect.poll(async () => Math.round((await dotOf(page, PORT)).x - x)).toBe(-60);
+    for (const dx of [-120, -180]) await move(dx, 0);
+    await settled(page);
+    expect(Math.round((await dotOf(page, PORT)).x - x)).toBe(-60);
+    await page.mouse.up();
+    await drag(page, await dotOf(page, PORT), 40, 0);
+    expect(Math.round((await dotOf(page, PORT)).x - x)).toBe(-20);
+  });
+
   test('while the map moves it bears no labels, and at rest they are there again', async ({ page }) => {
     await openStory(page, home);
     await takeMap(page);
@@ -80,7 +102,7 @@ test.describe('with a mouse', () => {
       async ([fromX, fromY]) => {
         const seen: number[] = [];
         for (let i = 1; i <= 5; i++) {
-          const init = { clientX: fromX! - 20 * i, clientY: fromY!, bubbles: true, view: window };
+          const init = { clientX: fromX! - 20 * i, clientY: fromY!, buttons: 1, bubbles: true, view: window };
           window.dispatchEvent(new MouseEvent('mousemove', init));
           await new Promise(requestAnimationFrame);
           const texts = [...document.querySelectorAll('[data-scene] text')];

@@ -22,8 +22,10 @@ export interface Driver {
   enterFrame(): Promise<void>;
   press(key: Key): Promise<void>;
   click(at: Point): Promise<void>;
-  /** By finger; WebKitGTK's driver knows the mouse alone. */
+  /** By finger; WebKitGTK's driver knows the mouse alone, which meets a scrollbar at the window's edge. */
   tap(at: Point): Promise<void>;
+  /** Width of that edge, px. */
+  readonly scrollbar: number;
   /** Holds the mouse's button down on the way. */
   drag(from: Point, to: Point): Promise<void>;
   /** Gives the page's part of the window another size, in px. WebKitGTK's window has a least width. */

@@ -25,6 +25,7 @@ export async function startFirefox(program: string): Promise<Driver> {
 
 class PuppeteerDriver implements Driver {
   readonly name: string;
+  readonly scrollbar = 0;
   readonly #browser: Browser;
   readonly #page: Page;
   readonly #clear: () => void;

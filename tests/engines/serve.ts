@@ -5,10 +5,16 @@ import { serve } from '../../src/tools/serve.mjs';
 /** In an address: the reader saves data, so the map stays drawn. Software GL is slow, and one test of it is enough. */
 export const DRAWN = 'saves-data';
 
-/** Runs before everything else in a page. What goes wrong there is kept in `faults`; what waits for idle comes at once. */
+/**
+ * Runs before everything else in a page. What goes wrong there is kept in `faults`; what waits for idle comes at once. That
+ * some sizes are told in the next frame, which WebKit calls an error, is none.
+ */
 const WATCH = `
   window.faults = [];
-  const note = (kind) => (event) => faults.push(kind + ': ' + (event.message || event.reason || event.violatedDirective || event.target.src));
+  const note = (kind) => (event) => {
+    const what = event.message || event.reason || event.violatedDirective || event.target.src;
+    if (!String(what).startsWith('ResizeObserver loop')) faults.push(kind + ': ' + what);
+  };
   addEventListener('error', note('error'), true);
   addEventListener('unhandledrejection', note('rejection'));
   addEventListener('securitypolicyviolation', note('policy'));

@@ -56,6 +56,7 @@ export async function startWebKit({ driver, browser }: WebKitPrograms): Promise<
 
 class WebKit implements Driver {
   readonly name: string;
+  readonly scrollbar = 24;
   readonly #session: WebDriver;
   readonly #clear: () => Promise<void>;
   /** Of the frame that was entered, from the window's corner. */

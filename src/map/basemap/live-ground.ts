@@ -5,14 +5,13 @@ import { DETAIL_K } from '../../geo/detail.ts';
 import type { Palette } from '../../theme/palette.ts';
 import type { GroundData } from './ground-data.ts';
 import { regionLayers, styleOf } from './live-style.ts';
+import { pixelRatio, watchPixelRatio } from './pixel-ratio.ts';
 import type { ViewTransform } from './view-transform.ts';
 
 // Re-exported, so that the code for flights loads only with the ground that can fly.
 export { interpolateCamera } from '../../geo/interpolate.ts';
 
 setWorkerUrl(workerUrl);
-
-const MAX_PIXEL_RATIO = 2;
 
 /** Callbacks: the ground has rendered; it is lost but may return; it has failed for good. */
 export interface Listener {
@@ -29,6 +28,7 @@ export class LiveGround {
   #hasStyle = false;
   #detailed: boolean | null = null;
   #frames = 0;
+  readonly #unwatch: () => void;
   #aim: ViewTransform;
   #palette: Palette;
 
@@ -51,9 +51,10 @@ export class LiveGround {
       // MapLibre's own observer resizes up to 50 ms after ours; meanwhile ground and overlay would not match.
       trackResize: false,
       fadeDuration: 0,
-      pixelRatio: Math.min(MAX_PIXEL_RATIO, globalThis.devicePixelRatio),
+      pixelRatio: pixelRatio(),
       ...viewOf(aim),
     });
+    this.#unwatch = watchPixelRatio(() => this.#sharpen());
     this.#map.on('render', () => (this.#frames += 1));
     this.#map.on('idle', () => this.rendered() > 0 && listener.drawn());
     this.#map.on('style.load', () => this.#dress());
@@ -99,7 +100,13 @@ export class LiveGround {
   }
 
   remove(): void {
+    this.#unwatch();
     this.#map.remove();
+  }
+
+  #sharpen(): void {
+    this.#map.setPixelRatio(pixelRatio());
+    if (this.#hasStyle) this.#map.redraw();
   }
 
   /** Applies the current view and colours to a style that has just loaded, initially or after a loss. */

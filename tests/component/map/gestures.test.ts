@@ -70,8 +70,8 @@ const placed = (camera: Camera, place: readonly [number, number]) => {
 describe('a mouse', () => {
   function drag(node: Element, dx: number, dy: number, init: MouseEventInit = {}) {
     fire(node, mouse('mousedown', CENTRE.x, CENTRE.y, init));
-    fire(window, mouse('mousemove', CENTRE.x + dx / 2, CENTRE.y + dy / 2));
-    fire(window, mouse('mousemove', CENTRE.x + dx, CENTRE.y + dy));
+    fire(window, mouse('mousemove', CENTRE.x + dx / 2, CENTRE.y + dy / 2, { buttons: 1 }));
+    fire(window, mouse('mousemove', CENTRE.x + dx, CENTRE.y + dy, { buttons: 1 }));
     fire(window, mouse('mouseup', CENTRE.x + dx, CENTRE.y + dy));
   }
 
@@ -258,17 +258,17 @@ describe('once the story has the map back', () => {
     for (const event of [wheel({ ctrlKey: true }), key('ArrowLeft'), mouse('mousedown', 0, 0)]) {
       expect(fire(node, event).defaultPrevented).toBe(false);
     }
-    fire(window, mouse('mousemove', 90, 90));
+    fire(window, mouse('mousemove', 90, 90, { buttons: 1 }));
     expect(shown()).toBe(start);
   });
 
   test('a drag that was not over moves nothing more', () => {
     const { node, detach, motion, shown } = surface();
     fire(node, mouse('mousedown', 500, 300));
-    fire(window, mouse('mousemove', 540, 300));
+    fire(window, mouse('mousemove', 540, 300, { buttons: 1 }));
     detach();
     motion.letGo();
-    fire(window, mouse('mousemove', 640, 300));
+    fire(window, mouse('mousemove', 640, 300, { buttons: 1 }));
     fire(window, mouse('mouseup', 640, 300));
     expect(motion.free).toBeNull();
     expect(shown()).toBe(start);
@@ -311,7 +311,7 @@ describe('what stands at the map’s edge', () => {
     const { control, shown } = withControls();
     const before = shown();
     fire(control, mouse('mousedown', 500, 300));
-    fire(window, mouse('mousemove', 400, 300));
+    fire(window, mouse('mousemove', 400, 300, { buttons: 1 }));
     fire(window, mouse('mouseup', 400, 300));
     expect(shown()).toEqual(before);
   });
