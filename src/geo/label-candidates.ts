@@ -1,4 +1,5 @@
 import type { Point } from './camera.ts';
+import { FAULT } from './label-cost.ts';
 import type { Rect } from './rect.ts';
 import { distance, type Segment } from './segment.ts';
 
@@ -56,7 +57,7 @@ const LEADER_COST = 20;
 const COST_PER_PX = 0.3;
 /** A longer leader ties nothing to anything: taken only where else there is no place. */
 const LONGEST = 50;
-const TOO_LONG_COST = 150;
+const TOO_LONG_COST = FAULT;
 const LIST_COST = 250;
 /** The grid of the list: at least so many px, at most so many steps across the frame. */
 const LIST_STEP = { least: 6, most: 24 };

@@ -9,14 +9,19 @@ export interface Solid {
   readonly box: Rect;
 }
 
+/** A piece of an area's outline, and whose it is. */
+export interface Edge extends Segment {
+  readonly owner: string;
+}
+
 /** What else is drawn, in px. */
 export interface Surroundings {
   readonly solids: readonly Solid[];
   /** Lines of the map, cut into straight pieces. */
   readonly lines: readonly Segment[];
   readonly regions: readonly Region[];
-  /** Outlines of areas: a label stands inside or beside, not on them. */
-  readonly outlines?: readonly Segment[];
+  /** Outlines of areas: a label stands inside or beside, not on them, and its leader crosses none but its own. */
+  readonly outlines?: readonly Edge[];
   /** Other countries: the required labels of what lies outside of them keep off them. */
   readonly foreign?: Region | null;
   /** Small things that a label had better not cover. */
@@ -38,10 +43,11 @@ const COST = {
   lineUnderLabel: 250,
   leaderOverSymbol: 120,
   leaderOverLine: 60,
+  leaderOverOutline: FAULT,
   strangeRegion: 90,
   foreign: 110,
   astride: 12,
-  onOutline: 45,
+  onOutline: FAULT,
   dot: 6,
 } as const;
 
@@ -92,6 +98,7 @@ function penaltyOfLeader({ owner }: Label, leader: Segment, around: Surroundings
     COST.leaderOverLeader * count(standing.leaders, (other) => cross(leader, other)) +
     COST.leaderOverLabel * count(standing.boxes, (box) => runsThrough(leader, box)) +
     COST.leaderOverSymbol * count(around.solids, (solid) => solid.owner !== owner && runsThrough(leader, solid.box)) +
-    COST.leaderOverLine * count(around.lines, (line) => cross(leader, line))
+    COST.leaderOverLine * count(around.lines, (line) => cross(leader, line)) +
+    COST.leaderOverOutline * count(around.outlines ?? [], (edge) => edge.owner !== owner && cross(leader, edge))
   );
 }

@@ -35,7 +35,7 @@ export function surroundingsOf(
     outlines: scene.places
       .filter(({ precision }) => precision === 'area')
       .flatMap((mark) => regionsOf(mark, camera, toPx))
-      .flatMap(({ rings }) => rings.flatMap(segmentsOf))
+      .flatMap(({ owner, rings }) => rings.flatMap(segmentsOf).map((piece) => ({ ...piece, owner })))
       .filter((edge) => runsThrough(edge, viewport.frame)),
     dots: base.flatMap(({ spots: [spot] }) => spot?.symbol ?? []),
   };

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { snapshotOfChapter } from '../../../../src/core/snapshot.ts';
 import { cameraOfChapter } from '../../../../src/geo/chapter-camera.ts';
-import { cross, distance, type Segment } from '../../../../src/geo/segment.ts';
+import { cross, distance, runsThrough, type Segment } from '../../../../src/geo/segment.ts';
 import { shareOver, type Region } from '../../../../src/geo/region.ts';
 import { labelsOf } from '../../../../src/map/labels/label-layout.ts';
-import { foreignOf } from '../../../../src/map/labels/surroundings.ts';
+import { foreignOf, surroundingsOf } from '../../../../src/map/labels/surroundings.ts';
 import type { PlacedLabel } from '../../../../src/map/labels/types.ts';
-import { roomIn, viewportOf, withinWindow } from '../../../../src/map/viewport.ts';
+import { below, roomIn, viewportOf, withinWindow } from '../../../../src/map/viewport.ts';
 import { layouts, type Layout } from '../../../../src/theme/layouts.ts';
 import { LANGS } from '../../../support/langs.ts';
 import { idsOf } from '../../../support/scene-story.ts';
@@ -25,9 +25,13 @@ const WINDOWS: readonly [Layout['id'], number, number][] = [
   ['wide', 1440, 808],
   ['grand', 1920, 988],
 ];
+/** Parts of a phone’s map that a card over its lower edge covers; null: as much as its layout allows for. */
+const COVERED = [null, 0.36, 0.44];
 /** A leader longer than this, px, ties nothing to anything. */
 const LONGEST = 60;
 const MOST_ON_A_PHONE = 3;
+/** Height of the buttons at the map’s upper edge, px. */
+const BUTTONS = 36;
 /** In a narrower window, px, a name may stand over foreign land before its leader grows too long. */
 const SMALLEST = 360;
 
@@ -36,24 +40,28 @@ const leaderOf = ({ leader, anchor }: PlacedLabel, height: number): Segment[] =>
   return leader ? [{ from: at(leader.from), to: at(leader.to) }] : [];
 };
 
+const boxOf = ({ anchor, dx, dy, ...size }: PlacedLabel, height: number) => ({
+  ...size,
+  x: anchor[0] * height + dx,
+  y: anchor[1] * height + dy,
+});
+
 /** More than half of a label there seems to name it. */
-const onForeignLand = (land: Region, { anchor, dx, dy, ...size }: PlacedLabel, height: number) =>
-  shareOver(land, { ...size, x: anchor[0] * height + dx, y: anchor[1] * height + dy }) > 0.5;
+const onForeignLand = (land: Region, label: PlacedLabel, height: number) => shareOver(land, boxOf(label, height)) > 0.5;
 
 describe.each(LANGS)('what a chapter tells of is named where it is (%s)', (lang) => {
   const story = realStory(lang);
 
   test.each(WINDOWS)('%s, %i x %i px', (id, width, height) => {
     const layout = layouts.find((each) => each.id === id)!;
-    for (const chapter of story.chapters) {
+    const covered = id === 'upright' ? COVERED : [null];
+    for (const [chapter, part] of story.chapters.flatMap((each) => covered.map((of) => [each, of] as const))) {
       const snapshot = snapshotOfChapter(story, chapter.id);
       const camera = withinWindow(cameraOfChapter(story, chapter.id, layout.format), layout, width, height);
-      const labels = labelsOf(
-        snapshot,
-        snapshot.scene,
-        camera,
-        viewportOf(roomIn(layout, snapshot.isFocused), width, height),
-      );
+      const cards = part === null ? null : { cards: part * height, bar: 0 };
+      const room = viewportOf(roomIn(layout, snapshot.isFocused), width, height, cards);
+      const viewport = part === null ? room : below(room, BUTTONS);
+      const labels = labelsOf(snapshot, snapshot.scene, camera, viewport);
       const marks = labels.filter(({ kind }) => kind === 'mark');
       const { places, squares, moves } = snapshot.scene;
       expect(marks.length, `labels in ${chapter.id}`).toBe(places.length + squares.length + moves.length);
@@ -64,6 +72,15 @@ describe.each(LANGS)('what a chapter tells of is named where it is (%s)', (lang)
       );
       const crossing = leaders.filter((one, i) => leaders.slice(i + 1).some((other) => cross(one, other)));
       expect(crossing, chapter.id).toEqual([]);
+      const { outlines } = surroundingsOf(snapshot.scene, [], [], camera, viewport);
+      const onOutline = marks.filter((label) =>
+        outlines!.some(
+          (edge) =>
+            runsThrough(edge, boxOf(label, height)) ||
+            (edge.owner !== label.owner && leaderOf(label, height).some((leader) => cross(leader, edge))),
+        ),
+      );
+      expect(idsOf(onOutline), `${chapter.id}, on an outline`).toEqual([]);
       if (width < SMALLEST) continue;
       const land = foreignOf(story.foreign, camera, { height })!;
       const astray = places.filter(({ place }) =>
