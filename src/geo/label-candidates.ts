@@ -12,6 +12,9 @@ export interface Label {
   readonly spots: readonly Spot[];
   readonly width: number;
   readonly height: number;
+  /** Of the text of its first and its last line, at which a leader ends; as wide as the label if not given. */
+  readonly firstWidth?: number;
+  readonly lastWidth?: number;
   /** Higher goes first. */
   readonly priority: number;
   /** Required labels move on a leader, then to the frame's edge; others are dropped. */
@@ -77,12 +80,15 @@ const COST_OF_SHIFT = 3;
 
 /** The places a label may take: on or beside its symbol, then farther and farther away, then at the frame's edge. */
 export function batches(label: Label, frame: Rect): Batch[] {
-  const near = label.spots.map((spot) => ({ least: spot.cost, visit: (visit: Visit) => beside(label, spot, visit) }));
+  const near = label.spots.map((spot) => ({
+    least: spot.cost,
+    visit: (visit: Visit) => beside(label, spot, frame, visit),
+  }));
   if (!label.required) return near;
   const from = label.spots.find(({ symbol }) => symbol) ?? label.spots[0]!;
   const rings = RINGS.map((away) => {
     const least = LEADER_COST + away * COST_PER_PX + (away > LONGEST ? TOO_LONG_COST : 0);
-    return { least, visit: (visit: Visit) => around(label, from, away, least, 'far', visit) };
+    return { least, visit: (visit: Visit) => around(label, from, { away, cost: least, how: 'far', frame }, visit) };
   });
   return [...near, ...rings, { least: LIST_COST, visit: (visit) => list(label, from, frame, visit) }];
 }
@@ -90,30 +96,44 @@ export function batches(label: Label, frame: Rect): Batch[] {
 /** The place of a candidate, with its leader. */
 export function placeAt(label: Label, x: number, y: number, spot: Spot, how: How): Place {
   const align = how === 'listed' ? 'start' : alignOf(label, x, spot);
-  return { x, y, spot, align, leader: how === 'near' ? null : leaderOf(label, spot, { x, y }) };
+  return { x, y, spot, align, leader: how === 'near' ? null : leaderOf(label, spot, { x, y, align }) };
 }
 
-function beside(label: Label, spot: Spot, visit: Visit): void {
+function beside(label: Label, spot: Spot, frame: Rect, visit: Visit): void {
   const [x, y] = spot.at;
   if (!spot.symbol) return visit(x - label.width / 2, y - label.height / 2, spot.cost, spot, 'near');
-  for (const gap of GAPS) around(label, spot, gap, spot.cost + gap - GAPS[0]!, 'near', visit);
+  for (const gap of GAPS)
+    around(label, spot, { away: gap, cost: spot.cost + gap - GAPS[0]!, how: 'near', frame }, visit);
 }
 
-/** Five places on each side of the symbol, `away` px from its edge. */
-function around(label: Label, spot: Spot, away: number, cost: number, how: How, visit: Visit): void {
-  const { x, y, width, height } = coreOf(spot);
-  const reach = { x: (width + label.width) / 2 + away, y: (height + label.height) / 2 + away };
+interface Ring {
+  /** From the symbol's edge, px. */
+  readonly away: number;
+  readonly cost: number;
+  readonly how: How;
+  /** Along the symbol's edge a label slides into it. */
+  readonly frame: Rect;
+}
+
+/** Five places on each side of the symbol. */
+function around(label: Label, spot: Spot, { away, cost, how, frame }: Ring, visit: Visit): void {
+  const core = coreOf(spot);
+  const reach = { x: (core.width + label.width) / 2 + away, y: (core.height + label.height) / 2 + away };
   for (const [dx, dy, costOfSide] of SIDES) {
     // On this side the label keeps clear of the symbol's box; along it, its middle follows the spot itself.
-    const middleX = dx === 0 ? spot.at[0] : x + width / 2 + dx * reach.x;
-    const middleY = dy === 0 ? spot.at[1] : y + height / 2 + dy * reach.y;
+    const middleX = dx === 0 ? spot.at[0] : core.x + core.width / 2 + dx * reach.x;
+    const middleY = dy === 0 ? spot.at[1] : core.y + core.height / 2 + dy * reach.y;
     for (const shift of SHIFTS) {
-      const left = middleX - label.width / 2 + (dx === 0 ? shift * reach.x : 0);
-      const top = middleY - label.height / 2 + (dy === 0 ? shift * reach.y : 0);
-      visit(left, top, cost + costOfSide + Math.abs(shift) * COST_OF_SHIFT, spot, how);
+      const left = middleX - label.width / 2;
+      const top = middleY - label.height / 2;
+      const x = dx === 0 ? slid(left + shift * reach.x, frame.x, frame.width - label.width) : left;
+      const y = dy === 0 ? slid(top + shift * reach.y, frame.y, frame.height - label.height) : top;
+      visit(x, y, cost + costOfSide + Math.abs(shift) * COST_OF_SHIFT, spot, how);
     }
   }
 }
+
+const slid = (at: number, from: number, room: number) => Math.max(from, Math.min(at, from + room));
 
 /** Columns from top to bottom: along the right edge, along the left one, then inwards from the right. */
 function list(label: Label, spot: Spot, frame: Rect, visit: Visit): void {
@@ -135,11 +155,12 @@ function alignOf({ width }: Label, x: number, spot: Spot): Align {
 }
 
 /** From the symbol's edge to the nearest point of the label's text. */
-function leaderOf({ width, height }: Label, { at, radius }: Spot, corner: { x: number; y: number }): Segment {
-  const to: Point = [
-    Math.min(Math.max(at[0], corner.x + AIR), corner.x + width - AIR),
-    Math.min(Math.max(at[1], corner.y), corner.y + height),
-  ];
+function leaderOf(label: Label, { at, radius }: Spot, { x, y, align }: Pick<Place, 'x' | 'y' | 'align'>): Segment {
+  const { width, height, firstWidth, lastWidth } = label;
+  const all = width - 2 * AIR;
+  const text = (at[1] < y ? firstWidth : at[1] > y + height ? lastWidth : all) ?? all;
+  const left = x + { start: AIR, middle: (width - text) / 2, end: width - AIR - text }[align];
+  const to: Point = [slid(at[0], left, text), slid(at[1], y, height)];
   const part = Math.min(1, radius / (distance(at, to) || 1));
   return { from: [at[0] + part * (to[0] - at[0]), at[1] + part * (to[1] - at[1])], to };
 }

@@ -36,6 +36,35 @@ for (const language of languages)
     await expect.poll(() => page.url()).not.toContain('#');
   });
 
+test('a frame without the opening draws the ground of its own first chapter', async ({ page }) => {
+  for (const id of [some[0]!, ids.at(-2)!]) {
+    await page.goto(`${first.embed}?chapters=${id}`);
+    await hydrated(page);
+    // What was prerendered is the whole story's opening.
+    await expect(page.locator('.ground.covering')).toBeVisible();
+    await expect(page.locator('.ground > svg')).toBeVisible();
+  }
+});
+
+test('at the end of a narrow frame the way to the whole story stands alone', async ({ page }) => {
+  await page.setViewportSize({ width: 278, height: 560 });
+  await page.goto(`${first.embed}?chapters=${some[0]}`);
+  await hydrated(page);
+  await page.locator('.steps .on').press('End');
+  await expect(page.locator('.steps a.on')).toBeVisible();
+  await expect(page.locator('.steps .at')).toBeHidden();
+});
+
+test('when the legend has closed, the cards and the way on are there', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 664 });
+  await page.goto(first.embed);
+  await hydrated(page);
+  await page.getByRole('button', { name: first.words.legend }).click();
+  await page.keyboard.press('Escape');
+  await page.locator('.steps .on').click({ timeout: 2000 });
+  await expect(card(page)).toBeVisible();
+});
+
 test('every form takes the chapters: unknown ones are passed over, and of none that is known all are told', async ({
   page,
 }) => {

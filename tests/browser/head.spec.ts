@@ -111,6 +111,22 @@ for (const width of [320, 390])
     expect(covered).toEqual([]);
   });
 
+for (const width of [320, 390])
+  test(`where a link can only be shown, all of it is in a window ${width} px wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 664 });
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'share', { value: undefined });
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    });
+    await openStory(page, first.home, { until: 'all' });
+    await head(page).getByRole('button', { name: first.words.links.share.button }).click();
+    const said = head(page).locator('.said');
+    await expect(said).toContainText(first.words.links.share.refused);
+    const box = (await said.boundingBox())!;
+    expect(box.x).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width).toBeLessThanOrEqual(width);
+  });
+
 test.describe('without script', () => {
   test.use({
     viewport: sizes.phone,

@@ -194,6 +194,16 @@ for (const [size, viewport] of Object.entries(sizes)) {
       }
     });
 
+    test('at both ends the handle is whole', async ({ page }) => {
+      for (const day of [firstMoment, isoOf(first.story.axis.end)]) {
+        await openStory(page, `/?day=${day}`);
+        await expectDay(page, day);
+        const { x, width } = (await handle(page).boundingBox())!;
+        expect(x).toBeGreaterThanOrEqual(0);
+        expect(x + width).toBeLessThanOrEqual(viewport.width);
+      }
+    });
+
     test('between two moments the handle stands between their stops', async ({ page }) => {
       const between = isoOf(dayOf(calmMoment)! + 2);
       const places: number[] = [];

@@ -137,5 +137,6 @@ function sizeOf({ kind, lines, flag }: Draft, textPx: number) {
   });
   const spacing = kind === 'country' || kind === 'region' ? SPACING * textPx * lines[0]!.text.length : 0;
   const height = lines.length * LINE_HEIGHT * textPx + PADDING.y;
-  return { width: Math.max(...widths) + spacing + PADDING.x, height };
+  const width = Math.max(...widths) + spacing + PADDING.x;
+  return { width, height, firstWidth: widths[0]! + spacing, lastWidth: widths.at(-1)! + spacing };
 }

@@ -88,7 +88,7 @@ describe('a label', () => {
     ['does not mind its own region', needed, { regions: [square('town', 400, 250, 300)] }, { align: 'start' }],
     ['keeps off foreign land', needed, { foreign: square('', 460, 250, 40) }, { align: 'end' }],
     ['does not mind it where its place is there', needed, { foreign: square('', 400, 250, 300) }, { align: 'start' }],
-    ['stands off an outline', needed, { outlines: [line(430, 200, 430, 300)] }, { align: 'end' }],
+    ['stands off an outline', needed, { outlines: [{ ...line(430, 200, 430, 300), owner: '' }] }, { align: 'end' }],
     ['had better not cover a dot', needed, { dots: [squareAround(450, 250, 4)] }, { x: 409, y: 225 }],
   ])('%s', (_, label, around, place) => {
     expect(placeOf(label, around)).toMatchObject(place);

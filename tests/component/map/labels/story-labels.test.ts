@@ -83,10 +83,10 @@ describe.each(LANGS)('what a chapter tells of is named where it is (%s)', (lang)
       expect(idsOf(onOutline), `${chapter.id}, on an outline`).toEqual([]);
       if (width < SMALLEST) continue;
       const land = foreignOf(story.foreign, camera, { height })!;
-      const astray = places.filter(({ place }) =>
+      const astray = [...places, ...squares].filter(({ id: mark }) =>
         onForeignLand(
           land,
-          marks.find((label) => label.id === place.id)!,
+          marks.find((label) => label.id === mark)!,
           height,
         ),
       );
