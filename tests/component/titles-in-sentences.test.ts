@@ -25,7 +25,7 @@ test('a title that asks has no full stop behind it in a frame’s picture', () =
   const explorer = new Explorer(dataset, 'sources/', view);
   const { container } = render(FrameStill, { explorer, chapter, picture: stillPicture(dataset, chapter.id, '/') });
   expect(container.querySelector('figcaption .text')).toHaveTextContent(
-    'Does the dyke hold? Map: what had been said by 29 March 2031',
+    'Does the dyke hold? 29 March 2031',
   );
 });
 

@@ -57,7 +57,7 @@ export async function bundleLoader(root: string): Promise<string> {
     logLevel: 'warn',
     build: {
       write: false,
-      target: 'es2017',
+      target: 'es2022',
       lib: { entry: join(root, 'src/embed/host/loader.ts'), formats: ['iife'], name: 'unused' },
     },
   })) as Rolldown.RolldownOutput[];
