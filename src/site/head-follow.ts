@@ -44,15 +44,12 @@ export function followHead(head: HTMLElement): () => void {
     head.toggleAttribute('data-away', isAway);
     root.style.setProperty('--under-head', `${isOver ? Math.min(yNow(), head.offsetHeight) : 0}px`);
   }
-  let height = root.scrollHeight;
   const onscroll = () => {
-    if (root.scrollHeight !== height) return onlayout();
     state = afterScroll(state, yNow(), head.offsetHeight);
     show();
   };
-  /** What scrolls where the window or the page has another size is the layout, not the reader. */
-  const onlayout = () => {
-    height = root.scrollHeight;
+  /** What scrolls then is the layout, not the reader. */
+  const onresize = () => {
     state = { turn: yNow(), isAway: state.isAway && yNow() > 0 };
     show();
   };
@@ -62,7 +59,7 @@ export function followHead(head: HTMLElement): () => void {
   void head.offsetHeight;
   head.classList.add('follows');
   addEventListener('scroll', onscroll, { passive: true, signal: stop.signal });
-  addEventListener('resize', onlayout, { signal: stop.signal });
+  addEventListener('resize', onresize, { signal: stop.signal });
   document.addEventListener('focusin', show, { signal: stop.signal });
   return () => {
     stop.abort();

@@ -24,9 +24,7 @@ const titleOf = (svg: string) => /<title[^>]*>(.*?)<\/title>/.exec(svg)![1];
 test('a title that asks has no full stop behind it in a frame’s picture', () => {
   const explorer = new Explorer(dataset, 'sources/', view);
   const { container } = render(FrameStill, { explorer, chapter, picture: stillPicture(dataset, chapter.id, '/') });
-  expect(container.querySelector('figcaption .text')).toHaveTextContent(
-    'Does the dyke hold? 29 March 2031',
-  );
+  expect(container.querySelector('figcaption .text')).toHaveTextContent('Does the dyke hold? 29 March 2031');
 });
 
 test('nor in what is said of a step to who listens', () => {
