@@ -10,6 +10,7 @@ async function wheelOn(page: Page, over: Locator): Promise<void> {
   await page.mouse.move(x + width / 2, y + height / 2);
   for (let turn = 0; turn < 5; turn++) {
     await page.mouse.wheel(0, 3000);
+    // Else the browser takes it for the same gesture, which goes no further than what it began in.
     await page.waitForTimeout(300);
   }
 }

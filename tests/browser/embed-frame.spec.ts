@@ -377,7 +377,7 @@ test.describe('by touch', () => {
   test.use({ ...framed, hasTouch: true, isMobile: true, viewport: { width: 390, height: 700 } });
 
   test('two fingers enlarge the page from every part of every form but a map in the hand', async ({ page }) => {
-    const takesPinches = () =>
+    const partsWithoutPinches = () =>
       page.evaluate(() =>
         [...document.querySelectorAll('body, body *')]
           .filter((node) => {
@@ -388,11 +388,11 @@ test.describe('by touch', () => {
       );
     for (const form of Object.keys(FORMS)) {
       await open(page, `${inFirst}?form=${form}`);
-      expect(await takesPinches(), form).toEqual([]);
+      expect(await partsWithoutPinches(), form).toEqual([]);
     }
     await open(page, `${inFirst}?form=map`);
     await takeMap(page);
-    expect(await takesPinches()).toEqual([expect.stringContaining('stage')]);
+    expect(await partsWithoutPinches()).toEqual([expect.stringContaining('stage')]);
   });
 
   test('a swipe sideways turns the card, one upwards moves the host', async ({ page, baseURL }) => {

@@ -26,11 +26,13 @@ test.describe('where the code of charts and cards does not come', () => {
 });
 
 test('a statement opens where the code of the head does not come', async ({ page }) => {
-  await page.route(/assets\/wake-head-.*\.js$/, () => undefined);
+  let held = 0;
+  await page.route(/assets\/wake-head-.*\.js$/, () => void held++);
   await page.goto(`${first.home}#${atPort.id}`);
   await expectDay(page, atPort.day);
   await scene(page).locator(`[data-mark="${port.id}"]`).press('Enter');
   await expect(page.getByRole('dialog')).toBeVisible();
+  expect(held).toBe(1);
 });
 
 test('a statement that is asked for before the cards are there opens when they have come', async ({ page }) => {

@@ -1,42 +1,16 @@
-import type { FrameLocator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { dayOf } from '../../src/core/days.ts';
 import { bringFrameTo, iframe, inFrame, isPinned, meetFrame, test } from './host-page.ts';
 import { chapters, drawn, first, hydrated, openStory } from './story-page.ts';
+import { readerAt, SIZES } from './reader-at.ts';
 import { expect, long, sizes } from './support.ts';
 
 /** Whatever changes the size of window or frame, the reader stays at the card, and the map with the reader. */
 
-const SIZES = [
-  { width: 664, height: 390 },
-  { width: 320, height: 568 },
-  { width: 768, height: 1024 },
-  sizes.desktop,
-  { width: 1920, height: 1080 },
-] as const;
 const { phone } = sizes;
 const { story, home } = first;
 
 test.use({ viewport: phone });
-
-/** The card at the line where chapters change, how much of it has passed, and what the map shows of it. */
-const readerAt = (where: Page | FrameLocator) =>
-  where.locator('html').evaluate((root) => {
-    const line = root.clientHeight / 2;
-    const cards = [...document.querySelectorAll('.story .step')];
-    const card = cards.findLastIndex((step) => step.getBoundingClientRect().top <= line);
-    const { top, height } = cards[card]!.getBoundingClientRect();
-    return {
-      y: scrollY,
-      card,
-      part: (line - top) / height,
-      chapter: cards[card]!.closest('section')!.id,
-      day: document.querySelector<HTMLElement>('[data-scene]')!.dataset['day']!,
-      seen: [...document.querySelectorAll('.story .card')].flatMap((node, index) => {
-        const box = node.getBoundingClientRect();
-        return box.bottom > 0 && box.top < innerHeight ? [index] : [];
-      }),
-    };
-  });
 
 const scrollToCard = (page: Page, card: number, part: number) =>
   page.evaluate(

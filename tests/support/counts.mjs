@@ -105,7 +105,7 @@ export const duration = (ms) => {
 };
 
 /**
- * What was skipped is said of each part, and counts for nothing.
+ * What was skipped, or passed at a second try, is said of each part; the former counts for nothing.
  *
  * @param {Counts[]} parts
  * @returns {Counts}

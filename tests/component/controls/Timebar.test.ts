@@ -187,7 +187,9 @@ describe('the axis', () => {
 
   test('is the same few elements, however many moments there are', () => {
     const { container } = on('2024-10-31');
-    expect(container.querySelectorAll('.track > svg path').length).toBeLessThan(12);
+    const { length } = container.querySelectorAll('.track svg path');
+    expect(length).toBeGreaterThan(0);
+    expect(length).toBeLessThan(12);
   });
 
   test('has one handle, at the day', () => {

@@ -133,6 +133,8 @@ test('the list of them goes with its day', async () => {
   const explorer = explorerOf('en', '2024-11-25');
   const { rerender } = render(Callouts, { explorer, callouts: explorer.scene.callouts });
   await userEvent.click(screen.getByRole('button', { name: '+ 4 Have they fought?' }));
+  // A statement that is opened from it makes the scene anew, with the same in it.
+  await rerender({ callouts: explorerOf('en', '2024-11-25').scene.callouts });
   expect(screen.getByRole('dialog')).toBeInTheDocument();
   await rerender({ callouts: explorerOf('en', '2024-11-23').scene.callouts });
   expect(screen.queryByRole('dialog')).not.toBeInTheDocument();

@@ -57,6 +57,18 @@ const placeOf = (label: Label, around: Partial<Surroundings> = {}) =>
   placeLabels([label], { ...empty, ...around }, frame).places.get(label.id)!;
 
 describe('a label', () => {
+  test('slides into the frame along its symbol’s edge, and no farther', () => {
+    const at = (x: number, y: number) => placeOf({ ...town, spots: [spot(x, y)] }, { solids: [solid(0, 0, 700, 480)] });
+    // Above and below there is room, and beside it none.
+    expect(at(780, 250)).toMatchObject({ x: 800 - town.width });
+    for (const [x, y] of [
+      [900, 250],
+      [-40, 490],
+      [760, 560],
+    ] as const)
+      expect(at(x, y), `${x}, ${y}`).toBeNull();
+  });
+
   test.each<[string, Label, Partial<Surroundings>, object]>([
     ['stands to the right of its symbol', town, {}, { x: 409, y: 242, align: 'start', leader: null }],
     [
