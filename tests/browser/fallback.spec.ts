@@ -30,12 +30,12 @@ for (const { home, words, size, viewport } of readings) {
       await expect(mark(page, port.id)).toBeVisible();
       const sentence = page.getByText(words.mapSimple);
       await expect(sentence).toHaveCount(1);
-      await expect(sentence.getByRole('button'), 'to try again would be in vain').toHaveCount(0);
+      await expect(page.getByRole('button', { name: words.mapAgain.button }), 'would be in vain').toHaveCount(0);
       await expect(sentence).toBeInViewport({ ratio: 1 });
       const bar = (await page.locator('[data-island="timebar"]').boundingBox())!;
       const box = (await sentence.boundingBox())!;
       expect(box.y + box.height, 'above the time bar').toBeLessThanOrEqual(bar.y + 1);
-      const { ink, paper } = await sentence.evaluate((node) => {
+      const { ink, paper } = await sentence.locator('..').evaluate((node) => {
         const { color: text, backgroundColor } = getComputedStyle(node);
         return { ink: text, paper: backgroundColor };
       });

@@ -13,7 +13,7 @@ const { opening, chapters } = languages[0]!.story;
 const other = chapters.find(({ id }) => id === 'border')!;
 const SIMPLE = 'Vereinfachte Karte';
 const simple = (page: Page) => page.getByText(SIMPLE);
-const again = (page: Page) => simple(page).getByRole('button', { name: 'Karte neu laden' });
+const again = (page: Page) => page.getByRole('button', { name: 'Karte neu laden' });
 
 async function expectLiveAgain(page: Page): Promise<void> {
   await again(page).click();

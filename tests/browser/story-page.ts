@@ -64,13 +64,17 @@ export async function hydrated(page: Page, until: Until = 'map'): Promise<void> 
   await page.locator('[data-island="head"] > *').first().waitFor({ state: 'attached' });
 }
 
-/** Jumps to a chapter. */
-export const toChapter = (page: Page, id: string) =>
-  page.locator(`section[id="${id}"]`).evaluate((node) => node.scrollIntoView({ behavior: 'instant', block: 'start' }));
-
 /** Until the page has drawn what it was told. */
 export const drawn = (page: Page) =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
+/** Jumps to a chapter, and waits until the page has followed: two chapters may have the same day. */
+export async function toChapter(page: Page, id: string): Promise<void> {
+  await page
+    .locator(`section[id="${id}"]`)
+    .evaluate((node) => node.scrollIntoView({ behavior: 'instant', block: 'start' }));
+  await drawn(page);
+}
 
 /** Until the page has put the reader where they were before its size changed (`keep-place.ts`). */
 export const settled = (page: Page) => page.waitForTimeout(600);
