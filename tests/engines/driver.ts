@@ -28,7 +28,7 @@ export interface Driver {
   readonly scrollbar: number;
   /** Holds the mouse's button down on the way. */
   drag(from: Point, to: Point): Promise<void>;
-  /** Gives the page's part of the window another size, in px. WebKitGTK's window has a least width. */
+  /** Leaves a frame, and gives the page's part of the window another size, in px. WebKitGTK's window has a least width. */
   resize(size: Size): Promise<void>;
   close(): Promise<void>;
 }

@@ -75,9 +75,12 @@ class WebKit implements Driver {
   }
 
   async open(address: string): Promise<void> {
+    await this.#leaveFrame();
+    await this.#session.get(address);
+  }
+  async #leaveFrame(): Promise<void> {
     await this.#session.switchTo().defaultContent();
     this.#corner = CORNER;
-    await this.#session.get(address);
   }
 
   evaluate<Result, Args extends readonly unknown[]>(run: (...args: Args) => Result, ...args: Args): Promise<Result> {
@@ -120,10 +123,22 @@ class WebKit implements Driver {
 
   /** The command sizes the window with its frame and bars; how much these take shows after a first try. */
   async resize({ width, height }: Size): Promise<void> {
+    await this.#leaveFrame();
     const window = this.#session.manage().window();
     await window.setRect({ width, height });
-    const [x, y] = await this.evaluate(() => [innerWidth, innerHeight] as const);
+    const [x, y] = await this.#settledSize();
     await window.setRect({ width: 2 * width - x, height: 2 * height - y });
+    await this.#settledSize();
+  }
+  /** The window takes its size some time after the command. */
+  async #settledSize(): Promise<readonly [width: number, height: number]> {
+    let last: readonly [number, number] = [0, 0];
+    for (;;) {
+      const now = await this.evaluate(() => [innerWidth, innerHeight] as const);
+      if (now[0] === last[0] && now[1] === last[1]) return now;
+      last = now;
+      await wait(150);
+    }
   }
 
   async close(): Promise<void> {
