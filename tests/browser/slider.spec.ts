@@ -118,6 +118,9 @@ for (const { lang, home, story, words } of languages)
     const ids = async () => (await marksOf(page)).flatMap(({ claims }) => claims.split(' '));
     await openStory(page, `${home}?day=${day}`);
     await expectDay(page, day);
+    // The callouts come after the map.
+    await page.waitForLoadState('networkidle');
+    await drawn(page);
     const before = await marksOf(page);
     expect(await ids()).not.toContain(late.id);
     await look(page, 'happened', words);
