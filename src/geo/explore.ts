@@ -1,5 +1,6 @@
 import { geoBounds } from 'd3';
 import { project, projectionOf, type Camera, type LonLat, type Point } from './camera.ts';
+import { clamp } from './clamp.ts';
 import type { Limits } from './fit.ts';
 
 /** Where the centre of the view may go: degrees around the subject. */
@@ -88,8 +89,6 @@ function placeAt(camera: Camera, [x, y]: Point): LonLat | null {
   const seen = place && project(camera, place);
   return seen && Math.hypot(seen[0] - x, seen[1] - y) < HAIR ? place : null;
 }
-
-const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));
 
 /** Degrees of longitude from -180 to 180. */
 const wrap = (lon: number) => lon - 360 * Math.round(lon / 360);

@@ -1,4 +1,5 @@
 import type { Point } from './camera.ts';
+import { clamp } from './clamp.ts';
 import { FAULT } from './label-cost.ts';
 import type { Rect } from './rect.ts';
 import { distance, type Segment } from './segment.ts';
@@ -127,17 +128,15 @@ function around(label: Label, spot: Spot, { away, cost, how, frame }: Ring, visi
       const left = middleX - label.width / 2;
       const top = middleY - label.height / 2;
       const inFrame = {
-        x: within(left + shift * reach.x, frame.x, frame.x + frame.width - label.width),
-        y: within(top + shift * reach.y, frame.y, frame.y + frame.height - label.height),
+        x: clamp(left + shift * reach.x, frame.x, frame.x + frame.width - label.width),
+        y: clamp(top + shift * reach.y, frame.y, frame.y + frame.height - label.height),
       };
-      const x = dx === 0 ? within(inFrame.x, left - reach.x, left + reach.x) : left;
-      const y = dy === 0 ? within(inFrame.y, top - reach.y, top + reach.y) : top;
+      const x = dx === 0 ? clamp(inFrame.x, left - reach.x, left + reach.x) : left;
+      const y = dy === 0 ? clamp(inFrame.y, top - reach.y, top + reach.y) : top;
       visit(x, y, cost + costOfSide + Math.abs(shift) * COST_OF_SHIFT, spot, how);
     }
   }
 }
-
-const within = (at: number, from: number, to: number) => Math.max(from, Math.min(at, to));
 
 /** Columns from top to bottom: along the right edge, along the left one, then inwards from the right. */
 function list(label: Label, spot: Spot, frame: Rect, visit: Visit): void {
@@ -164,7 +163,7 @@ function leaderOf(label: Label, { at, radius }: Spot, { x, y, align }: Pick<Plac
   const all = width - 2 * AIR;
   const text = (at[1] < y ? firstWidth : at[1] > y + height ? lastWidth : all) ?? all;
   const left = x + { start: AIR, middle: (width - text) / 2, end: width - AIR - text }[align];
-  const to: Point = [within(at[0], left, left + text), within(at[1], y, y + height)];
+  const to: Point = [clamp(at[0], left, left + text), clamp(at[1], y, y + height)];
   const part = Math.min(1, radius / (distance(at, to) || 1));
   return { from: [at[0] + part * (to[0] - at[0]), at[1] + part * (to[1] - at[1])], to };
 }

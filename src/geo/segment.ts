@@ -1,4 +1,5 @@
 import type { Point } from './camera.ts';
+import { clamp } from './clamp.ts';
 import type { Rect } from './rect.ts';
 
 /** A straight line between two points, in whatever unit these are. */
@@ -48,7 +49,7 @@ export function nearestOn({ from, to }: Segment, [x, y]: Point): Point {
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
   const length2 = dx * dx + dy * dy;
   const t = length2 === 0 ? 0 : ((x - from[0]) * dx + (y - from[1]) * dy) / length2;
-  const inside = Math.min(1, Math.max(0, t));
+  const inside = clamp(t, 0, 1);
   return [from[0] + inside * dx, from[1] + inside * dy];
 }
 
