@@ -43,7 +43,7 @@ for (const language of languages) {
       'writes its status and precision on each mark, and names those of places after them',
       ofThisStory,
       async ({ page }) => {
-        await openStory(page, `${home}?day=2025-04-30`);
+        await openStory(page, `${home}?day=2025-04-30`, { until: 'all' });
         await expectDay(page, '2025-04-30');
         const marks = await marksOf(page);
         for (const { mark, status, precision } of marks) {

@@ -168,9 +168,9 @@ for (const { lang, home, size, viewport } of readings) {
 
     test('in the silence: the map of November, and the words that say why nothing is new', async ({ page }) => {
       // Seen by the same camera: what lies behind the horizon has no mark.
-      await openStory(page, `${home}?day=2024-11-25#silence`);
+      await openStory(page, `${home}?day=2024-11-25#silence`, { until: 'all' });
       const november = await marksOf(page);
-      await openStory(page, `${home}?day=2025-02-01#silence`);
+      await openStory(page, `${home}?day=2025-02-01#silence`, { until: 'all' });
       await expectDay(page, '2025-02-01');
       expect(november.length).toBeGreaterThan(6);
       expect(await marksOf(page)).toEqual(november);

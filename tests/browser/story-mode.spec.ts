@@ -112,8 +112,9 @@ test(
   ofThisStory,
   async ({ page }) => {
     await openStory(page, `/?day=${opening.day}`);
-    const all = await marksOf(page);
+    // The callouts come after the map.
     await expect(mark(page, 'fighting')).toBeAttached();
+    const all = await marksOf(page);
     await openStory(page, `/${exploring(central)}`);
     await expect(mark(page, 'fighting')).toBeAttached();
     expect(await marksOf(page)).toEqual(all);
