@@ -27,12 +27,28 @@ export interface NumberRow {
 
 /** Width of the line in px where nothing can be measured, and size of its words. */
 const NOMINAL = 310;
-const LABEL_PX = 13;
+export const LABEL_PX = 13;
 /** Between two words of a level, px. */
 const AIR = 6;
+/** From a row's top to its line, and between the words of two levels below it, px. */
+export const LINE_Y = 24;
+const STEP = 15;
 
-/** The numbers of what the story counts that a chapter's text cites, scope by scope in the order of the text, all on one scale. */
-export function numberRows({ dataset, words, claimOf }: Snapshot, { blocks }: Chapter): NumberRow[] {
+/** From the row's top to the letters' foot, px. */
+export const textY = (level: number): number => (level === 0 ? LINE_Y - 12 : LINE_Y + 6 + level * STEP);
+/** Of a row, px. */
+export const heightOf = ({ numbers }: NumberRow): number =>
+  LINE_Y + 10 + Math.max(0, ...numbers.map(({ level }) => level)) * STEP;
+
+/**
+ * The numbers of what the story counts that a chapter's text cites, scope by scope in the order of the text, all on one scale.
+ * @param width of the line, px
+ */
+export function numberRows(
+  { dataset, words, claimOf }: Snapshot,
+  { blocks }: Chapter,
+  width: number = NOMINAL,
+): NumberRow[] {
   const cited = claimIdsIn(blocks)
     .map((id) => claimOf(id)!)
     .filter((claim) => isCounted(dataset, claim) && hasNumber(claim));
@@ -47,18 +63,18 @@ export function numberRows({ dataset, words, claimOf }: Snapshot, { blocks }: Ch
         text: `${dataset.speakers[claim.speaker]!.short} ${words.figure(claim.quantity!)}`,
         anchor: anchorAt(x),
       }));
-    return { scope, label: dataset.scopes.find(({ id }) => id === scope)!.label, numbers: levelled(numbers) };
+    return { scope, label: dataset.scopes.find(({ id }) => id === scope)!.label, numbers: levelled(numbers, width) };
   });
 }
 
 const anchorAt = (x: number): LineNumber['anchor'] => (x < 25 ? 'start' : x > 75 ? 'end' : 'middle');
 
 /** Gives each number the first level on which its words touch none before it. */
-function levelled(numbers: readonly Omit<LineNumber, 'level'>[]): LineNumber[] {
+function levelled(numbers: readonly Omit<LineNumber, 'level'>[], lineWidth: number): LineNumber[] {
   const ends: number[] = [];
   return numbers.map((number) => {
     const width = textWidth(number.text, LABEL_PX, 400);
-    const left = (number.x / 100) * NOMINAL - { start: 0, middle: width / 2, end: width }[number.anchor];
+    const left = (number.x / 100) * lineWidth - { start: 0, middle: width / 2, end: width }[number.anchor];
     const free = ends.findIndex((end) => end + AIR <= left);
     const level = free < 0 ? ends.length : free;
     ends[level] = left + width;

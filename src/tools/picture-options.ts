@@ -4,7 +4,7 @@ import { LENSES } from '../core/types.ts';
 import type { ViewState } from '../core/view.ts';
 import { chapterView } from '../export/picture/chapter-view.ts';
 import { fileName, nameOf } from '../export/picture/file-name.ts';
-import { chartsOf, isOfAnswers, questionsOf, type Subject } from '../export/picture/subject.ts';
+import { chaptersOf, chartsOf, isOfAnswers, questionsOf, type Subject } from '../export/picture/subject.ts';
 import { isPictureSize, LARGEST, SMALLEST, type Size } from '../export/picture/size.ts';
 import type { ClipWish } from '../export/film/frames.ts';
 import { palettes, type Theme } from '../theme/palette.ts';
@@ -70,7 +70,7 @@ function all(values: Values, stories: readonly Dataset[], form: Form): StillOpti
   const themes = values.theme === undefined ? THEMES : [oneOf('--theme', values.theme, THEMES)];
   const chosen = values.lang === undefined ? stories : [storyIn(values.lang, stories)];
   return chosen.flatMap((dataset) =>
-    dataset.chapters.flatMap(({ id }) =>
+    chaptersOf(form.subject, dataset).flatMap(({ id }) =>
       themes.map((theme): StillOptions => {
         const file = `${values.out ?? FOLDER}/${dataset.lang}/${nameOf(id, form.subject, form.question)}-${theme}.${form.format}`;
         return { dataset, view: chapterView(dataset, id), theme, file, ...form };
@@ -81,14 +81,10 @@ function all(values: Values, stories: readonly Dataset[], form: Form): StillOpti
 
 function single(values: Values, stories: readonly Dataset[], form: Form): StillOptions {
   if (values.chapter === undefined) {
-    throw new UsageError(`--chapter: is missing. Say which, or --all. There are: ${chapterIds(stories[0]!)}.`);
+    throw new UsageError(`--chapter: is missing. Say which, or --all. There are: ${idsOf(stories[0]!.chapters)}.`);
   }
   const dataset = values.lang === undefined ? stories[0]! : storyIn(values.lang, stories);
-  const chapter = oneOf(
-    '--chapter',
-    values.chapter,
-    dataset.chapters.map(({ id }) => id),
-  );
+  const chapter = chapterIn(values.chapter, form.subject, dataset);
   const start = chapterView(dataset, chapter);
   const lens = values.lens === undefined ? start.lens : oneOf('--lens', values.lens, LENSES);
   const day = values.day === undefined ? start.day : dayIn(values.day, dataset);
@@ -99,7 +95,15 @@ function single(values: Values, stories: readonly Dataset[], form: Form): StillO
   return { dataset, view, theme, file: values.out ?? fileName(dataset, view, what, form.format), ...form };
 }
 
-const chapterIds = ({ chapters }: Dataset) => chapters.map(({ id }) => id).join(', ');
+const idsOf = (chapters: readonly { id: string }[]) => chapters.map(({ id }) => id).join(', ');
+
+function chapterIn(given: string, subject: Subject, dataset: Dataset): string {
+  const known = dataset.chapters.map(({ id }) => id);
+  const chapter = oneOf('--chapter', given, known);
+  const having = chaptersOf(subject, dataset);
+  if (having.some(({ id }) => id === chapter)) return chapter;
+  throw new UsageError(`--chart: "${chapter}" has no chart "${subject}". These have: ${idsOf(having)}.`);
+}
 
 const storyIn = (lang: string, stories: readonly Dataset[]): Dataset => {
   const langs = stories.map((story) => story.lang);

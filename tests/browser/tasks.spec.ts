@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { CHAPTER_CHARTS } from '../../src/core/dataset.ts';
 import { chapters, drawn, first, openStory, second } from './story-page.ts';
 import { expect, ofThisStory, sizes, test } from './support.ts';
 
@@ -112,7 +113,8 @@ for (const [figure, subject] of [
   ['overtime', 'overtime'],
   ['answers', 'matrix'],
   ['chronology', 'chronology'],
-])
+  ...CHAPTER_CHARTS.map((chart) => [chart, chart] as const),
+] as const)
   test(`the chart “${figure}” as PNG: two taps`, async ({ page }) => {
     await openStory(page, first.home, { until: 'all' });
     const chart = page.locator(`[data-figure="${figure}"], [data-take="${figure}"]`);

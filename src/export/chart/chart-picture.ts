@@ -3,6 +3,7 @@ import { sentence } from '../../core/sentence.ts';
 import { snapshotOf, type Snapshot } from '../../core/snapshot.ts';
 import type { ViewState } from '../../core/view.ts';
 import { palettes } from '../../theme/palette.ts';
+import { chapterView } from '../picture/chapter-view.ts';
 import { NO_BLOCK, stacked, textBlock, type Block } from '../picture/block.ts';
 import { credit } from '../picture/credit.ts';
 import { headText, stateOf } from '../picture/head-text.ts';
@@ -10,7 +11,7 @@ import { PAD } from '../picture/layout.ts';
 import type { Wish } from '../picture/picture.ts';
 import { sheet } from '../picture/sheet.ts';
 import { isBroad, type Size } from '../picture/size.ts';
-import { isOfAnswers, questionsOf } from '../picture/subject.ts';
+import { isOfAChapter, isOfAnswers, questionsOf } from '../picture/subject.ts';
 import { DETAIL, LEADING } from '../picture/type.ts';
 import { brushOf, type Brush, type Renderer } from '../brush.ts';
 import { at } from '../svg.ts';
@@ -25,6 +26,8 @@ const GAP = 10;
 const MOST_LINES = 2;
 /** A chart is enlarged as far as it then has room, but at most to this width and height before it is enlarged, px. */
 const LEAST_ROOM = { broad: { width: 720, height: 400 }, upright: { width: 480, height: 480 } };
+/** What stands in a card is small: it needs less of that. */
+const OF_A_CARD = 0.6;
 const STEP = 0.05;
 
 /** All of a chart is shown or none: with some of its numbers it would be another finding. */
@@ -39,7 +42,9 @@ export function chartPicture(chart: Chart, wish: Wish, renderer: Renderer): stri
   const snapshot = snapshotOf(dataset, viewOf(chart, wish));
   const brush = brushOf(palettes[theme], renderer);
   const drawn = charts[chart](snapshot, wish.question);
-  const found = largest(size, (room) => arranged(snapshot, drawn, room, address, brush));
+  const found = largest(size, isOfAChapter(chart) ? OF_A_CARD : 1, (room) =>
+    arranged(snapshot, drawn, room, address, brush),
+  );
   if (found === null) throw new TooSmall(tooSmall(chart, wish));
   const { scale, svg } = found;
   const title = `${sentence(drawn.title)} ${stateOf(snapshot)}`;
@@ -57,15 +62,21 @@ export function chartPicture(chart: Chart, wish: Wish, renderer: Renderer): stri
   );
 }
 
-/** An answer counts from the day it was given, under either lens; the chart that ends the story tells all of it. */
+/** An answer counts from the day it was given, under either lens; a chapter's chart tells what it does, the ending all. */
 function viewOf(chart: Chart, { dataset, view }: Wish): ViewState {
   if (chart === 'chronology') return viewOfWhole(dataset);
+  if (isOfAChapter(chart)) return chapterView(dataset, view.chapter);
   return isOfAnswers(chart) ? { ...view, lens: 'reported' } : view;
 }
 
-function largest(size: Size, arrange: (room: Size) => string | null): { scale: number; svg: string } | null {
+/** @param part of the usual room, that the drawing needs at least */
+function largest(
+  size: Size,
+  part: number,
+  arrange: (room: Size) => string | null,
+): { scale: number; svg: string } | null {
   const least = LEAST_ROOM[isBroad(size) ? 'broad' : 'upright'];
-  const most = Math.max(1, Math.min(size.width / least.width, size.height / least.height));
+  const most = Math.max(1, Math.min(size.width / least.width, size.height / least.height) / part);
   for (let steps = 0; most - steps * STEP >= 1 - STEP / 2; steps++) {
     const scale = Math.max(1, most - steps * STEP);
     const svg = arrange({ width: size.width / scale, height: size.height / scale });
@@ -76,8 +87,9 @@ function largest(size: Size, arrange: (room: Size) => string | null): { scale: n
 
 function tooSmall(chart: Chart, { dataset, size: { width, height }, question }: Wish): string {
   const isOfOne = question !== undefined || chart !== 'matrix' || questionsOf(chart, dataset).length < 2;
-  const cures = isOfOne ? 'Take more, or an earlier day.' : 'Take more, an earlier day, or one --question.';
-  return `${width}x${height} px are too small for all of this chart. ${cures}`;
+  const isOfADay = chart !== 'chronology' && !isOfAChapter(chart);
+  const cures = isOfADay ? (isOfOne ? ', or an earlier day' : ', an earlier day, or one --question') : '';
+  return `${width}x${height} px are too small for all of this chart. Take more${cures}.`;
 }
 
 /** Words above, whose it is below, the drawing in what is left between them; null where that is too little. */

@@ -7,7 +7,7 @@ import type { Explorer } from '../../state/explorer.svelte.ts';
 import type { Theme } from '../../theme/palette.ts';
 import { fileName, nameOf } from '../picture/file-name.ts';
 import { headlineOf, stateOf } from '../picture/head-text.ts';
-import { questionsOf, type Subject } from '../picture/subject.ts';
+import { chaptersOf, isOfAChapter, questionsOf, type Subject } from '../picture/subject.ts';
 import { rowsBehind } from './data.ts';
 import type { ShapeName } from './shapes.ts';
 
@@ -16,23 +16,32 @@ export class Choice {
   readonly explorer: Explorer;
   subject = $state<Subject>('map');
   /** Id of a question, of a chart of answers; empty: none in particular. */
-  wanted = $state('');
-  /** Empty: what the map shows now. */
-  chapter = $state('');
+  wantedQuestion = $state('');
+  /** Id of a chapter; empty: none in particular. */
+  wantedChapter = $state('');
   shape = $state<ShapeName>('broad');
   theme = $state<Theme>(new Darkness().matches ? 'dark' : 'light');
 
   constructor(explorer: Explorer, wish?: ChartWish) {
     this.explorer = explorer;
     if (wish) this.subject = wish.chart;
-    this.wanted = wish?.question ?? '';
+    this.wantedQuestion = wish?.question ?? '';
+    this.wantedChapter = wish?.chapter ?? '';
   }
+
+  readonly chapters = $derived.by(() => chaptersOf(this.subject, this.explorer.dataset));
+  /** What is shown now can be had, not a chapter's own chart alone. */
+  readonly isOfNow = $derived.by(() => !isOfAChapter(this.subject));
+  /** Empty: what the map shows now. */
+  readonly chapter = $derived.by(
+    () => this.chapters.find(({ id }) => id === this.wantedChapter)?.id ?? (this.isOfNow ? '' : this.chapters[0]!.id),
+  );
 
   readonly asked = $derived.by(() => questionsOf(this.subject, this.explorer.dataset));
   /** Of a chart of answers; undefined: all of the matrix, the only strip. */
   readonly question = $derived.by(() => {
     const first = this.subject === 'strip' && this.asked.length > 1 ? this.asked[0]!.id : undefined;
-    return this.asked.find(({ id }) => id === this.wanted)?.id ?? first;
+    return this.asked.find(({ id }) => id === this.wantedQuestion)?.id ?? first;
   });
   readonly shown = $derived.by(() =>
     this.chapter === '' ? this.explorer.snapshot : snapshotOfChapter(this.explorer.dataset, this.chapter),

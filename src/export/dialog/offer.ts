@@ -1,16 +1,17 @@
 import { mount } from 'svelte';
 import TakeChart from '../../charts/TakeChart.svelte';
 import TakeawayButton from '../../controls/TakeawayButton.svelte';
+import type { Chart } from '../../core/charts.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
 import { offer, type Takeaway } from '../../state/takeaway.svelte.ts';
 import { takeawayMessagesOf } from './messages.ts';
 
 /**
- * Offers what can be taken away where the page has a place for it: in its head, the panel of the day, charts. What it opens
- * is fetched when it is asked for.
+ * Offers what can be taken away where the page has a place for it: in its head, the panel of the day, charts, those that
+ * no script wakes among them. What it opens is fetched when it is asked for.
  */
 export function offerTakeaway(explorer: Explorer): Takeaway {
-  const { button, missing } = takeawayMessagesOf(explorer.dataset.lang);
+  const { button, missing, subject } = takeawayMessagesOf(explorer.dataset.lang);
   const open: Takeaway['open'] = async (wish, makeWay) => {
     const code = await import('./open.ts').catch(() => null);
     if (!code) return missing;
@@ -18,13 +19,16 @@ export function offerTakeaway(explorer: Explorer): Takeaway {
     code.openTakeaway(explorer, wish);
     return '';
   };
-  return (offer.current = { button, open });
+  const takeaway = (offer.current = { button, open });
+  for (const target of document.querySelectorAll<HTMLElement>('[data-take]')) {
+    const [chart, chapter] = [target.dataset['take'] as Chart, target.closest('[data-chapter-day]')?.id ?? ''];
+    mount(TakeChart, { target, props: { wish: { chart, chapter }, title: subject[chart] } });
+  }
+  return takeaway;
 }
 
-/** Offers it also at the page's foot, and in the corner of the chart that no script wakes. */
+/** Offers it also at the page's foot. */
 export function hydrateTakeaway(explorer: Explorer): void {
   const takeaway = offerTakeaway(explorer);
-  const ending = document.querySelector('[data-take]');
-  if (ending) mount(TakeChart, { target: ending, props: { wish: { chart: 'chronology' }, title: ending.textContent } });
   mount(TakeawayButton, { target: document.querySelector('footer > p')!, props: { takeaway, place: 'footer' } });
 }

@@ -1,6 +1,6 @@
 import chronologies from 'virtual:chronology';
 import { CHARTS, type Chart } from '../../core/charts.ts';
-import type { Dataset, Question } from '../../core/dataset.ts';
+import { CHAPTER_CHARTS, type Chapter, type Dataset, type Question } from '../../core/dataset.ts';
 
 /** What a picture is of: the map, or one of the charts. */
 export const SUBJECTS = ['map', ...CHARTS] as const;
@@ -17,11 +17,18 @@ export const isOfAnswers = (subject: Subject): boolean => QUESTIONS[subject] !==
 export const questionsOf = (subject: Subject, { questions }: Dataset): Question[] =>
   questions.filter((question) => QUESTIONS[subject]?.(question));
 
-/** What a story has pictures of: charts of answers where it asks a question, and its ending where it has one. */
+/** A chart that stands in a chapter's card tells what that chapter does, whatever the day. */
+export const isOfAChapter = (subject: Subject): boolean => CHAPTER_CHARTS.some((chart) => chart === subject);
+
+/** The chapters that there are pictures of: of a chart in a card, those that have it. */
+export const chaptersOf = (subject: Subject, { chapters }: Dataset): readonly Chapter[] =>
+  isOfAChapter(subject) ? chapters.filter(({ chart }) => chart === subject) : chapters;
+
+/** What a story has pictures of: charts of answers where it asks a question, of a chapter or its ending where it has one. */
 export const subjectsOf = (dataset: Dataset): Subject[] =>
-  SUBJECTS.filter((subject) =>
-    subject === 'chronology'
-      ? chronologies[dataset.lang] !== null
-      : !isOfAnswers(subject) || questionsOf(subject, dataset).length > 0,
-  );
+  SUBJECTS.filter((subject) => {
+    if (subject === 'chronology') return chronologies[dataset.lang] !== null;
+    if (isOfAChapter(subject)) return chaptersOf(subject, dataset).length > 0;
+    return !isOfAnswers(subject) || questionsOf(subject, dataset).length > 0;
+  });
 export const chartsOf = (dataset: Dataset): Chart[] => subjectsOf(dataset).filter((subject) => subject !== 'map');

@@ -32,6 +32,14 @@ describe('a single picture', () => {
     expect(one('--chapter', 'border', '--chart', 'strip').subject).toBe('strip');
   });
 
+  test('of a chart in a card is of the chapters that have it', () => {
+    expect(one('--chapter', 'border', '--chart', 'numbers').file).toContain('border-numbers-1600x900');
+    const all = stillOptionsOf(['--all', '--chart', 'numbers', '--out', 'x'], stories).map(({ file }) => file);
+    expect(new Set(all.map((file) => file.split('/').at(-1)))).toEqual(
+      new Set(['border-numbers-light.svg', 'border-numbers-dark.svg']),
+    );
+  });
+
   test('of answers is of the question that is asked for', () => {
     const { question, file } = one('--chapter', 'border', '--chart', 'matrix', '--question', 'how-many');
     expect(question).toBe('how-many');
@@ -75,8 +83,9 @@ describe('what cannot be made is said with what can', () => {
     ['--chapter border --format gif', '--format: "gif" is none. There are: svg, png.'],
     [
       '--chapter border --chart pie',
-      '--chart: "pie" is none. There are: estimates, overtime, strip, matrix, chronology.',
+      '--chart: "pie" is none. There are: estimates, overtime, strip, matrix, numbers, contradiction, chronology.',
     ],
+    ['--chapter start --chart numbers', '--chart: "start" has no chart "numbers". These have: border.'],
     ['--chapter border --chart matrix --question why', '--question: "why" is none. There are: in-russia, how-many,'],
     ['--chapter border --chart strip --question how-many', '--question: "how-many" is none. There are: fighting.'],
     ['--chapter border --question fighting', '--question: goes with --chart strip or --chart matrix alone.'],

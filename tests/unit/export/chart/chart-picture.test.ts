@@ -7,7 +7,13 @@ import { chapterView } from '../../../../src/export/picture/chapter-view.ts';
 import { withoutFonts } from '../../../../src/export/render-on-server.ts';
 import type { Wish } from '../../../../src/export/picture/picture.ts';
 import type { Chart } from '../../../../src/core/charts.ts';
-import { chartsOf, isOfAnswers, questionsOf } from '../../../../src/export/picture/subject.ts';
+import {
+  chaptersOf,
+  chartsOf,
+  isOfAChapter,
+  isOfAnswers,
+  questionsOf,
+} from '../../../../src/export/picture/subject.ts';
 import { Explorer } from '../../../../src/state/explorer.svelte.ts';
 import { dark, light } from '../../../../src/theme/palette.ts';
 import { LANGS } from '../../../support/langs.ts';
@@ -20,8 +26,10 @@ const chapters = stories.de.chapters.map(({ id }) => id);
 const last = chapters.at(-1)!;
 const SIZES = ['800x800', '1080x1350', '1200x630', '1600x900', '4096x4096'];
 const CHARTS = chartsOf(stories.de);
-/** The chart that ends the story tells all of it; the others are of a day. */
-const isOfADay = (chart: Chart) => chart !== 'chronology';
+/** The chart that ends the story tells all of it, that of a card what its chapter tells; the others are of a day. */
+const isOfADay = (chart: Chart) => chart !== 'chronology' && !isOfAChapter(chart);
+/** The last chapter that there is a picture of, which has the most. */
+const lastOf = (chart: Chart) => chaptersOf(chart, stories.de).at(-1)!.id;
 const OF_A_DAY = CHARTS.filter(isOfADay);
 const NUMBERS = OF_A_DAY.filter((chart) => !isOfAnswers(chart));
 const chartPicture = (chart: Chart, wish: Wish) => pictureOf(chart, wish, withoutFonts);
@@ -53,8 +61,10 @@ const explorerOf = (wish: Wish) => new Explorer(wish.dataset, '', wish.view);
 const numbersOf = (wish: Wish) => explorerOf(wish).estimates.flatMap(({ rows }) => rows);
 
 describe.each(CHARTS)('the picture of the chart %s', (chart) => {
+  const fullest = lastOf(chart);
+
   test('stands alone: no script, class, picture or address in it', () => {
-    const svg = chartPicture(chart, wishOf(last));
+    const svg = chartPicture(chart, wishOf(fullest));
     const forbidden =
       'script, style, image, foreignObject, a, use, [class], [style], [href], [vector-effect], [textLength]';
     expect(parsePicture(svg).querySelectorAll(forbidden)).toHaveLength(0);
@@ -63,7 +73,7 @@ describe.each(CHARTS)('the picture of the chart %s', (chart) => {
     );
   });
 
-  test.each(chapters)(
+  test.each(chaptersOf(chart, stories.de).map(({ id }) => id))(
     'for %s: no text covers another, all stand in the picture, none is smaller than 11 px',
     (chapter) => {
       const faults = LANGS.flatMap((lang) =>
@@ -86,7 +96,10 @@ describe.each(CHARTS)('the picture of the chart %s', (chart) => {
 
   test.each(LANGS)('in %s says the finding, the day, the camps, whose it is, and by which licence', (lang) => {
     const dataset = stories[lang];
-    const wish = wishOf('border', '1600x900', { dataset, address: 'https://a.example/x/' });
+    const wish = wishOf(isOfAChapter(chart) ? fullest : 'border', '1600x900', {
+      dataset,
+      address: 'https://a.example/x/',
+    });
     const svg = chartPicture(chart, wish);
     const explorer = explorerOf(wish);
     const { claims, title } = charts[chart](explorer);
@@ -94,9 +107,8 @@ describe.each(CHARTS)('the picture of the chart %s', (chart) => {
     const camps = new Set([...asked, ...claims.map((claim) => dataset.speakers[claim.speaker]!.camp)]);
     const said = textIn(svg);
     for (const { id, label } of dataset.camps) expect(said.includes(label), label).toBe(camps.has(id));
-    const day = isOfADay(chart)
-      ? { de: '31. Oktober 2024', en: '31 October 2024' }[lang]
-      : { de: '27. April 2025', en: '27 April 2025' }[lang];
+    const whole = { de: '27. April 2025', en: '27 April 2025' }[lang];
+    const day = chart === 'chronology' ? whole : explorer.words.day(explorer.day);
     const state = { de: `Gesagt bis ${day}`, en: `Said by ${day}` }[lang];
     for (const word of [title, title.includes(day) ? day : state, dataset.title, 'CC BY 4.0.', 'https://a.example/x/'])
       expect(said).toContain(word);
@@ -112,13 +124,13 @@ describe.each(CHARTS)('the picture of the chart %s', (chart) => {
   });
 
   test('has the same bytes each time', () =>
-    expect(chartPicture(chart, wishOf(last))).toBe(chartPicture(chart, wishOf(last))));
+    expect(chartPicture(chart, wishOf(fullest))).toBe(chartPicture(chart, wishOf(fullest))));
 
   test('is refused where not all of it has room, and says what helps', () => {
-    expect(() => chartPicture(chart, wishOf(last, '320x320'))).toThrow(TooSmall);
-    expect(() => chartPicture(chart, wishOf(last, '320x320'))).toThrow(
-      chart === 'matrix' ? 'Take more, an earlier day, or one --question.' : 'Take more, or an earlier day.',
-    );
+    const attempt = () => chartPicture(chart, wishOf(fullest, isOfAChapter(chart) ? '320x160' : '320x320'));
+    expect(attempt).toThrow(TooSmall);
+    const ofADay = chart === 'matrix' ? ', an earlier day, or one --question.' : ', or an earlier day.';
+    expect(attempt).toThrow(`Take more${isOfADay(chart) ? ofADay : '.'}`);
   });
 });
 
