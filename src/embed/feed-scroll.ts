@@ -8,6 +8,8 @@ export interface ScrollFeed {
   to(part: number): void;
   /** Tells the part that is shown now. */
   tell(): void;
+  /** Asks the host page for another place in this window; the story follows it there. @param top px */
+  ask(top: number): void;
   stop(): void;
 }
 
@@ -39,6 +41,7 @@ export function feedScroll(story: HTMLElement, onStray: (part: number) => void):
       scrollTo({ top: part * range(), behavior: 'instant' });
     },
     tell,
+    ask: (top) => onStray(Math.min(1, top / range())),
     stop: () => removeEventListener('scroll', onscroll),
   };
 }

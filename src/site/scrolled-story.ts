@@ -59,6 +59,10 @@ export class ScrolledStory {
     if (isResized && this.#feed?.passing) this.#feed.tell();
     else this.#feed?.to(part);
   }
+  /** Has the page around scroll to a place in this window. @param top px */
+  lead(top: number): void {
+    this.#feed?.ask(top);
+  }
   goTo(chapter: string): void {
     scrollTo({ top: sectionOf(chapter)?.offsetTop ?? 0, behavior: 'instant' });
   }

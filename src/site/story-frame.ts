@@ -149,8 +149,8 @@ export async function wakeStory(port: Port): Promise<((command: HostCommand) => 
     port.send({ type: 'scroll-to', part }),
   );
   one('[data-leave]').addEventListener('click', () => port.send({ type: 'scroll-to', part: 1, leave: true }));
-  explorer.reel = () => (formNow() === 'stepper' ? steps : null);
-  const passing = new ScrolledCards(cards);
+  const passing = new ScrolledCards(cards, (top) => scrolled.lead(top));
+  explorer.reel = () => (scrolled.on ? passing : formNow() === 'stepper' ? steps : null);
   if (explorer.tells)
     fetchDayCard(explorer, heights, {
       card: () => (scrolled.on ? passing.current : cardIn(cards[steps.at]!)),

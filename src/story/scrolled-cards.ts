@@ -17,10 +17,13 @@ export function isCurrent(chapter: HTMLElement): boolean {
 /** The cards of a story that scrolls, each in a frame of its own (`.step`). */
 export class ScrolledCards implements Reel {
   readonly #frames: readonly HTMLElement[];
+  readonly #scrollTo: (top: number) => void;
   #stop: () => void = () => undefined;
 
-  constructor(frames: readonly HTMLElement[]) {
+  /** @param scroll to a place in this window, px */
+  constructor(frames: readonly HTMLElement[], scroll = (top: number) => scrollTo({ top, behavior: 'instant' })) {
     this.#frames = frames;
+    this.#scrollTo = scroll;
   }
 
   /** The card at which the reader is. */
@@ -49,7 +52,7 @@ export class ScrolledCards implements Reel {
     const frame = this.#frames[index]!;
     const from = scrollY;
     const way = frame.getBoundingClientRect().top;
-    this.#stop = glide(TURN_MS, (t) => scrollTo({ top: from + way * t, behavior: 'instant' }));
+    this.#stop = glide(TURN_MS, (t) => this.#scrollTo(from + way * t));
     return TURN_MS + timeToRead(frame.textContent);
   }
 }

@@ -113,6 +113,22 @@ test.describe('a pinned frame', () => {
     expect(await partOfStory(page)).toBeCloseTo(await partOfArticle(page), 2);
   });
 
+  test('is played card by card, and takes the article along', async ({ page, hosts }) => {
+    await openPinned(page, `${hosts}plain.html`);
+    await goTo(page, 0);
+    const frame = inFrame(page);
+    await frame.locator('[data-island="timebar"] button[aria-pressed]').first().click();
+    const topOfNext = () =>
+      frame
+        .locator('.step')
+        .nth(1)
+        .evaluate((step) => Math.abs(step.getBoundingClientRect().top));
+    await expect.poll(topOfNext).toBeLessThan(3);
+    expect(await partOfStory(page)).toBeCloseTo(await partOfArticle(page), 2);
+    await expect(frame.getByRole('button', { name: languages[0]!.words.explore.back })).toHaveCount(0);
+    await expect(frame.locator('[data-island="timebar"] button[aria-pressed="true"]').first()).toBeVisible();
+  });
+
   test('becomes a stepper again where the article no longer lets it stand', async ({ page, hosts }) => {
     await openPinned(page, `${hosts}plain.html`);
     await goTo(page, 0.5);

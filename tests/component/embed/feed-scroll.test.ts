@@ -46,6 +46,13 @@ test('where the browser went by itself is told, once', () => {
   expect(tell.mock.calls).toEqual([[0.75]]);
 });
 
+test('a place in the story is asked of the page around, and not gone to before', () => {
+  feed.to(0.5);
+  feed.ask(3000);
+  expect(tell.mock.calls).toEqual([[0.75]]);
+  expect(scrollY).toBe(2000);
+});
+
 test('the place that is kept in a frame of another size is told where it is another part', () => {
   feed.to(0.5);
   height = 9000;
