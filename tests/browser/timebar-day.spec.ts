@@ -61,10 +61,14 @@ for (const [size, viewport] of Object.entries({ ...sizes, 'small phone': smallPh
       await expect(opener(page)).toBeFocused();
 
       await clickOn(page, opener(page));
-      await sheet(page).locator('li').getByRole('link').first().click();
+      const statement = sheet(page).locator('li').getByRole('link').nth(1);
+      await statement.click();
       await expect(sheet(page)).toBeHidden();
       await expect(page).toHaveURL(/claim=/);
       await expect(cardOf(page)).toContainText(textOf(new URL(page.url()).searchParams.get('claim')));
+      await page.keyboard.press('Escape');
+      await expect(sheet(page)).toBeVisible();
+      await expect(statement).toBeFocused();
       await page.keyboard.press('Escape');
       await expect(opener(page)).toBeFocused();
     });
