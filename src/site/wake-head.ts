@@ -8,6 +8,7 @@ import { island, one } from './hydrate.ts';
 /** Fills the page's head, which from then on follows the reader. */
 export function wakeHead(explorer: Explorer): void {
   const sources = one('[data-sources]').getAttribute('href')!;
-  mount(Head, { target: island('head'), props: { explorer, sources } });
+  // Before it is filled: else it is two lines high for a moment, and what the browser scrolls to make up for that would bring it.
   followHead(one('.masthead'));
+  mount(Head, { target: island('head'), props: { explorer, sources } });
 }

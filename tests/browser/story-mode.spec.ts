@@ -55,7 +55,12 @@ for (const [size, viewport] of Object.entries(sizes))
         const { words, controls } = MOST[size as keyof typeof MOST];
         await page.setViewportSize(viewport);
         for (const { id } of language.story.chapters) {
-          await openStory(page, `${language.home}#${id}`);
+          const isOpening = id === language.story.opening;
+          await openStory(page, language.home + (isOpening ? '' : `#${id}`), { until: 'all' });
+          // The head stands at the page's top; below, it comes when the reader scrolls up.
+          const head = page.locator('[data-chapters]');
+          await (isOpening ? expect(head).toBeInViewport() : expect(head).toBeAttached());
+          if (!isOpening) await expect(head).not.toBeInViewport();
           await drawn(page);
           const now = await page.evaluate(load);
           expect(now.words, `words in ${id}`).toBeLessThanOrEqual(words);
