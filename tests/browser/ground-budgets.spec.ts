@@ -11,7 +11,7 @@ const DIST = process.env.SITE_DIR ?? 'dist';
 
 /** Attained where the aim of `LIMITS` is not: no row may get worse. */
 const ATTAINED = {
-  beforeMap: { all: 214, js: 82 },
+  beforeMap: { all: 212.2, js: 80 },
   // With charts and cards, which come where the live map takes longer than readers are waited for.
   withMap: { all: 730, requests: 25 },
   // On a busy machine the window may show fewer of the chapters it passes, and larger steps between them.

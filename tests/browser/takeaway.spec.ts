@@ -25,7 +25,7 @@ test.describe('on a desktop, in the second language', () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await openStory(page, second.home, { until: 'all' });
-    const opener = page.getByRole('button', { name: words.button }).first();
+    const opener = page.getByRole('button', { name: second.words.links.download }).first();
     await opener.focus();
     const before = asked.length;
     await page.keyboard.press('Enter');
@@ -73,7 +73,7 @@ test.describe('on a phone, in the first language', long, () => {
     await openStory(page, first.home, { until: 'all' });
     const day = page.getByRole('button', { name: first.words.time.openDay });
     await day.click();
-    await page.getByRole('dialog').getByRole('button', { name: words.button }).click();
+    await page.getByRole('dialog').getByRole('button', { name: first.words.links.download }).click();
     const dialog = dialogOf(page, words.title);
     await expect(page.getByRole('dialog')).toHaveCount(1);
     await dialog.getByRole('combobox', { name: words.of, exact: true }).selectOption(central.id);
@@ -126,7 +126,7 @@ test.describe('the command line and the page', long, () => {
     async ({ page, stills }) => {
       test.setTimeout(180_000);
       await openStory(page, second.home, { until: 'all' });
-      await page.getByRole('button', { name: words.button }).first().click();
+      await page.getByRole('button', { name: second.words.links.download }).first().click();
       const dialog = dialogOf(page, words.title);
       await dialog.getByRole('combobox', { name: words.of, exact: true }).selectOption(central.id);
       const questions = dialog.getByRole('combobox', { name: words.question, exact: true });
@@ -166,7 +166,7 @@ test.describe('where it cannot be had', () => {
   test('the dialog’s code: a sentence says so', async ({ page }) => {
     await openStory(page, second.home, { until: 'all' });
     await page.route(/\/open-[^/]*\.js/, (route) => route.abort());
-    await page.getByRole('button', { name: second.messages.takeaway.button }).first().click();
-    await expect(page.getByText(second.messages.takeaway.missing).first()).toBeVisible();
+    await page.getByRole('button', { name: second.words.links.download }).first().click();
+    await expect(page.getByText(second.words.restMissing).first()).toBeVisible();
   });
 });

@@ -122,7 +122,7 @@ for (const [figure, subject] of [
     await drawn(page);
     const finger = new Finger();
     const { takeaway } = first.messages;
-    await finger.tap(chart.getByRole('button', { name: takeaway.button }));
+    await finger.tap(chart.getByRole('button', { name: first.words.links.download }));
     const dialog = page.getByRole('dialog', { name: takeaway.title });
     await expect(dialog.getByRole('combobox', { name: takeaway.subjectOf, exact: true })).toHaveValue(subject!);
     await expect(dialog.locator('img')).toBeVisible();

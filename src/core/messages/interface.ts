@@ -190,6 +190,8 @@ export const MESSAGES = {
     at: ['number', 'of'],
     /** In the page's head: what has no room beside it. */
     more: text,
+    /** Opens what can be taken away. */
+    download: text,
     toMap: text,
     neighbours: text,
     share: each(['button', 'copied', 'refused', 'address'], text),

@@ -3,7 +3,6 @@ import { each, text, type Said } from '../../i18n/description.ts';
 
 /** data/languages/<lang>/takeaway.json: the words of pictures, data and citations to take away, fetched when they are asked for. */
 export const TAKEAWAY_MESSAGES = {
-  button: text,
   title: text,
   close: text,
   /** What is in the picture and on whose word: "18 statements, as reported in articles 2, 5". */
@@ -41,8 +40,6 @@ export const TAKEAWAY_MESSAGES = {
   failed: text,
   /** Not all of a chart has room in this shape. */
   tooSmall: text,
-  /** The code of the dialog did not come. */
-  missing: text,
   /** In a frame on another page, which may forbid to save files without a word. */
   framed: text,
   opensWhole: text,

@@ -4,25 +4,25 @@ import TakeawayButton from '../../controls/TakeawayButton.svelte';
 import type { Chart } from '../../core/charts.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
 import { offer, type Takeaway } from '../../state/takeaway.svelte.ts';
-import { takeawayMessagesOf } from './messages.ts';
 
 /**
  * Offers what can be taken away where the page has a place for it: in its head, the panel of the day, charts, those that
  * no script wakes among them. What it opens is fetched when it is asked for.
  */
 export function offerTakeaway(explorer: Explorer): Takeaway {
-  const { button, missing, subject } = takeawayMessagesOf(explorer.dataset.lang);
+  const { words } = explorer;
   const open: Takeaway['open'] = async (wish, makeWay) => {
     const code = await import('./open.ts').catch(() => null);
-    if (!code) return missing;
+    if (!code) return words.restMissing;
     makeWay?.();
     code.openTakeaway(explorer, wish);
     return '';
   };
-  const takeaway = (offer.current = { button, open });
+  const takeaway = (offer.current = { button: words.links.download, open });
   for (const target of document.querySelectorAll<HTMLElement>('[data-take]')) {
     const [chart, chapter] = [target.dataset['take'] as Chart, target.closest('[data-chapter-day]')?.id ?? ''];
-    mount(TakeChart, { target, props: { wish: { chart, chapter }, title: subject[chart] } });
+    const named = target.querySelector('[aria-label]')?.getAttribute('aria-label');
+    mount(TakeChart, { target, props: { wish: { chart, chapter }, title: named ?? target.textContent.trim() } });
   }
   return takeaway;
 }

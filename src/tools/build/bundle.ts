@@ -16,17 +16,17 @@ export const CHUNKS = [
     priority: 3,
   },
   {
-    // Map and slider, of the story's page and of the frame.
+    // Map and slider, of the story's page and of the frame; not what the page needs only when it is idle.
     name: 'story',
-    test: /node_modules\/(svelte|d3-geo|d3-array)|src\/(map|controls|story|geo|core\/words|i18n\/messages-from|state|site\/hydrate)/,
+    test: /node_modules\/(svelte|d3-geo|d3-array)|src\/(?!map\/SceneList|controls\/ShareButton|story\/(keep-place|return-by-scroll|scrolled-cards))(map|controls|story|geo|core\/words|i18n\/messages-from|state|site\/hydrate)/,
     tags: ['$initial' as const],
     minShareCount: 2,
     priority: 2,
   },
   {
-    // Charts and cards of the frame; of the story's page when it is idle.
+    // Charts, cards and the rest of the frame; of the story's page when it is idle.
     name: 'cards',
-    test: /node_modules\/d3-|src\/(charts|sources)\//,
+    test: /node_modules\/d3-|src\/(charts|sources|map|controls|story|state|ui)\//,
     tags: ['$initial' as const],
     minShareCount: 2,
     priority: 1,
