@@ -1,4 +1,4 @@
-import { interpolateNumber, max, ticks } from 'd3';
+import { max, ticks } from 'd3';
 import { isCounted } from '../core/counted.ts';
 import type { Dataset } from '../core/dataset.ts';
 import type { Estimate } from '../core/estimates.ts';
@@ -44,5 +44,5 @@ export const endOf = ({ beyond }: EstimateScale): number => (beyond.length > 0 ?
 /** Where a number stands along the scale's length of 100; all that lies beyond stands at one place. */
 export function along(scale: EstimateScale, value: number): number {
   if (value > scale.end) return ALONG.beyond;
-  return interpolateNumber(0, endOf(scale))(value / scale.end);
+  return endOf(scale) * (value / scale.end);
 }

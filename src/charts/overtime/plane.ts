@@ -1,4 +1,4 @@
-import { groups, interpolateRound } from 'd3';
+import { groups } from 'd3';
 import type { EstimateScale } from '../estimate-scale.ts';
 import type { Line, Point, Span } from './series.ts';
 
@@ -32,10 +32,9 @@ export function planeOf(scale: EstimateScale, scalePx = SCALE_PX): Plane {
   const end = TOP_PX + (scale.beyond.length > 0 ? BEYOND_PX : 0);
   const zero = end + scalePx;
   const words = zero + WORDS_PX;
-  const within = interpolateRound(zero, end);
   const y = (size: number | undefined) => {
     if (size === undefined) return words;
-    return size > scale.end ? TOP_PX : within(size / scale.end);
+    return size > scale.end ? TOP_PX : Math.round(zero - scalePx * (size / scale.end));
   };
   return { beyond: TOP_PX, tear: (TOP_PX + end) / 2 - 2, end, zero, words, height: words + WORDS_PX, y };
 }

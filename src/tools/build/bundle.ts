@@ -26,7 +26,7 @@ export const CHUNKS = [
   {
     // Charts, cards and the rest of the frame; of the story's page when it is idle.
     name: 'cards',
-    test: /node_modules\/d3-|src\/(charts|sources|map|controls|story|state|ui)\//,
+    test: /node_modules\/d3-(shape|path)|src\/(charts|sources|map|controls|story|state|ui)\//,
     tags: ['$initial' as const],
     minShareCount: 2,
     priority: 1,
