@@ -4,6 +4,6 @@
  * it in, so it stands in the address and goes along from page to page, but not into a link that is shared.
  */
 (function () {
-  var theme = /[?&]theme=(dark|light)(?=[&#]|$)/.exec(location.search);
-  if (theme) document.documentElement.setAttribute('data-theme', theme[1]);
+  var theme = /[?&;]theme=(dark|light)\b/i.exec(location.search + location.hash);
+  if (theme) document.documentElement.setAttribute('data-theme', theme[1].toLowerCase());
 })();
