@@ -17,7 +17,7 @@ import { storyFolder } from '../story-folder.mjs';
 import { bundle, bundleLoader } from './bundle.ts';
 import { dataFiles } from './data-files.ts';
 import { withoutComments } from './plain-scripts.ts';
-import { askEarly, fill, guard } from './site.ts';
+import { askEarly, fill, guard, themeFilesOf } from './site.ts';
 
 /**
  * Builds the site into a folder, which is emptied first.
@@ -41,6 +41,8 @@ export async function buildSite(server: ViteDevServer, site: string | null, fold
   );
   await Promise.all(TEMPLATES.map((name) => rm(join(folder, name))));
   for (const page of pages) await write(folder, page.file, fill(templates[page.template]!, page));
+  const theme = await readFile(join(folder, 'theme.js'));
+  for (const file of themeFilesOf(pages.map((page) => page.file))) await write(folder, file, theme);
   const shared = await sharePictures(world, region, withFonts);
   const pictures = [
     ...(await renderStills(world, region, await stylesOf(server, '/map/StillMap.svelte'))),

@@ -46,9 +46,10 @@ ${quoted.map(([name, value]) => `    add_header ${name} ${value} always;\n`).joi
 `;
 
 export const apache =
-  (): string => `# Apache 2.4: as .htaccess in the folder; needs mod_headers and AllowOverride FileInfo Options Indexes.
+  (): string => `# Apache 2.4: as .htaccess in the folder; needs mod_headers and AllowOverride FileInfo Options Indexes; /x/y/ is the folder's address.
 ${NO_FRAME_OPTIONS}
 DirectoryIndex index.html
+ErrorDocument 404 /x/y/404.html
 AddType text/javascript .js
 AddType application/geo+json .geojson
 AddType font/woff2 .woff2

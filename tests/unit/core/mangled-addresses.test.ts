@@ -99,13 +99,10 @@ describe('a view survives', () => {
   });
 });
 
-test.each(['#sources', '#bordr', '?chapter=bordr', '#%E0%A4%A'])(
-  'a chapter that is none is told: %s',
-  (address) => {
-    const { search, hash } = new URL(PAGE + address);
-    expect(parseUrl(tour, search, hash).faults).toEqual([{ param: 'chapter', kind: 'unknown' }]);
-  },
-);
+test.each(['#sources', '#bordr', '?chapter=bordr', '#%E0%A4%A'])('a chapter that is none is told: %s', (address) => {
+  const { search, hash } = new URL(PAGE + address);
+  expect(parseUrl(tour, search, hash).faults).toEqual([{ param: 'chapter', kind: 'unknown' }]);
+});
 
 test.each(['#', '#?secret=x', '#amp=1', '#xtor=RSS-1', '#:~:text=Kursk', '#!', '#_=_'])(
   'a fragment that names nothing needs no words: %s',

@@ -67,7 +67,8 @@ describe('of a thousand random addresses', () => {
     for (const { search, hash } of asBrowsersSay) {
       const set: Record<string, string> = {};
       code.runInNewContext({
-        location: { search, hash, replace: () => undefined },
+        location: { search, hash, pathname: '/a/b.html', replace: () => undefined },
+        performance: { getEntriesByType: () => [] },
         document: { documentElement: { setAttribute: (name: string, value: string) => (set[name] = value) } },
         HTMLScriptElement: { prototype: { noModule: false } },
         addEventListener: () => undefined,

@@ -43,7 +43,9 @@ describe('the snippet', () => {
 
   test('names the chapters of the frame, not of the page that its link leads to', () => {
     const html = snippetOf({ ...options, chapters: ['ship', 'border'], chapter: 'border' });
-    expect(attribute(html, 'iframe', 'src')).toBe('https://story.example/x/en/embed/?chapters=ship,border&chapter=border');
+    expect(attribute(html, 'iframe', 'src')).toBe(
+      'https://story.example/x/en/embed/?chapters=ship,border&chapter=border',
+    );
     expect(attribute(html, 'a', 'href')).toBe('https://story.example/x/en/#border');
   });
 
