@@ -9,6 +9,7 @@ import { apache, hosted, nginx } from './headers.ts';
 import { licencesOf } from './licences.ts';
 import { fillReadme } from '../../content/languages/read-language.ts';
 import { checkedStory } from '../story.ts';
+import { asBytes } from '../zip.ts';
 import { storyFolder } from '../story-folder.mjs';
 import { snippetOf } from '../../embed/snippet.ts';
 import { defaultChoice, optionsOf } from '../../site/publish/choice.ts';
@@ -27,8 +28,7 @@ export async function extrasOf(root: string, version: string, site: Readonly<Fil
     ...headerFiles(Object.keys(site)),
     'LICENCES.md': licencesOf(root, bundledIn(site)),
   };
-  const encoded = Object.entries(texts).map(([file, text]) => [file, new TextEncoder().encode(text)]);
-  return { ...(Object.fromEntries(encoded) as Files), ...(await stillsOf()) };
+  return { ...asBytes(texts), ...(await stillsOf()) };
 }
 
 /**

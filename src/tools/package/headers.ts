@@ -39,6 +39,7 @@ ${quoted.map(([name, value]) => `    add_header ${name} ${value} always;\n`).joi
     types {
         text/html html; text/css css; text/javascript js; application/json json; application/geo+json geojson;
         image/svg+xml svg; image/png png; font/woff2 woff2; text/csv csv; text/markdown md;
+        application/vnd.openxmlformats-officedocument.spreadsheetml.sheet xlsx;
     }
     gzip on;
     gzip_types text/css text/javascript application/json application/geo+json image/svg+xml text/csv;

@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { zipOf } from '../../../../src/tools/package.ts';
+import { zipOf } from '../../../../src/tools/zip.ts';
 import { apache, nginx } from '../../../../src/tools/package/headers.ts';
 import { tempFolder } from '../../../support/temp-folder.ts';
 

@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import { expect, test, vi } from 'vitest';
-import { timeOf, zipOf } from '../../../../src/tools/package.ts';
+import { timeOf, zipOf } from '../../../src/tools/zip.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
