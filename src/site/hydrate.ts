@@ -57,7 +57,8 @@ export function turnToAddress(explorer: Explorer): string | undefined {
   explorer.show(view);
   // The fragment may name another part of the page.
   const told = faults.filter(({ param }) => param !== 'chapter' || !document.querySelector(':target'));
-  say(told.map(({ kind, param }) => explorer.words.faults[kind](param)).join(' '));
+  const sentences = told.map(({ kind, param }) => explorer.words.faults[kind](param));
+  say([...new Set(sentences)].join(' '));
   return chapter;
 }
 

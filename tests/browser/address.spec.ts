@@ -95,7 +95,7 @@ test('a chapter is brought to the reader however others have left its address, a
     await expect(page.locator(`section[id="${id}"]`), address).toBeInViewport();
     await expect(notice(page), address).toBeHidden();
   }
-  await openStory(page, `${second.home}#${id}x`);
+  await openStory(page, `${second.home}?claim=none#${id}x`);
   await expect(notice(page)).toHaveText(second.words.faults.unknown());
 });
 

@@ -57,7 +57,7 @@ test.describe('on a desktop, in the second language', () => {
       .toMatchObject([
         {
           type: 'webpage',
-          title: expect.stringContaining(title) as string,
+          title: expect.stringContaining(title),
           'container-title': second.story.title,
           language: second.lang,
         },
