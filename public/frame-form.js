@@ -13,7 +13,11 @@
   };
   /** Takes out the chapters that were not asked for; where no chapter was, all stay. */
   var choose = function (list) {
-    var ids = list.split(/,|%2C/i);
+    var ids = list
+      .toLowerCase()
+      .replace(/%2c/g, ',')
+      .replace(/%2d/g, '-')
+      .split(/[^a-z0-9-]+/);
     var sections = Array.prototype.slice.call(document.querySelectorAll('.story > section'));
     var others = sections.filter(function (section) {
       return ids.indexOf(section.id) < 0;
@@ -25,10 +29,16 @@
     root.setAttribute('data-chapters', 'chosen');
   };
   if (!('noModule' in HTMLScriptElement.prototype)) return;
-  var asked = /[?&]form=(stepper|map|chart|still)(?=[&#]|$)/.exec(location.search);
-  root.setAttribute('data-asked', asked ? asked[1] : 'stepper');
-  root.setAttribute('data-form', asked ? asked[1] : 'stepper');
-  var chapters = /[?&]chapters=([^&#]+)/.exec(location.search);
+  // An ampersand may come as `&amp;` or as `&#038;`, which begins a fragment.
+  var address = location.search + location.hash;
+  var asked = /[?&;]form=(stepper|map|chart|still)\b/i.exec(address);
+  var form = asked ? asked[1].toLowerCase() : 'stepper';
+  root.setAttribute('data-asked', form);
+  root.setAttribute('data-form', form);
+  // As a fragment, so that the picture that may take the story's place is that of the chapter, too.
+  var chapter = /[?&;]chapter=([\w-]+)/i.exec(location.search);
+  if (chapter && !/^#0*38;/.test(location.hash)) location.replace('#' + chapter[1].toLowerCase());
+  var chapters = /[?&;]chapters=([^&#]+)/i.exec(address);
   if (chapters) {
     // The text is not shown until it is known which of it stays.
     root.setAttribute('data-chapters', 'asked');

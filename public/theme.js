@@ -4,6 +4,11 @@
  * it in, so it stands in the address and goes along from page to page, but not into a link that is shared.
  */
 (function () {
-  var theme = /[?&]theme=(dark|light)(?=[&#]|$)/.exec(location.search);
-  if (theme) document.documentElement.setAttribute('data-theme', theme[1]);
+  var theme = /[?&;]theme=(dark|light)\b/i.exec(location.search + location.hash);
+  if (theme) document.documentElement.setAttribute('data-theme', theme[1].toLowerCase());
+  // All addresses in a page count from its folder. Some hosts show it without the slash that says so; those that take the
+  // slash away, by sending the reader on, would do so again.
+  var visit = performance.getEntriesByType('navigation')[0];
+  if (!/\/$|\.\w+$/.test(location.pathname) && !(visit && visit.redirectCount))
+    location.replace(location.pathname + '/' + location.search + location.hash);
 })();

@@ -1,6 +1,11 @@
 /** The names of the data files of a language. */
 export const DOWNLOADS = { json: 'statements.json', csv: 'statements.csv', geojson: 'places.geojson' } as const;
 export type Download = keyof typeof DOWNLOADS;
+/** Those of a whole story, for spreadsheets, too. */
+export const FILES = { ...DOWNLOADS, xlsx: 'statements.xlsx' } as const;
+
+/** The JSON Schema of `statements.json`, in the folder above those of the languages. */
+export const SCHEMA = 'statements.schema.json';
 
 /** Path of their folder from the site's root: "/data/en/". */
 export const downloadFolder = (lang: string): string => `/data/${lang}/`;

@@ -1,37 +1,46 @@
 import { dayOf, isoOf } from './days.ts';
-import { foreignParams } from './foreign-params.ts';
+import { decode, foreignParams, partsOf, wordIn } from './params.ts';
 import { LENSES, type Day } from './types.ts';
 import { chapterOfDay, clampDay, viewOfChapter, type Tour, type ViewState } from './view.ts';
 
-/** The parameters we own, in the order we write them. All others belong to the host. */
-const PARAMS = ['day', 'lens', 'claim'] as const;
-type Param = (typeof PARAMS)[number];
+/** The parameters we own. All others belong to the host. */
+type Param = 'day' | 'lens' | 'claim' | 'chapter';
+const OWN = /^(?:day|lens|claim|chapter)=/i;
 
-/** A part of a link that could not be followed; `value` is what stood there, cut to 40 characters. */
+/** A part of a link that could not be followed. */
 export interface Fault {
   readonly param: Param;
   readonly kind: 'malformed' | 'out-of-range' | 'unknown';
-  readonly value: string;
 }
 
 interface Reading<T> {
-  readonly value?: T;
+  readonly value?: T | undefined;
   readonly fault?: Fault;
 }
 
-const LONGEST_QUOTE = 40;
+/** What a link asks for. */
+interface Asked {
+  readonly view: ViewState;
+  /** The chapter that it names, where it names one. */
+  readonly chapter: string | undefined;
+  readonly faults: Fault[];
+}
 
 /**
- * The view that a link asks for: `?day=YYYY-MM-DD&lens=reported|happened&claim=<id>#<chapter>`, all optional.
- * A day or a lens explores; without them the chapter tells its story. A fragment that is no chapter is some other anchor
- * of the page. Never throws: what cannot be followed becomes a fault, at most one per parameter.
+ * The view that a link asks for: `?day=YYYY-MM-DD&lens=reported|happened&claim=<id>#<chapter>` or `&chapter=<id>`, all
+ * optional, and whatever mailers, networks and texts have made of it. A day or a lens explores; without them the chapter
+ * tells its story. Never throws: what cannot be followed becomes a fault, at most one per parameter. A fragment that is no
+ * chapter is one, too, though it may be some other anchor of the page.
  */
-export function parseUrl(tour: Tour, search: string, hash: string): { view: ViewState; faults: Fault[] } {
-  const params = new URLSearchParams(search);
-  const day = readDay(tour, params.get('day'));
-  const lens = readOneOf('lens', LENSES, params.get('lens'));
-  const claim = readOneOf('claim', [...tour.claimIds], params.get('claim'));
-  const start = viewOfChapter(tour, chapterOfHash(tour, hash) ?? chapterWithoutHash(tour, day.value));
+export function parseUrl(tour: Tour, search: string, hash: string): Asked {
+  const given = givenIn(search + hash);
+  const day = readDay(tour, given(DAY)[0]);
+  const lens = readOneOf('lens', LENSES, given(/^lens=/i));
+  const claim = readOneOf('claim', [...tour.claimIds], given(/^claim=/i));
+  const ids = tour.chapters.map(({ id }) => id);
+  // "#?x=y" and "#!" name nothing.
+  const chapter = readOneOf('chapter', ids, given(CHAPTER).filter(Boolean));
+  const start = viewOfChapter(tour, chapter.value ?? chapterWithoutHash(tour, day.value));
   return {
     view: {
       chapter: start.chapter,
@@ -40,9 +49,21 @@ export function parseUrl(tour: Tour, search: string, hash: string): { view: View
       mode: day.value === undefined && lens.value === undefined ? 'story' : 'explore',
       claim: claim.value ?? null,
     },
-    faults: [day, lens, claim].flatMap(({ fault }) => fault ?? []),
+    chapter: chapter.value,
+    faults: [day, lens, claim, chapter].flatMap(({ fault }) => fault ?? []),
   };
 }
+
+/** The values of those of our parameters that begin like this. */
+export function givenIn(address: string): (start: RegExp) => string[] {
+  // All that follows our parameter may have been escaped with it, once more than the rest.
+  const parts = partsOf(address).flatMap((part) => (OWN.test(part) ? partsOf(decode(part)) : [part]));
+  return (start) => parts.flatMap((part) => (start.test(part) ? [wordIn(part.replace(start, ''))] : []));
+}
+
+export const DAY = /^day=/i;
+/** A word of the fragment, too. */
+export const CHAPTER = /^(?:chapter=|#(?!.*=))/i;
 
 /**
  * The link to a view, as a reference relative to the page at `search`. It says only what its chapter does not,
@@ -51,13 +72,13 @@ export function parseUrl(tour: Tour, search: string, hash: string): { view: View
 export function urlOf(tour: Tour, view: ViewState, search: string): string {
   const start = viewOfChapter(tour, view.chapter);
   const lens = view.lens === start.lens ? null : view.lens;
-  const own: Record<Param, string | null> = {
+  const own = {
     day: view.day === start.day && (view.mode === 'story' || lens) ? null : isoOf(view.day),
     lens,
     claim: view.claim,
   };
-  const written = PARAMS.flatMap((param) => (own[param] === null ? [] : `${param}=${encodeURIComponent(own[param])}`));
-  const query = [...foreignParams(search, PARAMS), ...written].join('&');
+  const written = Object.entries(own).flatMap(([param, value]) => (value === null ? [] : `${param}=${value}`));
+  const query = [...foreignParams(search, OWN), ...written].join('&');
   // A relative reference without "?" would keep the query of the page it is resolved against.
   const mark = query || search ? '?' : '';
   return mark + query + fragmentOf(tour, view, own.day !== null);
@@ -66,33 +87,23 @@ export function urlOf(tour: Tour, view: ViewState, search: string): string {
 /** None for the opening, unless the link's day alone would lead to another chapter. */
 function fragmentOf(tour: Tour, { chapter, day }: ViewState, saysDay: boolean): string {
   const implied = chapterWithoutHash(tour, saysDay ? day : undefined);
-  return chapter === tour.opening && implied === chapter ? '' : `#${encodeURIComponent(chapter)}`;
+  return chapter === tour.opening && implied === chapter ? '' : `#${chapter}`;
 }
 
 function chapterWithoutHash(tour: Tour, day: Day | undefined): string {
   return day === undefined ? tour.opening : chapterOfDay(tour, day);
 }
 
-/** Compares encoded names rather than decode the fragment, which throws on malformed escapes. */
-function chapterOfHash(tour: Tour, hash: string): string | undefined {
-  const name = hash.replace(/^#/, '');
-  return tour.chapters.find(({ id }) => id === name || encodeURIComponent(id) === name)?.id;
-}
-
-function readDay(tour: Tour, text: string | null): Reading<Day> {
-  if (text === null) return {};
+function readDay(tour: Tour, text: string | undefined): Reading<Day> {
+  if (text === undefined) return {};
   const day = dayOf(text);
-  if (day === null) return { fault: faultOf('day', 'malformed', text) };
+  if (day === null) return { fault: { param: 'day', kind: 'malformed' } };
   const value = clampDay(tour, day);
-  return value === day ? { value } : { value, fault: faultOf('day', 'out-of-range', text) };
+  return value === day ? { value } : { value, fault: { param: 'day', kind: 'out-of-range' } };
 }
 
-function readOneOf<T extends string>(param: Param, known: readonly T[], text: string | null): Reading<T> {
-  if (text === null) return {};
-  const value = known.find((candidate) => candidate === text);
-  return value === undefined ? { fault: faultOf(param, 'unknown', text) } : { value };
-}
-
-function faultOf(param: Param, kind: Fault['kind'], text: string): Fault {
-  return { param, kind, value: text.slice(0, LONGEST_QUOTE) };
+/** The first of the values that is known, without regard to case. */
+function readOneOf<T extends string>(param: Param, known: readonly T[], values: readonly string[]): Reading<T> {
+  const value = values.flatMap((text) => known.filter((one) => one.toLowerCase() === text.toLowerCase()))[0];
+  return value === undefined && values.length > 0 ? { fault: { param, kind: 'unknown' } } : { value };
 }

@@ -37,13 +37,17 @@ export function snippetOf(options: SnippetOptions): string {
   return options.form === 'still' ? figure : `${figure}\n${script(options)}`;
 }
 
-/** A wrapper for the frame alone, which grows tall when the frame is pinned. */
+/**
+ * A wrapper for the frame alone, which grows tall when the frame is pinned. The chapter stands in the query: content
+ * systems add fragments of their own to a frame's address.
+ */
 function track(options: SnippetOptions): string {
   const form = formOf(options);
   const attributes = {
     src: addressOf(options, options.embedPath, {
       form,
       chapters: options.chapters?.join(),
+      chapter: options.chapter,
       ...viewOf(options),
       theme: themeOf(options),
     }),
@@ -68,7 +72,8 @@ function caption(options: SnippetOptions): string {
       ? { width: '100%' }
       : { width: String(THUMBNAIL_WIDTH), height: String(Math.round(THUMBNAIL_WIDTH / ratio)), loading: 'lazy' };
   const picture = `<img ${attributesOf({ src: options.site + src.replace(/^\//, ''), alt, ...size })}>`;
-  const href = addressOf(options, options.homePath, viewOf(options));
+  const fragment = options.chapter ? `#${encodeURIComponent(options.chapter)}` : '';
+  const href = addressOf(options, options.homePath, viewOf(options)) + fragment;
   return `  <figcaption><a ${attributesOf({ href })}>${picture} ${escapeHtml(options.linkText)}</a></figcaption>`;
 }
 
@@ -79,12 +84,8 @@ const formOf = ({ form }: SnippetOptions) => (form === 'auto' || form === 'scrol
 const themeOf = ({ theme }: SnippetOptions) => (theme === 'auto' ? undefined : theme);
 const viewOf = ({ day, lens }: SnippetOptions) => ({ day, lens });
 
-function addressOf(
-  { site, chapter }: SnippetOptions,
-  path: string,
-  params: Record<string, string | undefined>,
-): string {
+function addressOf({ site }: SnippetOptions, path: string, params: Record<string, string | undefined>): string {
   const given = Object.entries(params).filter((entry): entry is [string, string] => entry[1] !== undefined);
   const query = given.length ? `?${new URLSearchParams(given).toString().replaceAll('%2C', ',')}` : '';
-  return site + path.replace(/^\//, '') + query + (chapter ? `#${encodeURIComponent(chapter)}` : '');
+  return site + path.replace(/^\//, '') + query;
 }

@@ -26,7 +26,9 @@ async function hydratePage(explorer: Explorer): Promise<void> {
   const chapters = chaptersOfPage();
   await nextTask();
   hydrateIsland('timebar', Timebar, explorer);
-  turnToAddress(explorer);
+  const named = turnToAddress(explorer);
+  // The browser finds a chapter only by its very id in the fragment.
+  if (named && location.hash !== `#${named}`) location.replace(`#${named}`);
   await nextTask();
   const heights = await hydrateStage(explorer, chapters);
 

@@ -51,11 +51,15 @@ export async function hydrateStage(
   return cards;
 }
 
-/** The page wakes as it was prerendered; only then does it turn to what the address asks for. */
-export function turnToAddress(explorer: Explorer): void {
-  const { view, faults } = parseUrl(explorer.tour, location.search, location.hash);
+/** The page wakes as it was prerendered; only then does it turn to what the address asks for. Gives back the chapter that it names. */
+export function turnToAddress(explorer: Explorer): string | undefined {
+  const { view, chapter, faults } = parseUrl(explorer.tour, location.search, location.hash);
   explorer.show(view);
-  say(faults.map(({ kind, param }) => explorer.words.faults[kind](param)).join(' '));
+  // The fragment may name another part of the page.
+  const told = faults.filter(({ param }) => param !== 'chapter' || !document.querySelector(':target'));
+  const sentences = told.map(({ kind, param }) => explorer.words.faults[kind](param));
+  say([...new Set(sentences)].join(' '));
+  return chapter;
 }
 
 /** A line at the window's lower edge, until the reader goes on. */

@@ -65,7 +65,7 @@ export async function routesOf(world: Topology, address: string | null): Promise
       ];
     }),
   );
-  return [...routes.flat(), { file: '404.html', render: notFoundPage }];
+  return [...routes.flat(), { file: '404.html', render: () => notFoundPage(address) }];
 }
 
 /** The globe below the opening's map, for both formats of a window. */
@@ -182,12 +182,12 @@ async function embedPage(site: Site): Promise<Page> {
 }
 
 /** In all languages at once. */
-async function notFoundPage(): Promise<Page> {
+async function notFoundPage(site: string | null): Promise<Page> {
   const explorers = await Promise.all(
     languages.map(async (own) => explorerOf({ own, dataset: await datasets[own.id]!() }, 'home')),
   );
   const { words, dataset } = explorers[0]!;
-  const { body } = await render(NotFound, { props: { explorers, languages } });
+  const { body } = await render(NotFound, { props: { explorers, languages, site } });
   const head = plainHead(words.notFound, words.notFoundText);
   return { file: '404.html', template: '404.html', lang: dataset.lang, head, body: withoutMarkers(body) };
 }

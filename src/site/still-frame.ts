@@ -1,6 +1,7 @@
 import type { HostCommand } from '../embed/messages.ts';
 import type { Port } from '../embed/port.ts';
 import { dayOf, isoOf } from '../core/days.ts';
+import { CHAPTER, DAY, givenIn } from '../core/url.ts';
 import { chaptersOfPage } from './hydrate.ts';
 import { speak, wakeLanguageLinks } from './frame-links.ts';
 import { chooseTheme } from './theme.ts';
@@ -25,8 +26,12 @@ export function wakeStill(port: Port): (command: HostCommand) => void {
       steps: 1,
     });
 
-  const day = dayOf(new URLSearchParams(location.search).get('day') ?? '');
-  show(byId(location.hash.slice(1)) ?? (day === null ? undefined : byDay(isoOf(day))));
+  const given = givenIn(location.search + location.hash);
+  const day = dayOf(given(DAY)[0] ?? '');
+  const chapter = given(CHAPTER)
+    .map((id) => byId(id.toLowerCase()))
+    .find(Boolean);
+  show(chapter ?? (day === null ? undefined : byDay(isoOf(day))));
   wakeLanguageLinks();
   return (command) => {
     if (command.type === 'hello') ready();

@@ -1,3 +1,5 @@
+import { foreignParams } from '../core/params.ts';
+
 const THEMES = ['light', 'dark'];
 const root = document.documentElement;
 
@@ -31,7 +33,6 @@ function takeAlong({ target }: Event): void {
 function themed(href: string): string {
   const theme = root.dataset['theme'];
   const [, path, query = '', hash] = /^([^?#]*)\??([^#]*)(.*)$/s.exec(href)!;
-  const others = query.split('&').filter((pair) => pair !== '' && !pair.startsWith('theme='));
-  const pairs = [...others, ...(theme ? [`theme=${theme}`] : [])];
+  const pairs = [...foreignParams(query, /^theme=/i), ...(theme ? [`theme=${theme}`] : [])];
   return path + (pairs.length > 0 ? `?${pairs.join('&')}` : '') + hash;
 }

@@ -2,10 +2,10 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ViteDevServer } from 'vite';
-import { zipSync, type Zippable } from 'fflate';
 import { buildSite } from './build/build-site.ts';
 import { extrasOf } from './package/extras.ts';
 import { readFolder } from './files.ts';
+import { zipOf } from './zip.ts';
 
 /**
  * `npm run package`: the site as a zip for a newsroom's own host. It is built anew, in a folder of its own and without
@@ -31,18 +31,4 @@ export async function main(args: string[], server: ViteDevServer): Promise<numbe
   await writeFile(file, zip);
   console.log(`${file}: ${Object.keys(files).length} files, ${(zip.length / 1e6).toFixed(1)} MB.`);
   return 0;
-}
-
-/** The first moment that a zip can name, as the machine's clock would show it: the same bytes in every zone. */
-const ALWAYS = new Date(1980, 0, 1);
-/** Files that are compressed already. */
-const DENSE = /\.(png|woff2)$/;
-
-/** Files by their path, as a zip: the same bytes for the same files, in whatever order they come. */
-export function zipOf(files: Readonly<Record<string, Uint8Array>>): Uint8Array {
-  const entries: Zippable = {};
-  for (const path of Object.keys(files).sort()) {
-    entries[path] = [files[path]!, { mtime: ALWAYS, level: DENSE.test(path) ? 0 : 9 }];
-  }
-  return zipSync(entries);
 }

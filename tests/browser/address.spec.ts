@@ -78,6 +78,33 @@ test('a sound address shows its view, and needs no words', async ({ page }) => {
   }
 });
 
+test('a chapter is brought to the reader however others have left its address, and one that is none is told', async ({
+  page,
+}) => {
+  const { id, day } = chapters[3]!;
+  const mangled = [
+    `?chapter=${id}`,
+    `?chapter=${id}#?secret=aBc12`,
+    `#${id[0]!.toUpperCase()}${id.slice(1)}.`,
+    `#${id}?utm_source=x`,
+    `?DAY=${day}&amp;lens=reported%23${id}`,
+  ];
+  for (const address of mangled) {
+    await openStory(page, second.home + address);
+    await expectDay(page, day);
+    await expect(page.locator(`section[id="${id}"]`), address).toBeInViewport();
+    await expect(notice(page), address).toBeHidden();
+  }
+  await openStory(page, `${second.home}?claim=none#${id}x`);
+  await expect(notice(page)).toHaveText(second.words.faults.unknown());
+});
+
+test('where the path begins with two slashes, the address still follows the view', async ({ page }) => {
+  await openStory(page, `${new URL(process.env.SITE_URL!).origin}/${second.home}?day=${someDay}`);
+  await arrow(page, 'ArrowRight');
+  await expect(page).toHaveURL((url) => url.pathname === `/${second.home}` && url.searchParams.get('day') === next);
+});
+
 test('?claim=… opens the card of that statement', async ({ page }) => {
   const { id, text } = second.story.claims.at(-1)!;
   await openStory(page, `${second.home}?claim=${id}`);

@@ -267,7 +267,22 @@ test('where its own code cannot be had, the frame is the picture too', async ({ 
   await page.goto(`${inSecond}?form=map`);
   await expect(page.locator('.frame-still').filter({ visible: true })).toHaveCount(1);
   await expect(page.getByRole('slider')).toHaveCount(0);
+  await page.goto('about:blank');
+  await page.goto(`${inSecond}?chapter=${central.id}#?secret=aBc12`);
+  await expect(page.locator(`#${central.id} .frame-still`), 'that of the chapter').toBeVisible();
   problems.length = 0;
+});
+
+test('a chapter in the query stays where others add to the address or escape it', async ({ page }) => {
+  const { id, day } = chapters[3]!;
+  await open(page, `${inSecond}?chapter=${id}#?secret=aBc12`);
+  await expect(card(page)).toContainText(titleOf(second, id));
+  await open(page, `${inSecond}?form=map&amp;day=${day}&amp;theme=dark&amp;chapter=${id}`);
+  await expect(page.locator('html')).toHaveAttribute('data-form', 'map');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.locator('[data-scene]')).toHaveAttribute('data-day', day);
+  await open(page, `${inSecond}?Form=Still&Chapter=${id}.`);
+  await expect(page.locator(`#${id} .frame-still`)).toBeVisible();
 });
 
 test.describe('in a host’s page', () => {

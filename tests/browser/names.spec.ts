@@ -14,6 +14,11 @@ test('no file of the site has a name that blockers look for', () => {
   expect(names.filter((name) => SUSPECT.test(name))).toEqual([]);
 });
 
+test('no two names differ in their letters’ case alone, which some hosts and some disks take for one', () => {
+  const files = readdirSync(process.env.SITE_DIR ?? 'dist', { recursive: true, encoding: 'utf8' });
+  expect(new Set(files.map((file) => file.toLowerCase())).size).toBe(files.length);
+});
+
 test('the words would be found in a name', () => {
   for (const name of ['assets/ad-1.js', 'x/banner.png', 'site_stats.js', 'data/track.json', 'analytics-9f.js']) {
     expect(name).toMatch(SUSPECT);

@@ -85,10 +85,11 @@ for (const language of languages) {
         (await request.get(href)).text(),
       ),
     );
-    expect(texts).toHaveLength(3);
+    expect(texts).toHaveLength(4);
     expect(JSON.parse(texts[0]!).statements).toHaveLength(story.claims.length);
     expect(csvParse(texts[1]!)).toHaveLength(story.claims.length);
     expect(JSON.parse(texts[2]!).features).toHaveLength(story.places.length);
+    expect(texts[3], 'a workbook is a zip').toMatch(/^PK/);
   });
 }
 

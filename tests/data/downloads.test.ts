@@ -1,5 +1,8 @@
 import { fileURLToPath } from 'node:url';
+import { Ajv } from 'ajv';
 import { csvParse } from 'd3';
+import { strFromU8, unzipSync } from 'fflate';
+import { JSDOM } from 'jsdom';
 import type { FeatureCollection, Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { dataFiles } from '../../src/tools/build/data-files.ts';
@@ -10,12 +13,14 @@ import { realStory } from '../support/real-story.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const files = Object.fromEntries(dataFiles(root, null).map(({ file, text }) => [file, text]));
 
+const parser = new new JSDOM().window.DOMParser();
+
 const boundsOf = (quantity: Quantity | undefined) =>
   Object.fromEntries((['low', 'point', 'high'] as const).map((bound) => [bound, String(quantity?.[bound] ?? '')]));
 
 describe.each(['de', 'en'] as const)('the data to download in %s', (lang) => {
   const story = realStory(lang);
-  const text = (name: string) => files[`data/${lang}/${name}`]!;
+  const text = (name: string) => files[`data/${lang}/${name}`] as string;
   const rows = csvParse(text('statements.csv'));
   const json = JSON.parse(text('statements.json'));
 
@@ -23,6 +28,28 @@ describe.each(['de', 'en'] as const)('the data to download in %s', (lang) => {
     const ids = story.claims.map(({ id }) => id).toSorted();
     expect(rows.map(({ id }) => id)).toEqual(ids);
     expect(json.statements.map(({ id }: { id: string }) => id)).toEqual(ids);
+  });
+
+  test('has the same rows as a workbook, which a spreadsheet opens as it is meant', () => {
+    const parts = unzipSync(files[`data/${lang}/statements.xlsx`] as Uint8Array);
+    const sheet = parser.parseFromString(strFromU8(parts['xl/worksheets/sheet1.xml']!), 'text/xml');
+    const [, ...lines] = [...sheet.querySelectorAll('row')].map(({ children }) => [...children]);
+    expect(lines).toHaveLength(rows.length);
+    lines.forEach((cells, i) => {
+      const csv = rows.columns.map((column) => rows[i]![column]!.replace(/^'(?=[=+\-@])/, ''));
+      const values = cells.map((cell) => {
+        const value = cell.textContent;
+        if (cell.getAttribute('t') === 'b') return value === '1' ? 'true' : 'false';
+        return cell.getAttribute('s') === null ? value : isoOf(Number(value) - 25_569);
+      });
+      expect(values).toEqual(csv.map((value) => value.replaceAll('\r\n', '\n')));
+      expect(cells[0]!.getAttribute('t'), 'an id is text').toBe('inlineStr');
+    });
+  });
+
+  test('is the same, byte for byte, when it is made again', () => {
+    const again = dataFiles(root, null).map(({ file, text: content }) => [file, content]);
+    expect(Object.fromEntries(again)).toEqual(files);
   });
 
   test('has the same fields in both, each documented', () => {
@@ -44,6 +71,18 @@ describe.each(['de', 'en'] as const)('the data to download in %s', (lang) => {
         note: claim.note ?? '',
       });
     }
+  });
+
+  test('names its schema, and is as that says', () => {
+    const schema = new URL(json.$schema, `https://host.example/data/${lang}/statements.json`).pathname.slice(1);
+    const validate = new Ajv({ allowUnionTypes: true }).compile(JSON.parse(files[schema] as string));
+    validate(json);
+    expect(validate.errors).toBeNull();
+    for (const wrong of [{ point: '8000' }, { known: '31.10.2024' }, { mood: 'x' }, { places: 'russia' }])
+      expect(validate({ ...json, statements: [{ ...json.statements[0], ...wrong }] }), JSON.stringify(wrong)).toBe(
+        false,
+      );
+    expect(validate({ ...json, version: 2 })).toBe(false);
   });
 
   test('names its version, its language and its licence', () =>

@@ -41,7 +41,9 @@ function following(title: string) {
     if (!result.ok) return;
     data = result.data;
     stories = Object.fromEntries(data.story.languages.map(({ id }) => [id, datasetOf(data, id)]));
-    files = Object.fromEntries(dataFiles(folder, 'https://example.org/').map(({ file, text }) => [file, text]));
+    files = Object.fromEntries(
+      dataFiles(folder, 'https://example.org/').map(({ file, text }) => [file, text as string]),
+    );
   }, 60_000);
 }
 

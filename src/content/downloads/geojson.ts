@@ -4,12 +4,15 @@ import { LICENCE } from '../downloads.ts';
 
 /**
  * The places as GeoJSON (RFC 7946: WGS84, longitude first, outer rings counterclockwise), each with the ids of its
- * statements. A place that no source locates has no geometry; `precision` says how exact one is.
+ * statements. A place that no source locates has no geometry; `precision` says how exact one is. All features have the same
+ * properties, and their values are no lists, so that they make a table; `name` becomes the layer's.
  */
 export function geojsonOf(dataset: Dataset): string {
   const { title, lang, places } = dataset;
   const features = places.map((place) => featureOf(dataset, place));
-  return JSON.stringify({ type: 'FeatureCollection', title, language: lang, licence: LICENCE, features }) + '\n';
+  return (
+    JSON.stringify({ type: 'FeatureCollection', name: title, language: lang, licence: LICENCE.url, features }) + '\n'
+  );
 }
 
 function featureOf({ claims }: Dataset, place: Place): Feature<Geometry | null> {
@@ -22,10 +25,10 @@ function featureOf({ claims }: Dataset, place: Place): Feature<Geometry | null> 
     // A band along a border is our drawing of the words "near the border".
     properties: {
       name,
-      ...(note && { note }),
+      note: note ?? null,
       precision,
       schematic: precision === 'border',
-      statements: statements.sort(),
+      statements: statements.sort().join('; '),
     },
   };
 }

@@ -13,7 +13,7 @@ export type DataRecord = Readonly<Record<string, Value>>;
  */
 export function recordsOf(dataset: Dataset, fields: readonly Field[]): DataRecord[] {
   return dataset.claims
-    .toSorted((a, b) => a.id.localeCompare(b.id))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
     .map((claim) => {
       const values = valuesOf(dataset, claim);
       return Object.fromEntries(fields.map(({ id }) => [id, valueOf(values, id)]));

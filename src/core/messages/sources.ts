@@ -35,7 +35,7 @@ export const SOURCES_MESSAGES = {
   datesNone: text,
   data: text,
   dataIntro: text,
-  files: each(['json', 'csv', 'geojson'], text),
+  files: each(['json', 'csv', 'xlsx', 'geojson'], text),
   fields: text,
   licence: text,
   corrections: text,

@@ -4,6 +4,7 @@ import { absolute } from './absolute.ts';
 import { Darkness } from '../../map/media.svelte.ts';
 import { snapshotOfChapter } from '../../core/snapshot.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
+import { pageAddress } from '../../state/replace-address.ts';
 import type { Theme } from '../../theme/palette.ts';
 import { fileName, nameOf } from '../picture/file-name.ts';
 import { headlineOf, stateOf } from '../picture/head-text.ts';
@@ -50,7 +51,7 @@ export class Choice {
   readonly state = $derived.by(() => stateOf(this.shown));
   readonly behind = $derived.by(() => rowsBehind(this.subject, this.shown, this.question));
   /** Of the story's page. */
-  readonly home = $derived.by(() => absolute(this.explorer.home || location.pathname, location.href));
+  readonly home = $derived.by(() => absolute(this.explorer.home || pageAddress(), location.href));
   /** As the share button has it: the view alone. */
   readonly address = $derived.by(() => absolute(urlOf(this.explorer.whole, this.shown.view, ''), this.home));
 

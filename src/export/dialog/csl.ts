@@ -2,18 +2,29 @@ import { isoOf } from '../../core/days.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
 
 /**
- * A view of the story as CSL-JSON (citationstyles.org, schema 1.0). It names neither an author nor a day of publication,
- * as the story has none.
+ * A view of the story as CSL-JSON (citationstyles.org, schema 1.0). Its day and lens stand in the title, since styles print
+ * no note. It has no day of publication, as the story has none, but the day on which it was looked up.
  * @param state the day and lens in words
  */
-export function cslOfView({ dataset, view }: Snapshot, headline: string, state: string, address: string): string {
-  const id = `${view.chapter}-${isoOf(view.day)}-${view.lens}`;
+export function cslOfView(
+  { dataset, view }: Snapshot,
+  headline: string,
+  state: string,
+  address: string,
+  now = new Date(),
+): string {
+  const { authors, lang, publisher, title } = dataset;
   const entry = {
+    id: `${view.chapter}-${isoOf(view.day)}-${view.lens}`,
     type: 'webpage',
-    title: headline,
-    'container-title': dataset.title,
-    language: dataset.lang,
+    // An author may be an office; taken apart, it would be turned around.
+    ...(authors.length > 0 && { author: authors.map((literal) => ({ literal })) }),
+    title: `${headline} (${state})`,
+    'container-title': title,
+    ...(publisher && { publisher }),
+    language: lang,
     URL: address,
+    accessed: { 'date-parts': [[now.getFullYear(), now.getMonth() + 1, now.getDate()]] },
   };
-  return JSON.stringify([{ id, ...entry, note: state }], null, 2);
+  return JSON.stringify([entry], null, 2);
 }

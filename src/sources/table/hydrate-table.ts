@@ -1,4 +1,5 @@
 import type { Column } from '../../core/columns.ts';
+import { decode, wordIn } from '../../core/params.ts';
 import { replaceAddress, REST } from '../../state/replace-address.ts';
 import { compareBy, matches, readRows, type Row } from './rows.ts';
 import { nextSort, NO_SELECTION, queryOf, readSelection, type Selection } from './selection.ts';
@@ -44,7 +45,7 @@ export function hydrateTable({ form, table, status }: Parts): () => void {
   }
   /** Shows the statement of the URL's fragment in full, whatever the filter. */
   function reveal() {
-    const row = document.getElementById(location.hash.slice(1));
+    const row = document.getElementById(wordIn(decode(location.hash)));
     if (!row || !table.contains(row)) return;
     if (row.hidden) choose(NO_SELECTION);
     row.querySelector('details')?.setAttribute('open', '');

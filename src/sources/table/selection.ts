@@ -1,5 +1,5 @@
 import { COLUMNS, type Column } from '../../core/columns.ts';
-import { foreignParams } from '../../core/foreign-params.ts';
+import { foreignParams, partsOf } from '../../core/params.ts';
 
 /** What rows can be filtered by; also the names of the URL parameters. */
 export const FACETS = ['camp', 'place', 'topic', 'article'] as const;
@@ -15,12 +15,14 @@ export interface Selection extends Readonly<Record<Facet, string>> {
 export const NO_SELECTION: Selection = { camp: '', place: '', topic: '', article: '', find: '', sort: '' };
 
 const PARAMS = [...FACETS, 'find', 'sort'] as const;
+const OWN = new RegExp(`^(?:${PARAMS.join('|')})=`, 'i');
 const SORTS = COLUMNS.flatMap((column) => [column, `-${column}` as const]);
 
 /** The selection in a URL: `?camp=…&place=…&topic=…&article=…&find=…&sort=-said`, all optional. */
 export function readSelection(search: string): Selection {
-  const params = new URLSearchParams(search);
-  const given = Object.fromEntries(PARAMS.map((param) => [param, params.get(param) ?? '']));
+  const parts = partsOf(search);
+  const valueOf = (param: string) => parts.find((part) => part.toLowerCase().startsWith(`${param}=`)) ?? '';
+  const given = Object.fromEntries(PARAMS.map((param) => [param, valueOf(param).slice(param.length + 1)]));
   return { ...NO_SELECTION, ...given, sort: SORTS.find((sort) => sort === given['sort']) ?? '' };
 }
 
@@ -29,7 +31,7 @@ export function queryOf(selection: Selection, search: string): string {
   const own = PARAMS.filter((param) => selection[param] !== '').map(
     (param) => `${param}=${encodeURIComponent(selection[param])}`,
   );
-  const query = [...foreignParams(search, PARAMS), ...own].join('&');
+  const query = [...foreignParams(search, OWN), ...own].join('&');
   return query && `?${query}`;
 }
 

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { EnvironmentModuleNode, ViteDevServer } from 'vite';
 import { loaderPath } from '../../embed/host/address.ts';
@@ -16,7 +16,8 @@ import { readRegion, readWorld } from '../story.ts';
 import { storyFolder } from '../story-folder.mjs';
 import { bundle, bundleLoader } from './bundle.ts';
 import { dataFiles } from './data-files.ts';
-import { askEarly, fill, guard } from './site.ts';
+import { withoutComments } from './plain-scripts.ts';
+import { askEarly, fill, guard, themeFilesOf } from './site.ts';
 
 /**
  * Builds the site into a folder, which is emptied first.
@@ -28,6 +29,8 @@ export async function buildSite(server: ViteDevServer, site: string | null, fold
   await rm(folder, { recursive: true, force: true });
   await bundle(folder);
   await write(folder, loaderPath, await bundleLoader(process.cwd()));
+  for (const name of (await readdir(folder)).filter((file) => file.endsWith('.js')))
+    await write(folder, name, withoutComments(await readFile(join(folder, name), 'utf8')));
   const [world, region] = await Promise.all([readWorld(), readRegion()]);
   const routes = await routesOf(world, site);
   const pages = await Promise.all(routes.map(({ render }) => render()));
@@ -38,6 +41,8 @@ export async function buildSite(server: ViteDevServer, site: string | null, fold
   );
   await Promise.all(TEMPLATES.map((name) => rm(join(folder, name))));
   for (const page of pages) await write(folder, page.file, fill(templates[page.template]!, page));
+  const theme = await readFile(join(folder, 'theme.js'));
+  for (const file of themeFilesOf(pages.map((page) => page.file))) await write(folder, file, theme);
   const shared = await sharePictures(world, region, withFonts);
   const pictures = [
     ...(await renderStills(world, region, await stylesOf(server, '/map/StillMap.svelte'))),

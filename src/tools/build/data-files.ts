@@ -4,38 +4,44 @@ import { csvOf } from '../../content/downloads/csv.ts';
 import { feedOf } from '../../site/feed.ts';
 import { geojsonOf } from '../../content/downloads/geojson.ts';
 import { jsonOf } from '../../content/downloads/json.ts';
-import { DOWNLOADS, downloadFolder, feedPath, type Download } from '../../content/downloads.ts';
+import { statementsSchema } from '../../content/downloads/json-schema.ts';
+import { sheetOf } from '../../content/downloads/sheet.ts';
+import { downloadFolder, feedPath, FILES, SCHEMA } from '../../content/downloads.ts';
 import { messagesFrom } from '../../i18n/messages-from.ts';
 import type { SourcesMessages } from '../../core/messages/sources.ts';
+import { asBytes, zipOf } from '../zip.ts';
 import { checkedStory } from '../story.ts';
 
-/** A file of the site: its path from the root, and its text. */
+/** A file of the site: its path from the root, and what it holds. */
 export interface DataFile {
   readonly file: string;
-  readonly text: string;
+  readonly text: string | Uint8Array;
 }
 
-/** The data to download, in every language, and the feeds of corrections where the site's address is known. */
+/** The data to download, in every language, with their schema, and the feeds of corrections where the site's address is known. */
 export function dataFiles(story: string, siteUrl: string | null): DataFile[] {
   const data = checkedStory(story);
-  return data.story.languages.flatMap(({ id, sources }) => {
+  const schema = { file: `data/${SCHEMA}`, text: `${JSON.stringify(statementsSchema(), null, 1)}\n` };
+  const files = data.story.languages.flatMap(({ id, sources }) => {
     const dataset = datasetOf(data, id);
     const sourcesData = sourcesDataOf(data, id);
-    const texts: Record<Download, string> = {
+    const texts: Record<keyof typeof FILES, string | Uint8Array> = {
       json: jsonOf(dataset, sourcesData.fields),
       csv: csvOf(dataset, sourcesData.fields),
       geojson: geojsonOf(dataset),
+      xlsx: zipOf(asBytes(sheetOf(dataset, sourcesData.fields))),
     };
-    const files = Object.entries(texts) as [Download, string][];
+    const kinds = Object.entries(texts) as [keyof typeof FILES, string | Uint8Array][];
     const title = messagesFrom<SourcesMessages>(data.languages[id]!.messages.sources, dataset.locale).feedTitle(
       dataset.title,
     );
     const place = siteUrl && { page: siteUrl + sources.slice(1), feed: siteUrl + feedPath(id).slice(1) };
     return [
-      ...files.map(([kind, text]) => ({ file: downloadFolder(id).slice(1) + DOWNLOADS[kind], text })),
+      ...kinds.map(([kind, text]) => ({ file: downloadFolder(id).slice(1) + FILES[kind], text })),
       ...(place
         ? [{ file: feedPath(id).slice(1), text: feedOf(sourcesData.corrections, { ...place, title, lang: id }) }]
         : []),
     ];
   });
+  return [schema, ...files];
 }

@@ -1,4 +1,4 @@
-import { dirname } from 'node:path';
+import { dirname, posix } from 'node:path';
 import { tag } from '../../site/head.ts';
 import type { Page } from '../../site/page.ts';
 import { policyOf } from '../../site/policy.ts';
@@ -9,13 +9,19 @@ export function fill(template: string, page: Page): string {
   const root = depth === 0 ? './' : '../'.repeat(depth);
   return (
     template
-      .replaceAll(/(src|href)="\.\//g, (_, name: string) => `${name}="${root}`)
+      .replaceAll(/(src|href)="\.\/(?!theme\.js)/g, (_, name: string) => `${name}="${root}`)
       // With it the page would be unstyled when opened as a file, or in a sandboxed frame without CORS.
       .replaceAll('<link rel="stylesheet" crossorigin', '<link rel="stylesheet"')
       .replaceAll('%lang%', page.lang)
       .replace('<!--head-->', () => page.head)
       .replace('<!--body-->', () => page.body)
   );
+}
+
+/** Where a page finds its copy of `theme.js`: in its own folder, or in that above it where an address lacks its slash. */
+export function themeFilesOf(pages: readonly string[]): string[] {
+  const folders = pages.flatMap((page) => [dirname(page), dirname(dirname(page))]);
+  return [...new Set(folders)].map((folder) => posix.join(folder, 'theme.js'));
 }
 
 const FIRST = '<meta charset="utf-8" />';

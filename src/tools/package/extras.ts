@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { datasets, languages } from 'virtual:story';
 import { chapterView } from '../../export/picture/chapter-view.ts';
@@ -9,6 +9,8 @@ import { apache, hosted, nginx } from './headers.ts';
 import { licencesOf } from './licences.ts';
 import { fillReadme } from '../../content/languages/read-language.ts';
 import { checkedStory } from '../story.ts';
+import { asBytes } from '../zip.ts';
+import { storyFolder } from '../story-folder.mjs';
 import { snippetOf } from '../../embed/snippet.ts';
 import { defaultChoice, optionsOf } from '../../site/publish/choice.ts';
 import { embeddableOf } from '../../site/publish/embeddable.ts';
@@ -20,17 +22,34 @@ const STILL = { width: 1600, height: 900 };
 
 /** What the package has besides the site's files, which it is made from. */
 export async function extrasOf(root: string, version: string, site: Readonly<Files>): Promise<Files> {
-  const copied = ['LICENSE', 'LICENSE-DATA.md'].map((name) => [name, readFileSync(join(root, name), 'utf8')] as const);
   const texts = {
-    ...Object.fromEntries(copied),
-    ...readmes(root, version),
+    ...papersOf(root, storyFolder(), version),
     ...Object.fromEntries((await snippetFiles()).map(({ file, text }) => [file, text])),
     ...headerFiles(Object.keys(site)),
     'LICENCES.md': licencesOf(root, bundledIn(site)),
   };
-  const encoded = Object.entries(texts).map(([file, text]) => [file, new TextEncoder().encode(text)]);
-  return { ...(Object.fromEntries(encoded) as Files), ...(await stillsOf()) };
+  return { ...asBytes(texts), ...(await stillsOf()) };
 }
+
+/**
+ * The licence of the code; the story's own, which lies beside its `data/` and names it and its sources; and what stands at
+ * the top of the package.
+ * @throws if the story has no licence: no other story's would be true of it
+ */
+export function papersOf(root: string, story: string, version: string): Record<string, string> {
+  const licence = join(story, DATA_LICENCE);
+  if (!existsSync(licence))
+    throw new Error(
+      `${licence} does not exist; write down there by which licence the story's texts and data may be used.`,
+    );
+  return {
+    LICENSE: readFileSync(join(root, 'LICENSE'), 'utf8'),
+    [DATA_LICENCE]: readFileSync(licence, 'utf8'),
+    ...readmes(story, version),
+  };
+}
+
+const DATA_LICENCE = 'LICENSE-DATA.md';
 
 /** The packages in the site's scripts. @throws if the site was built without their list */
 function bundledIn(site: Readonly<Files>): string[] {
@@ -72,8 +91,8 @@ async function stillsOf(): Promise<Files> {
 }
 
 /** What stands at the top of the package, in every language; its addresses are paths from the package's root. */
-function readmes(root: string, version: string): Record<string, string> {
-  const data = checkedStory(root);
+function readmes(story: string, version: string): Record<string, string> {
+  const data = checkedStory(story);
   return Object.fromEntries(
     data.story.languages.map(({ id, home, example, publish }) => {
       const { readme } = data.languages[id]!;

@@ -39,6 +39,7 @@ ${quoted.map(([name, value]) => `    add_header ${name} ${value} always;\n`).joi
     types {
         text/html html; text/css css; text/javascript js; application/json json; application/geo+json geojson;
         image/svg+xml svg; image/png png; font/woff2 woff2; text/csv csv; text/markdown md;
+        application/vnd.openxmlformats-officedocument.spreadsheetml.sheet xlsx;
     }
     gzip on;
     gzip_types text/css text/javascript application/json application/geo+json image/svg+xml text/csv;
@@ -46,9 +47,10 @@ ${quoted.map(([name, value]) => `    add_header ${name} ${value} always;\n`).joi
 `;
 
 export const apache =
-  (): string => `# Apache 2.4: as .htaccess in the folder; needs mod_headers and AllowOverride FileInfo Options Indexes.
+  (): string => `# Apache 2.4: as .htaccess in the folder; needs mod_headers and AllowOverride FileInfo Options Indexes; /x/y/ is the folder's address.
 ${NO_FRAME_OPTIONS}
 DirectoryIndex index.html
+ErrorDocument 404 /x/y/404.html
 AddType text/javascript .js
 AddType application/geo+json .geojson
 AddType font/woff2 .woff2

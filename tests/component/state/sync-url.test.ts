@@ -63,7 +63,7 @@ describe('the address', () => {
       explorer.look('happened');
       explorer.open('000-02');
     });
-    expect(parseUrl(explorer.tour, location.search, location.hash)).toEqual({ view: explorer.view, faults: [] });
+    expect(parseUrl(explorer.tour, location.search, location.hash)).toMatchObject({ view: explorer.view, faults: [] });
   });
 });
 

@@ -4,13 +4,14 @@ import { describe, expect, test } from 'vitest';
 import { LENSES } from '../../../src/core/types.ts';
 import { parseUrl, urlOf } from '../../../src/core/url.ts';
 import { tourOf } from '../../../src/core/view.ts';
-import { foreignParams } from '../../../src/core/foreign-params.ts';
+import { foreignParams } from '../../../src/core/params.ts';
 import { hostileAddresses, randomAddresses } from '../../support/random-address.ts';
 import { realStory } from '../../support/real-story.ts';
 
 /** More than a thousand addresses, most of which nobody should make: read as a browser hands them over, and as they were written. */
 
 const PAGE = 'https://example.org/a/b.html';
+const OWN = /^(?:day|lens|claim|chapter)=/i;
 const tour = tourOf(realStory('de'));
 const written = [...hostileAddresses, ...randomAddresses(1000)];
 const asBrowsersSay = written.map((address) => new URL(PAGE + address));
@@ -32,7 +33,7 @@ describe('of a thousand random addresses', () => {
     expect(count(({ view }) => view.chapter !== tour.opening)).toBeGreaterThan(100);
   });
 
-  test('each gives a view of the story, and at most one fault for each parameter, in a few letters', () => {
+  test('each gives a view of the story, and at most one fault for each parameter', () => {
     const chapters = new Set(tour.chapters.map(({ id }) => id));
     for (const { search, hash } of parts) {
       const { view, faults } = parseUrl(tour, search, hash);
@@ -43,7 +44,6 @@ describe('of a thousand random addresses', () => {
       expect(view.claim === null || tour.claimIds.has(view.claim), search).toBe(true);
       const params = faults.map(({ param }) => param);
       expect(new Set(params).size).toBe(params.length);
-      for (const { value } of faults) expect(value.length).toBeLessThanOrEqual(40);
     }
   });
 
@@ -51,10 +51,8 @@ describe('of a thousand random addresses', () => {
     for (const { search, hash } of asBrowsersSay) {
       const { view } = parseUrl(tour, search, hash);
       const next = new URL(urlOf(tour, view, search), PAGE + search + hash);
-      expect(parseUrl(tour, next.search, next.hash)).toEqual({ view, faults: [] });
-      expect(foreignParams(next.search, ['day', 'lens', 'claim'])).toEqual(
-        foreignParams(search, ['day', 'lens', 'claim']),
-      );
+      expect(parseUrl(tour, next.search, next.hash)).toMatchObject({ view, faults: [] });
+      expect(foreignParams(next.search, OWN)).toEqual(foreignParams(search, OWN));
       const after = new URL(urlOf(tour, view, next.search), next);
       expect([after.search, after.hash]).toEqual([next.search, next.hash]);
     }
@@ -66,10 +64,11 @@ describe('of a thousand random addresses', () => {
   ])('public/%s takes from each only what it knows', (file, names, known) => {
     const code = new Script(readFileSync(`public/${file}`, 'utf8'));
     const taken = new Set<string>();
-    for (const { search } of asBrowsersSay) {
+    for (const { search, hash } of asBrowsersSay) {
       const set: Record<string, string> = {};
       code.runInNewContext({
-        location: { search },
+        location: { search, hash, pathname: '/a/b.html', replace: () => undefined },
+        performance: { getEntriesByType: () => [] },
         document: { documentElement: { setAttribute: (name: string, value: string) => (set[name] = value) } },
         HTMLScriptElement: { prototype: { noModule: false } },
         addEventListener: () => undefined,

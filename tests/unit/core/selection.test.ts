@@ -26,8 +26,9 @@ describe('a story of some chapters', () => {
     for (let day = tour.start; day <= tour.end; day += 1) expect([second, fourth]).toContain(chapterOfDay(tour, day));
   });
 
-  test('takes a chapter that it leaves out for no chapter', () => {
-    expect(parseUrl(tour, '', `#${third}`)).toEqual({ view: defaultView(tour), faults: [] });
+  test('takes a chapter that it leaves out for no chapter, and says so', () => {
+    const faults = [{ param: 'chapter', kind: 'unknown' }];
+    expect(parseUrl(tour, '', `#${third}`)).toMatchObject({ view: defaultView(tour), faults });
   });
 
   test('has views that the whole story has as well, under an address of its own', () => {

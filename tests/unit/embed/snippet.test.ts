@@ -36,14 +36,16 @@ describe('the snippet', () => {
       chapter: 'ship',
     });
     expect(attribute(html, 'iframe', 'src')).toBe(
-      'https://story.example/x/en/embed/?form=map&day=2024-10-31&lens=happened&theme=dark#ship',
+      'https://story.example/x/en/embed/?form=map&chapter=ship&day=2024-10-31&lens=happened&theme=dark',
     );
     expect(attribute(html, 'a', 'href')).toBe('https://story.example/x/en/?day=2024-10-31&lens=happened#ship');
   });
 
   test('names the chapters of the frame, not of the page that its link leads to', () => {
     const html = snippetOf({ ...options, chapters: ['ship', 'border'], chapter: 'border' });
-    expect(attribute(html, 'iframe', 'src')).toBe('https://story.example/x/en/embed/?chapters=ship,border#border');
+    expect(attribute(html, 'iframe', 'src')).toBe(
+      'https://story.example/x/en/embed/?chapters=ship,border&chapter=border',
+    );
     expect(attribute(html, 'a', 'href')).toBe('https://story.example/x/en/#border');
   });
 

@@ -67,6 +67,12 @@ const chosen: Selection = { ...NO_SELECTION, camp: 'town', find: 'Öl & Schiff',
 
 test('a link shows the same rows again', () => expect(readSelection(queryOf(chosen, ''))).toEqual(chosen));
 
+test('an address in other letters, or with ampersands as in a text, shows the same rows; it is written anew', () => {
+  const search = '?Camp=town&amp;find=%C3%96l%20%26%20Schiff&amp;SORT=-said&amp;utm=x';
+  expect(readSelection(search)).toEqual(chosen);
+  expect(queryOf(chosen, search)).toBe(`?amp;utm=x&${queryOf(chosen, '').slice(1)}`);
+});
+
 test('a selection of nothing leaves no trace in the address', () => expect(queryOf(NO_SELECTION, '')).toBe(''));
 
 test('parameters of the host page stay byte for byte', () =>

@@ -90,7 +90,7 @@ describe('the code changes with what is chosen', () => {
 
   test('a chapter to begin with', async () => {
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Chapter' }), 'border');
-    expect(src()).toBe(`${SITE}en/embed/?${CHAPTERS}#border`);
+    expect(src()).toBe(`${SITE}en/embed/?${CHAPTERS}&chapter=border`);
   });
 
   test('the chapters; it begins with one of them, and says how long they are', async () => {

@@ -103,6 +103,14 @@ describe('a filter', () => {
     expect(location.search).toBe('?host=1');
   });
 
+  test.each(['#002-04.', '#002-04?utm_source=x', '#002%2D04'])(
+    'a statement is found however others left its address: %s',
+    (hash) => {
+      hydrateIsland(hash);
+      expect(document.getElementById('002-04')!.querySelector('details')).toHaveAttribute('open');
+    },
+  );
+
   test('gives way to a link to a statement, which opens in full', () => {
     hydrateIsland('?camp=seoul#002-04');
     expect(ids()).toHaveLength(ALL);

@@ -2,6 +2,7 @@ import type { FeatureCollection, Polygon } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { geojsonOf } from '../../../../src/content/downloads/geojson.ts';
 import type { Place } from '../../../../src/core/dataset.ts';
+import { realStory } from '../../../support/real-story.ts';
 import { claim, storyOf } from '../../../support/scene-story.ts';
 
 const SQUARE = [
@@ -31,8 +32,23 @@ test('a place has its statements, and says how exact it is', () =>
     type: 'Feature',
     id: 'here',
     geometry: { type: 'Point', coordinates: [1, 2] },
-    properties: { name: 'Here', precision: 'exact', schematic: false, statements: ['100-01', '100-02'] },
+    properties: { name: 'Here', note: null, precision: 'exact', schematic: false, statements: '100-01; 100-02' },
   }));
+
+test('the collection is a table for a map program: a layer’s name, and the same flat columns for every place', () => {
+  const { features, ...members } = JSON.parse(geojsonOf(realStory('en'))) as FeatureCollection;
+  expect(members).toEqual({
+    type: 'FeatureCollection',
+    name: 'As Reported',
+    language: 'en',
+    licence: 'https://creativecommons.org/licenses/by/4.0/',
+  });
+  for (const { properties } of features) {
+    expect(Object.keys(properties!)).toEqual(Object.keys(features[0]!.properties!));
+    for (const value of Object.values(properties!) as unknown[])
+      expect(value === null || typeof value !== 'object').toBe(true);
+  }
+});
 
 test.each(['vague', 'none'] as const)('where no source locates it (%s), it has no coordinates', (precision) =>
   expect(featureOf({ precision, outline: clockwise }).geometry).toBeNull(),

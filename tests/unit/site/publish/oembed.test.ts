@@ -39,6 +39,6 @@ test('a chapter’s answer opens at the chapter, the story’s at its beginning'
     new JSDOM(answers.find((entry) => entry.file === file)!.answer['html'] as string).window.document
       .querySelector('iframe')!
       .getAttribute('src');
-  expect(srcOf('oembed/en/ship.json')).toBe(`${SITE}en/embed/#ship`);
+  expect(srcOf('oembed/en/ship.json')).toBe(`${SITE}en/embed/?chapter=ship`);
   expect(srcOf('oembed/de.json')).toBe(`${SITE}embed/`);
 });

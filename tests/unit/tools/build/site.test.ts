@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { askEarly, fill, guard, siteUrlOf } from '../../../../src/tools/build/site.ts';
+import { askEarly, fill, guard, siteUrlOf, themeFilesOf } from '../../../../src/tools/build/site.ts';
 import { TEMPLATES, type Page } from '../../../../src/site/page.ts';
 import { policyOf } from '../../../../src/site/policy.ts';
 
@@ -33,6 +33,12 @@ describe('addresses of the site’s files lead back to its root', () => {
     const html = fill(template, page({ file }));
     expect(html).toContain(`src="${address}"`);
     expect(html).toContain(`href="${address.replace('.js', '.css')}"`);
+  });
+
+  test('but for that of the script which puts an address right that lacks its slash', () => {
+    expect(fill('<script src="./theme.js">', page({ file: 'en/index.html' }))).toBe('<script src="./theme.js">');
+    const found = themeFilesOf(['index.html', '404.html', 'en/index.html', 'en/chapter/ship/index.html']);
+    expect(found.sort()).toEqual(['en/chapter/ship/theme.js', 'en/chapter/theme.js', 'en/theme.js', 'theme.js']);
   });
 
   test.each(['href="https://host.example/"', 'href="#main"', 'href="quellen/"', 'href="/x"'])(

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { extrasOf, PLACEHOLDER } from '../../../../src/tools/package/extras.ts';
+import { extrasOf, papersOf, PLACEHOLDER } from '../../../../src/tools/package/extras.ts';
 import { LANGS } from '../../../support/langs.ts';
+import { tempFolder } from '../../../support/temp-folder.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630"><rect width="9" height="9"/></svg>';
@@ -56,6 +57,26 @@ test('what is used is listed with its licence: fonts, base map, what the bundler
   }
   expect(text).toContain('SIL OPEN FONT LICENSE');
   expect(textOf('LICENSE')).toContain('MIT');
+});
+
+describe('the papers are the story’s own', () => {
+  test.each([
+    ['.', ['README.md', 'LIESMICH.md'], 'As Reported', 'High Water'],
+    ['tests/stories/flood', ['README.md', 'CHYTAYMENE.md'], 'High Water', 'As Reported'],
+  ])('of the story in %s', (story, readmes, own, other) => {
+    const { LICENSE, ...papers } = papersOf('.', story, '1.2.3');
+    expect(LICENSE).toContain('MIT');
+    expect(Object.keys(papers).sort()).toEqual(['LICENSE-DATA.md', ...readmes].sort());
+    for (const name of ['LICENSE-DATA.md', 'README.md']) {
+      expect(papers[name]).toContain(own);
+      expect(papers[name]).not.toContain(other);
+    }
+  });
+
+  test('where it has no licence, nothing is packed', () => {
+    const folder = tempFolder();
+    expect(() => papersOf('.', folder, '1.2.3')).toThrow(`${folder}/LICENSE-DATA.md does not exist`);
+  });
 });
 
 test('a site that does not say what is in its scripts cannot be packed', () =>
