@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { readRecipe, RecipeError, inputsOf, origin, sha256, type PackageFile } from './basemap/recipe.ts';
 import { storyFolder } from './story-folder.mjs';
 import type { BaseMapRecord } from '../content/schemas/basemap.ts';
+import { onDisk } from './on-disk.ts';
 import { exitCodeOf } from './usage.ts';
 import { readCountries } from './basemap/countries.ts';
 import { outlines } from './basemap/outlines.ts';
@@ -30,7 +31,7 @@ export const main = (): Promise<number> =>
     mkdirSync(join(story, FOLDER), { recursive: true });
     for (const [name, text] of files) {
       writeFileSync(join(story, FOLDER, name), text);
-      console.log(`${FOLDER}/${name}: ${gzipSync(text).length} bytes gzip`);
+      console.log(`${onDisk(`${FOLDER}/${name}`)}: ${gzipSync(text).length} bytes gzip`);
     }
   }, RecipeError);
 
