@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { datasets, languages } from 'virtual:story';
 import { chapterView } from '../../export/picture/chapter-view.ts';
 import { PICTURE_FORMATS } from '../picture-options.ts';
@@ -9,24 +9,30 @@ import { apache, hosted, nginx } from './headers.ts';
 import { licencesOf } from './licences.ts';
 import { fillReadme } from '../../content/languages/read-language.ts';
 import { checkedStory } from '../story.ts';
+import { storyFolder } from '../story-folder.mjs';
 import { snippetOf } from '../../embed/snippet.ts';
 import { defaultChoice, optionsOf } from '../../site/publish/choice.ts';
 import { embeddableOf } from '../../site/publish/embeddable.ts';
 
 type Files = Record<string, Uint8Array>;
 
+/** Beside a story's data. */
+const DATA_LICENCE = 'LICENSE-DATA.md';
+
 /** Px. */
 const STILL = { width: 1600, height: 900 };
 
 /** What the package has besides the site's files, which it is made from. */
 export async function extrasOf(root: string, version: string, site: Readonly<Files>): Promise<Files> {
-  const copied = ['LICENSE', 'LICENSE-DATA.md'].map((name) => [name, readFileSync(join(root, name), 'utf8')] as const);
+  const story = storyFolder();
+  // Of the code, and of the story's texts and data, if it comes with one.
+  const licences = [join(root, 'LICENSE'), join(story, DATA_LICENCE)].filter((file) => existsSync(file));
   const texts = {
-    ...Object.fromEntries(copied),
-    ...readmes(root, version),
+    ...Object.fromEntries(licences.map((file) => [basename(file), readFileSync(file, 'utf8')])),
+    ...readmes(story, version),
     ...Object.fromEntries((await snippetFiles()).map(({ file, text }) => [file, text])),
     ...headerFiles(Object.keys(site)),
-    'LICENCES.md': licencesOf(root, bundledIn(site)),
+    'LICENCES.md': licencesOf(root, bundledIn(site), existsSync(join(story, DATA_LICENCE)) ? DATA_LICENCE : null),
   };
   const encoded = Object.entries(texts).map(([file, text]) => [file, new TextEncoder().encode(text)]);
   return { ...(Object.fromEntries(encoded) as Files), ...(await stillsOf()) };
@@ -72,8 +78,8 @@ async function stillsOf(): Promise<Files> {
 }
 
 /** What stands at the top of the package, in every language; its addresses are paths from the package's root. */
-function readmes(root: string, version: string): Record<string, string> {
-  const data = checkedStory(root);
+function readmes(story: string, version: string): Record<string, string> {
+  const data = checkedStory(story);
   return Object.fromEntries(
     data.story.languages.map(({ id, home, example, publish }) => {
       const { readme } = data.languages[id]!;

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { extrasOf, PLACEHOLDER } from '../../../../src/tools/package/extras.ts';
+import { farStory } from '../../../support/far-story.ts';
 import { LANGS } from '../../../support/langs.ts';
+import { storyServer } from '../../../support/story-server.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630"><rect width="9" height="9"/></svg>';
@@ -13,6 +15,7 @@ const site = {
 };
 const files = await extrasOf(process.cwd(), '1.2.3', site);
 const textOf = (file: string) => new TextDecoder().decode(files[file]);
+const told = storyServer();
 
 test('nothing of the site is written over', () =>
   expect(Object.keys(files).filter((file) => file in site)).toEqual([]));
@@ -60,3 +63,19 @@ test('what is used is listed with its licence: fonts, base map, what the bundler
 
 test('a site that does not say what is in its scripts cannot be packed', () =>
   expect(extrasOf(process.cwd(), '1.2.3', { 'index.html': bytes('') })).rejects.toThrow('licences.json'));
+
+test.each<[string, Record<string, string>]>([
+  ['without', {}],
+  ['with', { 'LICENSE-DATA.md': 'As the island wants it.' }],
+])('the papers of another story are its own, %s a licence of its data', async (_, own) => {
+  const story = { ...farStory({ places: { a: { at: [10, 54] } } }), ...own };
+  const module = '/tools/package/extras.ts';
+  const papers = await told(story, module, (extras: { extrasOf: typeof extrasOf }) =>
+    extras.extrasOf(process.cwd(), '1.2.3', site),
+  );
+  const read = (file: string) => papers[file] && new TextDecoder().decode(papers[file]);
+  expect(read('README.md')).toMatch(/^# Title \(en\), version 1\.2\.3/);
+  expect(read('LIESMICH.md')).toMatch(/^# Title \(de\), /);
+  expect(read('LICENSE-DATA.md')).toBe(own['LICENSE-DATA.md']);
+  expect(read('LICENCES.md')!.includes('LICENSE-DATA.md')).toBe('LICENSE-DATA.md' in own);
+});

@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import { expect, test, vi } from 'vitest';
-import { zipOf } from '../../../../src/tools/package.ts';
+import { zipName, zipOf } from '../../../../src/tools/package.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
@@ -18,4 +18,9 @@ test('the same files give the same bytes, in whatever order and at whatever time
   vi.useRealTimers();
   expect(second).toEqual(first);
   expect(Object.keys(unzipSync(first))).toEqual(['a.js', 'a/c.css', 'b.html']);
+});
+
+test('its name says whose story it is', () => {
+  expect(zipName('as-reported', '1.0.0', undefined)).toBe('as-reported-1.0.0.zip');
+  expect(zipName('as-reported', '1.0.0', 'tests/stories/flood')).toBe('flood-1.0.0.zip');
 });
