@@ -1,3 +1,4 @@
+import { openSync } from 'fontkit';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -23,6 +24,27 @@ export function fontFiles(): string[] {
         .map((file) => cached(`${file}.ttf`, () => trueTypeOf(readFileSync(join(files, `${file}.woff`)), family))),
     );
   });
+}
+
+/** Signs that our fonts lack and others stand for; those that are not seen are left out. */
+const STAND_INS: readonly (readonly [RegExp, string])[] = [
+  [/[\u2000-\u2008\u200a\u202f\u205f]/g, '\u2009'],
+  [/[\u2010\u2011]/g, '-'],
+  [/[\u200c-\u200f\u2060\ufe0f]/g, ''],
+];
+
+/** The text as a rasteriser can draw it, which has no other font to take a sign from. */
+export const withStandIns = (text: string): string =>
+  STAND_INS.reduce((drawn, [signs, instead]) => drawn.replaceAll(signs, instead), text.normalize('NFC'));
+
+let known: ReadonlySet<number> | undefined;
+/** Pictures draw this one without a font. */
+const DRAWN = '≠';
+
+/** The first sign of a text that our fonts cannot draw, or undefined. */
+export function unknownSignIn(text: string): string | undefined {
+  known ??= new Set(fontFiles().flatMap((file) => openSync(file).characterSet));
+  return [...withStandIns(text)].find((sign) => sign > ' ' && sign !== DRAWN && !known!.has(sign.codePointAt(0)!));
 }
 
 /** Written under another name first: two commands may run at once. */

@@ -12,6 +12,7 @@ import { unseenIn } from '../geo/unseen.ts';
 import { FORMATS } from '../theme/layouts.ts';
 import { readRecipe } from './basemap/recipe.ts';
 import { problemOnDisk } from './on-disk.ts';
+import { undrawableSigns } from './letters.ts';
 import { storyFolder } from './story-folder.mjs';
 
 /** The texts that a story is made of, by path from its folder. */
@@ -34,7 +35,9 @@ export class DataFault extends Error {
 export function readStory(story: string): Result {
   const files = readData(story);
   const result = parseStory(files);
-  const problems = result.ok ? [...withoutMap(story, files), ...unseen(result.data)] : result.problems;
+  const problems = result.ok
+    ? [...withoutMap(story, files), ...undrawableSigns(files, result.data.story.languages), ...unseen(result.data)]
+    : result.problems;
   return result.ok && problems.length === 0 ? result : { ok: false, problems: problems.map(problemOnDisk) };
 }
 
