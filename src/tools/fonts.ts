@@ -30,7 +30,7 @@ export function fontFiles(): string[] {
 const STAND_INS: readonly (readonly [RegExp, string])[] = [
   [/[\u2000-\u2008\u200a\u202f\u205f]/g, '\u2009'],
   [/[\u2010\u2011]/g, '-'],
-  [/[\u200c-\u200f\u2060\ufe0f]/g, ''],
+  [/[\u200c\u200e\u200f\u2060]/g, ''],
 ];
 
 /** The text as a rasteriser can draw it, which has no other font to take a sign from. */

@@ -36,7 +36,7 @@ test('but not those of every script', () =>
 
 const pictureOf = (text: string) =>
   rasterise(
-    `<svg xmlns="http://www.w3.org/2000/svg" width="90" height="30"><text y="20" ${look('sans', 400)}>${text}</text></svg>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="90" height="30"><text y="20" ${look('sans', 600)}>${text}</text></svg>`,
   );
 
 test.each([
