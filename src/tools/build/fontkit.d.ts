@@ -7,7 +7,7 @@ declare module 'fontkit' {
     /** The code points that it has glyphs for. */
     readonly characterSet: readonly number[];
     hasGlyphForCodePoint(codePoint: number): boolean;
-    glyphForCodePoint(codePoint: number): { readonly advanceWidth: number };
+    glyphForCodePoint(codePoint: number): { readonly id: number; readonly advanceWidth: number };
     layout(text: string): Layout;
   }
 
