@@ -1,6 +1,7 @@
 import type { Dataset, Source } from '../core/dataset.ts';
 import type { Estimate } from '../core/estimates.ts';
 import { sizeOf } from '../core/scene.ts';
+import { saidWhen } from '../core/short-date.ts';
 import type { Snapshot } from '../core/snapshot.ts';
 import type { Claim, Day, Lens } from '../core/types.ts';
 
@@ -15,6 +16,18 @@ export function speakerName({ speakers, camps }: Dataset, { speaker: id }: Claim
   const speaker = speakers[id]!;
   const camp = camps.find((candidate) => candidate.id === speaker.camp)?.label ?? '';
   return speaker.short.includes(camp) ? speaker.short : `${speaker.short} (${camp})`;
+}
+
+/** "18 Jan"; where the speaker gave numbers of the same thing for several places on that day, also for which. */
+export function saidWhenAndWhere(snapshot: Snapshot, claim: Claim): string {
+  const { claims, places } = snapshot.dataset;
+  const isOther = ({ speaker, said, quantity, places: there }: Claim) =>
+    speaker === claim.speaker &&
+    said.edtf === claim.said.edtf &&
+    quantity?.scope === claim.quantity!.scope &&
+    String(there) !== String(claim.places);
+  const names = claims.some(isOther) ? places.filter(({ id }) => claim.places.includes(id)) : [];
+  return [saidWhen(snapshot, claim), ...names.map(({ name }) => name)].join(', ');
 }
 
 /** The numbers as a table: who and when, what is counted, the figure. */

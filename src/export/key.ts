@@ -9,6 +9,7 @@ import KeyPicture from '../map/marks/KeyPicture.svelte';
 import { keyCss } from '../theme/css.ts';
 import { escapeHtml } from '../core/markup.ts';
 import { withoutMarkers } from './markers.ts';
+import { drawn } from './undrawable.ts';
 import type { StillFile } from './stills.ts';
 
 /** The file of a legend's samples, from the site's root. */
@@ -29,8 +30,10 @@ export async function renderKeys(componentCss: string): Promise<StillFile[]> {
   return Promise.all(
     languages.map(async ({ id }) => {
       const dataset = await datasets[id]!();
-      const rows = keyOf(dataset).flatMap((group) => group.rows);
-      const { body } = render(KeyPicture, { props: { rows, words: wordsOf(dataset), style } });
+      const body = drawn({ what: 'the legend', lang: id }, () => {
+        const rows = keyOf(dataset).flatMap((group) => group.rows);
+        return render(KeyPicture, { props: { rows, words: wordsOf(dataset), style } }).body;
+      });
       return { file: keyFile(id).slice(1), text: withoutMarkers(body) };
     }),
   );

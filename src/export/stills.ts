@@ -16,6 +16,7 @@ import { relative } from '../core/relative.ts';
 import { escapeHtml } from '../core/markup.ts';
 import { groundOf } from './ground.ts';
 import { withoutMarkers } from './markers.ts';
+import { drawn } from './undrawable.ts';
 
 /** A picture as a page shows it: addresses relative to the page, and what it says. */
 export interface StillPicture {
@@ -75,9 +76,11 @@ export async function renderStills(
   const files = pictures.map(({ id, format }) => {
     const ground = groundOf(grounds, cameraOfChapter(story, id, format), CORNER);
     return stories.map(({ dataset, sources }) => {
-      const { body } = render(StillMap, {
-        props: { explorer: openAt(dataset, id, sources), format, style, ground: grounds.world, ...ground },
-      });
+      const props = () => ({ explorer: openAt(dataset, id, sources), format, style, ground: grounds.world, ...ground });
+      const body = drawn(
+        { what: 'the map', lang: dataset.lang, chapter: id },
+        () => render(StillMap, { props: props() }).body,
+      );
       return { file: fileOf(dataset.lang, id, format), text: withoutMarkers(body) };
     });
   });

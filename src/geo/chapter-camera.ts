@@ -5,15 +5,18 @@ import type { Camera } from './camera.ts';
 import { fitCamera, type Limits } from './fit.ts';
 import { pointsOf } from './place-points.ts';
 
-/** The globe is never smaller than this, nor a region larger, in globe radii per map height. */
-export const LIMITS: Limits = { minK: 0.5, maxK: 32 };
+/** In globe radii per map height: a globe that is seen whole in every window, and the nearest view of a region. */
+export const LIMITS: Limits = { minK: 0.15, maxK: 32 };
+
+/** A hand makes the globe no smaller than this. */
+const SMALLEST_K = 0.5;
 
 /** Times as large, by one press of a button or key. */
 export const CLOSER = 1.5;
 
 /** How far and how near a hand may take the map from a camera: not beyond it, and at least twice as near. */
 export const reachOfHand = ({ k }: Camera): Limits => ({
-  minK: Math.min(LIMITS.minK, k),
+  minK: Math.min(SMALLEST_K, k),
   maxK: Math.max(LIMITS.maxK, 2 * k),
 });
 

@@ -1,4 +1,4 @@
-import { geoCentroid } from 'd3';
+import { geoDistance, geoInterpolate } from 'd3';
 import { EYE_HEIGHT, projectionOf, projectorOf, type Camera, type LonLat, type Point } from './camera.ts';
 
 /** In units of the map's height, centred on the map's centre. */
@@ -12,6 +12,8 @@ export interface Limits {
   readonly maxK: number;
 }
 
+/** Steps towards the middle of the circle around all points, each shorter than the one before. */
+const STEPS = 50;
 /** Each round moves the middle of the points closer to the centre; the last ones move it by less than a px. */
 const ROUNDS = 12;
 /** Keeps points off the horizon, and inside the box however numbers are rounded. */
@@ -20,16 +22,30 @@ const RADIANS = Math.PI / 180;
 
 /**
  * The nearest camera that sees all points inside the box, with the middle of their extent at its centre. Where even
- * `minK` is too near, `minK`. Throws a RangeError for no points, or points that cancel out around the globe.
+ * `minK` is too near, `minK`. Throws a RangeError for no points.
  */
 export function fitCamera(points: readonly LonLat[], box: Box, limits: Limits): Camera {
-  const [lon, lat] = geoCentroid({ type: 'MultiPoint', coordinates: points.map((point) => [...point]) });
-  if (!Number.isFinite(lon) || !Number.isFinite(lat)) throw new RangeError('points without a middle');
+  const [lon, lat] = middleOnGlobe(points);
   let camera = nearest({ lon, lat, k: limits.minK }, points, box, limits);
   for (let round = 0; round < ROUNDS; round++) {
     camera = nearest(recentred(camera, points), points, box, limits);
   }
   return camera;
+}
+
+/**
+ * About the middle of the smallest circle around all points, from which the whole of it is seen if from anywhere
+ * (Badoiu and Clarkson 2003). The mean of the points will not do: of many on one side and one on the other it sees one side.
+ */
+function middleOnGlobe(points: readonly LonLat[]): LonLat {
+  if (points.length === 0) throw new RangeError('points without a middle');
+  let middle: [number, number] = [...points[0]!];
+  for (let step = 2; step < STEPS; step++) {
+    const away = points.map((point) => geoDistance(middle, [...point]));
+    const farthest = points[away.indexOf(Math.max(...away))]!;
+    middle = geoInterpolate(middle, [...farthest])(1 / step);
+  }
+  return middle;
 }
 
 /** The same centre with the largest `k` that fits. */

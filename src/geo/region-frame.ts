@@ -4,7 +4,9 @@ import type { Box } from './topology.ts';
 const STEP = 0.5;
 
 /** The finer base map's edge, along meridians and parallels; clockwise, so that d3-geo takes the inside. */
-export function regionFrame([west, south, east, north]: Box): Polygon {
+export function regionFrame([west, south, end, north]: Box): Polygon {
+  // Across 180 degrees the box goes on beyond them.
+  const east = end < west ? end + 360 : end;
   const along = (from: number, to: number) => {
     const count = Math.ceil(Math.abs(to - from) / STEP);
     return Array.from({ length: count }, (_, i) => from + ((to - from) * i) / count);

@@ -18,6 +18,7 @@ import { keyFile, keyOf } from '../export/key.ts';
 import { withIslands, withoutMarkers } from '../export/markers.ts';
 import { previewOf } from '../export/share/preview.ts';
 import { stillPicture } from '../export/stills.ts';
+import { failed } from '../export/undrawable.ts';
 import { groundPaths } from '../geo/poster.ts';
 import { decodeGround } from '../geo/topology.ts';
 import StillScene from '../map/StillScene.svelte';
@@ -53,7 +54,10 @@ export async function routesOf(world: Topology, address: string | null): Promise
       const site: Site = { own, dataset, world, address };
       const route = (id: PageId, page: (site: Site) => Promise<Page>): Route => ({
         file: fileOf(addressOf(own, id)),
-        render: () => page(site),
+        render: () =>
+          page(site).catch(
+            failed({ what: 'the page', lang: own.id, chapter: typeof id === 'string' ? undefined : id.chapter }),
+          ),
       });
       return [
         route('home', storyPage),

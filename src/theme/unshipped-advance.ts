@@ -3,6 +3,7 @@ const ADVANCES: readonly (readonly [RegExp, number])[] = [
   // They stand over or under the letter before.
   [/\p{M}|\p{Cf}/u, 0],
   [/[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff\uff01-\uff60]|\p{Extended_Pictographic}/u, 1],
+  [/\p{Zs}/u, 0.25],
   [/[іїјІЇЈıι]/u, 0.3],
   [/[ЖМФШЩЫЮЊЉ]/u, 0.94],
   [/[жмфшщыюњљ]/u, 0.8],

@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { readRecipe, RecipeError, inputsOf, origin, sha256, type PackageFile } from './basemap/recipe.ts';
 import { storyFolder } from './story-folder.mjs';
 import type { BaseMapRecord } from '../content/schemas/basemap.ts';
+import { onDisk } from './on-disk.ts';
 import { exitCodeOf } from './usage.ts';
 import { readCountries } from './basemap/countries.ts';
 import { outlines } from './basemap/outlines.ts';
@@ -12,6 +13,7 @@ import {
   regionTopology,
   readWaters,
   joinWorld,
+  piecesOf,
   worldCountries,
   worldTopology,
 } from './basemap/topologies.ts';
@@ -25,28 +27,38 @@ const FOLDER = 'data/basemap';
 export const main = (): Promise<number> =>
   exitCodeOf(async () => {
     const story = storyFolder();
-    const files = baseMapFiles(readRecipe(story));
+    const recipe = readRecipe(story);
+    const { files, pieces } = drawnBaseMap(recipe);
     rmSync(join(story, FOLDER), { recursive: true, force: true });
     mkdirSync(join(story, FOLDER), { recursive: true });
     for (const [name, text] of files) {
       writeFileSync(join(story, FOLDER, name), text);
-      console.log(`${FOLDER}/${name}: ${gzipSync(text).length} bytes gzip`);
+      console.log(`${onDisk(`${FOLDER}/${name}`)}: ${gzipSync(text).length} bytes gzip`);
     }
+    const [shown, all] = pieces;
+    console.log(`${recipe.home}: ${shown} of ${all} pieces of land are drawn${shown < all ? `; ${FOR_MORE}` : ''}`);
   }, RecipeError);
+
+const FOR_MORE = 'the others are too small for this scale: for more, write minKm2';
 
 /**
  * Every file of data/basemap by its name; `region.json` only where the recipe has a region. The same recipe and packages
  * give the same bytes. Throws a `RecipeError` where the packages lack what the recipe names.
  */
-export function baseMapFiles(recipe: BaseMapRecord): Map<string, string> {
+export const baseMapFiles = (recipe: BaseMapRecord): Map<string, string> => drawnBaseMap(recipe).files;
+
+/** Besides the files, how many pieces of land the home has on the map of the world, and how many in the atlas. */
+export function drawnBaseMap(recipe: BaseMapRecord) {
   const countries = readCountries(recipe);
   const waters = readWaters();
-  const world = joinWorld(countries, waters, recipe);
+  const joined = joinWorld(countries, waters, recipe);
+  const world = worldTopology(joined, countries, recipe);
   const region = recipe.region ? joinRegion(countries, waters, recipe, recipe.region) : null;
-  const files = new Map([['world.json', json(worldTopology(world, recipe))]]);
-  if (region) files.set('region.json', json(regionTopology(region, recipe, recipe.region!)));
-  files.set('outlines.json', json(outlines({ countries, world: worldCountries(world), region }, recipe)));
-  return files.set('NOTICE.md', notice(recipe));
+  const files = new Map([['world.json', json(world)]]);
+  if (region) files.set('region.json', json(regionTopology(region, countries, recipe, recipe.region!)));
+  const sources = { countries, world: worldCountries(joined, countries, recipe), region };
+  files.set('outlines.json', json(outlines(sources, recipe))).set('NOTICE.md', notice(recipe));
+  return { files, pieces: piecesOf(world, countries, recipe) };
 }
 
 const json = (value: object) => `${JSON.stringify(value)}\n`;

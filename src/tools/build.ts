@@ -2,8 +2,8 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ViteDevServer } from 'vite';
-import { parseStory } from '../content/parse-story.ts';
-import { printProblems, readData } from './story.ts';
+import { problemOnDisk } from './on-disk.ts';
+import { printProblems, readStory } from './story.ts';
 import { replaceFolder } from './files.ts';
 import { siteUrlOf } from './build/site.ts';
 import { storyFolder } from './story-folder.mjs';
@@ -19,12 +19,13 @@ export async function main(args: string[], server: ViteDevServer): Promise<numbe
     console.error(`--out: ${values.out} is there and holds no site. Name another folder, or remove it first.`);
     return 1;
   }
-  const result = parseStory(readData(storyFolder()));
+  const result = readStory(storyFolder());
   if (!result.ok) return printProblems(result.problems);
   // Its modules hold the story, which has to be in order.
-  const { buildSite } = await import('./build/build-site.ts');
+  const [{ buildSite }, { undrawn }] = await Promise.all([import('./build/build-site.ts'), import('./trial.ts')]);
   const site = siteUrlOf(process.env['SITE_URL']);
-  const built = await replaceFolder(folder, (next) => buildSite(server, site, next));
+  const built = await replaceFolder(folder, (next) => buildSite(server, site, next)).catch(undrawn(result.data));
+  if (typeof built !== 'string') return printProblems([problemOnDisk(built)]);
   console.log(`Built ${built} in ${values.out}/.`);
   console.log(site ?? WITHOUT_SITE);
   return 0;

@@ -2,20 +2,27 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkOriginals, type Article } from '../content/originals.ts';
-import { parseStory } from '../content/parse-story.ts';
 import type { StoryData } from '../content/story-data.ts';
-import { printProblems, readData } from './story.ts';
+import { problemOnDisk } from './on-disk.ts';
+import { printProblems, readStory } from './story.ts';
 import { readFiles } from './files.ts';
 import { storyFolder } from './story-folder.mjs';
 
-/** `npm run check`: all problems of the story's data; gives the exit code. */
+/**
+ * `npm run check`: all problems of the story's data, and whether every page and picture can be drawn from it; gives the
+ * exit code.
+ */
 export async function main(): Promise<number> {
   const story = storyFolder();
-  const result = parseStory(readData(story));
+  const result = readStory(story);
   if (!result.ok) return printProblems(result.problems);
   const folder = process.env['ARTICLES_DIR'];
   const problems = folder ? checkOriginals(result.data, readArticles(folder), projectTexts(story)) : [];
-  if (problems.length > 0) return printProblems(problems);
+  if (problems.length > 0) return printProblems(problems.map(problemOnDisk));
+  // Its modules hold the story, which has to be in order.
+  const { trial } = await import('./trial.ts');
+  const undrawn = await trial(result.data);
+  if (undrawn) return printProblems([problemOnDisk(undrawn)]);
   console.log(summary(result.data, folder !== undefined));
   return 0;
 }

@@ -1,10 +1,11 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ViteDevServer } from 'vite';
 import { buildSite } from './build/build-site.ts';
 import { extrasOf } from './package/extras.ts';
 import { readFolder } from './files.ts';
+import { storyFolder } from './story-folder.mjs';
 import { zipOf } from './zip.ts';
 
 /**
@@ -26,9 +27,13 @@ export async function main(args: string[], server: ViteDevServer): Promise<numbe
   const { name, version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as Record<string, string>;
   const files = { ...site, ...(await extrasOf(root, version!, site)) };
   const zip = zipOf(files);
-  const file = join(values.to, `${name}-${version}.zip`);
+  const file = join(values.to, zipName(name!, version!));
   await mkdir(values.to, { recursive: true });
   await writeFile(file, zip);
   console.log(`${file}: ${Object.keys(files).length} files, ${(zip.length / 1e6).toFixed(1)} MB.`);
   return 0;
 }
+
+/** "as-reported-1.0.0.zip"; of another story's folder, its name. */
+export const zipName = (name: string, version: string, story = process.env['STORY']): string =>
+  `${story ? basename(storyFolder(story)) : name}-${version}.zip`;

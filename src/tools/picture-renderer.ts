@@ -11,7 +11,7 @@ import { withTexts } from '../export/png-text.ts';
 import type { Grounds } from '../export/ground.ts';
 import { readRegion, readWorld } from './story.ts';
 import { siteUrlOf } from './build/site.ts';
-import { fontFiles } from './fonts.ts';
+import { fontFiles, withParts, withStandIns } from './fonts.ts';
 import type { PictureFormat } from './picture-options.ts';
 
 /** The story in each of its languages. */
@@ -41,7 +41,7 @@ export async function rendererOf() {
 
 /** An SVG picture as PNG, in its own size or `width` px wide, in our typefaces alone. */
 export const rasterise = (svg: string, width?: number): Uint8Array =>
-  new Resvg(svg, {
+  new Resvg(withParts(withStandIns(svg)), {
     font: { loadSystemFonts: false, fontFiles: fontFiles() },
     ...(width !== undefined && { fitTo: { mode: 'width', value: width } }),
   })

@@ -4,6 +4,7 @@ import type { JsonSchema } from '@valibot/to-json-schema';
 import { PATHS } from '../content/files.ts';
 import { languagesIn } from '../content/languages/read-language.ts';
 import { schemasFor, type Schemas } from './schema/schema-files.ts';
+import { onDisk } from './on-disk.ts';
 import { storyFolder } from './story-folder.mjs';
 
 const FOLDER = 'data/schema';
@@ -21,7 +22,7 @@ export async function main(): Promise<number> {
     mkdirSync(dirname(join(story, file)), { recursive: true });
     writeFileSync(join(story, file), text);
   }
-  console.log(`Wrote ${Object.keys(files).join(', ')}.`);
+  console.log(`Wrote ${Object.keys(files).map(onDisk).join(', ')}.`);
   return 0;
 }
 

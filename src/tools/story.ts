@@ -3,9 +3,16 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Topology } from 'topojson-specification';
 import { readFiles } from './files.ts';
-import { parseStory } from '../content/parse-story.ts';
+import { datasetOf } from '../content/dataset.ts';
+import { fileOf as chapterFile, lineOf } from '../content/chapters/read-chapter.ts';
+import { parseStory, type Result } from '../content/parse-story.ts';
 import { inOneLine, type Problem } from '../content/problem.ts';
 import type { StoryData } from '../content/story-data.ts';
+import { unseenIn } from '../geo/unseen.ts';
+import { FORMATS } from '../theme/layouts.ts';
+import { readRecipe } from './basemap/recipe.ts';
+import { problemOnDisk } from './on-disk.ts';
+import { undrawableSigns } from './letters.ts';
 import { storyFolder } from './story-folder.mjs';
 
 /** The texts that a story is made of, by path from its folder. */
@@ -24,9 +31,42 @@ export class DataFault extends Error {
   override readonly stack = '';
 }
 
-/** The story of a project's folder. @throws DataFault */
+/** A story of a folder with all its problems: of its data, then of its base map and of what its chapters can show. */
+export function readStory(story: string): Result {
+  const files = readData(story);
+  const result = parseStory(files);
+  const problems = result.ok
+    ? [...withoutMap(story, files), ...undrawableSigns(files, result.data.story.languages), ...unseen(result.data)]
+    : result.problems;
+  return result.ok && problems.length === 0 ? result : { ok: false, problems: problems.map(problemOnDisk) };
+}
+
+/** Files of the base map that are not there. */
+function withoutMap(story: string, files: Readonly<Record<string, string>>): Problem[] {
+  return ['world', 'outlines', ...(readRecipe(story).region ? ['region'] : [])]
+    .map((name) => `data/basemap/${name}.json`)
+    .filter((file) => !(file in files))
+    .map((file) => ({ file, where: '', what: 'the file is missing', fix: 'run npm run basemap' }));
+}
+
+/** Chapters look at the same in every language. */
+function unseen(data: StoryData): Problem[] {
+  const [lang] = Object.keys(data.languages);
+  const dataset = datasetOf(data, lang!);
+  return data.chapters
+    .filter((chapter) => chapter.lang === lang)
+    .flatMap((chapter) => {
+      const ids = new Set(FORMATS.flatMap((format) => unseenIn(dataset, chapter.id, format)));
+      const what = `see: the map cannot show ${[...ids].map((id) => `"${id}"`).join(', ')}`;
+      return ids.size === 0 ? [] : [{ file: chapterFile(chapter), where: lineOf(chapter, 'see'), what, fix: UNSEEN }];
+    });
+}
+
+const UNSEEN = 'name places that have a point, and of those none on opposite sides of the globe';
+
+/** The story of a folder. @throws DataFault */
 export function checkedStory(root: string): StoryData {
-  const result = parseStory(readData(root));
+  const result = readStory(root);
   if (result.ok) return result.data;
   throw new DataFault(
     `The data has problems (npm run check shows them):\n${result.problems.map(inOneLine).join('\n')}`,

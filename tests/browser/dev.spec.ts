@@ -79,7 +79,7 @@ test(
 
     change('data/story.json', '"opening": "start"', '"opening": "<start>"');
     await expect(heading).toHaveText('1 problem in the data');
-    await expect(page.getByRole('heading', { level: 2 })).toHaveText('data/story.json');
+    await expect(page.getByRole('heading', { level: 2 })).toHaveText(join(story, 'data/story.json'));
     await expect(page.getByRole('listitem')).toHaveText(
       '.opening "<start>" is no id — use letters, digits and single hyphens',
     );

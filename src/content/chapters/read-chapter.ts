@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Lang } from '../../core/types.ts';
 import type { Entry } from '../read-list.ts';
-import { type Files, textName } from '../files.ts';
+import { type Files, FOLDERS, textName } from '../files.ts';
 import type { Report } from '../problem.ts';
 import { ChapterHead } from '../schemas/story.ts';
 import { describeIssue } from '../schemas/describe-issue.ts';
@@ -44,6 +44,10 @@ export function readChapter(
 }
 
 const FENCES = 'begin with title, day, lens, see and place between two lines of ---';
+
+/** The file of a chapter: "data/chapters/01-start.de.md". */
+export const fileOf = ({ order, id, lang }: Pick<ChapterText, 'order' | 'id' | 'lang'>): string =>
+  `${FOLDERS.chapters}${String(order).padStart(2, '0')}-${id}.${lang}.md`;
 
 /** "line 3", for a key of the front matter. */
 export function lineOf({ lines }: ChapterText, key: keyof ChapterHead): string {

@@ -11,24 +11,26 @@ const Positive = v.pipe(
 );
 
 /** What a box is. */
-const BOX = '`[west, south, east, north]` in degrees, not across 180°';
+const BOX = '`[west, south, east, north]` in degrees; across 180° west is the larger';
 
 const Box = v.pipe(
   v.strictTuple([Longitude, Latitude, Longitude, Latitude]),
   v.check(
-    ([west, south, east, north]) => west < east && south < north,
-    message('the box is empty', 'write west, south, east, north in degrees, not across 180°'),
+    ([west, south, east, north]) => (west < east || west - east >= 180) && south < north,
+    message('the box is empty', 'write west, south, east, north in degrees; across 180° at most half of the globe'),
   ),
 );
 
+const LEAST = 'km²: pieces of land and bends under it are left out, if that is finer than the rest';
 const FOCI = 'boxes drawn more finely than the rest; the first that holds a point counts';
 
 /** A part of the map drawn `gain` times as finely as the rest. The first box that holds a point counts. */
 const Foci = v.optional(
   v.array(
-    describeFields(v.strictObject({ box: Box, gain: Positive }), {
+    describeFields(v.strictObject({ box: Box, gain: Positive, minKm2: v.optional(Positive) }), {
       box: BOX,
       gain: 'how many times as finely as the rest',
+      minKm2: LEAST,
     }),
   ),
   [],
@@ -122,13 +124,28 @@ export const BaseMapRecord = describeFields(
   v.strictObject({
     home: Words,
     transfers: v.optional(v.array(Transfer), []),
-    world: v.optional(describeFields(v.strictObject({ foci: Foci }), { foci: FOCI }), { foci: [] }),
-    region: v.optional(
-      describeFields(v.strictObject({ box: Box, foci: Foci, provinces: v.optional(v.array(Provinces), []) }), {
-        box: BOX,
+    world: v.optional(
+      describeFields(v.strictObject({ foci: Foci, minKm2: v.optional(Positive) }), {
         foci: FOCI,
-        provinces: 'the provinces to be drawn',
+        minKm2: `${LEAST}; 1000, in the home a thousandth of its area if that is less`,
       }),
+      { foci: [] },
+    ),
+    region: v.optional(
+      describeFields(
+        v.strictObject({
+          box: Box,
+          foci: Foci,
+          minKm2: v.optional(Positive),
+          provinces: v.optional(v.array(Provinces), []),
+        }),
+        {
+          box: BOX,
+          foci: FOCI,
+          minKm2: `${LEAST}; 60 for pieces and 30 for bends, in the home a thousandth of its area if that is less`,
+          provinces: 'the provinces to be drawn',
+        },
+      ),
     ),
     outlines: v.optional(v.array(Outline), []),
     notice: describeFields(

@@ -26,7 +26,7 @@ const propertiesOf = (texts: Texts) =>
         '`exact`: a point. `area`: a region. `vague`: somewhere about there. `border`: near one. `none`: no place',
       radiusKm: 'of a vague place: how far about its point, in km',
       outline: 'id of a shape in `basemap/outlines.json`',
-      within: 'id of the shape that a vague place lies in',
+      within: 'id of the shape that a vague place does not leave; left out at sea, or where it may lie in any country',
       hidden: 'named, but not drawn',
       name: 'what it is called',
       note: 'what is not known about it',

@@ -134,7 +134,7 @@ export const storyRecord = (texts: Texts, languages: readonly string[]) =>
       topics: 'what statements are about',
       units: 'what the numbers of statements are in',
       counted:
-        'id of the unit that the story counts: its figures need a scope, have discs and charts, and stand without their label',
+        'id of the unit that the story counts: its figures need a scope, have discs and charts, and stand without its label in charts',
       scopes: 'what a number of the counted unit can count',
       camps: 'the sides that speakers belong to, seven at most',
     },

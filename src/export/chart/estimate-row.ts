@@ -1,9 +1,8 @@
 import { campOf } from '../../core/camp-of.ts';
 import { estimateScale } from '../../charts/estimate-scale.ts';
 import EstimateGlyph from '../../charts/EstimateGlyph.svelte';
-import { repeatedIn } from '../../charts/estimates.ts';
+import { repeatedIn, saidWhenAndWhere } from '../../charts/estimates.ts';
 import type { Estimate } from '../../core/estimates.ts';
-import { saidWhen } from '../../core/short-date.ts';
 import { sizeOf } from '../../core/scene.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
 import { NO_BLOCK, stacked, textBlock, type Block } from '../picture/block.ts';
@@ -47,7 +46,7 @@ function named(explorer: Snapshot, estimate: Estimate, width: number, brush: Bru
   const who = textBlock(
     [
       { text: dataset.speakers[claim.speaker]!.short, style: DETAIL, colour },
-      { text: saidWhen(explorer, claim), style: SMALL, colour: 'quiet' },
+      { text: saidWhenAndWhere(explorer, claim), style: SMALL, colour: 'quiet' },
     ],
     width - INDENT,
     LEADING.detail,
@@ -55,7 +54,7 @@ function named(explorer: Snapshot, estimate: Estimate, width: number, brush: Bru
   );
   const figure = words.figure(claim.quantity!) + (current ? '' : ` (${words.earlier})`);
   const style = isNew ? STRONG : DETAIL;
-  const name = `${dataset.speakers[claim.speaker]!.short} ${saidWhen(explorer, claim)}`;
+  const name = `${dataset.speakers[claim.speaker]!.short} ${saidWhenAndWhere(explorer, claim)}`;
   const isBeside = INDENT + widthOf(name, DETAIL) + LEAST_GAP + widthOf(figure, style) <= width;
   const baseline = isBeside ? BASELINE : who.height + BASELINE;
   return {

@@ -10,6 +10,7 @@ import { endingOf, previewOf } from './preview.ts';
 import { previewSheet } from './preview-sheet.ts';
 import { pictureCamera, pictureGround, sharePicture } from './share-picture.ts';
 import { brushOf, type Renderer } from '../brush.ts';
+import { drawn } from '../undrawable.ts';
 
 /** The pictures that links to the chapters are shared with, in every language: path from the site's root, and SVG. */
 export async function sharePictures(
@@ -26,10 +27,12 @@ export async function sharePictures(
     const ground = pictureGround(grounds, camera);
     return stories.map((dataset: Dataset) => {
       const chronology = endingOf(dataset, id);
-      const drawn = chronology
-        ? endingPicture(snapshotOf(dataset, viewOfWhole(dataset)), chronology, brush)
-        : sharePicture(snapshotOfChapter(dataset, id), camera, ground, brush);
-      return { file: previewOf(dataset, id).file.slice(1), svg: previewSheet(renderer.fonts, drawn) };
+      const picture = drawn({ what: 'the picture for shared links', lang: dataset.lang, chapter: id }, () =>
+        chronology
+          ? endingPicture(snapshotOf(dataset, viewOfWhole(dataset)), chronology, brush)
+          : sharePicture(snapshotOfChapter(dataset, id), camera, ground, brush),
+      );
+      return { file: previewOf(dataset, id).file.slice(1), svg: previewSheet(renderer.fonts, picture) };
     });
   });
 }

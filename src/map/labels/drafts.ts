@@ -41,7 +41,7 @@ export function storyLabels(
       ),
     ),
     ...moves.flatMap((mark) =>
-      draftOf(snapshot, mark, mark.id, 'move', linesOfMove(snapshot), spotsOfMove(mark, camera, viewport)),
+      draftOf(snapshot, mark, mark.id, 'move', linesOfMove(snapshot, mark), spotsOfMove(mark, camera, viewport)),
     ),
   ];
 }

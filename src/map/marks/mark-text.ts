@@ -1,4 +1,6 @@
-import type { Mark, MoveMark, PlaceMark, Scene } from '../../core/scene.ts';
+import { isCounted } from '../../core/counted.ts';
+import type { Dataset } from '../../core/dataset.ts';
+import { sizeOf, type Mark, type MoveMark, type PlaceMark, type Scene } from '../../core/scene.ts';
 import type { Claim } from '../../core/types.ts';
 import { hasNumber, isDisputed } from '../../core/rank-claims.ts';
 import { printedLater, saidByWhom } from '../../core/short-date.ts';
@@ -15,17 +17,28 @@ function byLine(snapshot: Snapshot, mark: Mark): string {
   return isPlain ? who : `${snapshot.words.status[mark.status]} · ${who}`;
 }
 
-/** The number on a mark, whoever of those it rests on gives it; words like "some" only of its leading statement. */
-function figureLine(snapshot: Snapshot, mark: Mark): Line {
+/**
+ * The number on a mark, whoever of those it rests on gives it; words like "some" only of its leading statement. That none
+ * is given is said where statements of its topic count.
+ */
+function figureLines(snapshot: Snapshot, mark: Mark): Line[] {
+  const { words, dataset } = snapshot;
   const lead = mark.claims[0]!;
   const claim = mark.claims.find(hasNumber);
-  if (!claim)
-    return { text: lead.quantity ? snapshot.words.figure(lead.quantity) : snapshot.words.noNumber, claim: lead };
-  const figure = snapshot.words.figure(claim.quantity!);
-  if (claim === lead) return { text: figure, claim };
-  const status = isDisputed(claim, mark.claims) ? [snapshot.words.status.disputed] : [];
-  return { text: [figure, ...status, saidByWhom(snapshot, claim)].join(' · '), claim };
+  if (!claim && lead.quantity) return [{ text: words.figure(lead.quantity), claim: lead }];
+  if (!claim) return isOfNumbers(dataset, lead.topic) ? [{ text: words.noNumber, claim: lead }] : [];
+  const bare = words.figure(claim.quantity!);
+  const figure = mark.focus && isLarge(claim) ? bare : spoken(snapshot, bare, claim);
+  if (claim === lead) return [{ text: figure, claim }];
+  const status = isDisputed(claim, mark.claims) ? [words.status.disputed] : [];
+  return [{ text: [figure, ...status, saidByWhom(snapshot, claim)].join(' · '), claim }];
 }
+
+/** A chapter says itself what it counts; but a small number alone on a map would be read as something else. */
+const isLarge = ({ quantity }: Claim): boolean => (sizeOf(quantity) ?? 0) >= 1000;
+
+const isOfNumbers = (dataset: Dataset, topic: string): boolean =>
+  dataset.claims.some((claim) => claim.topic === topic && isCounted(dataset, claim));
 
 /** One line of a label; `claim` where the line is a figure that a statement carries. */
 export interface Line {
@@ -45,7 +58,7 @@ export function linesOfPlace(snapshot: Snapshot, mark: PlaceMark): Line[] {
     return [{ text: mark.place.name }, { text: claim.short ?? '', claim }, ...(printed ? [{ text: printed }] : [])];
   }
   const isBrief = mark.focus && !mark.claims.some(hasNumber);
-  const figure = isBrief ? [] : [figureLine(snapshot, mark)];
+  const figure = isBrief ? [] : figureLines(snapshot, mark);
   return [{ text: mark.place.name }, ...note, ...figure, { text: byLine(snapshot, mark) }];
 }
 
@@ -73,11 +86,16 @@ export function nameOf(snapshot: Snapshot, mark: Mark, lines: readonly Line[]): 
   return [...lines.map(({ text, claim }) => spoken(snapshot, text, claim)), ...unsaid, ...news, count].join('; ');
 }
 
-/** The label of a movement says what it is not: a route. */
-export const linesOfMove = ({ words }: Snapshot): Line[] => [{ text: words.routeUnknown }];
+/** The label of a movement says what it is not: a route; where the story has several, also which it is. */
+export const linesOfMove = ({ words, dataset }: Snapshot, { label }: MoveMark): Line[] =>
+  [...(dataset.moves.length > 1 ? [label] : []), words.routeUnknown].map((text) => ({ text }));
 
 export const nameOfMove = (snapshot: Snapshot, move: MoveMark): string =>
-  nameOf(snapshot, move, [{ text: move.label }, ...linesOfMove(snapshot), { text: byLine(snapshot, move) }]);
+  nameOf(snapshot, move, [
+    { text: move.label },
+    { text: snapshot.words.routeUnknown },
+    { text: byLine(snapshot, move) },
+  ]);
 
 export const nameOfSquare = (snapshot: Snapshot, mark: PlaceMark): string =>
   nameOf(snapshot, mark, [{ text: mark.place.name }, ...linesOfSquare(snapshot, mark)]);

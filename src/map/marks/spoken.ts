@@ -3,7 +3,7 @@ import type { Claim } from '../../core/types.ts';
 import { hasNumber } from '../../core/rank-claims.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
 
-/** A figure for those who do not see the map, where discs say what it counts: "at least 3,000" are guests. */
+/** A figure with what it counts, for the map and for those who do not see it: "at least 3,000" are guests. */
 export function spoken({ dataset, words }: Snapshot, text: string, claim: Claim | undefined): string {
   if (!claim?.quantity || !isCounted(dataset, claim) || !hasNumber(claim)) return text;
   const figure = words.figure(claim.quantity);

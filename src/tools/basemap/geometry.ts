@@ -35,9 +35,12 @@ export type Ring = Position[];
 
 /** The exterior ring of the largest polygon. */
 export function largestRing(area: Polygon | MultiPolygon): Ring {
-  const rings = area.type === 'Polygon' ? [area.coordinates[0]!] : area.coordinates.map(([exterior]) => exterior!);
+  const rings = polygonsOf(area).map(([exterior]) => exterior!);
   return rings.reduce((best, ring) => (size(ring) > size(best) ? ring : best));
 }
+
+export const polygonsOf = (area: Polygon | MultiPolygon): Polygon['coordinates'][] =>
+  area.type === 'Polygon' ? [area.coordinates] : area.coordinates;
 
 /** Great-circle distance. */
 export function distanceKm(a: Position, b: Position): number {
@@ -64,8 +67,33 @@ export function cutAt180<T extends Geometry>(geometry: T): T {
   return projected(geometry, plane)!;
 }
 
-/** The part of a geometry inside the box, or null. The geometry must be cut at 180 degrees already. */
+/** The part of a geometry inside the box, or null. The geometry must be cut at 180 degrees already, and so is the part. */
 export function clipTo<T extends Geometry>(geometry: T, box: Box): T | null {
+  const parts = halvesOf(box).map((half) => clippedTo(geometry, half));
+  return parts.reduce((one, other) => (one && other ? together(one, other) : (one ?? other)));
+}
+
+/** Of a box across 180 degrees, what lies on either side. */
+const halvesOf = ([west, south, east, north]: Box): Box[] =>
+  west < east
+    ? [[west, south, east, north]]
+    : [
+        [west, south, 180, north],
+        [-180, south, east, north],
+      ];
+
+/** Two geometries of one kind as one with all their parts. */
+function together<T extends Geometry>(one: T, other: T): T {
+  const type = one.type.startsWith('Multi') ? one.type : `Multi${one.type}`;
+  return { type, coordinates: [one, other].flatMap(partsOf) } as unknown as T;
+}
+
+function partsOf(geometry: Geometry): unknown[] {
+  if (geometry.type === 'GeometryCollection') throw new Error('Collections of geometries are not used here');
+  return geometry.type.startsWith('Multi') ? geometry.coordinates : [geometry.coordinates];
+}
+
+function clippedTo<T extends Geometry>(geometry: T, box: Box): T | null {
   const [west, south, east, north] = box;
   const clip = geoIdentity()
     .reflectY(true)
@@ -78,7 +106,8 @@ export function clipTo<T extends Geometry>(geometry: T, box: Box): T | null {
 }
 
 export function isIn([lon, lat]: Position, [west, south, east, north]: Box): boolean {
-  return lon! >= west && lon! <= east && lat! >= south && lat! <= north;
+  const isBetween = west < east ? lon! >= west && lon! <= east : lon! >= west || lon! <= east;
+  return isBetween && lat! >= south && lat! <= north;
 }
 
 // geoProject tells exterior rings from holes with y pointing down: flip only afterwards.

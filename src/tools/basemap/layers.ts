@@ -1,5 +1,14 @@
-import type { Feature, GeoJsonObject, FeatureCollection, LineString, MultiLineString, Position } from 'geojson';
-import { mergeArcs, meshArcs } from 'topojson-client';
+import type {
+  Feature,
+  GeoJsonObject,
+  FeatureCollection,
+  LineString,
+  MultiLineString,
+  MultiPolygon as MultiPolygonShape,
+  Polygon,
+  Position,
+} from 'geojson';
+import { feature, mergeArcs, meshArcs } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type { GeometryCollection, GeometryObject, MultiPolygon, Objects, Topology } from 'topojson-specification';
 import {
@@ -17,7 +26,7 @@ import { isIn, km2 } from './geometry.ts';
 export type Topo = Topology<Objects>;
 
 /** Steps along each axis while joining: the grid of the finest source. */
-const SOURCE_GRID = 1e5;
+export const SOURCE_GRID = 1e5;
 
 /** Layers joined so that lines they share are stored, and simplified, once. */
 export function join(layers: Record<string, GeoJsonObject>): Topo {
@@ -56,10 +65,22 @@ function shapes({ geometries }: GeometryCollection): MultiPolygon[] {
   return geometries as MultiPolygon[];
 }
 
-/** A part of the world drawn `gain` times as finely as the rest. */
-export interface Focus {
+/** A part of the world drawn `gain` times as finely as the rest, where pieces of land are drawn down to `minKm2`. */
+interface Focus {
   readonly box: Box;
   readonly gain: number;
+  readonly minKm2?: number | undefined;
+}
+
+/** How small is drawn, in square kilometres. */
+export interface Grain {
+  /** Bends under it are left out. */
+  readonly bend: number;
+  /** Pieces of land, and lakes, under it are left out. */
+  readonly piece: number;
+  readonly foci: readonly Focus[];
+  /** A country in which bends and pieces of this size are drawn, if that is less. */
+  readonly home?: { readonly id: string; readonly least: number };
 }
 
 /** Points on a cut are kept whatever their area: without them the two halves would not meet again. */
@@ -67,23 +88,44 @@ const KEEP = 1e12;
 
 type Point = [number, number];
 
-/** The topology without points whose triangle (Visvalingam) is under `minKm2`; arcs stay shared. */
-export function simplified(drawn: Topo, minKm2: number, foci: readonly Focus[]): Topo {
-  const weigh = (triangle: [Point, Point, Point]) => weightAt(triangle[1], foci) * km2(sphericalTriangleArea(triangle));
+/** The topology without points whose triangle (Visvalingam) is smaller than the grain; arcs stay shared. */
+export function simplified(drawn: Topo, grain: Grain): Topo {
+  const least = leastIn(drawn, grain, ({ gain }) => grain.bend / gain, grain.bend);
+  const weigh = (triangle: [Point, Point, Point]) => km2(sphericalTriangleArea(triangle)) / least(triangle[1]);
   return simplify(
     presimplify(drawn, (triangle) => (isOnCut(triangle[1]) ? KEEP : weigh(triangle))),
-    minKm2,
+    1,
   );
 }
 
-/** The topology without rings under `minKm2`, and without arcs that nothing uses. */
-export function withoutSpecks(drawn: Topo, minKm2: number): Topo {
-  const area = (ring: Point[], interior: boolean) => km2(sphericalRingArea(ring, interior));
-  return filter(drawn, filterWeight(drawn, minKm2, area as (ring: Point[]) => number)) as Topo;
+/** The topology without rings smaller than the grain, and without arcs that nothing uses. */
+export function withoutSpecks(drawn: Topo, grain: Grain): Topo {
+  const least = leastIn(drawn, grain, () => grain.piece, grain.piece);
+  const share = (ring: Point[], interior: boolean) => km2(sphericalRingArea(ring, interior)) / least(ring[0]!);
+  return filter(drawn, filterWeight(drawn, 1, share as (ring: Point[]) => number)) as Topo;
 }
 
-function weightAt(point: Point, foci: readonly Focus[]): number {
-  return foci.find(({ box }) => isIn(point, box))?.gain ?? 1;
+/** The least that is drawn at a point: by the focus that holds it, or else of the map; on the home's border also by that. */
+function leastIn(drawn: Topo, { foci, home }: Grain, ofFocus: (focus: Focus) => number, ofMap: number) {
+  const isFine = home !== undefined && home.least < ofMap;
+  const border = new Set(isFine ? pointsOf(drawn, homeIn(drawn, home.id)).map(keyOf) : []);
+  return (point: Point): number => {
+    const focus = foci.find(({ box }) => isIn(point, box));
+    const least = focus ? Math.min(ofFocus(focus), focus.minKm2 ?? Infinity) : ofMap;
+    return isFine && home.least < least && border.has(keyOf(point)) ? home.least : least;
+  };
+}
+
+/** A layer of its own, or one of the countries. */
+const homeIn = ({ objects: { home, countries } }: Topo, id: string) =>
+  home ?? shapes(countries as GeometryCollection).find((country) => country.id === id);
+
+const keyOf = ([lon, lat]: Position) => `${lon},${lat}`;
+
+function pointsOf(drawn: Topo, shape: GeometryObject | undefined): Position[] {
+  if (!shape) return [];
+  const { geometry } = feature(drawn, shape) as Feature<Polygon | MultiPolygonShape>;
+  return geometry.type === 'Polygon' ? geometry.coordinates.flat() : geometry.coordinates.flat(2);
 }
 
 function isOnCut([lon, lat]: Point): boolean {

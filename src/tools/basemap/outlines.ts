@@ -1,18 +1,20 @@
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import { geoStitch } from 'd3-geo-projection';
 import { feature, mesh, mergeArcs } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, MultiPolygon as TopoMultiPolygon } from 'topojson-specification';
 import type { BaseMapRecord, OutlineRecord } from '../../content/schemas/basemap.ts';
 import { bandInside } from './band.ts';
 import type { Area, Countries } from './countries.ts';
-import { clipTo, rounded, largestRing } from './geometry.ts';
+import { clipTo, rounded, largestRing, polygonsOf } from './geometry.ts';
 import { join, type Topo, simplified } from './layers.ts';
 import { RecipeError } from './recipe.ts';
 import { areaKm2 } from './topologies.ts';
 
 const DECIMALS = 3;
 
-/** The part of a country is taken from the coarser world. */
+/** The part of a country is taken from the coarser world, unless the country is so small that it would be gone there. */
 const PART_DECIMALS = 2;
+const SMALL_KM2 = 20_000;
 
 const BAND_MIN_TRIANGLE_KM2 = 0.6;
 
@@ -31,7 +33,7 @@ export function outlines(sources: Sources, { outlines: wanted, home }: BaseMapRe
 }
 
 function outlineOf(outline: OutlineRecord, { countries, world, region }: Sources, home: string): Feature<Area> {
-  if (outline.kind === 'part') return area(outline.id, partOf(world, outline), PART_DECIMALS);
+  if (outline.kind === 'part') return partOf(world, countries, outline);
   if (outline.kind === 'foreign') return area(outline.id, foreign(world, outline, home), PART_DECIMALS);
   if (!region)
     throw new RecipeError(`the outline "${outline.id}" needs a region — add "region", or remove the outline`);
@@ -49,12 +51,27 @@ function bandOf({ features }: Countries, region: Topo, outline: Of<'band'>): Are
   const provinces = outline.within === undefined ? [] : [geometryOf(region, provincesIn(region, outline.within))];
   const insides = [geometryOf(region, inside), inDetail, ...provinces].map(largestRing);
   const band = join({ band: bandInside(insides, border, outline) });
-  const light = simplified(band, BAND_MIN_TRIANGLE_KM2, []);
+  const light = simplified(band, { bend: BAND_MIN_TRIANGLE_KM2, piece: 0, foci: [] });
   return geometryOf(light, light.objects.band!);
 }
 
-function partOf(world: Topo, { country, box, minKm2 }: Of<'part'>): MultiPolygon {
-  return largePieces(clipTo(geometryOf(world, countryIn(world, country)), box), minKm2);
+/** As the world is drawn; of a country that is too small for that, as the atlas has it. */
+function partOf(world: Topo, { features }: Countries, { id, country, box, minKm2 }: Of<'part'>): Feature<Area> {
+  const drawn = (world.objects.countries as GeometryCollection).geometries.find((each) => each.id === country);
+  const exact = features.find((each) => each.id === country);
+  if (!exact) throw new RecipeError(`there is no country "${country}" — correct its name`);
+  const isDrawn = drawn && areaKm2(exact) > SMALL_KM2;
+  const part = largePieces(clipTo(isDrawn ? geometryOf(world, drawn) : inFewPoints(exact), box), minKm2);
+  if (part.coordinates.length > 0) return area(id, part, isDrawn ? PART_DECIMALS : DECIMALS);
+  throw new RecipeError(
+    `the outline "${id}" has no piece of ${country} above ${minKm2} km² — widen the box, or write a smaller minKm2`,
+  );
+}
+
+/** About as many points as a large country has in the world. */
+function inFewPoints(country: Feature<Area>): Area {
+  const light = simplified(join({ country }), { bend: areaKm2(country) / 2000, piece: 0, foci: [] });
+  return geometryOf(light, light.objects.country!);
 }
 
 /** The land of all other countries in a box, without small pieces and bends. */
@@ -63,7 +80,7 @@ function foreign(world: Topo, { box, minKm2, foci }: Of<'foreign'>, home: string
   const others = geometries.filter(({ id }) => id !== home) as TopoMultiPolygon[];
   const clipped = clipTo(geometryOf(world, mergeArcs(world, others)), box);
   if (!clipped) return largePieces(null, minKm2);
-  const coarse = simplified(join({ foreign: clipped }), minKm2, foci);
+  const coarse = simplified(join({ foreign: clipped }), { bend: minKm2, piece: 0, foci });
   return largePieces(geometryOf(coarse, coarse.objects.foreign!), minKm2);
 }
 
@@ -85,14 +102,10 @@ function countryIn(topology: Topo, name: string): GeometryObject {
   throw new RecipeError(`there is no country "${name}" on this part of the map — correct its name, or widen the box`);
 }
 
-function polygonsOf(geometry: Area): Polygon['coordinates'][] {
-  return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-}
-
 function geometryOf(topology: Topo, object: GeometryObject): Area {
   return (feature(topology, object) as Feature<Area>).geometry;
 }
 
 function area(id: string, geometry: Area, decimals: number): Feature<Area> {
-  return { type: 'Feature', id, properties: {}, geometry: rounded(geometry, decimals) };
+  return { type: 'Feature', id, properties: {}, geometry: geoStitch(rounded(geometry, decimals)) };
 }

@@ -7,11 +7,12 @@ import type { Problem } from '../../content/problem.ts';
 import { readOne } from '../../content/read-list.ts';
 import { BaseMapRecord } from '../../content/schemas/basemap.ts';
 import { readFiles } from '../files.ts';
+import { onDisk } from '../on-disk.ts';
 
 /** The story's data/basemap.json asks for what the packages do not have. The message says what is wrong and what to do. */
 export class RecipeError extends Error {
   constructor(problem: string) {
-    super(`${PATHS.basemap}: ${problem}`);
+    super(`${onDisk(PATHS.basemap)}: ${problem}`);
   }
 }
 

@@ -2,20 +2,13 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { EnvironmentModuleNode, ViteDevServer } from 'vite';
 import { loaderPath } from '../../embed/host/address.ts';
-import { renderKeys } from '../../export/key.ts';
 import { drawnFile } from '../../export/share/preview.ts';
-import { sharePictures } from '../../export/share/share-pictures.ts';
-import { withFonts } from '../../export/render-on-server.ts';
-import { renderStills } from '../../export/stills.ts';
 import { TEMPLATES } from '../../site/page.ts';
 import { oembedFiles } from '../../site/publish/oembed-files.ts';
-import { routesOf } from '../../site/render.ts';
 import { sitemapFiles } from '../../site/sitemap.ts';
 import { rasterise } from '../picture-renderer.ts';
-import { readRegion, readWorld } from '../story.ts';
-import { storyFolder } from '../story-folder.mjs';
 import { bundle, bundleLoader } from './bundle.ts';
-import { dataFiles } from './data-files.ts';
+import { drawnSite } from './drawn-site.ts';
 import { withoutComments } from './plain-scripts.ts';
 import { askEarly, fill, guard, themeFilesOf } from './site.ts';
 
@@ -27,13 +20,14 @@ import { askEarly, fill, guard, themeFilesOf } from './site.ts';
  */
 export async function buildSite(server: ViteDevServer, site: string | null, folder: string): Promise<string> {
   await rm(folder, { recursive: true, force: true });
+  const { shared, stills, pages, data } = await drawnSite(site, {
+    stills: await stylesOf(server, '/map/StillMap.svelte'),
+    keys: await stylesOf(server, '/map/marks/KeyPicture.svelte'),
+  });
   await bundle(folder);
   await write(folder, loaderPath, await bundleLoader(process.cwd()));
   for (const name of (await readdir(folder)).filter((file) => file.endsWith('.js')))
     await write(folder, name, withoutComments(await readFile(join(folder, name), 'utf8')));
-  const [world, region] = await Promise.all([readWorld(), readRegion()]);
-  const routes = await routesOf(world, site);
-  const pages = await Promise.all(routes.map(({ render }) => render()));
   const templates = Object.fromEntries(
     await Promise.all(
       TEMPLATES.map(async (name) => [name, guard(askEarly(await readFile(join(folder, name), 'utf8')), name)]),
@@ -43,13 +37,7 @@ export async function buildSite(server: ViteDevServer, site: string | null, fold
   for (const page of pages) await write(folder, page.file, fill(templates[page.template]!, page));
   const theme = await readFile(join(folder, 'theme.js'));
   for (const file of themeFilesOf(pages.map((page) => page.file))) await write(folder, file, theme);
-  const shared = await sharePictures(world, region, withFonts);
-  const pictures = [
-    ...(await renderStills(world, region, await stylesOf(server, '/map/StillMap.svelte'))),
-    ...(await renderKeys(await stylesOf(server, '/map/marks/KeyPicture.svelte'))),
-    ...shared.map(({ file, svg }) => ({ file: drawnFile(file), text: svg })),
-  ];
-  const data = dataFiles(storyFolder(), site);
+  const pictures = [...stills, ...shared.map(({ file, svg }) => ({ file: drawnFile(file), text: svg }))];
   const oembed = site === null ? [] : await oembedFiles(site);
   for (const { file, text } of [...pictures, ...data, ...oembed, ...sitemapFiles(pages, site)]) {
     await write(folder, file, text);

@@ -2,9 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { groups } from 'd3';
-import { parseStory } from '../../content/parse-story.ts';
 import type { routesOf } from '../../site/render.ts';
-import { readData, readWorld } from '../story.ts';
+import { readStory, readWorld } from '../story.ts';
 import { fill } from './site.ts';
 import { storyFolder } from '../story-folder.mjs';
 import type { Problem } from '../../content/problem.ts';
@@ -59,7 +58,7 @@ function reload(server: ViteDevServer): void {
 async function pageAt(server: ViteDevServer, story: string, url: string): Promise<string | null> {
   const { pathname } = new URL(url, 'http://localhost');
   if (!pathname.endsWith('/')) return null;
-  const checked = parseStory(readData(story));
+  const checked = readStory(story);
   if (!checked.ok) return problemsPage(checked.problems, `${server.config.base}@vite/client`);
   const site = (await server.ssrLoadModule('/site/render.ts')) as { routesOf: typeof routesOf };
   const routes = await site.routesOf(await readWorld(), null);

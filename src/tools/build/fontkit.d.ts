@@ -4,8 +4,10 @@ declare module 'fontkit' {
     readonly unitsPerEm: number;
     variationCoords: readonly number[] | null;
     _transformedGlyphs: unknown;
+    /** The code points that it has glyphs for. */
+    readonly characterSet: readonly number[];
     hasGlyphForCodePoint(codePoint: number): boolean;
-    glyphForCodePoint(codePoint: number): { readonly advanceWidth: number };
+    glyphForCodePoint(codePoint: number): { readonly id: number; readonly advanceWidth: number };
     layout(text: string): Layout;
   }
 

@@ -20,11 +20,11 @@ const FAMILIES = [
 /** Of parts that share a letter, the first sets it. */
 const PARTS = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'greek-ext', 'vietnamese'];
 
-/** The parts of a family whose letters a text needs besides the basic ones. */
+/** The parts of a family whose letters and signs a text needs besides the basic ones. */
 function partsOf(family: Family, words: string) {
-  const letters = [...new Set(words.match(/\p{L}/gu))];
+  const letters = new Set(words.match(/[^\p{Z}\p{C}]/gu));
   const ranges = rangesOf(family);
-  const needed = new Set(letters.map((letter) => PARTS.find((part) => isInRange(letter, ranges[part] ?? ''))));
+  const needed = new Set([...letters].map((letter) => PARTS.find((part) => isInRange(letter, ranges[part] ?? ''))));
   return PARTS.slice(1).flatMap((part) => (needed.has(part) ? [{ part, range: ranges[part]! }] : []));
 }
 

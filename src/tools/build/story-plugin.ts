@@ -53,13 +53,9 @@ export function story(): Plugin {
 
 const checked = () => checkedStory(storyFolder());
 
-/**
- * A region that is not there cannot be imported, so that its address is null instead.
- * @throws before the base map is made
- */
+/** A region that is not there cannot be imported, so that its address is null instead. */
 export function addresses(folder: string): string {
   const has = (name: string) => existsSync(join(folder, `data/basemap/${name}.json`));
-  if (!has('world')) throw new Error('data/basemap/world.json: the file is missing — run npm run basemap');
   const address = (name: string) => `export { default as ${name}Url } from '$data/basemap/${name}.json?url';`;
   return address('world') + (has('region') ? address('region') : 'export const regionUrl = null;');
 }

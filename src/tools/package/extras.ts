@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { datasets, languages } from 'virtual:story';
 import { chapterView } from '../../export/picture/chapter-view.ts';
 import { PICTURE_FORMATS } from '../picture-options.ts';
@@ -17,39 +17,26 @@ import { embeddableOf } from '../../site/publish/embeddable.ts';
 
 type Files = Record<string, Uint8Array>;
 
+/** Beside a story's data. */
+const DATA_LICENCE = 'LICENSE-DATA.md';
+
 /** Px. */
 const STILL = { width: 1600, height: 900 };
 
 /** What the package has besides the site's files, which it is made from. */
 export async function extrasOf(root: string, version: string, site: Readonly<Files>): Promise<Files> {
+  const story = storyFolder();
+  // Of the code, and of the story's texts and data, if it comes with one.
+  const licences = [join(root, 'LICENSE'), join(story, DATA_LICENCE)].filter((file) => existsSync(file));
   const texts = {
-    ...papersOf(root, storyFolder(), version),
+    ...Object.fromEntries(licences.map((file) => [basename(file), readFileSync(file, 'utf8')])),
+    ...readmes(story, version),
     ...Object.fromEntries((await snippetFiles()).map(({ file, text }) => [file, text])),
     ...headerFiles(Object.keys(site)),
-    'LICENCES.md': licencesOf(root, bundledIn(site)),
+    'LICENCES.md': licencesOf(root, bundledIn(site), existsSync(join(story, DATA_LICENCE)) ? DATA_LICENCE : null),
   };
   return { ...asBytes(texts), ...(await stillsOf()) };
 }
-
-/**
- * The licence of the code; the story's own, which lies beside its `data/` and names it and its sources; and what stands at
- * the top of the package.
- * @throws if the story has no licence: no other story's would be true of it
- */
-export function papersOf(root: string, story: string, version: string): Record<string, string> {
-  const licence = join(story, DATA_LICENCE);
-  if (!existsSync(licence))
-    throw new Error(
-      `${licence} does not exist; write down there by which licence the story's texts and data may be used.`,
-    );
-  return {
-    LICENSE: readFileSync(join(root, 'LICENSE'), 'utf8'),
-    [DATA_LICENCE]: readFileSync(licence, 'utf8'),
-    ...readmes(story, version),
-  };
-}
-
-const DATA_LICENCE = 'LICENSE-DATA.md';
 
 /** The packages in the site's scripts. @throws if the site was built without their list */
 function bundledIn(site: Readonly<Files>): string[] {

@@ -21,8 +21,9 @@ const readManifest = (folder: string) => JSON.parse(readFileSync(join(folder, 'p
 /**
  * What the site is made from: packages that are in its files, fonts and base map among them, with their licences.
  * @param bundled names of the packages that are in the site's scripts
+ * @param ofData the file that says the licence of texts and data at length, if there is one
  */
-export function licencesOf(root: string, bundled: readonly string[]): string {
+export function licencesOf(root: string, bundled: readonly string[], ofData: string | null): string {
   const own = readManifest(root);
   const inputs = inputsOf(readRecipe(storyFolder())).map((input) => input.package);
   const used = new Set([...Object.keys(own.dependencies), ...inputs, ...bundled, ...within(root)]);
@@ -32,7 +33,7 @@ export function licencesOf(root: string, bundled: readonly string[]): string {
     .map(({ name, version, license }) => `| ${name} | ${version} | ${license} |\n`);
   return [
     '# What is in this package, and by which licence\n\n',
-    `Code of the site: ${own.license} (LICENSE). Its texts and data: CC BY 4.0 (LICENSE-DATA.md).\n\n`,
+    `Code of the site: ${own.license} (LICENSE). Its texts and data: CC BY 4.0${ofData ? ` (${ofData})` : ''}.\n\n`,
     '| package | version | licence |\n| --- | --- | --- |\n',
     ...rows,
     ...packages.map(textOf),

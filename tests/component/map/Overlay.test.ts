@@ -74,7 +74,7 @@ describe('the picture', () => {
 describe('by 31 October 2024 the marks are, in words', () => {
   test.each([
     [
-      'training sites in eastern Russia; location not named; no number given; Kirby, 23 Oct; said by a named source; 1 statement',
+      'training sites in eastern Russia; location not named; Kirby, 23 Oct; said by a named source; 1 statement',
       '002-05',
     ],
     [
@@ -283,9 +283,9 @@ describe('labels', () => {
     [
       'de',
       'Ausbildungsorte im Osten Russlands',
-      ['Ausbildungsorte im Osten Russlands', 'Ort nicht genannt', 'keine Zahl genannt', 'Kirby, 23.10.'],
+      ['Ausbildungsorte im Osten Russlands', 'Ort nicht genannt', 'Kirby, 23.10.'],
     ],
-    ['de', 'Wladiwostok', ['Wladiwostok', 'mindestens 3.000', 'Kirby, 23.10.']],
+    ['de', 'Wladiwostok', ['Wladiwostok', 'mindestens 3.000 Soldaten', 'Kirby, 23.10.']],
     ['de', 'Route unbekannt', ['Route unbekannt']],
     ['en', 'Kursk region new', ['Kursk region new', 'no number given', 'Zelensky, 31 Oct']],
     ['en', 'route unknown', ['route unknown']],

@@ -132,7 +132,7 @@ export const brokenMap: readonly Broken[] = [
   [
     'an empty box',
     basemap((b) => (b.outlines[0].box = [11, 53, 9, 55])),
-    'data/basemap.json: .outlines[0].box: the box is empty — write west, south, east, north in degrees, not across 180°',
+    'data/basemap.json: .outlines[0].box: the box is empty — write west, south, east, north in degrees; across 180° at most half of the globe',
   ],
   [
     'an unknown kind of outline',

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { geoCircle } from 'd3';
 import { project, type LonLat } from '../../../src/geo/camera.ts';
-import { fitCamera } from '../../../src/geo/fit.ts';
+import { fitCamera, sees } from '../../../src/geo/fit.ts';
+import { LIMITS } from '../../../src/geo/chapter-camera.ts';
+import { freeBoxes } from '../../../src/theme/layouts.ts';
 import { randomOf } from '../../support/random.ts';
 
 const limits = { minK: 0.3, maxK: 8 };
@@ -76,17 +79,21 @@ describe('a fitted camera', () => {
     expect(fitCamera(points.toReversed(), box, limits).k).toBeCloseTo(camera.k, 6);
   });
 
-  test.each<[string, LonLat[]]>([
-    ['no points', []],
-    [
-      'opposite points',
+  test('does not exist for no points', () => {
+    expect(() => fitCamera([], box, limits)).toThrow(RangeError);
+  });
+
+  test('of opposite points sees one, and fails for none', () => {
+    const { lon, lat, k } = fitCamera(
       [
         [0, 0],
         [180, 0],
       ],
-    ],
-  ])('does not exist for %s', (_, points) => {
-    expect(() => fitCamera(points, box, limits)).toThrow(RangeError);
+      box,
+      limits,
+    );
+    expect([lon, lat].every(Number.isFinite)).toBe(true);
+    expect(k).toBe(limits.minK);
   });
 });
 
@@ -97,3 +104,54 @@ test.each(Array.from({ length: 20 }, (_, seed) => seed))('all points are seen in
   expect(Math.min(left + box.width / 2, box.width / 2 - right)).toBeGreaterThanOrEqual(0);
   expect(Math.min(top + box.height / 2, box.height / 2 - bottom)).toBeGreaterThanOrEqual(0);
 });
+
+describe.each([
+  ['a phone', freeBoxes.upright],
+  ['a screen', freeBoxes.broad],
+])('on %s every group of places that has one side of the globe is seen whole', (_, free) => {
+  test.each<[string, LonLat[]]>([
+    // Eight points of a vague area weigh no more than one of a town.
+    ['many points in the east and two in the far west', [...around(-76, -10, 2), [-175.2, -21.1], [174.8, -36.8]]],
+    [
+      'from Norway to the Cape',
+      [
+        [25, 71],
+        [18, -34],
+      ],
+    ],
+    [
+      'around a pole',
+      [
+        [0, 50],
+        [120, 50],
+        [240, 50],
+      ],
+    ],
+    [
+      'from Alaska to Kamchatka',
+      [
+        [-165, 64],
+        [158, 53],
+        [179.9, 62],
+        [-179.9, 62],
+      ],
+    ],
+  ])('%s', (_name, points) => {
+    // prettier-ignore
+    expect(sees(fitCamera(points, free, LIMITS), points, free)).toBe(true);
+  });
+
+  test.each(Array.from({ length: 40 }, (_unused, seed) => seed))('anywhere (seed %i)', (seed) => {
+    const random = randomOf(seed);
+    const [lon, lat] = [random() * 360 - 180, random() * 160 - 80];
+    const radius = 1 + random() * 68;
+    const spots = Array.from({ length: 5 }, () => around(lon, lat, radius * random())[Math.floor(random() * 8)]!);
+    const points = [...spots, ...around(...spots[0]!, 0.5)];
+    expect(sees(fitCamera(points, free, LIMITS), points, free)).toBe(true);
+  });
+});
+
+/** Eight points at so many degrees from one. */
+function around(lon: number, lat: number, degrees: number): [number, number][] {
+  return geoCircle().center([lon, lat]).radius(degrees).precision(45)().coordinates[0] as [number, number][];
+}

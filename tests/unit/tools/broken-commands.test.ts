@@ -10,6 +10,9 @@ import { tempFolder } from '../../support/temp-folder.ts';
 const SLOW = 240_000;
 const [, files, ...lines] = brokenStories.find(([name]) => name === 'an unknown speaker')!;
 
+/** The problems, in the files of a folder. */
+const onDisk = (story: string) => lines.map((line) => `${story}/${line}`).join('\n');
+
 function run(story: string, ...args: string[]) {
   return new Promise<{ code: number | null; printed: string }>((resolve) => {
     const env = { ...process.env, STORY: story };
@@ -28,11 +31,13 @@ const filesIn = (folder: string) =>
 
 test(
   'a check that finds problems says them, how many there are, and ends with 1',
-  async () =>
-    expect(await run(tempFolder(files), 'check')).toEqual({
+  async () => {
+    const story = tempFolder(files);
+    expect(await run(story, 'check')).toEqual({
       code: 1,
-      printed: `${lines.join('\n')}\n${lines.length} problem${lines.length === 1 ? '' : 's'}\n`,
-    }),
+      printed: `${onDisk(story)}\n${lines.length} problem${lines.length === 1 ? '' : 's'}\n`,
+    });
+  },
   SLOW,
 );
 
@@ -45,7 +50,7 @@ test(
     const before = filesIn(folder);
     const { code, printed } = await run(story, 'build', '--out', join(folder, 'dist'));
     expect(code).toBe(1);
-    expect(printed).toContain('data/basemap/world.json: the file is missing — run npm run basemap');
+    expect(printed).toContain(`${story}/data/basemap/world.json: the file is missing — run npm run basemap`);
     expect(filesIn(folder)).toEqual(before);
   },
   SLOW,
@@ -54,9 +59,10 @@ test(
 test(
   'a command that needs the story in order says what is wrong, once, and shows nothing of its own code',
   async () => {
-    const { code, printed } = await run(tempFolder(files), 'stills', '--all', '--out', tempFolder());
+    const story = tempFolder(files);
+    const { code, printed } = await run(story, 'stills', '--all', '--out', tempFolder());
     expect(code).toBe(1);
-    expect(printed).toBe(`The data has problems (npm run check shows them):\n${lines.join('\n')}\n`);
+    expect(printed).toBe(`The data has problems (npm run check shows them):\n${onDisk(story)}\n`);
   },
   SLOW,
 );

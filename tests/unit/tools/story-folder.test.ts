@@ -1,4 +1,4 @@
-import { join, relative, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { storyFolder } from '../../../src/tools/story-folder.mjs';
 import { addresses } from '../../../src/tools/build/story-plugin.ts';
@@ -21,11 +21,6 @@ test('a STORY that leads nowhere says what was looked for, and what to write', (
     `STORY is "tests/nowhere", but ${file} does not exist — name a folder with data/ and seeds/ in it, from the project's top folder, e.g. STORY=tests/stories/example`,
   );
 });
-
-test('before the base map is made, its addresses say how to make it', () =>
-  expect(() => addresses(join(another, 'nowhere'))).toThrow(
-    'data/basemap/world.json: the file is missing — run npm run basemap',
-  ));
 
 test('a region is asked for only where the story has one', () => {
   expect(addresses(another)).toContain('regionUrl = null');

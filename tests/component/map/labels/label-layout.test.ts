@@ -191,7 +191,11 @@ describe('labels', () => {
   });
 
   test('say place, number, speaker and day', () =>
-    expect(linesOf(labelsOn('2024-10-31'), 'vladivostok')).toEqual(['Vladivostok', 'at least 3,000', 'Kirby, 23 Oct']));
+    expect(linesOf(labelsOn('2024-10-31'), 'vladivostok')).toEqual([
+      'Vladivostok',
+      'at least 3,000 soldiers',
+      'Kirby, 23 Oct',
+    ]));
 
   describe('under high callouts', () => {
     const explorer = explorerOf('de');

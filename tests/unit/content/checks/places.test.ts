@@ -56,7 +56,7 @@ describe('what the recipe gets wrong', () => {
       (recipe) => (recipe.region = { box: [13, 54, 8, 58] }),
       '.region.box',
       'the box is empty',
-      'write west, south, east, north in degrees, not across 180°',
+      'write west, south, east, north in degrees; across 180° at most half of the globe',
     ],
     [
       'a width of nothing',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { MoveMark } from '../../../../src/core/scene.ts';
 import type { Claim } from '../../../../src/core/types.ts';
 import { linesOfMove, linesOfPlace, linesOfSquare, marksOf, nameOf } from '../../../../src/map/marks/mark-text.ts';
 import { explorerAt } from '../../../support/explorer.ts';
@@ -16,12 +17,23 @@ const number = guests({ point: 8000, qualifier: 'about' });
 describe('the label of a place', () => {
   test('says where, how many, who and when', () => {
     const { lines, carried } = labelOf(claim('a', { quantity: number }));
-    expect(lines).toEqual(['Harbour', 'about 8,000', 'Mayor, 11 Jan']);
+    expect(lines).toEqual(['Harbour', 'about 8,000 soldiers', 'Mayor, 11 Jan']);
     expect(carried).toEqual([undefined, 'a', undefined]);
   });
 
-  test('says that no number was given', () =>
-    expect(labelOf(claim('a')).lines).toEqual(['Harbour', 'no number given', 'Mayor, 11 Jan']));
+  test('says that no number was given, where others of its topic give one', () => {
+    const counted = claim('other', { places: ['cellar'], quantity: number });
+    expect(labelOf(claim('a'), counted).lines).toEqual(['Harbour', 'no number given', 'Mayor, 11 Jan']);
+    expect(labelOf(claim('a'), { ...counted, topic: 'landing' }).lines).toEqual(['Harbour', 'Mayor, 11 Jan']);
+  });
+
+  test('says in a chapter what is counted, where the number is so small that it could be anything', () => {
+    const told = (point: number) => {
+      const { explorer, mark } = labelOf(claim('a', { quantity: guests({ point }) }));
+      return linesOfPlace(explorer, { ...mark, focus: 'focus' })[1]!.text;
+    };
+    expect([told(1), told(999), told(1000)]).toEqual(['1 soldiers', '999 soldiers', '1,000']);
+  });
 
   test('says what is not known of the place', () =>
     expect(labelOf(claim('a', { places: ['hills'] })).lines).toContain('location not named'));
@@ -32,7 +44,7 @@ describe('the label of a place', () => {
   test('a number of another than the leading speaker carries his name and day', () => {
     const quiet = claim('quiet', { speaker: 'cook', said: 15 });
     const { lines, carried } = labelOf(quiet, claim('a', { quantity: number }));
-    expect(lines).toEqual(['Harbour', 'about 8,000 · Mayor, 11 Jan', 'Cook, 16 Jan']);
+    expect(lines).toEqual(['Harbour', 'about 8,000 soldiers · Mayor, 11 Jan', 'Cook, 16 Jan']);
     expect(carried[1]).toBe('a');
   });
 
@@ -58,7 +70,7 @@ describe('the label of a place', () => {
     const one = claim('one', { quantity: number, disputes: ['other'] });
     const other = claim('other', { speaker: 'pilot', said: 9, disputes: ['one'] });
     const { lines } = labelOf(quiet, one, other);
-    expect(lines).toEqual(['Harbour', 'about 8,000 · disputed · Mayor, 11 Jan', 'confirmed · Cook, 16 Jan']);
+    expect(lines).toEqual(['Harbour', 'about 8,000 soldiers · disputed · Mayor, 11 Jan', 'confirmed · Cook, 16 Jan']);
   });
 
   test('background says what it is, and nothing of numbers', () => {
@@ -87,8 +99,24 @@ describe('the label of an area in km²', () => {
     ]));
 });
 
+const move = (id: string) => ({
+  id,
+  label: `label of ${id}`,
+  from: 'harbour',
+  to: 'hills',
+  fromClaims: [],
+  toClaims: [],
+});
+const sail = { label: 'label of sail' } as MoveMark;
+
 test('a movement says that its route is not reported, and nothing that could be taken for one', () =>
-  expect(linesOfMove(explorerAt(20, [[]]))).toEqual([{ text: 'route unknown' }]));
+  expect(linesOfMove(explorerAt(20, [[], { moves: [move('sail')] }]), sail)).toEqual([{ text: 'route unknown' }]));
+
+test('of several movements each also says which it is', () =>
+  expect(linesOfMove(explorerAt(20, [[], { moves: [move('sail'), move('ride')] }]), sail)).toEqual([
+    { text: 'label of sail' },
+    { text: 'route unknown' },
+  ]));
 
 describe('to a screen reader a mark is', () => {
   const spoken = (...claims: Claim[]) => {
@@ -102,9 +130,7 @@ describe('to a screen reader a mark is', () => {
     ));
 
   test('its status once, where the lines say it already', () =>
-    expect(spoken(claim('a', { status: 'possible' }))).toBe(
-      'Harbour; no number given; possible · Mayor, 11 Jan; 1 statement',
-    ));
+    expect(spoken(claim('a', { status: 'possible' }))).toBe('Harbour; possible · Mayor, 11 Jan; 1 statement'));
 });
 
 test('marks are painted from the vaguest place to the most exact, so that none hides a smaller one', () => {

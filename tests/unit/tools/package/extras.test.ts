@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { extrasOf, papersOf, PLACEHOLDER } from '../../../../src/tools/package/extras.ts';
+import { extrasOf, PLACEHOLDER } from '../../../../src/tools/package/extras.ts';
+import { farStory } from '../../../support/far-story.ts';
 import { LANGS } from '../../../support/langs.ts';
-import { tempFolder } from '../../../support/temp-folder.ts';
+import { storyServer } from '../../../support/story-server.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630"><rect width="9" height="9"/></svg>';
@@ -14,6 +15,7 @@ const site = {
 };
 const files = await extrasOf(process.cwd(), '1.2.3', site);
 const textOf = (file: string) => new TextDecoder().decode(files[file]);
+const told = storyServer();
 
 test('nothing of the site is written over', () =>
   expect(Object.keys(files).filter((file) => file in site)).toEqual([]));
@@ -59,25 +61,21 @@ test('what is used is listed with its licence: fonts, base map, what the bundler
   expect(textOf('LICENSE')).toContain('MIT');
 });
 
-describe('the papers are the story’s own', () => {
-  test.each([
-    ['.', ['README.md', 'LIESMICH.md'], 'As Reported', 'High Water'],
-    ['tests/stories/flood', ['README.md', 'CHYTAYMENE.md'], 'High Water', 'As Reported'],
-  ])('of the story in %s', (story, readmes, own, other) => {
-    const { LICENSE, ...papers } = papersOf('.', story, '1.2.3');
-    expect(LICENSE).toContain('MIT');
-    expect(Object.keys(papers).sort()).toEqual(['LICENSE-DATA.md', ...readmes].sort());
-    for (const name of ['LICENSE-DATA.md', 'README.md']) {
-      expect(papers[name]).toContain(own);
-      expect(papers[name]).not.toContain(other);
-    }
-  });
-
-  test('where it has no licence, nothing is packed', () => {
-    const folder = tempFolder();
-    expect(() => papersOf('.', folder, '1.2.3')).toThrow(`${folder}/LICENSE-DATA.md does not exist`);
-  });
-});
-
 test('a site that does not say what is in its scripts cannot be packed', () =>
   expect(extrasOf(process.cwd(), '1.2.3', { 'index.html': bytes('') })).rejects.toThrow('licences.json'));
+
+test.each<[string, Record<string, string>]>([
+  ['without', {}],
+  ['with', { 'LICENSE-DATA.md': 'As the island wants it.' }],
+])('the papers of another story are its own, %s a licence of its data', async (_, own) => {
+  const story = { ...farStory({ places: { a: { at: [10, 54] } } }), ...own };
+  const module = '/tools/package/extras.ts';
+  const papers = await told(story, module, (extras: { extrasOf: typeof extrasOf }) =>
+    extras.extrasOf(process.cwd(), '1.2.3', site),
+  );
+  const read = (file: string) => papers[file] && new TextDecoder().decode(papers[file]);
+  expect(read('README.md')).toMatch(/^# Title \(en\), version 1\.2\.3/);
+  expect(read('LIESMICH.md')).toMatch(/^# Title \(de\), /);
+  expect(read('LICENSE-DATA.md')).toBe(own['LICENSE-DATA.md']);
+  expect(read('LICENCES.md')!.includes('LICENSE-DATA.md')).toBe('LICENSE-DATA.md' in own);
+});

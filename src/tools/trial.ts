@@ -1,0 +1,69 @@
+import { fileOf } from '../content/chapters/read-chapter.ts';
+import { PATHS } from '../content/files.ts';
+import type { Problem } from '../content/problem.ts';
+import type { StoryData } from '../content/story-data.ts';
+import { chapterView } from '../export/picture/chapter-view.ts';
+import { subjectsOf } from '../export/picture/subject.ts';
+import { pictureOf } from '../export/picture-of.ts';
+import { withoutFonts } from '../export/render-on-server.ts';
+import { drawn, failed, Undrawable } from '../export/undrawable.ts';
+import { drawnSite } from './build/drawn-site.ts';
+import { groundsOf, stories } from './picture-renderer.ts';
+
+/** With an address there is more to be made. */
+const ADDRESS = 'https://host.example/';
+const SIZE = { width: 1600, height: 900 };
+
+/**
+ * Draws every page and picture of the story once, by the functions of the build and of `stills`, and throws them away.
+ * Null where all of them can be drawn.
+ */
+export async function trial(data: StoryData): Promise<Problem | null> {
+  const { id: lang } = data.story.languages[0]!;
+  return all()
+    .then(() => null, failed({ what: 'the site', lang }))
+    .catch(undrawn(data));
+}
+
+async function all(): Promise<void> {
+  const { stills, shared, pages } = await drawnSite(ADDRESS, { stills: '', keys: '' });
+  for (const { file, text } of stills) measured(file, text);
+  for (const { file, svg } of shared) measured(file, svg);
+  for (const { file, body } of pages) measured(file, body);
+  await pictures();
+}
+
+/** Browsers and programs that draw leave out what is placed by no number, and say nothing. @throws where there is such */
+function measured(file: string, text: string): void {
+  const [found] = /<[^<>]*="[^"]*\b(?:NaN|Infinity)\b[^<>]*/.exec(text) ?? [];
+  if (found !== undefined) throw new Error(`${file} has a place that is no number: ${found.slice(0, 200)}`);
+}
+
+/** What only `stills` and `package` make: maps of one size, and charts. */
+async function pictures(): Promise<void> {
+  const grounds = await groundsOf();
+  for (const dataset of await stories()) {
+    for (const subject of subjectsOf(dataset)) {
+      for (const { id } of subject === 'map' ? dataset.chapters : dataset.chapters.slice(-1)) {
+        const wish = { dataset, view: chapterView(dataset, id), size: SIZE, theme: 'light', address: ADDRESS } as const;
+        const what = `the picture "${subject}"`;
+        drawn({ what, lang: dataset.lang, chapter: id }, () =>
+          measured(what, pictureOf(subject, wish, grounds, withoutFonts)),
+        );
+      }
+    }
+  }
+}
+
+const FIX = 'undo what was changed last, and report it: what the check finds in order is to be drawn';
+
+/** Makes an error in drawing a problem of the chapter's file, or of the whole story; throws any other. */
+export const undrawn =
+  ({ chapters }: StoryData) =>
+  (error: unknown): Problem => {
+    if (!(error instanceof Undrawable)) throw error;
+    const { what, lang, chapter } = error.drawing;
+    const text = chapters.find((each) => each.id === chapter && each.lang === lang);
+    const said = `${what} in "${lang}" cannot be drawn (${error.message})`;
+    return { file: text ? fileOf(text) : PATHS.story, where: '', what: said, fix: FIX };
+  };
