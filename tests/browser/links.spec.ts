@@ -204,7 +204,7 @@ test.describe('in a frame on another host’s page', () => {
       },
       () =>
         frame
-          .locator('section')
+          .locator('section[id]')
           .nth(turn % chapters.length)
           .evaluate((node) => node.scrollIntoView({ behavior: 'instant' })),
       () =>

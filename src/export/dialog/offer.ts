@@ -26,5 +26,5 @@ export function hydrateTakeaway(explorer: Explorer): void {
   const takeaway = offerTakeaway(explorer);
   const ending = document.querySelector('[data-take]');
   if (ending) mount(TakeChart, { target: ending, props: { wish: { chart: 'chronology' }, title: ending.textContent } });
-  mount(TakeawayButton, { target: document.querySelector('footer > p')!, props: { takeaway, place: 'footer' } });
+  mount(TakeawayButton, { target: document.querySelector('footer > small')!, props: { takeaway, place: 'footer' } });
 }
