@@ -51,4 +51,12 @@ describe.each(languages)('in $id', (language) => {
       }
     });
   });
+
+  test('every page bears its own title and language', async () => {
+    for (const id of ['home', 'sources', 'publish'] as const) {
+      const file = fileOf(addressOf(language, id));
+      const { title } = parsed(pages.get(file)!);
+      expect(read(file)).toMatchObject({ title, lang: language.id });
+    }
+  });
 });
