@@ -17,7 +17,7 @@ export interface Described {
   readonly headline: string;
   /** Absolute addresses of the page and of its picture; null: not known, as in a site that works from any folder. */
   readonly at: { readonly url: string; readonly image: string } | null;
-  /** Address of the page of sources; empty on that page itself. */
+  /** Relative address of the page of sources; empty on that page itself. */
   readonly sources: string;
 }
 

@@ -59,7 +59,7 @@ export function describedAs(site: Site, id: PageId, headline: string, chapter = 
   return {
     ...{ dataset, headline, sourcesData: sourcesData[own.id]! },
     at: address === null ? null : { url: at(here), image: at(previewOf(dataset, chapter).file) },
-    sources: id === 'sources' ? '' : address === null ? relative(here, own.sources) : at(own.sources),
+    sources: id === 'sources' ? '' : relative(here, own.sources),
   };
 }
 
