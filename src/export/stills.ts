@@ -16,6 +16,7 @@ import { relative } from '../core/relative.ts';
 import { escapeHtml } from '../core/markup.ts';
 import { groundOf } from './ground.ts';
 import { withoutMarkers } from './markers.ts';
+import { withLinesApart } from './svg.ts';
 
 /** A picture as a page shows it: addresses relative to the page, and what it says. */
 export interface StillPicture {
@@ -78,7 +79,7 @@ export async function renderStills(
       const { body } = render(StillMap, {
         props: { explorer: openAt(dataset, id, sources), format, style, ground: grounds.world, ...ground },
       });
-      return { file: fileOf(dataset.lang, id, format), text: withoutMarkers(body) };
+      return { file: fileOf(dataset.lang, id, format), text: withLinesApart(withoutMarkers(body)) };
     });
   });
   return files.flat();
