@@ -70,8 +70,9 @@ function absolute(head: Head, site: string): string[] {
 function openGraph({ site, title, description, preview, published, modified }: Head, url: string, image: string) {
   return [
     property('og:type', 'article'),
-    property('article:published_time', published),
+    // In this order: some take the last of these days for that of publication.
     property('article:modified_time', modified),
+    property('article:published_time', published),
     property('og:url', url),
     property('og:site_name', site),
     property('og:title', title),

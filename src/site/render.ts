@@ -16,6 +16,7 @@ import { viewOfChapter } from '../core/view.ts';
 import { keyFile, keyOf } from '../export/key.ts';
 import { withIslands, withoutMarkers } from '../export/markers.ts';
 import { stillPicture } from '../export/stills.ts';
+import { withLinesApart } from '../export/svg.ts';
 import { groundPaths } from '../geo/poster.ts';
 import { decodeGround } from '../geo/topology.ts';
 import StillScene from '../map/StillScene.svelte';
@@ -97,7 +98,7 @@ async function storyPage(site: Site): Promise<Page> {
   });
   const page = pageOf(site, 'home', { template: 'index.html', head, body });
   const islands = {
-    stage: withoutMarkers(await islandOf(StillScene, explorer)),
+    stage: withLinesApart(withoutMarkers(await islandOf(StillScene, explorer))),
     timebar: await islandOf(Timebar, explorer),
     estimates: withoutMarkers(await islandOf(EstimatesChart, explorer)),
     overview: withoutMarkers(await islandOf(Overview, explorer)),
@@ -172,7 +173,7 @@ async function embedPage(site: Site): Promise<Page> {
   const page = pageOf(site, 'embed', { template: 'embed.html', head, body });
   const turn = () => undefined;
   const islands = {
-    stage: withoutMarkers(await islandOf(StillScene, explorer)),
+    stage: withLinesApart(withoutMarkers(await islandOf(StillScene, explorer))),
     steps: (await render(StepNav, { props: { explorer, steps: new Steps(explorer), turn } })).body,
     timebar: await islandOf(Timebar, explorer),
     estimates: await islandOf(EstimatesChart, explorer),

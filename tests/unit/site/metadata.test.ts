@@ -13,6 +13,7 @@ import { datasets, languages, type Language } from 'virtual:story';
 import { describe, expect, test } from 'vitest';
 import type { Dataset } from '../../../src/core/dataset.ts';
 import { isoOf } from '../../../src/core/days.ts';
+import { lastChange } from '../../../src/core/sources-data.ts';
 import { addressOf, fileOf, type PageId } from '../../../src/site/links.ts';
 import { addressOfFile, renderedPages, SITE } from '../../support/rendered-pages.ts';
 
@@ -27,7 +28,8 @@ const scrape = metascraper([
 describe.each(languages)('in $id', async (language: Language) => {
   const dataset: Dataset = await datasets[language.id]!();
   const { authors, chapters, publisher: named, title: site } = dataset;
-  const published = isoOf(sourcesData[language.id]!.corrections.since);
+  const { corrections } = sourcesData[language.id]!;
+  const [published, modified] = [corrections.since, lastChange(corrections)].map(isoOf);
   const dayOf = (time: unknown) => String(time).slice(0, 10);
   const ids: readonly PageId[] = [
     'home',
@@ -44,7 +46,11 @@ describe.each(languages)('in $id', async (language: Language) => {
     // It takes no host that does not exist.
     const found = await scrape({ html, url: addressOfFile(file).replace('host.example', 'example.com') });
     expect(found).toMatchObject({ title: document.title, description: own, publisher: named ?? site });
-    expect([found['date'], found['datePublished'], found['dateModified']].map(dayOf)).toEqual(Array(3).fill(published));
+    expect([found['date'], found['datePublished'], found['dateModified']].map(dayOf)).toEqual([
+      modified,
+      published,
+      modified,
+    ]);
     expect(found['image']).toMatch(new RegExp(`^${SITE}share/.*\\.png$`));
     if (id !== 'publish') expect(found['author']).toBe(authors[0] ?? named ?? site);
 
@@ -54,7 +60,7 @@ describe.each(languages)('in $id', async (language: Language) => {
       ...{
         ogLocale: language.locale.replace('-', '_'),
         articlePublishedTime: published,
-        articleModifiedTime: published,
+        articleModifiedTime: modified,
       },
     });
     expect(result.ogDate).toBe(published);
