@@ -9,7 +9,7 @@ import type { StoryData } from './story-data.ts';
 
 /** What the page of sources needs besides the story, from checked data, in one of its languages. */
 export function sourcesDataOf(data: StoryData, lang: Lang): SourcesData {
-  const { contradictions, corrections, fields } = data;
+  const { contradictions, corrections, fields, speakers } = data;
   const pages = data.pages.filter((page) => page.lang === lang);
   const counts = countsOf(data);
   const prose = PAGES.map(
@@ -37,6 +37,7 @@ export function sourcesDataOf(data: StoryData, lang: Lang): SourcesData {
       since: day(corrections.since),
       list: corrections.list.map((correction) => correctionOf(correction, lang)).sort((a, b) => b.date - a.date),
     },
+    kinds: Object.fromEntries(speakers.flatMap(({ id, kind }) => (kind ? [[id, kind]] : []))),
     fields: fields.map(({ id, about }) => ({ id, about: about[lang]! })),
   };
 }

@@ -37,6 +37,12 @@ export interface Correction {
   readonly claims: readonly string[];
 }
 
+/** When the story was changed last; before any correction, when it was published. */
+export const lastChange = ({ since, list }: SourcesData['corrections']): Day => list[0]?.date ?? since;
+
+export const SPEAKER_KINDS = ['person', 'organisation'] as const;
+export type SpeakerKind = (typeof SPEAKER_KINDS)[number];
+
 /** A field of the downloads, and what it holds. */
 export interface Field {
   readonly id: string;
@@ -49,6 +55,9 @@ export interface SourcesData {
   /** By article. */
   readonly articles: Readonly<Record<string, ArticleNotes>>;
   readonly contradictions: readonly Contradiction[];
+  /** `since`: the day of publication. The newest first. */
   readonly corrections: { readonly since: Day; readonly list: readonly Correction[] };
+  /** By speaker; absent for one that is nobody in particular. */
+  readonly kinds: Readonly<Record<string, SpeakerKind>>;
   readonly fields: readonly Field[];
 }

@@ -1,6 +1,6 @@
 import { isoOf } from '../core/days.ts';
 import { escapeHtml } from '../core/markup.ts';
-import type { Correction, SourcesData } from '../core/sources-data.ts';
+import { lastChange, type Correction, type SourcesData } from '../core/sources-data.ts';
 import type { Day, Lang } from '../core/types.ts';
 
 interface Site {
@@ -12,14 +12,15 @@ interface Site {
 }
 
 /** The corrections as an Atom feed (RFC 4287); without one, as old as their list. */
-export function feedOf({ since, list }: SourcesData['corrections'], { title, lang, page, feed }: Site): string {
+export function feedOf(corrections: SourcesData['corrections'], { title, lang, page, feed }: Site): string {
+  const { list } = corrections;
   const entries = list.map((correction, i) => entryOf(correction, `${page}#correction-${list.length - i}`));
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${lang}">`,
     `<id>${escapeHtml(feed)}</id>`,
     `<title>${escapeHtml(title)}</title>`,
-    `<updated>${timeOf(list[0]?.date ?? since)}</updated>`,
+    `<updated>${timeOf(lastChange(corrections))}</updated>`,
     `<author><name>${escapeHtml(title)}</name></author>`,
     `<link rel="self" href="${escapeHtml(feed)}"/>`,
     `<link href="${escapeHtml(page)}"/>`,

@@ -1,18 +1,26 @@
 import { attributesOf, escapeHtml, type Attributes } from '../core/markup.ts';
 import type { Preview } from '../export/share/preview.ts';
 import { PREVIEW } from '../theme/layouts.ts';
+import type { Translation } from './links.ts';
 
 /** What a page says of itself to search engines and to those that show a preview of it. */
 export interface Head {
   readonly title: string;
   readonly description: string;
+  /** What the site is called. */
+  readonly site: string;
   readonly lang: string;
-  /** From the site's root: "/en/chapter/ship/"; by language, for a page that exists in several. */
-  readonly addresses: Readonly<Record<string, string>>;
+  /** In every language of the story, the main one first. */
+  readonly translations: readonly Translation[];
+  /** Days: "2020-10-31". */
+  readonly published: string;
+  readonly modified: string;
   /** The picture that it is shared with. */
   readonly preview: Preview;
   /** The oEmbed answer for the page, from the site's root. */
   readonly oembed?: string;
+  /** Of corrections; its address from the site's root. */
+  readonly feed: { readonly address: string; readonly title: string };
   /** JSON-LD; it may need the site's address too. */
   readonly data?: object;
 }
@@ -36,26 +44,43 @@ export function headOf(head: Head, site: string | null): string {
 }
 
 /** A preview without a picture would say no more than title and description do. */
-function absolute({ title, description, lang, addresses, preview, oembed }: Head, site: string): string[] {
+function absolute(head: Head, site: string): string[] {
   const at = (address: string) => site + address.slice(1);
-  const own = at(addresses[lang]!);
-  const alternates = Object.entries(addresses).map(([hreflang, address]) =>
-    tag('link', { rel: 'alternate', hreflang, href: at(address) }),
-  );
+  const { lang, translations, oembed, feed, published } = head;
+  const own = translations.find((each) => each.lang === lang)!;
+  const alternate = (attributes: Attributes, address: string) =>
+    tag('link', { rel: 'alternate', ...attributes, href: at(address) });
   return [
-    tag('link', { rel: 'canonical', href: own }),
-    ...alternates,
-    ...(oembed ? [tag('link', { rel: 'alternate', type: 'application/json+oembed', href: at(oembed) })] : []),
+    tag('link', { rel: 'canonical', href: at(own.address) }),
+    ...translations.map((each) => alternate({ hreflang: each.lang }, each.address)),
+    alternate({ hreflang: 'x-default' }, translations[0]!.address),
+    ...(oembed ? [alternate({ type: 'application/json+oembed' }, oembed)] : []),
+    alternate({ type: 'application/atom+xml', title: feed.title }, feed.address),
     named('robots', 'max-image-preview:large'),
+    // Without it some take the first day in the text for that of the page.
+    named('date', published),
+    ...openGraph(head, at(own.address), at(head.preview.file)),
+    ...translations.map((each) =>
+      property(each === own ? 'og:locale' : 'og:locale:alternate', each.locale.replace('-', '_')),
+    ),
+    named('twitter:card', 'summary_large_image'),
+  ];
+}
+
+function openGraph({ site, title, description, preview, published, modified }: Head, url: string, image: string) {
+  return [
     property('og:type', 'article'),
-    property('og:url', own),
+    // In this order: some take the last of these days for that of publication.
+    property('article:modified_time', modified),
+    property('article:published_time', published),
+    property('og:url', url),
+    property('og:site_name', site),
     property('og:title', title),
     property('og:description', description),
-    property('og:image', at(preview.file)),
+    property('og:image', image),
     property('og:image:width', String(PREVIEW.width)),
     property('og:image:height', String(PREVIEW.height)),
     property('og:image:alt', preview.alt),
-    named('twitter:card', 'summary_large_image'),
   ];
 }
 

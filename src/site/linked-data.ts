@@ -1,9 +1,8 @@
-import type { Dataset } from '../core/dataset.ts';
+import { LICENCE } from '../content/downloads.ts';
+import type { Dataset, Source } from '../core/dataset.ts';
 import { isoOf } from '../core/days.ts';
-
-/** The texts and data; as in LICENSE-DATA.md. */
-const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
-const CONTEXT = 'https://schema.org';
+import { lastChange, type SourcesData, type SpeakerKind } from '../core/sources-data.ts';
+import type { Claim, Day, Span } from '../core/types.ts';
 
 /** A file that holds the data: its absolute address and media type. */
 export interface Download {
@@ -11,70 +10,114 @@ export interface Download {
   readonly type: string;
 }
 
+/** The page that says what it is. */
+export interface Described {
+  readonly dataset: Dataset;
+  readonly sourcesData: SourcesData;
+  readonly headline: string;
+  /** Absolute addresses of the page and of its picture; null: not known, as in a site that works from any folder. */
+  readonly at: { readonly url: string; readonly image: string } | null;
+  /** Relative address of the page of sources; empty on that page itself. */
+  readonly sources: string;
+}
+
+/** The story, or one of its chapters, as schema.org's `Article` that is based on the articles. */
+export const articleData = (page: Described): object => ({
+  ...pageNode('Article', page),
+  isBasedOn: page.dataset.sources.map(({ id }) => ({ '@type': 'NewsArticle', '@id': page.sources + articleId(id) })),
+});
+
+/** The page of sources: a collection of the statements, with the articles they appear in, and of the files that hold them. */
+export const collectionData = (page: Described, downloads: readonly Download[] = []): object => ({
+  ...pageNode('CollectionPage', page),
+  isBasedOn: page.dataset.sources.map(articleNode),
+  mainEntity: datasetNode(page, downloads),
+  hasPart: page.dataset.claims.map((claim) => claimNode(claim, page)),
+});
+
 /**
- * The story as schema.org's `Article`, its data as a `Dataset`.
- * @param at absolute addresses of the page and of its picture; null: not known, as in a site that works from any folder
+ * Who made the page, and when. It is the root, since services take title, day and names from the first node that has
+ * any: never those of an article.
  */
-export function storyData(
-  dataset: Dataset,
-  at: { readonly url: string; readonly image: string } | null,
-  downloads: readonly Download[] = [],
-): object {
-  const { authors, axis, headline, lang, publisher, standfirst, title } = dataset;
-  const shared = { inLanguage: lang, license: LICENCE, ...(at && { url: at.url }) };
-  const distribution = downloads.map(({ address, type }) => ({
-    '@type': 'DataDownload',
-    contentUrl: address,
-    encodingFormat: type,
-  }));
+function pageNode(type: string, { dataset, sourcesData, headline, at, sources }: Described) {
+  const { since, list } = sourcesData.corrections;
+  const { authors, lang, publisher = dataset.title } = dataset;
+  const organization = { '@type': 'Organization', name: publisher };
   return {
-    '@context': CONTEXT,
-    '@graph': [
-      {
-        '@type': 'Article',
-        headline,
-        ...(authors.length > 0 && { author: authors.map((name) => ({ '@type': 'Person', name })) }),
-        ...(publisher && { publisher: { '@type': 'Organization', name: publisher } }),
-        ...shared,
-        ...(at && { image: at.image }),
-      },
-      {
-        '@type': 'Dataset',
-        name: title,
-        description: standfirst,
-        temporalCoverage: `${isoOf(axis.start)}/${isoOf(axis.end)}`,
-        ...shared,
-        ...(distribution.length > 0 && { distribution }),
-      },
-    ],
+    '@context': 'https://schema.org',
+    '@type': type,
+    headline,
+    inLanguage: lang,
+    license: LICENCE.url,
+    ...(at && { url: at.url, image: at.image }),
+    datePublished: isoOf(since),
+    dateModified: isoOf(lastChange(sourcesData.corrections)),
+    author: authors.length > 0 ? authors.map((name) => ({ '@type': 'Person', name })) : organization,
+    publisher: { ...organization, correctionsPolicy: `${sources}#corrections` },
+    ...(list.length > 0 && {
+      correction: list.map(({ date, what }) => ({
+        '@type': 'CorrectionComment',
+        datePublished: isoOf(date),
+        text: what,
+      })),
+    }),
   };
 }
 
-/**
- * Every statement as schema.org's `Claim`, with the article it appears in: reported, not reviewed. A speaker is a
- * person, an office or nobody in particular; the data does not say which, so an author has a name and no type.
- */
-export function statementsData({ claims, lang, sources, speakers }: Dataset): object {
+function datasetNode({ dataset, at }: Described, downloads: readonly Download[]) {
+  const { axis, lang, standfirst, title } = dataset;
   return {
-    '@context': CONTEXT,
-    '@graph': [
-      ...sources.map(({ id, title, language }) => ({
-        '@type': 'NewsArticle',
-        '@id': articleId(id),
-        headline: title,
-        inLanguage: language,
+    '@type': 'Dataset',
+    name: title,
+    description: standfirst,
+    temporalCoverage: stretch(axis.start, axis.end),
+    inLanguage: lang,
+    license: LICENCE.url,
+    ...(at && { url: at.url }),
+    ...(downloads.length > 0 && {
+      distribution: downloads.map(({ address, type }) => ({
+        '@type': 'DataDownload',
+        contentUrl: address,
+        encodingFormat: type,
       })),
-      ...claims.map(({ id, text, speaker, article }) => ({
-        '@type': 'Claim',
-        '@id': `#${id}`,
-        text,
-        inLanguage: lang,
-        author: { name: speakers[speaker]!.name },
-        appearance: { '@id': articleId(article) },
-      })),
-    ],
+    }),
   };
 }
+
+const articleNode = ({ id, title, language, published }: Source) => ({
+  '@type': 'NewsArticle',
+  '@id': articleId(id),
+  headline: title,
+  inLanguage: language,
+  ...dated('datePublished', published),
+});
+
+/** Reported, not reviewed: a `Claim` with the article that it appears in. */
+function claimNode(claim: Claim, { dataset, sourcesData }: Described) {
+  const { id, text, speaker, said, happened, article } = claim;
+  const places = dataset.places.filter((place) => claim.places.includes(place.id));
+  const kind = sourcesData.kinds[speaker];
+  return {
+    '@type': 'Claim',
+    '@id': `#${id}`,
+    text,
+    inLanguage: dataset.lang,
+    // A voice that is nobody in particular has no type.
+    author: { ...(kind && { '@type': TYPES[kind] }), name: dataset.speakers[speaker]!.name },
+    ...dated('dateCreated', said),
+    ...(happened && { temporalCoverage: stretch(happened.from, happened.to) }),
+    ...(places.length > 0 && { contentLocation: places.map(({ name }) => ({ '@type': 'Place', name })) }),
+    appearance: { '@id': articleId(article) },
+  };
+}
+
+const TYPES: Record<SpeakerKind, string> = { person: 'Person', organisation: 'Organization' };
+
+/** schema.org's days are exact; of one that is not, only the time that it lies in can be told. */
+const dated = (property: string, { from, to }: Span) =>
+  from === to ? { [property]: isoOf(from) } : { temporal: stretch(from, to) };
+
+const stretch = (from: Day, to: Day) => (from === to ? isoOf(from) : `${isoOf(from)}/${isoOf(to)}`);
 
 /** As the list of all statements names its parts. */
 const articleId = (id: string) => `#article-${id}`;

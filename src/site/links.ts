@@ -8,9 +8,17 @@ export type PageId = 'home' | 'sources' | 'embed' | 'publish' | 'example' | { re
 export const addressOf = (language: Language, page: PageId): string =>
   typeof page === 'string' ? language[page] : `${language.chapter}${page.chapter}/`;
 
-/** The same page in every language, by language. */
-export const translationsOf = (languages: readonly Language[], page: PageId): Readonly<Record<string, string>> =>
-  Object.fromEntries(languages.map((language) => [language.id, addressOf(language, page)]));
+/** A page in one of its languages; its address is from the site's root: "/en/chapter/ship/". */
+export interface Translation {
+  readonly lang: string;
+  /** BCP 47: "en-GB". */
+  readonly locale: string;
+  readonly address: string;
+}
+
+/** The same page in every language, the main one first. */
+export const translationsOf = (languages: readonly Language[], page: PageId): Translation[] =>
+  languages.map((language) => ({ lang: language.id, locale: language.locale, address: addressOf(language, page) }));
 
 /** The file of a page, from the site's root: "/en/" is "en/index.html". */
 export const fileOf = (address: string): string => `${address.slice(1)}index.html`;

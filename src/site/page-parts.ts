@@ -1,12 +1,18 @@
 import type { Topology } from 'topojson-specification';
+import sourcesData from 'virtual:sources';
 import { languages, type Language } from 'virtual:story';
+import { feedPath } from '../content/downloads.ts';
 import type { Dataset } from '../core/dataset.ts';
+import { isoOf } from '../core/days.ts';
 import { relative } from '../core/relative.ts';
+import { lastChange } from '../core/sources-data.ts';
 import { withoutMarkers } from '../export/markers.ts';
 import { previewOf } from '../export/share/preview.ts';
 import { Explorer } from '../state/explorer.svelte.ts';
 import { headOf, type Head } from './head.ts';
+import type { Described } from './linked-data.ts';
 import { addressOf, fileOf, translationsOf, type PageId } from './links.ts';
+import { sourcesMessagesOf } from './messages.ts';
 import type { Page } from './page.ts';
 
 /** What the pages of a language are rendered from. */
@@ -25,16 +31,37 @@ export const explorerOf = ({ dataset, own }: Pick<Site, 'dataset' | 'own'>, id: 
 type Titles = Pick<Head, 'title' | 'description' | 'oembed' | 'data'>;
 
 /** @param chapter whose picture the page is shared with; else the opening's */
-export const headFor = ({ dataset, address }: Site, id: PageId, titles: Titles, chapter = dataset.opening): string =>
-  headOf(
-    {
-      ...titles,
-      lang: dataset.lang,
-      addresses: translationsOf(languages, id),
-      preview: previewOf(dataset, chapter),
-    },
-    address,
-  );
+export function headFor(
+  { own, dataset, address }: Site,
+  id: PageId,
+  titles: Titles,
+  chapter = dataset.opening,
+): string {
+  const { corrections } = sourcesData[own.id]!;
+  const head: Head = {
+    ...titles,
+    site: dataset.title,
+    lang: own.id,
+    translations: translationsOf(languages, id),
+    published: isoOf(corrections.since),
+    modified: isoOf(lastChange(corrections)),
+    feed: { address: feedPath(own.id), title: sourcesMessagesOf(own.id).feedTitle(dataset.title) },
+    preview: previewOf(dataset, chapter),
+  };
+  return headOf(head, address);
+}
+
+/** For its linked data. @param chapter as in `headFor` */
+export function describedAs(site: Site, id: PageId, headline: string, chapter = site.dataset.opening): Described {
+  const { own, dataset, address } = site;
+  const here = addressOf(own, id);
+  const at = (path: string) => address! + path.slice(1);
+  return {
+    ...{ dataset, headline, sourcesData: sourcesData[own.id]! },
+    at: address === null ? null : { url: at(here), image: at(previewOf(dataset, chapter).file) },
+    sources: id === 'sources' ? '' : relative(here, own.sources),
+  };
+}
 
 export const pageOf = (
   { own }: Site,

@@ -19,9 +19,9 @@ export async function publishPage(site: Site): Promise<Page> {
   const { own, dataset, address } = site;
   const messages = publishMessagesOf(own.id);
   const stories = await Promise.all(
-    languages.map(async (language) => embeddableOf(await datasets[language.id]!(), language)),
+    languages.map(async (language) => embeddableOf(await datasets[language.id]!(), language, address !== null)),
   );
-  const story = embeddableOf(dataset, own);
+  const story = embeddableOf(dataset, own, address !== null);
   const { body } = await render(PublishPage, {
     props: {
       ...{ messages, stories, site: address },
@@ -43,9 +43,9 @@ export async function publishPage(site: Site): Promise<Page> {
 
 /** A made-up article that shows the snippet at work; its addresses are relative, so that it shows this very site. */
 export async function examplePage(site: Site): Promise<Page> {
-  const { own, dataset } = site;
+  const { own, dataset, address } = site;
   const { example } = publishMessagesOf(own.id);
-  const story = embeddableOf(dataset, own);
+  const story = embeddableOf(dataset, own, address !== null);
   const { body } = await render(ExamplePage, {
     props: {
       messages: example,

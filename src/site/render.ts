@@ -9,15 +9,14 @@ import Overview from '../charts/Overview.svelte';
 import { downloadFolder, DOWNLOADS, feedPath, type Download } from '../content/downloads.ts';
 import Timebar from '../controls/Timebar.svelte';
 import type { Chapter } from '../core/dataset.ts';
-import { escapeHtml } from '../core/markup.ts';
 import { plainText } from '../core/prose.ts';
 import { relative } from '../core/relative.ts';
 import { urlOf } from '../core/url.ts';
 import { viewOfChapter } from '../core/view.ts';
 import { keyFile, keyOf } from '../export/key.ts';
 import { withIslands, withoutMarkers } from '../export/markers.ts';
-import { previewOf } from '../export/share/preview.ts';
 import { stillPicture } from '../export/stills.ts';
+import { withLinesApart } from '../export/svg.ts';
 import { failed } from '../export/undrawable.ts';
 import { groundPaths } from '../geo/poster.ts';
 import { decodeGround } from '../geo/topology.ts';
@@ -29,11 +28,11 @@ import type { Format } from '../theme/layouts.ts';
 import ChapterPage from './ChapterPage.svelte';
 import EmbedPage from './EmbedPage.svelte';
 import { plainHead, tag } from './head.ts';
-import { statementsData, storyData } from './linked-data.ts';
+import { articleData, collectionData } from './linked-data.ts';
 import { addressOf, fileOf, linksOf, type PageId } from './links.ts';
 import { sourcesMessagesOf } from './messages.ts';
 import NotFound from './NotFound.svelte';
-import { explorerOf, headFor, pageOf, type Site } from './page-parts.ts';
+import { describedAs, explorerOf, headFor, pageOf, type Site } from './page-parts.ts';
 import type { Page } from './page.ts';
 import { examplePage, publishPage } from './publish-pages.ts';
 import { oembedFile } from './publish/oembed.ts';
@@ -83,7 +82,7 @@ const islandOf = async (component: Component<{ explorer: Explorer }>, explorer: 
   (await render(component, { props: { explorer } })).body;
 
 async function storyPage(site: Site): Promise<Page> {
-  const { own, dataset, address } = site;
+  const { own, dataset } = site;
   const explorer = explorerOf(site, 'home');
   const { body } = await render(StoryPage, {
     props: {
@@ -95,17 +94,15 @@ async function storyPage(site: Site): Promise<Page> {
       stillOf: (chapter: string) => stillPicture(dataset, chapter, own.home),
     },
   });
-  const image = previewOf(dataset, dataset.opening).file;
-  const at = address === null ? null : { url: address + own.home.slice(1), image: address + image.slice(1) };
   const head = headFor(site, 'home', {
     title: dataset.headline,
     description: dataset.standfirst,
     oembed: oembedFile(own.id),
-    data: storyData(dataset, at, address === null ? [] : downloadsOf(own.id, address)),
+    data: articleData(describedAs(site, 'home', dataset.headline)),
   });
   const page = pageOf(site, 'home', { template: 'index.html', head, body });
   const islands = {
-    stage: withoutMarkers(await islandOf(StillScene, explorer)),
+    stage: withLinesApart(withoutMarkers(await islandOf(StillScene, explorer))),
     timebar: await islandOf(Timebar, explorer),
     estimates: withoutMarkers(await islandOf(EstimatesChart, explorer)),
     overview: withoutMarkers(await islandOf(Overview, explorer)),
@@ -128,10 +125,12 @@ async function sourcesPage(site: Site): Promise<Page> {
   const head = headFor(site, 'sources', {
     title: `${explorer.words.sourcesTitle} – ${dataset.title}`,
     description: explorer.words.sourcesIntro,
-    data: statementsData(dataset),
+    data: collectionData(
+      describedAs(site, 'sources', explorer.words.sourcesTitle),
+      address === null ? [] : downloadsOf(own.id, address),
+    ),
   });
-  const feedLink = feed ? feedLinkOf(feed, messages.feedTitle(dataset.title)) : '';
-  return pageOf(site, 'sources', { template: 'sources.html', head: head + feedLink, body });
+  return pageOf(site, 'sources', { template: 'sources.html', head, body });
 }
 
 /** A chapter's own page: small enough to be shared, and it leads into the story. */
@@ -155,6 +154,7 @@ async function chapterPage(site: Site, chapter: Chapter): Promise<Page> {
     title: `${chapter.title} – ${dataset.title}`,
     description: plainText(chapter.blocks[0]!),
     oembed: oembedFile(own.id, chapter.id),
+    data: articleData(describedAs(site, id, chapter.title, chapter.id)),
   };
   return pageOf(site, id, { template: 'chapter.html', head: headFor(site, id, titles, chapter.id), body });
 }
@@ -177,7 +177,7 @@ async function embedPage(site: Site): Promise<Page> {
   const page = pageOf(site, 'embed', { template: 'embed.html', head, body });
   const turn = () => undefined;
   const islands = {
-    stage: withoutMarkers(await islandOf(StillScene, explorer)),
+    stage: withLinesApart(withoutMarkers(await islandOf(StillScene, explorer))),
     steps: (await render(StepNav, { props: { explorer, steps: new Steps(explorer), turn } })).body,
     timebar: await islandOf(Timebar, explorer),
     estimates: await islandOf(EstimatesChart, explorer),
@@ -206,6 +206,3 @@ const downloadsOf = (lang: string, address: string) =>
     address: address + downloadFolder(lang).slice(1) + name,
     type: TYPES[kind as Download],
   }));
-
-const feedLinkOf = (href: string, title: string) =>
-  `<link rel="alternate" type="application/atom+xml" href="${escapeHtml(href)}" title="${escapeHtml(title)}" />`;

@@ -61,7 +61,7 @@ function wakeParts(explorer: Explorer): void {
     if (isOpening) hydrateIsland(name, component, explorer);
     else replace(island(name), component, { explorer });
   }
-  const opening = document.querySelector<HTMLElement>('.step > header')?.parentElement;
+  const opening = document.querySelector<HTMLElement>('.step:has(.contents)');
   if (opening && explorer.tour.chapters.length < explorer.whole.chapters.length)
     replace(opening, Opening, { explorer, titled: true });
   mount(SceneList, { target: island('list'), props: { explorer } });

@@ -61,6 +61,22 @@ for (const { lang, size, viewport, home, sources, chapter, publish, embed } of r
   });
 }
 
+// As narrow as columns get: a sidebar, and a small phone with the margins of an article.
+for (const width of [278, 320]) {
+  test.describe(`in a column of ${width} px`, { tag: '@long' }, () => {
+    test.use({ viewport: { width, height: 720 } });
+
+    test('every form of the frame', async ({ page }) => {
+      test.setTimeout(180_000);
+      for (const form of FORMS) {
+        await page.goto(first.embed + form);
+        await hydrated(page);
+        await expectAccessibleInBoth(page, `frame ${form}`);
+      }
+    });
+  });
+}
+
 // It has no colours of its own, and axe takes the browser's dark page for a white one.
 test('the page for addresses that do not exist', { tag: '@long' }, async ({ page }) => {
   await page.goto('/404.html');

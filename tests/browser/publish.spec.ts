@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
+import { openHost, shiftOf } from './host-page.ts';
 import { expectNoSideScroll, first, languages, longUnlessFirst, moments, second } from './story-page.ts';
 import { expect, test } from './support.ts';
 
@@ -105,4 +106,15 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('radio')).toHaveCount(0);
     await expect(page.getByText(second.messages.publish.answers[0]![0])).toBeVisible();
   });
+});
+
+test('nothing moves while the page wakes, on any window', async ({ page }) => {
+  for (const { publish } of languages) {
+    for (const width of [390, 680, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await openHost(page, publish);
+      await expect(page.frameLocator('[data-preview] iframe').locator('[data-scene]').first()).toBeAttached();
+      expect(await shiftOf(page), `${publish} at ${width} px`).toBeLessThanOrEqual(0.01);
+    }
+  }
 });

@@ -21,7 +21,7 @@ export const readerAt = (where: Page | FrameLocator) =>
       y: scrollY,
       card,
       part: (line - top) / height,
-      chapter: cards[card]!.closest('section')!.id,
+      chapter: cards[card]!.closest('section[id]')!.id,
       day: document.querySelector<HTMLElement>('[data-scene]')!.dataset['day']!,
       seen: [...document.querySelectorAll('.story .card')].flatMap((node, index) => {
         const box = node.getBoundingClientRect();

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { csvParse } from 'd3';
 import { expectNoSideScroll, first, languages, second } from './story-page.ts';
-import { expect, test } from './support.ts';
+import { expect, sizes as windows, test } from './support.ts';
 
 /** The page of sources: a table to read without script, and to work with where there is some. */
 
@@ -105,4 +105,18 @@ test('the page loads no map and no data, and little script', async ({ page }) =>
   );
   expect(sizes.length).toBeGreaterThan(0);
   expect(sizes.reduce((sum, size) => sum + size, 0) / 1000).toBeLessThan(25);
+});
+
+test('on a phone, stacked, the tables are still tables to assistive technology', async ({ page }) => {
+  await page.setViewportSize(windows.phone);
+  await page.goto(second.sources);
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const count = (role: string) => nodes.filter((node) => !node.ignored && node.role?.value === role).length;
+  const inPage = (selector: string) => page.locator(selector).count();
+  expect(count('table')).toBe(await inPage('table'));
+  expect(count('row')).toBe(await inPage('tr'));
+  expect(count('rowheader')).toBeGreaterThanOrEqual(second.story.claims.length);
+  expect(count('columnheader')).toBe(await inPage('thead th'));
+  expect(count('cell')).toBeGreaterThan(3 * second.story.claims.length);
 });

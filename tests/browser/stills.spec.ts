@@ -20,7 +20,7 @@ const standing = (page: Page) =>
     .evaluateAll((nodes) =>
       nodes
         .filter((node) => node.checkVisibility({ visibilityProperty: true }))
-        .map((node) => node.closest('section')!.id),
+        .map((node) => node.closest('section[id]')!.id),
     );
 const isDrawn = (still: Locator) =>
   still.locator('picture img').evaluate(async (node: HTMLImageElement) => {

@@ -103,7 +103,7 @@ test.describe('on a phone', () => {
     await page.keyboard.press('Enter');
     await expect(page.getByRole('link', { name: titleOfLast })).toBeVisible();
     expect(await boxOf(page, '.map')).toEqual(before);
-    const card = await boxOf(page, 'header.card');
+    const card = await boxOf(page, '.card:has(h1)');
     expect(card.y).toBeGreaterThanOrEqual(0);
     expect(bottom(card)).toBeLessThanOrEqual((await boxOf(page, SLIDER)).y);
     await page.keyboard.press('Enter');

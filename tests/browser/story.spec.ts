@@ -126,7 +126,7 @@ test('a date in the text moves the map to that day, in place', async ({ page }) 
   await openStory(page, home);
   const links = await page.locator('section [data-day-link]').evaluateAll((nodes) =>
     (nodes as HTMLElement[]).map((node) => {
-      const { id: chapter, dataset } = node.closest('section')!;
+      const { id: chapter, dataset } = node.closest<HTMLElement>('section[id]')!;
       return { chapter, of: dataset['chapterDay']!, day: node.dataset['dayLink']! };
     }),
   );

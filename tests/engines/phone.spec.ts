@@ -48,7 +48,7 @@ const readerAt = (driver: Driver) =>
     const card = cards.findLastIndex((step) => step.getBoundingClientRect().top <= line);
     return {
       card,
-      chapter: cards[card]!.closest('section')!.id,
+      chapter: cards[card]!.closest('section[id]')!.id,
       day: document.querySelector<HTMLElement>('[data-scene]')!.dataset['day']!,
     };
   });

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { ANSWER_LOOKS, TOWN_KINDS } from '../../core/dataset.ts';
+import { SPEAKER_KINDS } from '../../core/sources-data.ts';
 import {
   Amount,
   Count,
@@ -41,7 +42,7 @@ const correctionRecord = (texts: Texts) =>
 /** data/corrections.json: what was put right after it had been published, and since when this is written down. */
 export const correctionsRecord = (texts: Texts) =>
   describeFields(v.strictObject({ since: IsoDay, list: v.array(correctionRecord(texts)) }), {
-    since: 'the day from which corrections are listed',
+    since: 'the day of publication, from which corrections are listed',
     list: 'the corrections. Entries stay; a new one is added at the end',
   });
 export type CorrectionsRecord = v.InferOutput<ReturnType<typeof correctionsRecord>>;
@@ -151,6 +152,7 @@ export const speakerRecord = (texts: Texts) =>
       name: texts,
       short: v.optional(texts),
       office: v.nullish(texts),
+      kind: v.optional(v.picklist(SPEAKER_KINDS)),
       camp: Id,
     }),
     {
@@ -158,6 +160,7 @@ export const speakerRecord = (texts: Texts) =>
       name: 'person, office or agency',
       short: 'for labels: a surname',
       office: 'what the person is; `null` or left out where there is none',
+      kind: 'as machines tell them apart; left out for a voice that is nobody in particular',
       camp: 'id of `story.json`, `camps`',
     },
   );

@@ -30,5 +30,5 @@ export function offerTakeaway(explorer: Explorer): Takeaway {
 /** Offers it also at the page's foot. */
 export function hydrateTakeaway(explorer: Explorer): void {
   const takeaway = offerTakeaway(explorer);
-  mount(TakeawayButton, { target: document.querySelector('footer > p')!, props: { takeaway, place: 'footer' } });
+  mount(TakeawayButton, { target: document.querySelector('footer > small')!, props: { takeaway, place: 'footer' } });
 }

@@ -1,6 +1,5 @@
 import { snippetOf } from '../../embed/snippet.ts';
-import { windowsOf } from '../../embed/track-length.ts';
-import { chaptersTold, choiceIn, optionsOf, tellsStory, type Choice } from './choice.ts';
+import { chaptersTold, choiceIn, optionsOf, tellsStory, windowsTold, type Choice } from './choice.ts';
 import type { Embeddable } from './embeddable.ts';
 import { copyFrom } from './copy-from.ts';
 import { previewIn } from './show-preview.ts';
@@ -28,8 +27,7 @@ export interface Parts {
 function showChapters(form: HTMLFormElement, choice: Choice, story: Embeddable): void {
   const told = chaptersTold(choice, story);
   const length = form.querySelector<HTMLElement>('[data-length]')!;
-  const windows = windowsOf(told.reduce((sum, id) => sum + story.cards[id]!, 0));
-  length.textContent = length.dataset['length']!.replace('{windows}', String(windows));
+  length.textContent = length.dataset['length']!.replace('{windows}', String(windowsTold(choice, story)));
   form.querySelector<HTMLElement>('[data-chapters]')!.hidden = !tellsStory(choice);
   const start = form.elements.namedItem('chapter') as HTMLSelectElement;
   const isTold = (id: string) => id === '' || !tellsStory(choice) || told.includes(id);

@@ -1,6 +1,7 @@
 import type { Lens } from '../../core/types.ts';
 import type { Form, ThemeChoice } from '../../embed/messages.ts';
 import type { SnippetOptions } from '../../embed/snippet.ts';
+import { windowsOf } from '../../embed/track-length.ts';
 import { PREVIEW } from '../../theme/layouts.ts';
 import type { Embeddable } from './embeddable.ts';
 
@@ -44,6 +45,10 @@ export function chaptersTold({ chapters }: Pick<Choice, 'chapters'>, { cards }: 
   const all = Object.keys(cards);
   return chapters.length === 0 ? all : all.filter((id) => chapters.includes(id));
 }
+
+/** How many windows high the story of these chapters is, in a frame that scrolls. */
+export const windowsTold = (choice: Pick<Choice, 'chapters'>, story: Embeddable): number =>
+  windowsOf(chaptersTold(choice, story).reduce((sum, id) => sum + story.cards[id]!, 0));
 
 /**
  * The snippet's options for a choice. What a snippet need not say, since the frame does so by itself, it does not.

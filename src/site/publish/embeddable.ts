@@ -25,7 +25,8 @@ export interface Embeddable {
   readonly stills: Readonly<Record<string, { readonly src: string; readonly alt: string }>>;
 }
 
-export function embeddableOf(dataset: Dataset, { embed, home }: Language): Embeddable {
+/** @param hasPng the site has its pictures in px, too, which also mail and old systems show */
+export function embeddableOf(dataset: Dataset, { embed, home }: Language, hasPng: boolean): Embeddable {
   const { lang, title, headline, opening, chapters } = dataset;
   const ids = chapters.map(({ id }) => id);
   const messages = publishMessagesOf(lang);
@@ -42,7 +43,7 @@ export function embeddableOf(dataset: Dataset, { embed, home }: Language): Embed
     stills: Object.fromEntries(
       chapters.map(({ id }) => {
         const { file, alt } = previewOf(dataset, id);
-        return [id, { src: drawnFile(file), alt }];
+        return [id, { src: hasPng ? file : drawnFile(file), alt }];
       }),
     ),
   };

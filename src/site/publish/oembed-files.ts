@@ -8,7 +8,7 @@ import { oembedFile, oembedOf } from './oembed.ts';
 export async function oembedFiles(site: string): Promise<{ file: string; text: string }[]> {
   const files = languages.map(async (language) => {
     const dataset: Dataset = await datasets[language.id]!();
-    const story = embeddableOf(dataset, language);
+    const story = embeddableOf(dataset, language, true);
     const answer = (chapter: string, title: string) => {
       const named = { title, provider: dataset.title, thumbnail: previewOf(dataset, chapter).file };
       return `${JSON.stringify(oembedOf(story, chapter, named, site), null, 2)}\n`;

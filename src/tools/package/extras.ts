@@ -99,7 +99,7 @@ const FORMS = ['auto', 'stepper', 'map', 'chart', 'still'] as const;
 /** A file to copy from for each language and form: "snippets/en-map.html". */
 async function snippetFiles(): Promise<{ file: string; text: string }[]> {
   const embeddables = await Promise.all(
-    languages.map(async (language) => embeddableOf(await datasets[language.id]!(), language)),
+    languages.map(async (language) => embeddableOf(await datasets[language.id]!(), language, false)),
   );
   return embeddables.flatMap((story) =>
     FORMS.map((form) => ({

@@ -71,7 +71,7 @@ describe.each(LANGS)('the story (%s)', (lang) => {
     const lines = [...container.querySelectorAll('.foot')].filter(({ textContent }) =>
       textContent.includes(explorer.dataset.authorship),
     );
-    expect(lines.map((line) => line.closest('section')!.id)).toEqual([explorer.dataset.opening]);
+    expect(lines.map((line) => line.closest('section[id]')!.id)).toEqual([explorer.dataset.opening]);
   });
 
   test('leads to days of the axis only', () => {

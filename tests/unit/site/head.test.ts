@@ -5,8 +5,15 @@ import { headOf, type Head } from '../../../src/site/head.ts';
 const head: Head = {
   title: 'By “ship” & rail',
   description: 'What <was> said',
+  site: 'Told & Kept',
   lang: 'en',
-  addresses: { de: '/kapitel/ship/', en: '/en/chapter/ship/' },
+  translations: [
+    { lang: 'de', locale: 'de-DE', address: '/kapitel/ship/' },
+    { lang: 'en', locale: 'en-GB', address: '/en/chapter/ship/' },
+  ],
+  published: '2020-10-31',
+  modified: '2020-11-02',
+  feed: { address: '/corrections.en.xml', title: 'Corrections' },
   preview: { file: '/share/en/ship.png', alt: 'A map' },
   data: { text: 'a </script> in a text' },
 };
@@ -47,14 +54,22 @@ test('with it, the page names itself, its translations and the picture it is sha
   const document = read(SITE);
   const own = 'https://host.example/folder/en/chapter/ship/';
   expect(document.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(own);
-  const alternates = [...document.querySelectorAll('link[rel=alternate]')].map((link) => [
+  const alternates = [...document.querySelectorAll('link[hreflang]')].map((link) => [
     link.getAttribute('hreflang'),
     link.getAttribute('href'),
   ]);
   expect(alternates).toEqual([
     ['de', 'https://host.example/folder/kapitel/ship/'],
     ['en', own],
+    ['x-default', 'https://host.example/folder/kapitel/ship/'],
   ]);
+  const feed = document.querySelector('link[rel=alternate][type="application/atom+xml"]')!;
+  expect(feed.getAttribute('href')).toBe('https://host.example/folder/corrections.en.xml');
+  expect(feed.getAttribute('title')).toBe('Corrections');
+  expect(meta(document, 'og:site_name')).toBe(head.site);
+  expect([meta(document, 'og:locale'), meta(document, 'og:locale:alternate')]).toEqual(['en_GB', 'de_DE']);
+  for (const name of ['date', 'article:published_time']) expect(meta(document, name)).toBe('2020-10-31');
+  expect(meta(document, 'article:modified_time')).toBe('2020-11-02');
   expect(meta(document, 'og:url')).toBe(own);
   expect(meta(document, 'og:title')).toBe(head.title);
   expect(meta(document, 'og:description')).toBe(head.description);

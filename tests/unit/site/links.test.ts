@@ -43,7 +43,10 @@ test.each([
 
 test('every page has its address, in its language’s words, and its file', () => {
   expect(addressOf(en, 'sources')).toBe('/en/sources/');
-  expect(translationsOf([de, en], { chapter: 'ship' })).toEqual({ de: '/kapitel/ship/', en: '/en/chapter/ship/' });
+  expect(translationsOf([de, en], { chapter: 'ship' })).toEqual([
+    { lang: 'de', locale: 'de-DE', address: '/kapitel/ship/' },
+    { lang: 'en', locale: 'en-GB', address: '/en/chapter/ship/' },
+  ]);
   expect(fileOf('/')).toBe('index.html');
   expect(fileOf('/en/chapter/ship/')).toBe('en/chapter/ship/index.html');
 });

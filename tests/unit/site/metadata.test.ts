@@ -1,0 +1,74 @@
+import { extractFromHtml } from '@extractus/article-extractor';
+import { JSDOM } from 'jsdom';
+import metascraper from 'metascraper';
+import author from 'metascraper-author';
+import date from 'metascraper-date';
+import description from 'metascraper-description';
+import image from 'metascraper-image';
+import publisher from 'metascraper-publisher';
+import title from 'metascraper-title';
+import openGraphOf from 'open-graph-scraper';
+import sourcesData from 'virtual:sources';
+import { datasets, languages, type Language } from 'virtual:story';
+import { describe, expect, test } from 'vitest';
+import type { Dataset } from '../../../src/core/dataset.ts';
+import { isoOf } from '../../../src/core/days.ts';
+import { lastChange } from '../../../src/core/sources-data.ts';
+import { addressOf, fileOf, type PageId } from '../../../src/site/links.ts';
+import { addressOfFile, renderedPages, SITE } from '../../support/rendered-pages.ts';
+
+/** What services that show a link, list an article or cite it read out of a page: its own title, day and names. */
+
+const pages = await renderedPages();
+const scrape = metascraper([
+  date({ datePublished: true, dateModified: true }),
+  ...[title(), author(), publisher(), description(), image()],
+]);
+
+describe.each(languages)('in $id', async (language: Language) => {
+  const dataset: Dataset = await datasets[language.id]!();
+  const { authors, chapters, publisher: named, title: site } = dataset;
+  const { corrections } = sourcesData[language.id]!;
+  const [published, modified] = [corrections.since, lastChange(corrections)].map(isoOf);
+  const dayOf = (time: unknown) => String(time).slice(0, 10);
+  const ids: readonly PageId[] = [
+    'home',
+    'sources',
+    'publish',
+    ...chapters.map((chapter) => ({ chapter: chapter.id })),
+  ];
+
+  test.each(ids.map((id): [string, PageId] => [fileOf(addressOf(language, id)), id]))('%s', async (file, id) => {
+    const html = pages.get(file)!;
+    const { document } = new JSDOM(html).window;
+    const own = document.querySelector('meta[name=description]')!.getAttribute('content');
+
+    // It takes no host that does not exist.
+    const found = await scrape({ html, url: addressOfFile(file).replace('host.example', 'example.com') });
+    expect(found).toMatchObject({ title: document.title, description: own, publisher: named ?? site });
+    expect([found['date'], found['datePublished'], found['dateModified']].map(dayOf)).toEqual([
+      modified,
+      published,
+      modified,
+    ]);
+    expect(found['image']).toMatch(new RegExp(`^${SITE}share/.*\\.png$`));
+    if (id !== 'publish') expect(found['author']).toBe(authors[0] ?? named ?? site);
+
+    const { result } = await openGraphOf({ html });
+    expect(result).toMatchObject({
+      ...{ ogTitle: document.title, ogDescription: own, ogSiteName: site, ogUrl: addressOfFile(file) },
+      ...{
+        ogLocale: language.locale.replace('-', '_'),
+        articlePublishedTime: published,
+        articleModifiedTime: modified,
+      },
+    });
+    expect(result.ogDate).toBe(published);
+
+    // It counts the words of that page for half a minute.
+    if (id === 'sources') return;
+    const extracted = await extractFromHtml(html, addressOfFile(file));
+    expect(extracted).toMatchObject({ title: document.title, url: addressOfFile(file) });
+    expect(dayOf(extracted!.published)).toBe(published);
+  });
+});
