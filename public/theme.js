@@ -9,6 +9,6 @@
   // All addresses in a page count from its folder. Some hosts show it without the slash that says so; those that take the
   // slash away, by sending the reader on, would do so again.
   var visit = performance.getEntriesByType('navigation')[0];
-  if (!/\/$|\.\w+$/.test(location.pathname) && !(visit && visit.redirectCount))
+  if (/^http/.test(location.protocol) && !/\/$|\.\w+$/.test(location.pathname) && !(visit && visit.redirectCount))
     location.replace(location.pathname + '/' + location.search + location.hash);
 })();

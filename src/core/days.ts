@@ -1,13 +1,11 @@
 import type { Day } from './types.ts';
 
 const MS_PER_DAY = 86_400_000;
-const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The day of a strict `YYYY-MM-DD`; `null` for any other text and for days that no calendar has. */
 export function dayOf(iso: string): Day | null {
-  if (!ISO_DAY.test(iso)) return null;
   const day = Date.parse(`${iso}T00:00:00Z`) / MS_PER_DAY;
-  // `Date.parse` turns 30 February into 1 March.
+  // `Date.parse` turns 30 February into 1 March, and takes other forms.
   return Number.isInteger(day) && isoOf(day) === iso ? day : null;
 }
 

@@ -1,7 +1,7 @@
 import { ENVELOPE, VERSION, type FrameEvent, type HostCommand } from '../messages.ts';
 import { isShiftUnseen, setStyles } from './dom.ts';
 import { createHeightFitter } from './height.ts';
-import { pin, supportsSticky, type Pin } from './pin.ts';
+import { clearPin, pin, supportsSticky, type Pin } from './pin.ts';
 
 /** One of our frames in the host page. The names of its members are part of the released script's bytes. */
 export interface ManagedFrame {
@@ -12,6 +12,8 @@ export interface ManagedFrame {
   take(event: FrameEvent): void;
   /** Updates the frame after the page has scrolled or changed. */
   look(): void;
+  /** Before the page is printed: a track would be twenty empty sheets. */
+  unpin(): void;
 }
 
 /** The picture under the frame for readers without frames. */
@@ -41,6 +43,7 @@ const PIN_DISTANCE = 1;
 const LOAD_DISTANCE = 4;
 
 export function manageFrame(iframe: HTMLIFrameElement): ManagedFrame {
+  clearPin(iframe);
   const fitter = createHeightFitter(iframe);
   let steps: number | null = null;
   /** The reader has seen the frame as it is; it keeps its form from now on. */
@@ -109,6 +112,7 @@ export function manageFrame(iframe: HTMLIFrameElement): ManagedFrame {
       look();
     },
     look,
+    unpin: () => pinned && release(),
   };
 }
 

@@ -39,6 +39,7 @@ export function observeFrames(base: string): void {
   });
   addEventListener('scroll', schedule, { capture: true, passive: true });
   addEventListener('resize', schedule);
+  addEventListener('beforeprint', () => managed.forEach((frame) => frame.unpin()));
   new MutationObserver(scan).observe(document, { childList: true, subtree: true, attributeFilter: ['src'] });
   scan();
 }

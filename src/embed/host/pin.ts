@@ -14,6 +14,11 @@ export interface Pin {
   release(): void;
 }
 
+/** Clears what a pin has left in a copy of the page, as editors, routers and saved pages make them: a track without end. */
+export function clearPin(iframe: HTMLIFrameElement): void {
+  if (iframe.style.position === 'sticky') [iframe, iframe.parentElement!].forEach(clearStyles);
+}
+
 /**
  * Pins a frame to the window while its track scrolls past.
  *
@@ -68,8 +73,7 @@ export function pin(iframe: HTMLIFrameElement, track: HTMLElement, steps: number
     },
     release() {
       const { start, range } = measure();
-      clearStyles(iframe, frameStyle);
-      clearStyles(track, trackStyle);
+      [iframe, track].forEach(clearStyles);
       if (before) setStyles(iframe, { height: before });
       if (start < top && start + range > 0)
         scrollBy({ top: track.getBoundingClientRect().top - top, behavior: 'instant' });
