@@ -7,8 +7,14 @@
   var theme = /[?&;]theme=(dark|light)\b/i.exec(location.search + location.hash);
   if (theme) document.documentElement.setAttribute('data-theme', theme[1].toLowerCase());
   // All addresses in a page count from its folder. Some hosts show it without the slash that says so; those that take the
-  // slash away, by sending the reader on, would do so again.
+  // slash away, by sending the reader on, would do so again, even where the browser does not tell: the window's name does.
+  var MARK = 'as-reported-slash';
+  var wasSent = window.name === MARK;
+  if (wasSent) window.name = '';
   var visit = performance.getEntriesByType('navigation')[0];
-  if (/^http/.test(location.protocol) && !/\/$|\.\w+$/.test(location.pathname) && !(visit && visit.redirectCount))
+  var isFolder = /^http/.test(location.protocol) && !/(\/|\/index|\.\w+)$/.test(location.pathname);
+  if (isFolder && visit && !visit.redirectCount && !window.name && !wasSent) {
+    window.name = MARK;
     location.replace(location.pathname + '/' + location.search + location.hash);
+  }
 })();

@@ -1,7 +1,7 @@
 /** The names of the data files of a language. */
 export const DOWNLOADS = { json: 'statements.json', csv: 'statements.csv', geojson: 'places.geojson' } as const;
 export type Download = keyof typeof DOWNLOADS;
-/** Those of a whole story, for spreadsheets, too. */
+/** With the workbook, which there is of a whole story only. */
 export const FILES = { ...DOWNLOADS, xlsx: 'statements.xlsx' } as const;
 
 /** The JSON Schema of `statements.json`, in the folder above those of the languages. */
@@ -25,3 +25,6 @@ export const FIELDS: readonly string[] = [
   ...['known', 'places', 'place_names', 'low', 'point', 'high', 'qualifier', 'unit', 'scope'],
   ...['disputes', 'slip_printed', 'slip_meant', 'slip_certain', 'note', 'note_evidence'],
 ];
+
+/** Fields that hold a day, as 2020-10-31; others hold what a source or EDTF makes of one. */
+export const IS_DAY = /^known$|_(?:from|to)$/;

@@ -62,8 +62,8 @@ export function givenIn(address: string): (start: RegExp) => string[] {
 }
 
 export const DAY = /^day=/i;
-/** A word of the fragment, too. */
-export const CHAPTER = /^(?:chapter=|#(?!.*=))/i;
+/** A word of the fragment, too; "#top" and the marks of share counters name nothing. */
+export const CHAPTER = /^(?:chapter=|#(?!\.|top$|.*=))/i;
 
 /**
  * The link to a view, as a reference relative to the page at `search`. It says only what its chapter does not,

@@ -41,7 +41,9 @@ export function feedScroll(story: HTMLElement, onStray: (part: number) => void):
       scrollTo({ top: part * range(), behavior: 'instant' });
     },
     tell,
-    ask: (top) => onStray(Math.min(1, top / range())),
+    ask(top) {
+      if (range() > 0) onStray(Math.min(1, Math.max(0, top / range())));
+    },
     stop: () => removeEventListener('scroll', onscroll),
   };
 }

@@ -61,10 +61,16 @@ function absolute(head: Head, site: string): string[] {
     named('date', published),
     ...openGraph(head, at(own.address), at(head.preview.file)),
     ...translations.map((each) =>
-      property(each === own ? 'og:locale' : 'og:locale:alternate', each.locale.replace('-', '_')),
+      property(each === own ? 'og:locale' : 'og:locale:alternate', openGraphLocale(each.locale)),
     ),
     named('twitter:card', 'summary_large_image'),
   ];
+}
+
+/** "de_DE": the language, and the region that a locale names or implies. */
+function openGraphLocale(locale: string): string {
+  const { language, region } = new Intl.Locale(locale).maximize();
+  return `${language}_${region}`;
 }
 
 function openGraph({ site, title, description, preview, published, modified }: Head, url: string, image: string) {

@@ -1,3 +1,4 @@
+import { FONT_PARTS } from './build/story-fonts.ts';
 import { openSync } from 'fontkit';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -9,8 +10,6 @@ const FACES = [
   { family: 'Source Sans 3', name: 'source-sans-3', weights: [400, 600] },
   { family: 'Source Serif 4', name: 'source-serif-4', weights: [600] },
 ];
-/** A font comes in parts, by script. */
-const PARTS = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'greek-ext', 'vietnamese'];
 const CACHE = join('node_modules', '.cache', 'picture-font-parts');
 
 /** A part of a face: one file. Each part but the basic one is a family of its own, so that pictures can ask for it. */
@@ -19,18 +18,18 @@ interface Part {
   readonly file: string;
 }
 
-const familyOf = (family: string, part: string) => (part === PARTS[0] ? family : `${family} ${part}`);
+const familyOf = (family: string, part: string) => (part === FONT_PARTS[0] ? family : `${family} ${part}`);
 
 function fontParts(): Part[] {
   const { resolve } = createRequire(import.meta.url);
   return FACES.flatMap(({ family, name, weights }) => {
     const files = join(dirname(resolve(`@fontsource/${name}/package.json`)), 'files');
     return weights.flatMap((weight) =>
-      PARTS.map((part) => ({ name: part, file: `${name}-${part}-${weight}-normal` }))
+      FONT_PARTS.map((part) => ({ name: part, file: `${name}-${part}-${weight}-normal` }))
         .filter(({ file }) => existsSync(join(files, `${file}.woff`)))
         .map(({ name: part, file }) => {
           const make = () =>
-            trueTypeOf(readFileSync(join(files, `${file}.woff`)), familyOf(family, part), part === PARTS[0]);
+            trueTypeOf(readFileSync(join(files, `${file}.woff`)), familyOf(family, part), part === FONT_PARTS[0]);
           return { name: part, file: cached(`${file}.ttf`, make) };
         }),
     );
@@ -97,9 +96,9 @@ export function withParts(svg: string): string {
 }
 
 function ofPart(sign: string, families: string): string {
-  const part = partOf(sign) ?? PARTS[0]!;
+  const part = partOf(sign) ?? FONT_PARTS[0]!;
   const face = FACES.find(({ family }) => families.includes(family)) ?? FACES[0]!;
-  return part === PARTS[0] ? sign : `<tspan font-family="'${familyOf(face.family, part)}'">${sign}</tspan>`;
+  return part === FONT_PARTS[0] ? sign : `<tspan font-family="'${familyOf(face.family, part)}'">${sign}</tspan>`;
 }
 
 /** Written under another name first: two commands may run at once. */

@@ -5,7 +5,10 @@ import type { ViteDevServer } from 'vite';
 import { buildSite } from './build/build-site.ts';
 import { extrasOf } from './package/extras.ts';
 import { readFolder } from './files.ts';
+import { problemOnDisk } from './on-disk.ts';
+import { checkedStory, printProblems } from './story.ts';
 import { storyFolder } from './story-folder.mjs';
+import { undrawn } from './trial.ts';
 import { zipOf } from './zip.ts';
 
 /**
@@ -16,7 +19,10 @@ export async function main(args: string[], server: ViteDevServer): Promise<numbe
   const { values } = parseArgs({ args, options: { from: { type: 'string' }, to: { type: 'string', default: '.' } } });
   const root = process.cwd();
   const folder = values.from ?? join(root, 'node_modules/.cache/package.next');
-  if (values.from === undefined) await buildSite(server, null, folder);
+  if (values.from === undefined) {
+    const built = await buildSite(server, null, folder).catch(undrawn(checkedStory(storyFolder())));
+    if (typeof built !== 'string') return printProblems([problemOnDisk(built)]);
+  }
   const site = readFolder(folder);
   if ('sitemap.xml' in site) {
     console.error(

@@ -81,7 +81,9 @@ function all(values: Values, stories: readonly Dataset[], form: Form): StillOpti
 
 function single(values: Values, stories: readonly Dataset[], form: Form): StillOptions {
   if (values.chapter === undefined) {
-    throw new UsageError(`--chapter: is missing. Say which, or --all. There are: ${idsOf(stories[0]!.chapters)}.`);
+    throw new UsageError(
+      `--chapter: is missing. Say which, or --all. There are: ${idsOf(chaptersOf(form.subject, stories[0]!))}.`,
+    );
   }
   const dataset = values.lang === undefined ? stories[0]! : storyIn(values.lang, stories);
   const chapter = chapterIn(values.chapter, form.subject, dataset);

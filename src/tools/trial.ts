@@ -3,7 +3,7 @@ import { PATHS } from '../content/files.ts';
 import type { Problem } from '../content/problem.ts';
 import type { StoryData } from '../content/story-data.ts';
 import { chapterView } from '../export/picture/chapter-view.ts';
-import { subjectsOf } from '../export/picture/subject.ts';
+import { chaptersOf, isOfAChapter, subjectsOf } from '../export/picture/subject.ts';
 import { pictureOf } from '../export/picture-of.ts';
 import { withoutFonts } from '../export/render-on-server.ts';
 import { drawn, failed, Undrawable } from '../export/undrawable.ts';
@@ -33,9 +33,13 @@ async function all(): Promise<void> {
   await pictures();
 }
 
+/** In an attribute that places something: words may well say "Infinity". */
+const NO_PLACE =
+  /<[^<>]*\s(?:d|points|transform|viewBox|style|[cfr]?[xy][12]?|d[xy]|r|width|height)="[^"]*\b(?:NaN|Infinity)\b[^<>]*/;
+
 /** Browsers and programs that draw leave out what is placed by no number, and say nothing. @throws where there is such */
 function measured(file: string, text: string): void {
-  const [found] = /<[^<>]*="[^"]*\b(?:NaN|Infinity)\b[^<>]*/.exec(text) ?? [];
+  const [found] = NO_PLACE.exec(text) ?? [];
   if (found !== undefined) throw new Error(`${file} has a place that is no number: ${found.slice(0, 200)}`);
 }
 
@@ -44,7 +48,8 @@ async function pictures(): Promise<void> {
   const grounds = await groundsOf();
   for (const dataset of await stories()) {
     for (const subject of subjectsOf(dataset)) {
-      for (const { id } of subject === 'map' ? dataset.chapters : dataset.chapters.slice(-1)) {
+      const ofEach = subject === 'map' || isOfAChapter(subject);
+      for (const { id } of chaptersOf(subject, dataset).slice(ofEach ? 0 : -1)) {
         const wish = { dataset, view: chapterView(dataset, id), size: SIZE, theme: 'light', address: ADDRESS } as const;
         const what = `the picture "${subject}"`;
         drawn({ what, lang: dataset.lang, chapter: id }, () =>

@@ -14,7 +14,7 @@ export function timeOf(bytes: Uint8Array): Date {
     rest = Math.floor(rest / count);
     return part;
   };
-  return new Date(2023, upTo(12), 1 + upTo(28), 4 + upTo(20), upTo(60), 2 * upTo(30));
+  return new Date(2023, upTo(12), 1 + upTo(28), 5 + upTo(17), upTo(60), 2 * upTo(30));
 }
 
 /** Files that are compressed already. */

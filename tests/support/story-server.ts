@@ -26,6 +26,8 @@ export function storyServer(): Told {
   return async (files, module, use) => {
     const folder = tempFolder(files);
     vi.stubEnv('STORY', folder);
+    // Another story is not told of these articles.
+    vi.stubEnv('ARTICLES_DIR', undefined);
     const { moduleGraph } = server.environments.ssr;
     for (const [id, node] of moduleGraph.idToModuleMap)
       if (id.startsWith('\0virtual:')) moduleGraph.invalidateModule(node);

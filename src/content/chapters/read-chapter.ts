@@ -18,7 +18,7 @@ export interface ChapterText extends ChapterHead {
   readonly paragraphs: readonly Paragraph[];
 }
 
-const NAME = /^(\d{2})-([a-z0-9-]+)$/;
+const NAME = /^(\d{2})-([a-z0-9]+(?:-[a-z0-9]+)*)$/;
 
 /** A chapter file such as data/chapters/01-start.de.md; `null`, and problems, where it cannot be used. */
 export function readChapter(

@@ -1,4 +1,4 @@
-import { FIELDS, LICENCE } from '../downloads.ts';
+import { FIELDS, IS_DAY, LICENCE } from '../downloads.ts';
 
 /** A value that a statement may be without. */
 const orNull = (type: string, more: object = {}) => ({ type: [type, 'null'], ...more });
@@ -11,7 +11,7 @@ function typeOf(field: string): object {
   if (/^paragraph/.test(field)) return orNull('integer', { minimum: 1 });
   if (field === 'slip_certain') return orNull('boolean');
   if (PLURAL.test(field)) return { anyOf: [TEXTS, { type: 'null' }] };
-  if (/^known$|_(?:from|to)$/.test(field)) return orNull('string', { pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
+  if (IS_DAY.test(field)) return orNull('string', { pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
   return orNull('string');
 }
 

@@ -2,6 +2,7 @@ import { escapeHtml } from '../../core/markup.ts';
 import type { Dataset } from '../../core/dataset.ts';
 import { dayOf } from '../../core/days.ts';
 import type { Field } from '../../core/sources-data.ts';
+import { IS_DAY } from '../downloads.ts';
 import { recordsOf, type Value } from './record.ts';
 
 /**
@@ -25,8 +26,6 @@ export function sheetOf(dataset: Dataset, fields: readonly Field[]): Record<stri
 const EPOCH = 25_569;
 /** The second of the styles. */
 const DAY = 1;
-/** Fields that hold a day, as 2020-10-31; others hold what a source or EDTF makes of one. */
-const IS_DAY = /^known$|_(?:from|to)$/;
 /** What XML cannot hold. */
 // eslint-disable-next-line no-control-regex -- these are what is meant
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g;

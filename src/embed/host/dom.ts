@@ -17,7 +17,6 @@ export function setStyles(element: HTMLElement, properties: Readonly<Record<stri
   for (const [name, value] of Object.entries(properties)) element.style.setProperty(name, value, 'important');
 }
 
-/** Removes what `setStyles` has set, be it in another copy of this script. */
-export function clearStyles({ style }: HTMLElement): void {
-  for (const name of [...style]) if (style.getPropertyPriority(name)) style.removeProperty(name);
-}
+/** Removes the same properties. */
+export const clearStyles = (element: HTMLElement, properties: Readonly<Record<string, string>>): void =>
+  setStyles(element, Object.fromEntries(Object.keys(properties).map((name) => [name, ''])));

@@ -1,7 +1,7 @@
 import { ENVELOPE, VERSION, type FrameEvent, type HostCommand } from '../messages.ts';
 import { isShiftUnseen, setStyles } from './dom.ts';
 import { createHeightFitter } from './height.ts';
-import { clearPin, pin, supportsSticky, type Pin } from './pin.ts';
+import { pin, supportsSticky, type Pin } from './pin.ts';
 
 /** One of our frames in the host page. The names of its members are part of the released script's bytes. */
 export interface ManagedFrame {
@@ -43,7 +43,6 @@ const PIN_DISTANCE = 1;
 const LOAD_DISTANCE = 4;
 
 export function manageFrame(iframe: HTMLIFrameElement): ManagedFrame {
-  clearPin(iframe);
   const fitter = createHeightFitter(iframe);
   let steps: number | null = null;
   /** The reader has seen the frame as it is; it keeps its form from now on. */
@@ -82,8 +81,7 @@ export function manageFrame(iframe: HTMLIFrameElement): ManagedFrame {
 
   function follow(held: Pin): void {
     if (!held.holds()) return release();
-    const now = held.part();
-    if (now !== part) send({ type: 'scroll', part: (part = now) });
+    if (part !== (part = held.part())) send({ type: 'scroll', part });
   }
 
   function look(): void {

@@ -1,6 +1,7 @@
 import { readEvent } from '../read-message.ts';
 import { isFramePage } from './address.ts';
 import { manageFrame, type ManagedFrame } from './managed-frame.ts';
+import { clearPin } from './pin.ts';
 
 /** Set on frames that some copy of this script manages. */
 const CLAIMED = Symbol.for('as-reported');
@@ -21,6 +22,7 @@ export function observeFrames(base: string): void {
   function claim(iframe: HTMLIFrameElement & { [CLAIMED]?: boolean }): void {
     if (iframe[CLAIMED] || !isFramePage(iframe.src, base)) return;
     iframe[CLAIMED] = true;
+    clearPin(iframe);
     const frame = manageFrame(iframe);
     managed.push(frame);
     sizes.observe(iframe);

@@ -16,7 +16,11 @@ export interface Pin {
 
 /** Clears what a pin has left in a copy of the page, as editors, routers and saved pages make them: a track without end. */
 export function clearPin(iframe: HTMLIFrameElement): void {
-  if (iframe.style.position === 'sticky') [iframe, iframe.parentElement!].forEach(clearStyles);
+  for (const { style } of [iframe, iframe.parentElement!]) {
+    if (!style.height.includes('svh')) continue;
+    style.height = '';
+    style.position = '';
+  }
 }
 
 /**
@@ -73,7 +77,8 @@ export function pin(iframe: HTMLIFrameElement, track: HTMLElement, steps: number
     },
     release() {
       const { start, range } = measure();
-      [iframe, track].forEach(clearStyles);
+      clearStyles(iframe, frameStyle);
+      clearStyles(track, trackStyle);
       if (before) setStyles(iframe, { height: before });
       if (start < top && start + range > 0)
         scrollBy({ top: track.getBoundingClientRect().top - top, behavior: 'instant' });

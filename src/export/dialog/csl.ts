@@ -3,7 +3,7 @@ import type { Snapshot } from '../../core/snapshot.ts';
 
 /**
  * A view of the story as CSL-JSON (citationstyles.org, schema 1.0). Its day and lens stand in the title, since styles print
- * no note. It has no day of publication, as the story has none, but the day on which it was looked up.
+ * no note. In place of the day of publication, which is in the page of sources' data alone, it has the day of looking up.
  * @param state the day and lens in words
  */
 export function cslOfView(

@@ -21,8 +21,8 @@ export function offerTakeaway(explorer: Explorer): Takeaway {
   const takeaway = (offer.current = { button: words.links.download, open });
   for (const target of document.querySelectorAll<HTMLElement>('[data-take]')) {
     const [chart, chapter] = [target.dataset['take'] as Chart, target.closest('[data-chapter-day]')?.id ?? ''];
-    const named = target.querySelector('[aria-label]')?.getAttribute('aria-label');
-    mount(TakeChart, { target, props: { wish: { chart, chapter }, title: named ?? target.textContent.trim() } });
+    const named = [...target.querySelectorAll('figure')].map((each) => each.getAttribute('aria-label')).join(', ');
+    mount(TakeChart, { target, props: { wish: { chart, chapter }, title: named || target.textContent.trim() } });
   }
   return takeaway;
 }

@@ -17,15 +17,17 @@ const FAMILIES = [
   },
 ] as const;
 
-/** Of parts that share a letter, the first sets it. */
-const PARTS = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'greek-ext', 'vietnamese'];
+/** A font comes in parts, by script. Of parts that share a letter, the first sets it. */
+export const FONT_PARTS = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'greek-ext', 'vietnamese'];
 
 /** The parts of a family whose letters and signs a text needs besides the basic ones. */
 function partsOf(family: Family, words: string) {
   const letters = new Set(words.match(/[^\p{Z}\p{C}]/gu));
   const ranges = rangesOf(family);
-  const needed = new Set([...letters].map((letter) => PARTS.find((part) => isInRange(letter, ranges[part] ?? ''))));
-  return PARTS.slice(1).flatMap((part) => (needed.has(part) ? [{ part, range: ranges[part]! }] : []));
+  const needed = new Set(
+    [...letters].map((letter) => FONT_PARTS.find((part) => isInRange(letter, ranges[part] ?? ''))),
+  );
+  return FONT_PARTS.slice(1).flatMap((part) => (needed.has(part) ? [{ part, range: ranges[part]! }] : []));
 }
 
 /** CSS that adds the parts of our fonts whose letters a story's words need besides the basic ones; empty where none. */

@@ -68,6 +68,7 @@ describe('of a thousand random addresses', () => {
       const set: Record<string, string> = {};
       code.runInNewContext({
         location: { search, hash, pathname: '/a/b.html', replace: () => undefined },
+        window: { name: '' },
         performance: { getEntriesByType: () => [] },
         document: { documentElement: { setAttribute: (name: string, value: string) => (set[name] = value) } },
         HTMLScriptElement: { prototype: { noModule: false } },
