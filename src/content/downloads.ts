@@ -4,6 +4,13 @@ export type Download = keyof typeof DOWNLOADS;
 /** With the workbook, which there is of a whole story only. */
 export const FILES = { ...DOWNLOADS, xlsx: 'statements.xlsx' } as const;
 
+export const MEDIA_TYPES: Readonly<Record<keyof typeof FILES, string>> = {
+  json: 'application/json',
+  csv: 'text/csv',
+  geojson: 'application/geo+json',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
 /** The JSON Schema of `statements.json`, in the folder above those of the languages. */
 export const SCHEMA = 'statements.schema.json';
 

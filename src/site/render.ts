@@ -6,7 +6,7 @@ import sourcesData from 'virtual:sources';
 import { datasets, languages } from 'virtual:story';
 import EstimatesChart from '../charts/EstimatesChart.svelte';
 import Overview from '../charts/Overview.svelte';
-import { downloadFolder, feedPath, FILES } from '../content/downloads.ts';
+import { downloadFolder, feedPath, FILES, MEDIA_TYPES } from '../content/downloads.ts';
 import Timebar from '../controls/Timebar.svelte';
 import type { Chapter } from '../core/dataset.ts';
 import { plainText } from '../core/prose.ts';
@@ -196,14 +196,8 @@ async function notFoundPage(site: string | null): Promise<Page> {
   return { file: '404.html', template: '404.html', lang: dataset.lang, head, body: withoutMarkers(body) };
 }
 
-const TYPES: Record<keyof typeof FILES, string> = {
-  json: 'application/json',
-  csv: 'text/csv',
-  geojson: 'application/geo+json',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-};
 const downloadsOf = (lang: string, address: string) =>
   Object.entries(FILES).map(([kind, name]) => ({
     address: address + downloadFolder(lang).slice(1) + name,
-    type: TYPES[kind as keyof typeof FILES],
+    type: MEDIA_TYPES[kind as keyof typeof FILES],
   }));

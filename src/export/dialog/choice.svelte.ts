@@ -31,7 +31,7 @@ export class Choice {
   }
 
   readonly chapters = $derived.by(() => chaptersOf(this.subject, this.explorer.dataset));
-  /** What is shown now can be had, not a chapter's own chart alone. */
+  /** Whether the view of this moment can be chosen: a chart of a card shows its chapter only. */
   readonly isOfNow = $derived.by(() => !isOfAChapter(this.subject));
   /** Empty: what the map shows now. */
   readonly chapter = $derived.by(

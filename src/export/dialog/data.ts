@@ -1,6 +1,6 @@
 import type { Dataset } from '../../core/dataset.ts';
 import type { Field } from '../../core/sources-data.ts';
-import type { Download } from '../../content/downloads.ts';
+import { MEDIA_TYPES, type Download } from '../../content/downloads.ts';
 import { csvOf } from '../../content/downloads/csv.ts';
 import { geojsonOf } from '../../content/downloads/geojson.ts';
 import { jsonOf } from '../../content/downloads/json.ts';
@@ -11,8 +11,6 @@ import type { Subject } from '../picture/subject.ts';
 
 /** Which rows: all, or those that the picture rests on. */
 export type Rows = 'shown' | 'all';
-
-const TYPES: Record<Download, string> = { csv: 'text/csv', json: 'application/json', geojson: 'application/geo+json' };
 
 /** The statements that a picture rests on, and the ids of the places that the map shows or that they name. */
 export interface Behind {
@@ -33,7 +31,7 @@ export function rowsBehind(subject: Subject, explorer: Snapshot, question?: stri
  * @param behind whose rows alone; null for all
  */
 export const dataFile = (kind: Download, dataset: Dataset, behind: Behind | null, fields: readonly Field[]): Blob =>
-  new Blob([textOf(kind, dataset, behind, fields)], { type: `${TYPES[kind]};charset=utf-8` });
+  new Blob([textOf(kind, dataset, behind, fields)], { type: `${MEDIA_TYPES[kind]};charset=utf-8` });
 
 function textOf(kind: Download, dataset: Dataset, behind: Behind | null, fields: readonly Field[]): string {
   const wanted = behind ? { ...dataset, claims: behind.claims } : dataset;
