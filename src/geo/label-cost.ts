@@ -51,9 +51,13 @@ const COST = {
   dot: 6,
 } as const;
 
-function count<T>(list: readonly T[], is: (item: T) => boolean): number {
+/** What each item of a list that is so costs, together; counted no further than to `limit`. */
+function sumOf<T>(cost: number, list: readonly T[], limit: number, is: (item: T) => boolean): number {
   let sum = 0;
-  for (const item of list) if (is(item)) sum += 1;
+  for (const item of list) {
+    if (sum >= limit) break;
+    if (is(item)) sum += cost;
+  }
   return sum;
 }
 
@@ -69,11 +73,10 @@ export function penaltyOf(
   standing: Standing,
   limit: number,
 ): number {
-  const ofLeader = place.leader ? penaltyOfLeader(label, place.leader, around, standing) : 0;
-  const ofLines =
-    COST.lineUnderLabel * count(around.lines, (line) => runsThrough(line, box)) +
-    COST.leaderOverLabel * count(standing.leaders, (line) => runsThrough(line, box));
-  let sum = ofLeader + ofLines + COST.dot * count(around.dots, (dot) => overlaps(dot, box));
+  let sum = sumOf(COST.lineUnderLabel, around.lines, limit, (line) => runsThrough(line, box));
+  sum += sumOf(COST.leaderOverLabel, standing.leaders, limit - sum, (line) => runsThrough(line, box));
+  sum += sumOf(COST.dot, around.dots, limit - sum, (dot) => overlaps(dot, box));
+  if (place.leader) sum += penaltyOfLeader(label, place.leader, around, standing, limit - sum);
   for (const region of around.regions) {
     if (sum >= limit) break;
     sum += penaltyOfRegion(label, region, box);
@@ -93,12 +96,22 @@ function penaltyOfForeign({ spot }: Place, foreign: Region, box: Rect): number {
   return covers(foreign, ...spot.at) ? 0 : COST.foreign * shareOver(foreign, box);
 }
 
-function penaltyOfLeader({ owner }: Label, leader: Segment, around: Surroundings, standing: Standing): number {
-  return (
-    COST.leaderOverLeader * count(standing.leaders, (other) => cross(leader, other)) +
-    COST.leaderOverLabel * count(standing.boxes, (box) => runsThrough(leader, box)) +
-    COST.leaderOverSymbol * count(around.solids, (solid) => solid.owner !== owner && runsThrough(leader, solid.box)) +
-    COST.leaderOverLine * count(around.lines, (line) => cross(leader, line)) +
-    COST.leaderOverOutline * count(around.outlines ?? [], (edge) => edge.owner !== owner && cross(leader, edge))
+function penaltyOfLeader(
+  { owner }: Label,
+  leader: Segment,
+  around: Surroundings,
+  standing: Standing,
+  limit: number,
+): number {
+  const isStrange = (edge: Edge) => edge.owner !== owner && cross(leader, edge);
+  let sum = sumOf(COST.leaderOverLeader, standing.leaders, limit, (other) => cross(leader, other));
+  sum += sumOf(COST.leaderOverLabel, standing.boxes, limit - sum, (box) => runsThrough(leader, box));
+  sum += sumOf(
+    COST.leaderOverSymbol,
+    around.solids,
+    limit - sum,
+    (solid) => solid.owner !== owner && runsThrough(leader, solid.box),
   );
+  sum += sumOf(COST.leaderOverLine, around.lines, limit - sum, (line) => cross(leader, line));
+  return sum + sumOf(COST.leaderOverOutline, around.outlines ?? [], limit - sum, isStrange);
 }

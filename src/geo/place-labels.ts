@@ -20,13 +20,16 @@ const TRIES = 6;
  * try, and the best try counts. A label that is not required takes only a place that nothing speaks against.
  */
 export function placeLabels(labels: readonly Label[], around: Surroundings, frame: Rect): Placement {
-  let order = [...labels].sort(byPriority);
-  let best = tried(order, around, frame);
+  const solid = around.solids.map(({ box }) => box);
+  let order = labels.map((label) => ({ ...label, free: freeBatches(label, frame, solid) })).sort(byPriority);
+  let best = tried(order, around);
   let last = best;
   for (let i = 1; i < TRIES && last.unhappy.length > 0; i++) {
     const unhappy = new Set(last.unhappy);
-    order = [...order.filter(({ id }) => unhappy.has(id)), ...order.filter(({ id }) => !unhappy.has(id))];
-    last = tried(order, around, frame);
+    const next = [...order.filter(({ id }) => unhappy.has(id)), ...order.filter(({ id }) => !unhappy.has(id))];
+    if (next.every((label, at) => label === order[at])) break;
+    order = next;
+    last = tried(order, around);
     if (last.lost < best.lost || (last.lost === best.lost && last.cost < best.cost)) best = last;
   }
   return { places: best.places, lost: best.lost, faults: best.unhappy.length - best.lost };
@@ -34,54 +37,69 @@ export function placeLabels(labels: readonly Label[], around: Surroundings, fram
 
 export const boxOf = ({ width, height }: Label, { x, y }: Pick<Place, 'x' | 'y'>): Rect => ({ x, y, width, height });
 
-function tried(order: readonly Label[], around: Surroundings, frame: Rect) {
-  const solid = around.solids.map(({ box }) => box);
+/** A label with the places that are free as long as no other label stands, in batches that are listed when needed. */
+interface Wish extends Label {
+  readonly free: readonly { readonly least: number; readonly spots: () => readonly FreeSpot[] }[];
+}
+
+interface FreeSpot {
+  readonly box: Rect;
+  readonly cost: number;
+  readonly place: Place;
+}
+
+function freeBatches(label: Label, frame: Rect, solid: readonly Rect[]): Wish['free'] {
+  const room = roomFor(label, frame);
+  return batches(label, frame).map(({ least, visit }) => {
+    let known: FreeSpot[] | undefined;
+    const list = () => {
+      const free: FreeSpot[] = [];
+      visit((x, y, cost, spot, how) => {
+        if (!isIn(room, x, y)) return;
+        const box = boxOf(label, { x, y });
+        if (isFree(label, box, spot, solid)) free.push({ box, cost, place: placeAt(label, x, y, spot, how) });
+      });
+      return free;
+    };
+    return { least, spots: () => (known ??= list()) };
+  });
+}
+
+function tried(order: readonly Wish[], around: Surroundings) {
   const standing: Standing = { boxes: [], leaders: [] };
-  const found = new Map<Label, Candidate | null>();
-  for (const label of order) {
-    const candidate = cheapest(label, { around, standing, frame, taken: [...solid, ...standing.boxes] });
-    found.set(label, candidate);
-    if (candidate) stand(standing, label, candidate.place);
-  }
-  const required = order.filter((label) => label.required);
+  const found = order.map((label) => {
+    const best = cheapest(label, around, standing);
+    if (best.place) stand(standing, label, best.place);
+    return { label, ...best };
+  });
+  const required = found.filter(({ label }) => label.required);
   return {
-    places: new Map(order.map((label) => [label.id, found.get(label)?.place ?? null])),
-    unhappy: required.filter((label) => (found.get(label)?.cost ?? Infinity) >= FAULT).map(({ id }) => id),
-    lost: required.filter((label) => !found.get(label)).length,
-    cost: order.reduce((sum, label) => sum + (found.get(label)?.cost ?? 0), 0),
+    places: new Map(found.map(({ label, place }) => [label.id, place])),
+    unhappy: required.filter(({ cost }) => cost >= FAULT).map(({ label }) => label.id),
+    lost: required.filter(({ place }) => !place).length,
+    cost: found.reduce((sum, { place, cost }) => sum + (place ? cost : 0), 0),
   };
 }
 
 interface Candidate {
-  readonly place: Place;
+  /** null: there is none. */
+  readonly place: Place | null;
   /** With all that speaks against it. */
   readonly cost: number;
 }
 
-interface Crowd {
-  readonly around: Surroundings;
-  readonly standing: Standing;
-  readonly frame: Rect;
-  /** Whatever no label may cover. */
-  readonly taken: readonly Rect[];
-}
-
-function cheapest(label: Label, crowd: Crowd): Candidate | null {
-  const best: { candidate: Candidate | null } = { candidate: null };
-  const free = roomFor(label, crowd.frame);
-  for (const { least, visit } of batches(label, crowd.frame)) {
-    if (best.candidate && best.candidate.cost <= least) continue;
-    visit((x, y, cost, spot, how) => {
-      const limit = (best.candidate?.cost ?? Infinity) - cost;
-      if (limit <= 0 || !isIn(free, x, y)) return;
-      const box = boxOf(label, { x, y });
-      if (!isFree(label, box, spot, crowd.taken)) return;
-      const place = placeAt(label, x, y, spot, how);
-      const penalty = penaltyOf(label, place, box, crowd.around, crowd.standing, limit);
-      if (penalty < limit && (label.required || penalty === 0)) best.candidate = { place, cost: cost + penalty };
-    });
+function cheapest(label: Wish, around: Surroundings, standing: Standing): Candidate {
+  let best: Candidate = { place: null, cost: Infinity };
+  for (const { least, spots } of label.free) {
+    if (best.cost <= least) continue;
+    for (const { box, cost, place } of spots()) {
+      const limit = best.cost - cost;
+      if (limit <= 0 || !isFree(label, box, place.spot, standing.boxes)) continue;
+      const penalty = penaltyOf(label, place, box, around, standing, limit);
+      if (penalty < limit && (label.required || penalty === 0)) best = { place, cost: cost + penalty };
+    }
   }
-  return best.candidate;
+  return best;
 }
 
 /** Where the top left corner of a label may be, so that all of it lies in the frame. */

@@ -22,20 +22,32 @@ export function regionOf(owner: string, rings: Region['rings']): Region {
 export function shareOver(region: Region, rect: Rect): number {
   if (!overlaps(region.bounds, rect)) return 0;
   let inside = 0;
-  for (const u of NINTHS) {
-    for (const v of NINTHS) if (covers(region, rect.x + u * rect.width, rect.y + v * rect.height)) inside += 1;
+  for (const v of NINTHS) {
+    const y = rect.y + v * rect.height;
+    const crossings = crossingsAt(region, y);
+    for (const u of NINTHS) if (isBetween(crossings, rect.x + u * rect.width)) inside += 1;
   }
   return inside / NINTHS.length ** 2;
 }
 
 /** Whether a point lies in a region, by the even-odd rule. */
-export function covers({ rings }: Region, x: number, y: number): boolean {
-  let inside = false;
+export const covers = (region: Region, x: number, y: number): boolean => isBetween(crossingsAt(region, y), x);
+
+/** Where the rings cross the horizontal line at `y`, in no order. */
+function crossingsAt({ rings }: Region, y: number): number[] {
+  const crossings: number[] = [];
   for (const ring of rings) {
     for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
       const [a, b] = [ring[i]!, ring[j]!];
-      if (a[1] > y !== b[1] > y && x < ((b[0] - a[0]) * (y - a[1])) / (b[1] - a[1]) + a[0]) inside = !inside;
+      if (a[1] > y !== b[1] > y) crossings.push(((b[0] - a[0]) * (y - a[1])) / (b[1] - a[1]) + a[0]);
     }
   }
+  return crossings;
+}
+
+/** Whether an odd number of crossings lies to the right. */
+function isBetween(crossings: readonly number[], x: number): boolean {
+  let inside = false;
+  for (const crossing of crossings) if (x < crossing) inside = !inside;
   return inside;
 }

@@ -41,6 +41,8 @@ export function runsThrough(segment: Segment, { x, y, width, height }: Rect): bo
 
 /** Whether two segments cross; those that only touch at an end do not. */
 export function cross(a: Segment, b: Segment): boolean {
+  // Most are far apart, which their extents tell at once.
+  if (isBefore(a, b, 0) || isBefore(b, a, 0) || isBefore(a, b, 1) || isBefore(b, a, 1)) return false;
   return side(a, b.from) * side(a, b.to) < 0 && side(b, a.from) * side(b, a.to) < 0;
 }
 
@@ -62,6 +64,10 @@ export function segmentsOf(points: readonly (Point | null)[]): Segment[] {
     return from && to ? [{ from, to }] : [];
   });
 }
+
+/** Whether one segment ends along an axis (0: x, 1: y) before the other begins. */
+const isBefore = (a: Segment, b: Segment, axis: 0 | 1) =>
+  Math.max(a.from[axis], a.to[axis]) < Math.min(b.from[axis], b.to[axis]);
 
 /** On which side of a segment's line a point lies: positive, negative, or 0 for on it. */
 function side({ from, to }: Segment, [x, y]: Point): number {
