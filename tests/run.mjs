@@ -2,11 +2,12 @@
 // `npm run test:all` adds the browser tests that take long (every host, every window, every failure), those of
 // the second story, and those in three engines; `npm run test:engines` is these alone.
 import { readFile, rm } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { argv } from 'node:process';
-import { root, run } from '../src/tools/command.mjs';
+import { hear, root, run } from '../src/tools/command.mjs';
 import { install } from '../src/tools/install.mjs';
-import { findBrowser } from './support/browser.mjs';
+import { findBrowser, installShell } from './support/browser.mjs';
 import { countStep, countTests, duration, inWords, sum, timesOf } from './support/counts.mjs';
 
 const REPORTS = join(root, 'node_modules', '.cache', 'reports');
@@ -36,13 +37,23 @@ const ENGINES = {
   line: `${PLAYWRIGHT} tests/engines`,
   runner: 'playwright',
 };
+/** After all the tests in Chromium. @type {Step} */
+const OTHER_ENGINES = {
+  says: 'Firefox and WebKit: playwright',
+  line: `${ENGINES.line} --project firefox --project webkit`,
+  runner: 'playwright',
+};
 
-/** @type {Step[]} */
-const STEPS = [
+/** Each keeps one core busy: they run together, and say what they have to say one after the other. @type {Step[]} */
+const STATIC_STEPS = [
   { says: 'Types: svelte-check', line: 'npm run --silent typecheck' },
   { says: 'Rules of the code: eslint', line: 'npx --no -- eslint . --max-warnings 0' },
   { says: 'Format: prettier', line: 'npx --no -- prettier --check --log-level warn .' },
   { says: 'Data: every claim has its source', line: 'npm run --silent check' },
+];
+
+/** @type {Step[]} */
+const STEPS = [
   {
     says: 'Unit and component tests: vitest',
     line: 'npx --no -- vitest run --allowOnly=false --reporter=default --reporter=json',
@@ -73,19 +84,19 @@ const LONG_STEPS = [
     line: `${PLAYWRIGHT} tests/browser/stories`,
     runner: 'playwright',
   },
-  ENGINES,
+  OTHER_ENGINES,
 ];
-const stepsFor = () => {
-  if (argv.includes('--engines')) return [BUILD, ENGINES];
+const onlyEngines = argv.includes('--engines');
+const stepsInTurn = () => {
+  if (onlyEngines) return [BUILD, ENGINES];
   return argv.includes('--all') ? [...STEPS, ...LONG_STEPS] : STEPS;
 };
-const steps = stepsFor();
 
-/** @typedef {{ counts: Counts, ms: number, tests: import('./support/counts.mjs').Timed[] }} Result */
+/** @typedef {{ says: string, counts: Counts, ms: number, tests: import('./support/counts.mjs').Timed[] }} Result */
 
 /**
  * @param {Step} step
- * @returns {Promise<Omit<Result, 'ms'>>}
+ * @returns {Promise<Pick<Result, 'counts' | 'tests'>>}
  */
 async function take({ line, runner }) {
   if (!runner) return { counts: countStep(await run(line)), tests: [] };
@@ -99,14 +110,31 @@ async function take({ line, runner }) {
   return { counts: countTests(runner, report, exitCode), tests: timesOf(runner, report) };
 }
 
-/** @returns {Promise<Counts[]>} one for each step */
-async function takeAll() {
+/** @returns {Promise<Result[]>} one for each step */
+async function takeTogether() {
   /** @type {Result[]} */
   const results = [];
-  for (const step of steps) {
+  const waiting = [...STATIC_STEPS];
+  const takeNext = async () => {
+    for (let step = waiting.shift(); step; step = waiting.shift()) {
+      const start = Date.now();
+      const { exitCode, said } = await hear(step.line);
+      console.log(`\n== ${step.says}\n${said}`);
+      results.push({ says: step.says, counts: countStep(exitCode), tests: [], ms: Date.now() - start });
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, takeNext));
+  return results;
+}
+
+/** @returns {Promise<Counts[]>} one for each step */
+async function takeAll() {
+  const begin = Date.now();
+  const results = onlyEngines ? [] : await takeTogether();
+  for (const step of stepsInTurn()) {
     console.log(`\n== ${step.says}`);
     const start = Date.now();
-    results.push({ ...(await take(step)), ms: Date.now() - start });
+    results.push({ says: step.says, ...(await take(step)), ms: Date.now() - start });
   }
 
   console.log('\nThe slowest tests:');
@@ -116,16 +144,15 @@ async function takeAll() {
   if (flaky.length > 0) console.log('\nPassed only at a second try, which is a fault of the test or of the site:');
   for (const { name } of flaky) console.log(`  ${name}`);
   console.log('\nThe steps:');
-  results.forEach(({ counts, ms }, index) =>
-    console.log(`${duration(ms).padStart(6)}  ${steps[index]?.says}: ${inWords(counts)}`),
-  );
-  console.log(`${duration(results.reduce((total, { ms }) => total + ms, 0)).padStart(6)}  in all`);
+  for (const { says, counts, ms } of results) console.log(`${duration(ms).padStart(6)}  ${says}: ${inWords(counts)}`);
+  console.log(`${duration(Date.now() - begin).padStart(6)}  in all`);
   return results.map(({ counts }) => counts);
 }
 
 /** Without packages or a browser there is nothing to run. */
 async function prepare() {
   await install();
+  await installShell();
   process.env.CHROME_PATH = await findBrowser();
 }
 

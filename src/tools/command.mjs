@@ -20,3 +20,19 @@ export function run(line, env = {}) {
     child.on('close', (code) => resolve(code ?? 1));
   });
 }
+
+/**
+ * Runs a command line as `run` does, and keeps what it prints.
+ *
+ * @param {string} line
+ * @returns {Promise<{ exitCode: number, said: string }>}
+ */
+export function hear(line) {
+  return new Promise((resolve) => {
+    let said = '';
+    const child = spawn(`${line} 2>&1`, { cwd: root, shell: true, stdio: ['ignore', 'pipe', 'inherit'] });
+    child.stdout.on('data', (part) => (said += part));
+    child.on('error', () => resolve({ exitCode: 1, said }));
+    child.on('close', (code) => resolve({ exitCode: code ?? 1, said }));
+  });
+}

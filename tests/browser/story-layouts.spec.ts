@@ -47,12 +47,15 @@ const cardsOf = (page: Page): Promise<{ card: Edges; bar: Edges; hidden: number 
     return found;
   }, SLIDER);
 
+/** In the first language every window; in the others those where a longer word has least room. */
+const windowsFor = (lang: string) => Object.entries(windows).slice(0, lang === first.lang ? undefined : 2);
+
 for (const { lang, home, story } of languages)
-  test(`in ${lang}, in every window, every card stands whole above the slider, which stands at the lower edge`, async ({
+  test(`in ${lang}, in its windows, every card stands whole above the slider, which stands at the lower edge`, async ({
     page,
   }) => {
     await openStory(page, home, { until: 'all' });
-    for (const [name, viewport] of Object.entries(windows)) {
+    for (const [name, viewport] of windowsFor(lang)) {
       await page.setViewportSize(viewport);
       await settled(page);
       const cards = await cardsOf(page);

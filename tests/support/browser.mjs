@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { run } from '../../src/tools/command.mjs';
-import { chooseBrowser } from './browser-choice.mjs';
+import { chooseBrowser, SHELL } from './browser-choice.mjs';
 
 const { env, platform } = process;
 
@@ -47,6 +47,14 @@ async function installBrowser() {
     if (browser) return browser;
   }
   return undefined;
+}
+
+/** Installs the quickest browser where that is allowed and can be done; any other does as well. */
+export async function installShell() {
+  if (env.CHROME_PATH || env.BROWSER_INSTALL === 'never' || !mayUseApt()) return;
+  if ((await choose())?.endsWith(SHELL)) return;
+  console.log(`Installing the package ${SHELL} with apt-get.`);
+  await run(`apt-get update -qq && apt-get install -y -qq --no-install-recommends ${SHELL}`);
 }
 
 /**

@@ -19,11 +19,11 @@ export default defineConfig({
   outputDir: '../../../node_modules/.cache/browser-tests-of-second-story',
   globalSetup: './build-and-serve.ts',
   projects: [
-    { ...drawn, name: 'in full', testMatch: files('axe,scene,story-layouts'), grepInvert: /@this-story/ },
+    { ...drawn, name: 'in full', testMatch: files('scene,story-layouts'), grepInvert: /@this-story/ },
     {
       ...drawn,
       name: 'in short',
-      testMatch: files('answers,labels,numbers,reading,static,targets,zoom'),
+      testMatch: files('answers,axe,labels,numbers,reading,static,targets,zoom'),
       grepInvert: /@this-story|@long/,
     },
     { ...largeText, grepInvert: /@this-story|@long/ },

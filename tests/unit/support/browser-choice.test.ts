@@ -15,6 +15,11 @@ describe('the browser to test with', () => {
   test.each([
     ['the wish in CHROME_PATH', linux(['/opt/mine', '/usr/bin/chromium'], { CHROME_PATH: '/opt/mine' }), '/opt/mine'],
     ['the system’s own', linux([downloaded, '/usr/bin/chromium']), '/usr/bin/chromium'],
+    [
+      'Chromium without windows first',
+      linux(['/usr/bin/chromium', '/usr/bin/chromium-headless-shell']),
+      '/usr/bin/chromium-headless-shell',
+    ],
     ['Chromium before Chrome', linux(['/usr/local/bin/google-chrome', '/usr/bin/chromium']), '/usr/bin/chromium'],
     ['Playwright’s, if the system has none', linux([downloaded]), downloaded],
     ['none, if there is none', linux([]), undefined],

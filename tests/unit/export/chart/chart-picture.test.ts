@@ -24,6 +24,8 @@ import { realStory } from '../../../support/real-story.ts';
 const stories = { de: realStory('de'), en: realStory('en') };
 const chapters = stories.de.chapters.map(({ id }) => id);
 const last = chapters.at(-1)!;
+/** Where there is least room: other chapters say less than the fullest, which is tried in every size. */
+const SMALLEST = ['800x800', '1200x630'];
 const SIZES = ['800x800', '1080x1350', '1200x630', '1600x900', '4096x4096'];
 const CHARTS = chartsOf(stories.de);
 /** The chart that ends the story tells all of it, that of a card what its chapter tells; the others are of a day. */
@@ -37,10 +39,13 @@ const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
 /** All questions at once need room; one has it in every size, and the most answers in the last chapter. */
 function formsOf(chart: Chart, chapter: string): (readonly [string, string | undefined])[] {
-  if (chart !== 'matrix') return SIZES.map((size) => [size, undefined]);
+  const isFullest = chapter === lastOf(chart);
+  if (chart !== 'matrix') return (isFullest ? SIZES : SMALLEST).map((size) => [size, undefined]);
   const questions = chapter === last ? questionsOf(chart, stories.de) : [];
   return [
-    ...['1080x1080', '1080x1350', '1600x900', '4096x4096'].map((size) => [size, undefined] as const),
+    ...(isFullest ? ['1080x1080', '1080x1350', '1600x900', '4096x4096'] : ['1080x1080']).map(
+      (size) => [size, undefined] as const,
+    ),
     ...['800x800', '1200x630'].flatMap((size) => questions.map(({ id }) => [size, id] as const)),
   ];
 }
