@@ -83,14 +83,16 @@ export function showStep(cards: readonly HTMLElement[], steps: Steps): () => voi
     $effect(() => {
       const frame = cards[steps.at]!;
       const card = frame.querySelector<HTMLElement>('.card')!;
-      let part = 0;
+      let [part, range] = [0, 0];
       const update = () => frame.toggleAttribute('data-more', rangeOf(card) - card.scrollTop > 1);
       const scrolled = () => {
-        if (rangeOf(card) > 0) part = card.scrollTop / rangeOf(card);
+        // In a card of a new size the browser itself may have scrolled, to its end.
+        if (range > 0 && range === rangeOf(card)) part = card.scrollTop / range;
         update();
       };
       const resized = () => {
-        card.scrollTop = part * rangeOf(card);
+        range = rangeOf(card);
+        card.scrollTop = part * range;
         update();
       };
       frame.toggleAttribute('data-shown', true);
