@@ -1,11 +1,16 @@
+import { windowedBrowser } from '../support/browser.mjs';
 import { expect, test } from './support.ts';
 import { hydrated, expectDay, focusSlider, openStory } from './story-page.ts';
 
 /** Back from another page, as browsers do it for readers: the page is thawed as it was left. */
 
+const executablePath = windowedBrowser();
+test.skip(!executablePath, 'needs a Chromium with windows: the one without them keeps no page that was left');
+
 test.use({
   launchOptions: [
-    async ({ launchOptions }, use) => use({ ...launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
+    async ({ launchOptions }, use) =>
+      use({ ...launchOptions, executablePath, ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
     { scope: 'worker' },
   ],
 });

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { run } from '../../src/tools/command.mjs';
-import { chooseBrowser, SHELL } from './browser-choice.mjs';
+import { chooseBrowser, SHELL, systemBrowsers } from './browser-choice.mjs';
 
 const { env, platform } = process;
 
@@ -48,6 +48,12 @@ async function installBrowser() {
   }
   return undefined;
 }
+
+/** A browser with windows, for what the one without them cannot do; undefined if there is none. */
+export const windowedBrowser = () =>
+  systemBrowsers({ env, platform })
+    .filter((path) => !path.endsWith(SHELL))
+    .find(works);
 
 /** Installs the quickest browser where that is allowed and can be done; any other does as well. */
 export async function installShell() {
