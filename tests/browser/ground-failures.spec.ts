@@ -182,10 +182,15 @@ test.describe('where the base map comes at the second try', () => {
 
   test('the view is drawn, and the reader need do nothing for it', async ({ page }) => {
     let tries = 0;
-    await page.route(/world-.*\.json/, (route) => ((tries += 1) === 1 ? route.abort() : route.continue()));
+    let release: () => void = () => undefined;
+    const come = new Promise<void>((done) => (release = done));
+    await page.route(/world-.*\.json/, (route) =>
+      (tries += 1) === 1 ? route.abort() : come.then(() => route.continue()),
+    );
     await openStory(page, '/#border');
     await expect(simple(page)).toHaveCount(1, { timeout: 30_000 });
     expect(await shapes(page)).toBe(0);
+    release();
     await expect.poll(() => shapes(page), { timeout: 30_000 }).toBeGreaterThan(3);
     expect(tries).toBe(2);
   });

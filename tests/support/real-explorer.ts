@@ -26,3 +26,8 @@ export function day(iso: string): Day {
   if (found === null) throw new Error(`"${iso}" is no day`);
   return found;
 }
+
+/** The chapters whose cameras differ: several look at the same places. */
+export const chaptersByCamera = ({ dataset }: Explorer): string[] => [
+  ...new Map(dataset.chapters.map(({ id, see }) => [[...see].sort().join(), id])).values(),
+];

@@ -8,7 +8,7 @@ import Overlay from '../../../src/map/Overlay.svelte';
 import { viewportOf } from '../../../src/map/viewport.ts';
 import type { Explorer } from '../../../src/state/explorer.svelte.ts';
 import { layouts, type Layout } from '../../../src/theme/layouts.ts';
-import { explorerOf } from '../../support/real-explorer.ts';
+import { chaptersByCamera, explorerOf } from '../../support/real-explorer.ts';
 
 /**
  * The moments with the most marks, and the one with the fewest, which leaves the base map's labels the most room. The
@@ -43,17 +43,17 @@ describe.each<[Layout['id'], number, number]>([
     const { container, rerender } = render(Overlay, props);
     const count = (selector: string) => container.querySelectorAll(`svg.picture ${selector}`).length;
     const counts = LENSES.flatMap((lens) =>
-      explorer.dataset.chapters.flatMap((chapter) => {
-        explorer.enter(chapter.id);
+      chaptersByCamera(explorer).flatMap((chapter) => {
+        explorer.enter(chapter);
         explorer.look(lens);
-        void rerender({ ...props, camera: explorer.cameraOf(chapter.id, layout.format) });
+        void rerender({ ...props, camera: explorer.cameraOf(chapter, layout.format) });
         return extremesOf(explorer).map((day) => {
           explorer.goTo(day);
           flushSync();
           const base = count(':is([data-base], [data-base] *):not(defs, defs *)');
           // The textures are there once, whatever is drawn with them.
           const drawn = count('*') - count('defs, defs *');
-          return { at: `${lens} ${chapter.id} ${isoOf(day)}`, all: drawn, marks: drawn - base };
+          return { at: `${lens} ${chapter} ${isoOf(day)}`, all: drawn, marks: drawn - base };
         });
       }),
     );

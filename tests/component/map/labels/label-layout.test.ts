@@ -15,7 +15,7 @@ import { below, viewportOf } from '../../../../src/map/viewport.ts';
 import { boxesOfPoint, boxOfDisc, boxOfSquare } from '../../../../src/map/marks/symbol-boxes.ts';
 import type { Explorer } from '../../../../src/state/explorer.svelte.ts';
 import { layouts, type Format, type Layout } from '../../../../src/theme/layouts.ts';
-import { explorerOf } from '../../../support/real-explorer.ts';
+import { chaptersByCamera, explorerOf } from '../../../support/real-explorer.ts';
 
 /** One picture that a reader can come to: any day, while any chapter's camera stands. */
 interface Picture {
@@ -25,18 +25,12 @@ interface Picture {
   readonly labels: readonly PlacedLabel[];
 }
 
-/** The chapters whose cameras differ: several look at the same places. */
-function chaptersOf(explorer: Explorer): string[] {
-  const bySight = new Map(explorer.dataset.chapters.map(({ id, see }) => [[...see].sort().join(), id]));
-  return [...bySight.values()];
-}
-
 /** Every moment of every lens and language, under every camera; asks `fault` of each and names those that have one. */
 function faultsIn(viewport: Viewport, format: Format, fault: (picture: Picture) => readonly string[]): string[] {
   return LANGS.flatMap((lang) =>
     LENSES.flatMap((lens) => {
       const explorer = explorerOf(lang, undefined, lens);
-      return chaptersOf(explorer).flatMap((chapter) => {
+      return chaptersByCamera(explorer).flatMap((chapter) => {
         explorer.enter(chapter);
         explorer.look(lens);
         const camera = explorer.cameraOf(chapter, format);
