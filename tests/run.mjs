@@ -17,7 +17,7 @@ const REPORTS = join(root, 'node_modules', '.cache', 'reports');
 /** Browser tests that `npm test` leaves to `npm run test:all`: those tagged `@long`, and all of these files. */
 const LONG_FILES = [
   ...['failures', 'flights', 'theme', 'embed', 'once'].map((part) => `ground-${part}`),
-  ...['frame', 'scroll', 'fuzz'].map((part) => `embed-${part}`),
+  ...['boxes', 'frame', 'fuzz', 'paper', 'sandbox', 'scroll'].map((part) => `embed-${part}`),
   ...['timebar-play', 'address', 'explore', 'fallback', 'links', 'publish', 'stills', 'story-layouts'],
 ];
 const LONG = `"@long|\\b(${LONG_FILES.join('|')})\\.spec"`;
