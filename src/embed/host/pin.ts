@@ -31,7 +31,7 @@ function dress(element: HTMLElement, properties: Readonly<Record<string, string>
 /**
  * Pins a frame to the window while its track scrolls past.
  *
- * @param track the frame's parent, which has no other child
+ * @param track the frame's parent, which shows nothing else
  * @param top height (px) of the host's own sticky header
  */
 export function pin(iframe: HTMLIFrameElement, track: HTMLElement, steps: number, top: number): Pin {

@@ -47,6 +47,13 @@ describe('the frames of the site', () => {
     expect(told()).toEqual([]);
   });
 
+  test('are those in figures of snippets where the script does not know its site', () => {
+    const [pasted, bare] = [frameInPage(FAR), frameInPage(FAR)];
+    bare.holder.querySelector('figure')!.className = '';
+    observeFrames('');
+    expect([pasted.told(), bare.told()]).toEqual([['hello'], []]);
+  });
+
   test('tell the article what happens in them', () => {
     const { iframe, holder, say } = frameInPage(FAR);
     const received: unknown[] = [];
