@@ -18,7 +18,7 @@ const REPORTS = join(root, 'node_modules', '.cache', 'reports');
 /** Browser tests that `npm test` leaves to `npm run test:all`: those tagged `@long`, and all of these files. */
 const LONG_FILES = [
   ...['failures', 'flights', 'theme', 'embed', 'once'].map((part) => `ground-${part}`),
-  ...['chapters', 'frame', 'scroll', 'fuzz'].map((part) => `embed-${part}`),
+  ...['boxes', 'chapters', 'frame', 'fuzz', 'paper', 'sandbox', 'scroll'].map((part) => `embed-${part}`),
   ...['play', 'day'].map((part) => `timebar-${part}`),
   ...['address', 'explore', 'fallback', 'links', 'publish', 'stills', 'story-layouts', 'turning'],
 ];

@@ -4,9 +4,9 @@ const MS_PER_DAY = 86_400_000;
 
 /** The day of a strict `YYYY-MM-DD`; `null` for any other text and for days that no calendar has. */
 export function dayOf(iso: string): Day | null {
-  const day = Date.parse(`${iso}T00:00:00Z`) / MS_PER_DAY;
-  // `Date.parse` turns 30 February into 1 March, and takes other forms.
-  return Number.isInteger(day) && isoOf(day) === iso ? day : null;
+  const date = new Date(iso);
+  // `Date` turns 30 February into 1 March, and takes other forms; without a date, its text is null.
+  return (date.toJSON() as string | null)?.slice(0, 10) === iso ? date.getTime() / MS_PER_DAY : null;
 }
 
 /** `YYYY-MM-DD` of a day in the years 0 to 9999. */

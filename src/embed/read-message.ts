@@ -1,53 +1,58 @@
 import { dayOf } from '../core/days.ts';
 import { LENSES } from '../core/types.ts';
-import { MODES, type Mode } from '../core/view.ts';
+import { MODES } from '../core/view.ts';
 import { ENVELOPE, FORMS, THEME_CHOICES, VERSION, type FrameEvent, type HostCommand } from './messages.ts';
 
-/** Parses a command for the frame; null for anything else. Never throws. */
-export const readCommand = (data: unknown): HostCommand | null => read(data, commands);
+/** Reads a command for the frame; null for anything else. Never throws. */
+export const readCommand = (data: unknown): HostCommand | null => read<HostCommand>(data, commands);
 
-/** Parses an event of the frame; null for anything else. Never throws. */
-export const readEvent = (data: unknown): FrameEvent | null => read(data, events);
+/** Reads an event of the frame; null for anything else. Never throws. */
+export const readEvent = (data: unknown): FrameEvent | null => read<FrameEvent>(data, events);
 
-type Field = (name: string) => unknown;
-type Parsers<T> = Readonly<Record<string, (field: Field) => T | null>>;
+type Check = (value: unknown) => boolean;
+/** What each field of a message must be, by the message's type. */
+type Fields<M extends { type: string }> = {
+  readonly [T in M['type']]: Readonly<Record<Exclude<keyof Extract<M, { type: T }>, 'type'>, Check>>;
+};
 
-/** Parsers throw on invalid fields; caught here together with what hostile getters and proxies throw. */
-function read<T>(data: unknown, parsers: Parsers<T>): T | null {
+/** Each field is read once, since getters may answer differently the next time; what they throw is caught. */
+function read<M extends { type: string }>(data: unknown, fields: Fields<M>): M | null {
   try {
-    const field: Field = (name) => (data as Record<string, unknown>)[name];
-    const type = field('type');
-    const known = typeof data === 'object' && typeof type === 'string' && Object.hasOwn(parsers, type);
-    return known && field(ENVELOPE) === VERSION ? parsers[type]!(field) : null;
+    const { type, [ENVELOPE]: version } = data as { type: M['type']; [ENVELOPE]?: unknown };
+    if (typeof type !== 'string' || !Object.hasOwn(fields, type) || version !== VERSION) return null;
+    const message: Record<string, unknown> = { type };
+    for (const [name, isValid] of Object.entries<Check>(fields[type])) {
+      message[name] = (data as Record<string, unknown>)[name];
+      if (!isValid(message[name])) return null;
+    }
+    return message as M;
   } catch {
     return null;
   }
 }
 
-function check<T>(value: unknown, holds: (value: unknown) => boolean): T {
-  if (!holds(value)) throw new TypeError();
-  return value as T;
-}
-
-const isNumber = (low: number, high: number) => (value: unknown) =>
-  typeof value === 'number' && value >= low && value <= high;
-const isOneOf = (values: readonly unknown[]) => (value: unknown) => values.includes(value);
+const isNumber =
+  (low: number, high: number): Check =>
+  (value) =>
+    typeof value === 'number' && value >= low && value <= high;
+const isOneOf =
+  (values: readonly unknown[]): Check =>
+  (value) =>
+    values.includes(value);
 /** The id of a chapter or statement, or a language tag. */
-const isName = (value: unknown) => typeof value === 'string' && /^[\w-]{1,64}$/.test(value);
-const isDay = (value: unknown) => typeof value === 'string' && dayOf(value) !== null;
+const isName: Check = (value) => typeof value === 'string' && /^[\w-]{1,64}$/.test(value);
+const isDay: Check = (value) => typeof value === 'string' && dayOf(value) !== null;
+const isPart = isNumber(0, 1);
+const isMode = isOneOf(MODES);
 
-const name = (value: unknown) => check<string>(value, isName);
-const mode = (value: unknown) => check<Mode>(value, isOneOf(MODES));
-const part = (value: unknown) => check<number>(value, isNumber(0, 1));
-
-const commands: Parsers<HostCommand> = {
-  hello: () => ({ type: 'hello' }),
-  'set-day': (field) => ({ type: 'set-day', day: check(field('day'), isDay) }),
-  'set-chapter': (field) => ({ type: 'set-chapter', chapter: name(field('chapter')) }),
-  'set-lang': (field) => ({ type: 'set-lang', lang: name(field('lang')) }),
-  'set-theme': (field) => ({ type: 'set-theme', theme: check(field('theme'), isOneOf(THEME_CHOICES)) }),
-  'set-form': (field) => ({ type: 'set-form', form: check(field('form'), isOneOf(['scroll', 'stepper'])) }),
-  scroll: (field) => ({ type: 'scroll', part: part(field('part')) }),
+const commands: Fields<HostCommand> = {
+  hello: {},
+  'set-day': { day: isDay },
+  'set-chapter': { chapter: isName },
+  'set-lang': { lang: isName },
+  'set-theme': { theme: isOneOf(THEME_CHOICES) },
+  'set-form': { form: isOneOf(['scroll', 'stepper']) },
+  scroll: { part: isPart },
 };
 
 /** More chapters or steps than any story has. */
@@ -55,29 +60,20 @@ const MAX_COUNT = 1000;
 /** Px; no page is as tall. */
 const MAX_HEIGHT = 1e6;
 
-const events: Parsers<FrameEvent> = {
-  ready: (field) => ({
-    type: 'ready',
-    form: check(field('form'), isOneOf(FORMS)),
-    lang: name(field('lang')),
-    ...(field('mode') !== undefined && { mode: mode(field('mode')) }),
-    chapters: check<unknown[]>(
-      field('chapters'),
-      (list) => Array.isArray(list) && list.length <= MAX_COUNT && list.every(isName),
-    ).map(name),
-    steps: check(field('steps'), (steps) => Number.isInteger(steps) && isNumber(0, MAX_COUNT)(steps)),
-  }),
-  height: (field) => ({ type: 'height', height: check(field('height'), isNumber(0, MAX_HEIGHT)) }),
-  day: (field) => ({ type: 'day', day: check(field('day'), isDay), lens: check(field('lens'), isOneOf(LENSES)) }),
-  chapter: (field) => ({ type: 'chapter', chapter: name(field('chapter')) }),
-  mode: (field) => ({ type: 'mode', mode: mode(field('mode')) }),
-  'open-claim': (field) => ({
-    type: 'open-claim',
-    claim: check(field('claim'), (claim) => claim === null || isName(claim)),
-  }),
-  'scroll-to': (field) => ({
-    type: 'scroll-to',
-    part: part(field('part')),
-    ...(field('leave') === true && { leave: true }),
-  }),
+const isCount = isNumber(0, MAX_COUNT);
+
+const events: Fields<FrameEvent> = {
+  ready: {
+    form: isOneOf(FORMS),
+    lang: isName,
+    mode: (mode) => mode === undefined || isMode(mode),
+    chapters: (list) => Array.isArray(list) && isCount(list.length) && list.every(isName),
+    steps: (steps) => Number.isInteger(steps) && isCount(steps),
+  },
+  height: { height: isNumber(0, MAX_HEIGHT) },
+  day: { day: isDay, lens: isOneOf(LENSES) },
+  chapter: { chapter: isName },
+  mode: { mode: isMode },
+  'open-claim': { claim: (claim) => claim === null || isName(claim) },
+  'scroll-to': { part: isPart, leave: isOneOf([true, undefined]) },
 };

@@ -1,4 +1,7 @@
+import type { Words } from '../core/words.ts';
+import { copyText } from '../state/copy-text.ts';
 import { isPlainClick } from '../state/open-in-place.ts';
+import { say } from './hydrate.ts';
 
 export const languageLinks = () => [...document.querySelectorAll<HTMLAnchorElement>('a[data-language]')];
 
@@ -15,4 +18,40 @@ export function wakeLanguageLinks(): void {
       event.preventDefault();
       speak(link.dataset['language']!);
     });
+}
+
+/**
+ * Links out of the frame open a tab. A sandbox may forbid that, and browsers say nothing then: the link is copied instead,
+ * if the sandbox allows that, and the reader is told.
+ */
+export function wakeWaysOut(words: Words): void {
+  addEventListener('click', (event) => {
+    const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[href]');
+    if (!link || link.download || event.defaultPrevented || !isPlainClick(event)) return;
+    event.preventDefault();
+    if (!openTab(link.href)) void tellOf(link, words);
+  });
+}
+
+/** False where that is forbidden. */
+function openTab(address: string): boolean {
+  const tab = open(address);
+  try {
+    if (tab) tab.opener = null;
+  } catch {
+    // The tab stays in the sandbox: it is out of reach, and so is the frame for it.
+  }
+  return tab !== null;
+}
+
+async function tellOf(link: HTMLAnchorElement, { frame, links }: Words): Promise<void> {
+  const isCopied = await copyText(link.href);
+  const sentence = `${frame.shut} ${isCopied ? links.share.copied : link.href}`;
+  if (!link.closest('dialog')) return say(sentence);
+  // The page's own line lies below the dialog.
+  const line = document.createElement('span');
+  line.role = 'status';
+  line.textContent = ` ${sentence}`;
+  link.after(line);
+  addEventListener('click', () => line.remove(), { once: true, capture: true });
 }

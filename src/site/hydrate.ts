@@ -12,7 +12,7 @@ import { replaceByPieces } from './replace.svelte.ts';
 
 /** What pages with the story's map do to wake what was prerendered. */
 
-export const one = (selector: string) => document.querySelector<HTMLElement>(selector)!;
+export const one = <T extends HTMLElement>(selector: string) => document.querySelector<T>(selector)!;
 export const island = (name: string) => one(`[data-island="${name}"]`);
 export const chaptersOfPage = () => [...document.querySelectorAll<HTMLElement>('.story > section[id]')];
 export const sectionOf = (chapter: string) => chaptersOfPage().find(({ id }) => id === chapter);

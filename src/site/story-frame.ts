@@ -22,7 +22,7 @@ import { scrollPage, turnBySwipes } from '../story/paging.ts';
 import { isCurrent, ScrolledCards } from '../story/scrolled-cards.ts';
 import { showStep, Steps } from '../story/steps.svelte.ts';
 import { replace } from './replace.svelte.ts';
-import { languageLinks, speak, wakeLanguageLinks } from './frame-links.ts';
+import { languageLinks, speak, wakeLanguageLinks, wakeWaysOut } from './frame-links.ts';
 import type { wakeDayCard } from './day-card.ts';
 import { wakeRows } from './frame-rows.ts';
 import { ScrolledStory } from './scrolled-story.ts';
@@ -76,6 +76,7 @@ function wakeLinks(explorer: Explorer): void {
   syncLanguages(explorer, languageLinks());
   syncLanguages(explorer, document.querySelectorAll<HTMLAnchorElement>('a[data-whole]'), () => '', explorer.whole);
   wakeLanguageLinks();
+  wakeWaysOut(explorer.words);
 }
 
 function fetchDayCard(...at: Parameters<typeof wakeDayCard>): void {

@@ -140,15 +140,6 @@ test.describe('a pinned frame', () => {
     await expect.poll(() => trackInWindows(page)).toBeLessThan(1.5);
   });
 
-  test('is as high as a page when the article is printed, and goes on by steps', async ({ page, hosts }) => {
-    await openPinned(page, `${hosts}plain.html`);
-    await goTo(page, 0.5);
-    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-    expect(await trackInWindows(page)).toBeLessThan(1.5);
-    await expect.poll(() => formOf(page)).toBe('stepper');
-    await expect(iframe(page)).toBeInViewport();
-  });
-
   test('becomes a stepper again where the article no longer lets it stand', async ({ page, hosts }) => {
     await openPinned(page, `${hosts}plain.html`);
     await goTo(page, 0.5);

@@ -5,6 +5,7 @@ import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loaderPath, loaderVersion } from '../../src/embed/host/address.ts';
 import { snippetOf, type SnippetOptions } from '../../src/embed/snippet.ts';
+import { PREVIEW } from '../../src/theme/layouts.ts';
 import { realStory } from '../support/real-story.ts';
 
 const TYPES: Record<string, string> = {
@@ -31,7 +32,11 @@ export const snippet = (site: string, options: Partial<SnippetOptions> = {}): st
     form: 'auto',
     title: 'Wer was wann sagte',
     linkText: 'Die ganze Geschichte',
-    still: { src: `/maps/de/${realStory('de').opening}.broad.svg`, alt: 'Eine Karte' },
+    still: {
+      src: `/share/de/${realStory('de').opening}.svg`,
+      alt: 'Eine Karte',
+      ratio: PREVIEW.width / PREVIEW.height,
+    },
     ...options,
   });
 
@@ -53,6 +58,12 @@ const fill = (html: string, site: string): string =>
     .replaceAll('{{script}}', site + loaderPath)
     .replaceAll('{{stepper}}', `${site}embed/?form=stepper`);
 
+type Change = (html: string) => string;
+const changes: Change[] = [];
+
+/** The path of the plain article, changed as content systems change what is pasted into them. */
+export const changed = (change: Change): string => `plain.html?change=${changes.push(change) - 1}`;
+
 const fileOf = (path: string): string =>
   fileURLToPath(
     path.startsWith('/npm/')
@@ -63,12 +74,13 @@ const fileOf = (path: string): string =>
 /** Serves the articles in `hosts/` with the snippet for `site` in them, from an origin of their own. */
 export async function serveHosts(site: string): Promise<{ url: string; close: () => Promise<void> }> {
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://host');
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://host');
     if (pathname === '/favicon.ico') return void response.writeHead(204).end();
     readFile(fileOf(pathname), 'utf8').then(
       (text) => {
         response.writeHead(200, { 'Content-Type': TYPES[extname(pathname)] ?? 'text/plain' });
-        response.end(extname(pathname) === '.html' ? fill(text, site) : text);
+        const html = extname(pathname) === '.html' ? fill(text, site) : text;
+        response.end(changes[Number(searchParams.get('change') ?? NaN)]?.(html) ?? html);
       },
       () => response.writeHead(404).end(),
     );

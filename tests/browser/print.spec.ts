@@ -1,10 +1,8 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
-import { inflateSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { dayOf } from '../../src/core/days.ts';
 import { textOf } from '../../src/core/prose-text.ts';
 import { contrast } from '../support/contrast.ts';
+import { readPdf, textIn } from './read-pdf.ts';
 import { hydrated, central, first, languages, longUnlessFirst, opening, second } from './story-page.ts';
 import { expect, long, test } from './support.ts';
 
@@ -13,38 +11,6 @@ import { expect, long, test } from './support.ts';
 /** In points, as Chromium rounds them. */
 const A4_WIDTH = 596;
 const LETTER_WIDTH = 612;
-
-/** What a PDF's streams and objects say: pages, pictures drawn as groups of their own, addresses linked to. */
-function readPdf(pdf: Buffer) {
-  const raw = pdf.toString('latin1');
-  const packed = [...raw.matchAll(/\/FlateDecode[^>]*>>\s*stream\r?\n([\s\S]*?)endstream/g)].map(([, stream]) =>
-    unpacked(Buffer.from(stream!, 'latin1')),
-  );
-  const all = [raw, ...packed].join('\n');
-  return {
-    pages: all.match(/\/Type\s*\/Page\b(?!s)/g)!.length,
-    width: Math.round(Number(/\/MediaBox\s*\[\s*0\s+0\s+([\d.]+)/.exec(all)![1])),
-    links: [...all.matchAll(/\/URI\s*\(([^)]*)\)/g)].map(([, address]) => address!),
-  };
-}
-
-function unpacked(stream: Buffer): string {
-  try {
-    return inflateSync(stream).toString('latin1');
-  } catch {
-    return '';
-  }
-}
-
-/** The text of a PDF, where this machine has a reader for it; else null. */
-async function textIn(path: string): Promise<string | null> {
-  try {
-    const { stdout } = await promisify(execFile)('pdftotext', ['-raw', path, '-'], { maxBuffer: 1e7 });
-    return stdout;
-  } catch {
-    return null;
-  }
-}
 
 /** Lines break in words, and links have their numbers behind them. */
 const squeezed = (text: string) => text.replaceAll(/\[\d{3}-\d{2}\]/g, '').replaceAll(/[\s\u00a0-]+/g, '');

@@ -220,6 +220,8 @@ export const MESSAGES = {
     /** On to the article around the frame; the second where there is little room. */
     leave: row(text, text),
     moreRows: text,
+    /** Said of a link; then that it is copied, or its address. */
+    shut: text,
   },
   notFound: text,
   notFoundText: text,

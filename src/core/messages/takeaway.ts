@@ -36,6 +36,8 @@ export const TAKEAWAY_MESSAGES = {
   /** "As Reported: “Headline”, reported by 31 October 2020. <address>" */
   citation: ['title', 'headline', 'state', 'address'],
   saved: ['file'],
+  /** In a frame, where nothing tells whether the browser saves it. */
+  handed: ['file'],
   making: text,
   failed: text,
   /** Not all of a chart has room in this shape. */

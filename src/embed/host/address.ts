@@ -3,16 +3,15 @@ export const loaderVersion = '1.1.0';
 export const loaderPath = `embed/${loaderVersion}/embed.js`;
 
 /**
- * The address of the site that served this script, with a trailing slash; null if unknown. A classic script knows its
- * own element; one that was moved or copied is found by its path.
+ * The address of the site that served this script, with a trailing slash. A classic script knows its own element; one that
+ * was moved or copied is found by its path. Empty if unknown: bundled with others, inlined, or in a shadow tree.
  */
-export function baseOf(page: Document): string | null {
+export function baseOf(page: Document): string {
   const scripts = [page.currentScript, ...page.querySelectorAll(`script[src*="${loaderPath}"]`)];
-  const sources = scripts.map((script) => (script as HTMLScriptElement | null)?.src ?? '');
-  const src = sources.find((source) => source.includes(loaderPath));
-  return src?.slice(0, src.indexOf(loaderPath)) ?? null;
+  const parts = scripts.map((script) => (script as HTMLScriptElement | null)?.src?.split(loaderPath) ?? []);
+  return parts.find(({ length }) => length > 1)?.[0] ?? '';
 }
 
 /** Whether an address is a frame page of the site, in any language: "…/en/embed/?form=map". */
 export const isFramePage = (src: string, base: string): boolean =>
-  src.startsWith(base) && /(^|\/)embed\/(index\.html)?$/.test(src.slice(base.length).replace(/[?#].*/s, ''));
+  src.startsWith(base) && /^([^?#]*\/)?embed\/(index\.html)?([?#]|$)/.test(src.slice(base.length));

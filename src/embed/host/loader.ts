@@ -2,5 +2,4 @@
 import { baseOf } from './address.ts';
 import { observeFrames } from './observe-frames.ts';
 
-const base = baseOf(document);
-if (base !== null) observeFrames(base);
+observeFrames(baseOf(document));

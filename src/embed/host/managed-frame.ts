@@ -1,5 +1,5 @@
 import { ENVELOPE, VERSION, type FrameEvent, type HostCommand } from '../messages.ts';
-import { isShiftUnseen, setStyles } from './dom.ts';
+import { isShiftUnseen, rectOf, setStyles, STILL_ON_SCREEN } from './dom.ts';
 import { createHeightFitter } from './height.ts';
 import { pin, supportsSticky, type Pin } from './pin.ts';
 
@@ -12,20 +12,17 @@ export interface ManagedFrame {
   take(event: FrameEvent): void;
   /** Updates the frame after the page has scrolled or changed. */
   look(): void;
-  /** Before the page is printed: a track would be twenty empty sheets. */
-  unpin(): void;
 }
 
-/** The picture under the frame for readers without frames. */
-const stillOf = (iframe: HTMLIFrameElement) =>
-  iframe.closest('figure')?.querySelector<HTMLImageElement>('figcaption img:not([hidden])') ?? null;
+/** The picture or the link under the frame. */
+const inCaption = (iframe: HTMLIFrameElement, name: 'img' | 'a') =>
+  iframe.closest('figure')?.querySelector<HTMLElement>(`figcaption ${name}`);
 
-/** Hides the picture once that causes no visible shift. */
+/** Hides the picture for readers without frames, on screen, once that causes no visible shift. */
 function hideStill(iframe: HTMLIFrameElement): void {
-  const still = stillOf(iframe);
-  if (!still || !isShiftUnseen(still, -still.getBoundingClientRect().height)) return;
-  still.hidden = true;
-  setStyles(still, { display: 'none' });
+  const still = inCaption(iframe, 'img');
+  const height = still && rectOf(still).height;
+  if (height && isShiftUnseen(still, -height)) setStyles(still, { display: `var(${STILL_ON_SCREEN})` });
 }
 
 /**
@@ -35,7 +32,7 @@ function hideStill(iframe: HTMLIFrameElement): void {
 function moveTo(iframe: HTMLIFrameElement, pinned: Pin, { part, leave }: { part: number; leave?: true }): void {
   if (!leave) return pinned.scrollTo(part);
   pinned.leave();
-  iframe.closest('figure')?.querySelector<HTMLElement>('figcaption a')?.focus({ preventScroll: true });
+  inCaption(iframe, 'a')?.focus({ preventScroll: true });
 }
 
 /** Distances from the window in window heights: a frame is pinned only beyond the first, and loaded within the second. */
@@ -55,7 +52,7 @@ export function manageFrame(iframe: HTMLIFrameElement): ManagedFrame {
   const send = (command: HostCommand) => iframe.contentWindow?.postMessage({ [ENVELOPE]: VERSION, ...command }, '*');
 
   /** From the window's lower edge down to the frame, in window heights. */
-  const distance = () => iframe.getBoundingClientRect().top / innerHeight - 1;
+  const distance = () => rectOf(iframe).top / innerHeight - 1;
 
   function start(): void {
     part = -1;
@@ -63,13 +60,12 @@ export function manageFrame(iframe: HTMLIFrameElement): ManagedFrame {
   }
 
   function tryToPin(): void {
-    const track = trackOf(iframe);
-    if (!steps || isSeen || !track || triedAt === innerWidth || distance() <= PIN_DISTANCE || !wantsMotion()) return;
+    if (!steps || isSeen || triedAt === innerWidth || distance() <= PIN_DISTANCE || !wantsMotion()) return;
     triedAt = innerWidth;
-    if (!supportsSticky(track)) return;
+    const track = trackOf(iframe);
+    if (!track || !supportsSticky(track)) return;
     pinned = pin(iframe, track, steps, topOf(iframe));
-    if (pinned.holds()) start();
-    else release();
+    start();
   }
 
   function release(): void {
@@ -85,7 +81,7 @@ export function manageFrame(iframe: HTMLIFrameElement): ManagedFrame {
   }
 
   function look(): void {
-    if (!iframe.isConnected || !iframe.offsetWidth) return;
+    if (!iframe.checkVisibility()) return;
     const away = distance();
     if (away < LOAD_DISTANCE && away > 0) iframe.loading = 'eager';
     if (steps === null) return;
@@ -101,8 +97,8 @@ export function manageFrame(iframe: HTMLIFrameElement): ManagedFrame {
     greet: () => send({ type: 'hello' }),
     take(event) {
       if (event.type === 'ready') {
-        steps = event.form === 'stepper' || event.form === 'scroll' ? event.steps : 0;
-        if (event.form !== 'scroll') start();
+        steps = /stepper|scroll/.test(event.form) ? event.steps : 0;
+        start();
       }
       if (event.type === 'height') fitter.want(event.height);
       if (event.type === 'scroll-to' && pinned && distance() < 0) moveTo(iframe, pinned, event);
@@ -110,14 +106,17 @@ export function manageFrame(iframe: HTMLIFrameElement): ManagedFrame {
       look();
     },
     look,
-    unpin: () => pinned && release(),
   };
 }
 
-/** The frame's parent, if the snippet names no form and the parent has no other content. */
-function trackOf({ src, parentElement }: HTMLIFrameElement): HTMLElement | null {
-  const isOpen = !new URL(src).searchParams.has('form');
-  return isOpen && parentElement?.childElementCount === 1 && !parentElement.textContent.trim() ? parentElement : null;
+/** Px that a line of text below the frame would take at least; a frame in such a line leaves less. */
+const LINE = 20;
+
+/** The frame's parent, if the snippet names no form and the parent shows nothing else and does not place the frame itself. */
+function trackOf(iframe: HTMLIFrameElement): HTMLElement | null {
+  const track = iframe.parentElement;
+  const isOpen = !new URL(iframe.src).searchParams.has('form') && getComputedStyle(iframe).position !== 'absolute';
+  return isOpen && track && !track.innerText.trim() && track.offsetHeight - iframe.offsetHeight < LINE ? track : null;
 }
 
 /** `data-top` on the figure or an ancestor: the height (px) of the host's own sticky header. */
@@ -126,4 +125,4 @@ function topOf(iframe: HTMLIFrameElement): number {
   return top > 0 && top < innerHeight / 2 ? top : 0;
 }
 
-const wantsMotion = () => !matchMedia('(prefers-reduced-motion: reduce)').matches && CSS.supports('height', '1svh');
+const wantsMotion = () => !matchMedia('(prefers-reduced-motion: reduce)').matches;

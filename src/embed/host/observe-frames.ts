@@ -1,14 +1,19 @@
 import { readEvent } from '../read-message.ts';
 import { isFramePage } from './address.ts';
+import { adoptSheet, framesIn } from './dom.ts';
 import { manageFrame, type ManagedFrame } from './managed-frame.ts';
-import { clearPin } from './pin.ts';
+import { restore } from './pin.ts';
 
 /** Set on frames that some copy of this script manages. */
 const CLAIMED = Symbol.for('as-reported');
 
-/** Manages all frames of the site at `base`, now and whenever the page adds one. */
+/**
+ * Manages all frames of the site at `base`, now and whenever the page adds one; those of a shadow tree when they first say
+ * something, since nothing tells of changes in there. Where the site is unknown, the snippet's figure vouches for its frame.
+ */
 export function observeFrames(base: string): void {
   const managed: ManagedFrame[] = [];
+  adoptSheet();
   const frames = document.getElementsByTagName('iframe');
   let request = 0;
 
@@ -20,9 +25,9 @@ export function observeFrames(base: string): void {
   const sizes = new ResizeObserver(schedule);
 
   function claim(iframe: HTMLIFrameElement & { [CLAIMED]?: boolean }): void {
-    if (iframe[CLAIMED] || !isFramePage(iframe.src, base)) return;
+    if (iframe[CLAIMED] || !isFramePage(iframe.src, base) || !(base || iframe.closest('.as-reported'))) return;
     iframe[CLAIMED] = true;
-    clearPin(iframe);
+    [iframe, iframe.parentElement].forEach(restore);
     const frame = manageFrame(iframe);
     managed.push(frame);
     sizes.observe(iframe);
@@ -35,13 +40,14 @@ export function observeFrames(base: string): void {
   };
 
   addEventListener('message', ({ source, data }) => {
-    const frame = source && managed.find(({ iframe }) => iframe.contentWindow === source);
-    const event = frame && readEvent(data);
-    if (event) frame.take(event);
+    const event = source && readEvent(data);
+    if (!event) return;
+    const sender = () => managed.find(({ iframe }) => iframe.contentWindow === source);
+    if (!sender()) framesIn(document).forEach(claim);
+    sender()?.take(event);
   });
   addEventListener('scroll', schedule, { capture: true, passive: true });
   addEventListener('resize', schedule);
-  addEventListener('beforeprint', () => managed.forEach((frame) => frame.unpin()));
   new MutationObserver(scan).observe(document, { childList: true, subtree: true, attributeFilter: ['src'] });
   scan();
 }

@@ -6,17 +6,20 @@ import { save } from './save.ts';
 /** Hands over what was chosen, and says how it went. */
 export class Taking {
   readonly #messages: TakeawayMessages;
+  readonly #saved: (name: string) => string;
   said = $state('');
 
-  constructor(messages: TakeawayMessages) {
+  /** @param isFramed the page around the frame may forbid to save files, and nothing tells of it */
+  constructor(messages: TakeawayMessages, isFramed: boolean) {
     this.#messages = messages;
+    this.#saved = isFramed ? messages.handed : messages.saved;
   }
 
   async file(name: string, make: () => Blob | Promise<Blob>): Promise<void> {
     this.said = this.#messages.making;
     try {
       save(await make(), name);
-      this.said = this.#messages.saved(name);
+      this.said = this.#saved(name);
     } catch (error) {
       this.said = error instanceof TooSmall ? this.#messages.tooSmall : this.#messages.failed;
     }

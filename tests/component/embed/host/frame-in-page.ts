@@ -27,6 +27,10 @@ export function frameInPage(top: number, form: Form | 'auto' = 'auto') {
   const rect = () => ({ ...box, bottom: box.top + box.height, left: 0, right: box.width, x: 0, y: box.top }) as DOMRect;
   iframe.getBoundingClientRect = rect;
   iframe.parentElement!.getBoundingClientRect = rect;
+  // What jsdom, which lays nothing out, does not have.
+  iframe.checkVisibility = () => iframe.isConnected;
+  iframe.parentElement!.innerText = '';
+  document.adoptedStyleSheets ??= [];
   const still = holder.querySelector<HTMLImageElement>('img')!;
   still.getBoundingClientRect = () => ({ top: rect().bottom, bottom: rect().bottom + 105, height: 105 }) as DOMRect;
   Object.defineProperties(iframe, { offsetWidth: { get: () => box.width }, offsetHeight: { get: () => box.height } });

@@ -8,6 +8,12 @@ const settled = () => new Promise((resolve) => requestAnimationFrame(() => reque
 beforeEach(() => {
   vi.stubGlobal('CSS', { supports: () => true });
   vi.stubGlobal('matchMedia', () => ({ matches: false }));
+  vi.stubGlobal(
+    'CSSStyleSheet',
+    class {
+      replaceSync = vi.fn();
+    },
+  );
 });
 afterEach(() => document.body.replaceChildren());
 
@@ -39,6 +45,13 @@ describe('the frames of the site', () => {
     const { told } = frameInPage(FAR);
     observeFrames('https://other.example/');
     expect(told()).toEqual([]);
+  });
+
+  test('are those in figures of snippets where the script does not know its site', () => {
+    const [pasted, bare] = [frameInPage(FAR), frameInPage(FAR)];
+    bare.holder.querySelector('figure')!.className = '';
+    observeFrames('');
+    expect([pasted.told(), bare.told()]).toEqual([['hello'], []]);
   });
 
   test('tell the article what happens in them', () => {
@@ -107,7 +120,7 @@ describe('the height of a frame', () => {
     expect(turned.iframe.style.height).toBe('612px');
 
     const used = open(20);
-    vi.spyOn(document, 'activeElement', 'get').mockReturnValue(used.iframe);
+    used.iframe.focus();
     used.say({ type: 'height', height: 500 });
     expect(used.iframe.style.height).toBe('500px');
   });
@@ -117,18 +130,25 @@ describe('the picture under the frame', () => {
   test('goes when the frame has answered, out of sight', () => {
     const { still, say, ready } = frameInPage(FAR);
     observeFrames(site);
-    expect(still).not.toHaveAttribute('hidden');
+    expect(still.style.display).toBe('');
     say(ready);
-    expect(still).toHaveAttribute('hidden');
-    expect(still).not.toBeVisible();
+    expect(still.style.display).toContain('var(');
   });
 
   test('stays where the text below it would shift', () => {
     const { still, say, ready } = frameInPage(-200);
     observeFrames(site);
     say(ready);
-    expect(still).not.toHaveAttribute('hidden');
+    expect(still.style.display).toBe('');
   });
+});
+
+test('a frame that stands alone below the window is pinned, and scrolls', () => {
+  const { iframe, say, ready, told } = frameInPage(FAR);
+  observeFrames(site);
+  say(ready);
+  expect(told()).toContain('set-form');
+  expect(iframe.style.position).toBe('sticky');
 });
 
 describe('a frame is not pinned', () => {
@@ -142,7 +162,7 @@ describe('a frame is not pinned', () => {
 
   test('where something else stands beside it', () => {
     const { iframe, say, ready, told } = frameInPage(FAR);
-    iframe.after(document.createElement('p'));
+    iframe.parentElement!.innerText = 'And a line of text.';
     observeFrames(site);
     say(ready);
     expect(told()).not.toContain('set-form');

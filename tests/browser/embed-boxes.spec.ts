@@ -1,0 +1,169 @@
+import type { Page } from '@playwright/test';
+import { loaderPath } from '../../src/embed/host/address.ts';
+import { bringFrameTo, iframe, inFrame, isPinned, meetFrame, openHost, test } from './host-page.ts';
+import { changed } from './host-server.ts';
+import { expect, sizes } from './support.ts';
+
+/** What content systems put around a snippet, or make of it. */
+
+test.use({ viewport: sizes.desktop });
+
+const within = (style: string) => (html: string) =>
+  html.replace('<figure', `<div id="box" style="${style}"><figure`).replace('</figure>', '</figure></div>');
+const styled = (style: string, frame: string) => (html: string) =>
+  html.replace('<div><iframe', `<div id="box" style="${style}"><iframe style="${frame}"`);
+
+const RATIO = 'position: relative; height: 0; padding-bottom: 56.25%';
+const FILLING = 'position: absolute; inset: 0; width: 100%; height: 100%';
+const boxes: Record<string, (html: string) => string> = {
+  'of a ratio that cuts off': styled(`${RATIO}; overflow: hidden`, FILLING),
+  'of a ratio': styled(RATIO, FILLING),
+  'lower than the frame that cuts off': within('height: 600px; overflow: hidden'),
+  'of a fixed height that cuts off': within('height: 820px; overflow: clip'),
+  'of a fixed height': within('height: 820px'),
+};
+
+/** Px by which the frame juts out of the box, and whether the link behind it can be clicked. */
+const lookAt = (page: Page) =>
+  page.evaluate(() => {
+    const bottom = (selector: string) => document.querySelector(selector)!.getBoundingClientRect().bottom;
+    const link = document.querySelector('#after')!;
+    link.scrollIntoView({ block: 'center' });
+    const { left, top } = link.getBoundingClientRect();
+    return {
+      out: bottom('iframe') - bottom('#box'),
+      isFree: document.elementFromPoint(left + 5, top + 5) === link,
+    };
+  });
+
+for (const [name, change] of Object.entries(boxes))
+  test(`a frame in a box ${name} stays in it, whole, and covers nothing of the article`, async ({ page, hosts }) => {
+    await meetFrame(page, hosts + changed(change));
+    await bringFrameTo(page, 0);
+    expect(await isPinned(page)).toBe(false);
+    const { out, isFree } = await lookAt(page);
+    expect(out).toBeLessThanOrEqual(1);
+    expect(isFree).toBe(true);
+    await expect(inFrame(page).locator('.credit [data-sources]')).toBeInViewport({ ratio: 1 });
+  });
+
+test('a frame gives its article’s inline styles back when it is no longer pinned, and in a copy', async ({
+  page,
+  hosts,
+}) => {
+  const styles = [
+    'overflow: clip; border: 1px solid red;',
+    'border: 2px solid; margin: 0px 4px; height: 650px;',
+  ] as const;
+  const stylesNow = () =>
+    iframe(page).evaluate((node) => [node.parentElement, node].map((each) => each!.getAttribute('style')));
+  const address = hosts + changed(styled(...styles));
+  await meetFrame(page, address);
+  await expect.poll(() => isPinned(page)).toBe(true);
+  await page.locator('main').evaluate((main) => (main.innerHTML = String(main.innerHTML)));
+  await expect.poll(stylesNow).toEqual(styles);
+
+  await meetFrame(page, address);
+  await expect.poll(() => isPinned(page)).toBe(true);
+  await page.locator('main').evaluate((main) => (main.style.overflow = 'hidden'));
+  await bringFrameTo(page, -1);
+  await expect.poll(() => isPinned(page)).toBe(false);
+  expect((await stylesNow())[0]).toBe(styles[0]);
+});
+
+test('a frame is pinned and released under a policy that allows no inline styles', async ({ page, hosts, baseURL }) => {
+  const policy = `style-src 'self'; script-src ${new URL(baseURL!).origin}`;
+  await meetFrame(
+    page,
+    hosts +
+      changed((html) =>
+        html.replace('<title>', `<meta http-equiv="Content-Security-Policy" content="${policy}"><title>`),
+      ),
+  );
+  await expect.poll(() => isPinned(page)).toBe(true);
+  const track = page.locator('figure > div');
+  expect((await track.boundingBox())!.height).toBeGreaterThan(5000);
+  await page.locator('main').evaluate((main) => (main.style.overflow = 'hidden'));
+  await bringFrameTo(page, -1);
+  await expect.poll(() => isPinned(page)).toBe(false);
+  await expect(track).not.toHaveAttribute('style', /./);
+});
+
+test('a frame behind a consent tool is pinned once it may load, though what stood for it stays in the page', async ({
+  page,
+  hosts,
+}) => {
+  const notice = '<div data-type="placeholder"><p>Allow?</p><button>Yes</button></div>';
+  const address =
+    hosts +
+    changed((html) =>
+      html.replace('<div><iframe src=', `<div>${notice}<iframe data-name="story" style="display: none" data-src=`),
+    );
+  await openHost(page, address);
+  await expect(page.getByRole('button', { name: 'Yes' })).toBeVisible();
+  await expect(page.locator('figcaption img')).toBeVisible();
+  await bringFrameTo(page, 2.4);
+  // As klaro does it: a new frame in the place of the old, and the notice is hidden.
+  await page.evaluate(() => {
+    const old = document.querySelector<HTMLIFrameElement>('iframe')!;
+    const next = old.cloneNode() as HTMLIFrameElement;
+    next.style.display = '';
+    next.src = next.dataset['src']!;
+    old.replaceWith(next);
+    document.querySelector<HTMLElement>('[data-type=placeholder]')!.style.display = 'none';
+  });
+  await expect.poll(() => isPinned(page)).toBe(true);
+});
+
+test('a frame in closed details works where it is opened, and by the scrolling of the article where that is far below', async ({
+  page,
+  hosts,
+}) => {
+  const address =
+    hosts +
+    changed((html) =>
+      html.replace('<figure', '<details><summary>More</summary><figure').replace('</figure>', '</figure></details>'),
+    );
+  const open = () => page.locator('details').evaluate((details: HTMLDetailsElement) => (details.open = true));
+  await openHost(page, address);
+  await page.locator('summary').scrollIntoViewIfNeeded();
+  await page.locator('summary').click();
+  await expect(inFrame(page).locator('html.hydrated')).toHaveCount(1);
+  await expect(inFrame(page).locator('.step .card').filter({ visible: true })).toHaveCount(1);
+  expect(await isPinned(page)).toBe(false);
+
+  await page.reload();
+  await page.evaluate(() => scrollTo(0, 0));
+  await open();
+  await expect.poll(() => isPinned(page)).toBe(true);
+});
+
+test('a frame in a shadow tree is pinned', async ({ page, hosts }) => {
+  const address =
+    hosts +
+    changed((html) =>
+      html
+        .replace('<figure', '<div id="shadow"><template shadowrootmode="open"><figure')
+        .replace('</figure>', '</figure></template></div>'),
+    );
+  await openHost(page, address);
+  await page.evaluate(() => {
+    const { top } = document.querySelector('#shadow')!.getBoundingClientRect();
+    scrollBy(0, top - 2.4 * innerHeight);
+  });
+  await expect.poll(() => isPinned(page)).toBe(true);
+});
+
+test('a frame is pinned by a script that was bundled with others, which has no address of its own', async ({
+  page,
+  hosts,
+  request,
+  baseURL,
+}) => {
+  const script = await (await request.get(`${baseURL}${loaderPath}`)).text();
+  await meetFrame(
+    page,
+    hosts + changed((html) => html.replace(/<script async src="[^"]*"><\/script>/, () => `<script>${script}</script>`)),
+  );
+  await expect.poll(() => isPinned(page)).toBe(true);
+});

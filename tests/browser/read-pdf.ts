@@ -1,0 +1,35 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { inflateSync } from 'node:zlib';
+
+/** What a PDF's streams and objects say: pages, pictures drawn as groups of their own, addresses linked to. */
+export function readPdf(pdf: Buffer) {
+  const raw = pdf.toString('latin1');
+  const packed = [...raw.matchAll(/\/FlateDecode[^>]*>>\s*stream\r?\n([\s\S]*?)endstream/g)].map(([, stream]) =>
+    unpacked(Buffer.from(stream!, 'latin1')),
+  );
+  const all = [raw, ...packed].join('\n');
+  return {
+    pages: all.match(/\/Type\s*\/Page\b(?!s)/g)!.length,
+    width: Math.round(Number(/\/MediaBox\s*\[\s*0\s+0\s+([\d.]+)/.exec(all)![1])),
+    links: [...all.matchAll(/\/URI\s*\(([^)]*)\)/g)].map(([, address]) => address!),
+  };
+}
+
+function unpacked(stream: Buffer): string {
+  try {
+    return inflateSync(stream).toString('latin1');
+  } catch {
+    return '';
+  }
+}
+
+/** The text of a PDF, where this machine has a reader for it; else null. */
+export async function textIn(path: string): Promise<string | null> {
+  try {
+    const { stdout } = await promisify(execFile)('pdftotext', ['-raw', path, '-'], { maxBuffer: 1e7 });
+    return stdout;
+  } catch {
+    return null;
+  }
+}
