@@ -10,10 +10,11 @@ const fields = ['id', 'article', 'text', 'known', 'said_edtf', 'point', 'slip_ce
 const sources = [{ id: '003', title: 'T', short: 'T', language: 'de', published: dated(12) }];
 const parser = new new JSDOM().window.DOMParser();
 
+/** Of the first statement; where there is no value there is no cell. */
 function cellsOf(made: Parameters<typeof claim>): Element[] {
   const parts = sheetOf({ ...storyOf([claim(...made)]), sources }, fields);
   const sheet = parser.parseFromString(parts['xl/worksheets/sheet1.xml']!, 'text/xml');
-  return [...sheet.querySelectorAll('row:last-child c')];
+  return fields.map((_, i) => sheet.querySelector(`c[r=${'ABCDEFG'[i]}2]`)!);
 }
 const kinds = (cells: Element[]) => cells.map((cell) => cell.getAttribute('t') ?? cell.getAttribute('s'));
 
