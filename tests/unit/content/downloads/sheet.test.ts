@@ -19,7 +19,8 @@ function cellsOf(made: Parameters<typeof claim>): Element[] {
 const kinds = (cells: Element[]) => cells.map((cell) => cell.getAttribute('t') ?? cell.getAttribute('s'));
 
 test('an id is text and a day is a day, whatever they look like', () => {
-  const [id, article, , known, edtf] = cellsOf(['003-04', { article: '003' }]);
+  const said = { ...dated(12), edtf: '2024-10-31' };
+  const [id, article, , known, edtf] = cellsOf(['003-04', { article: '003', said }]);
   expect(kinds([id!, article!, known!, edtf!])).toEqual(['inlineStr', 'inlineStr', '1', 'inlineStr']);
   expect([id!.textContent, article!.textContent]).toEqual(['003-04', '003']);
   expect(known!.innerHTML).toMatch(/^<v[^>]*>\d{5}<\/v>$/);
