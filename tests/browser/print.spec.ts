@@ -37,13 +37,26 @@ function unpacked(stream: Buffer): string {
 }
 
 /** The text of a PDF, where this machine has a reader for it; else null. */
-async function textIn(path: string): Promise<string | null> {
+async function textIn(path: string, ...options: string[]): Promise<string | null> {
   try {
-    const { stdout } = await promisify(execFile)('pdftotext', ['-raw', path, '-'], { maxBuffer: 1e7 });
+    const { stdout } = await promisify(execFile)('pdftotext', ['-raw', ...options, path, '-'], { maxBuffer: 1e7 });
     return stdout;
   } catch {
     return null;
   }
+}
+
+/** Words that a PDF has twice in one place, as it has those with an outline. */
+async function doubledIn(path: string): Promise<string[]> {
+  const [, ...pages] = ((await textIn(path, '-bbox')) ?? '').split('<page ');
+  return pages.flatMap((page) => {
+    const places = [...page.matchAll(/xMin="(.*?)" yMin="(.*?)" xMax=".*?" yMax="(.*?)">(.*?)</g)].map(
+      ([, left, top, bottom, word]) => ({ word: word!, x: Number(left), y: (Number(top) + Number(bottom)) / 2 }),
+    );
+    const isAt = (a: (typeof places)[0], b: (typeof places)[0]) =>
+      a.word === b.word && Math.hypot(a.x - b.x, a.y - b.y) < 2;
+    return places.filter((place, i) => places.findIndex((other) => isAt(place, other)) < i).map(({ word }) => word);
+  });
 }
 
 /** Lines break in words, and links have their numbers behind them. */
@@ -78,6 +91,7 @@ for (const language of languages) {
           });
           return;
         }
+        expect(await doubledIn(path)).toEqual([]);
         // Words of bold type, too, are apart for programs that read the PDF.
         const links = await page.locator('.story .prose a[data-claim]').allTextContents();
         const apart = links.filter((link) => text.replaceAll(/\s+/g, ' ').includes(link));
@@ -128,6 +142,17 @@ for (const language of languages) {
     });
   }
 }
+
+test('a chapter’s own page has each word of its picture once', async ({ page }, info) => {
+  const path = info.outputPath('chapter.pdf');
+  await page.goto(`${first.chapter}${central.id}/`);
+  await page.pdf({ path });
+  const text = await textIn(path);
+  test.skip(text === null, 'no pdftotext here: the words of the PDF are not read');
+  const { lens, day } = first.story.chapters.find(({ id }) => id === central.id)!;
+  expect(text).toContain(`${first.words.lens[lens]} ${first.words.day(day)}`);
+  expect(await doubledIn(path)).toEqual([]);
+});
 
 test('fits Letter, too, on about as many pages', long, async ({ page }) => {
   await page.goto(second.home);
