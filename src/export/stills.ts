@@ -16,7 +16,6 @@ import { relative } from '../core/relative.ts';
 import { escapeHtml } from '../core/markup.ts';
 import { groundOf } from './ground.ts';
 import { withoutMarkers } from './markers.ts';
-import { withLinesApart } from './svg.ts';
 import { drawn } from './undrawable.ts';
 
 /** A picture as a page shows it: addresses relative to the page, and what it says. */
@@ -86,7 +85,7 @@ export async function renderStills(
         { what: 'the map', lang: dataset.lang, chapter: id },
         () => render(StillMap, { props: props() }).body,
       );
-      return { file: fileOf(dataset.lang, id, format), text: withLinesApart(withoutMarkers(body)) };
+      return { file: fileOf(dataset.lang, id, format), text: withoutMarkers(body) };
     });
   });
   return files.flat();
