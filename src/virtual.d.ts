@@ -38,11 +38,18 @@ declare module 'virtual:chronology' {
 
 declare module 'virtual:takeaway' {
   import type { Field } from './core/sources-data.ts';
+  import type { Day } from './core/types.ts';
 
-  /** By language; the messages for `messagesFrom`, the fields those of the downloads. */
-  const takeaway: Readonly<
-    Record<string, { readonly locale: string; readonly messages: unknown; readonly fields: readonly Field[] }>
-  >;
+  interface OfLanguage {
+    readonly locale: string;
+    /** For `messagesFrom`. */
+    readonly messages: unknown;
+    /** Of the downloads. */
+    readonly fields: readonly Field[];
+    /** When the story was changed last. */
+    readonly changed: Day;
+  }
+  const takeaway: Readonly<Record<string, OfLanguage>>;
   export default takeaway;
 }
 

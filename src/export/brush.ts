@@ -3,7 +3,6 @@ import type { Component } from 'svelte';
 import { escapeHtml } from '../core/markup.ts';
 import type { Paint } from '../theme/paint.ts';
 import { EARLIER, type Palette } from '../theme/palette.ts';
-import { withLinesApart } from './svg.ts';
 
 /** Renders a component as SVG markup, in the given colours. */
 export type Draw = <Props extends Record<string, unknown>>(
@@ -55,7 +54,8 @@ const OF_PAGE = /^(class|role|style|tabindex|aria-.*|data-.*)$/;
  * in the order of attributes, and in what they escape.
  */
 export const plainSvg = (markup: string): string =>
-  withLinesApart(markup.replaceAll(/<!--.*?-->/gs, ''))
+  markup
+    .replaceAll(/<!--.*?-->/gs, '')
     .replaceAll('&nbsp;', '\u00a0')
     .replaceAll(TAG, (_, name: string, attributes: string) => {
       const kept = [...attributes.matchAll(ATTRIBUTE)]

@@ -10,18 +10,19 @@ import { decodeGround, decodeRegion } from '../geo/topology.ts';
 import { sceneInWords, sceneName } from '../map/scene-text.ts';
 import StillMap from '../map/StillMap.svelte';
 import { Explorer } from '../state/explorer.svelte.ts';
-import { stillCss } from '../theme/css.ts';
+import { ON_PAPER, stillCss } from '../theme/css.ts';
 import { FORMATS, stillBox, type Format } from '../theme/layouts.ts';
 import { relative } from '../core/relative.ts';
 import { escapeHtml } from '../core/markup.ts';
 import { groundOf } from './ground.ts';
 import { withoutMarkers } from './markers.ts';
-import { withLinesApart } from './svg.ts';
 import { drawn } from './undrawable.ts';
 
 /** A picture as a page shows it: addresses relative to the page, and what it says. */
 export interface StillPicture {
   readonly files: Record<Format, string>;
+  /** The upright one without halos around its words, which a PDF would have twice. */
+  readonly paper: string;
   readonly alt: string;
   readonly caption: string;
 }
@@ -43,8 +44,10 @@ const openAt = (dataset: Dataset, chapter: string, sourcesHref: string) =>
 export function stillPicture(dataset: Dataset, chapter: string, home: string): StillPicture {
   const folder = relative(home, folderOf(dataset.lang));
   const snapshot = snapshotOfChapter(dataset, chapter);
+  const [upright, broad] = [folder + nameOf(chapter, 'upright'), folder + nameOf(chapter, 'broad')];
   return {
-    files: { upright: folder + nameOf(chapter, 'upright'), broad: folder + nameOf(chapter, 'broad') },
+    files: { upright, broad },
+    paper: `${upright}#${ON_PAPER}`,
     alt: sceneInWords(snapshot),
     caption: sceneName(snapshot),
   };
@@ -82,7 +85,7 @@ export async function renderStills(
         { what: 'the map', lang: dataset.lang, chapter: id },
         () => render(StillMap, { props: props() }).body,
       );
-      return { file: fileOf(dataset.lang, id, format), text: withLinesApart(withoutMarkers(body)) };
+      return { file: fileOf(dataset.lang, id, format), text: withoutMarkers(body) };
     });
   });
   return files.flat();

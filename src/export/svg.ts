@@ -6,7 +6,3 @@ export const element = (name: string, attributes: Attributes, ...children: reado
 
 export const at = (x: number, y: number, ...children: readonly string[]): string =>
   element('g', { transform: `translate(${x.toFixed(2)} ${y.toFixed(2)})` }, ...children);
-
-/** With the lines of a label apart for those who copy them: by a space that has no width. */
-export const withLinesApart = (svg: string): string =>
-  svg.replaceAll('</tspan><tspan', '<tspan font-size="0">\u00a0</tspan></tspan><tspan');

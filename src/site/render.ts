@@ -16,7 +16,6 @@ import { viewOfChapter } from '../core/view.ts';
 import { keyFile, keyOf } from '../export/key.ts';
 import { withIslands, withoutMarkers } from '../export/markers.ts';
 import { stillPicture } from '../export/stills.ts';
-import { withLinesApart } from '../export/svg.ts';
 import { failed } from '../export/undrawable.ts';
 import { groundPaths } from '../geo/poster.ts';
 import { decodeGround } from '../geo/topology.ts';
@@ -102,7 +101,7 @@ async function storyPage(site: Site): Promise<Page> {
   });
   const page = pageOf(site, 'home', { template: 'index.html', head, body });
   const islands = {
-    stage: withLinesApart(withoutMarkers(await islandOf(StillScene, explorer))),
+    stage: withoutMarkers(await islandOf(StillScene, explorer)),
     timebar: await islandOf(Timebar, explorer),
     estimates: withoutMarkers(await islandOf(EstimatesChart, explorer)),
     overview: withoutMarkers(await islandOf(Overview, explorer)),
@@ -177,7 +176,7 @@ async function embedPage(site: Site): Promise<Page> {
   const page = pageOf(site, 'embed', { template: 'embed.html', head, body });
   const turn = () => undefined;
   const islands = {
-    stage: withLinesApart(withoutMarkers(await islandOf(StillScene, explorer))),
+    stage: withoutMarkers(await islandOf(StillScene, explorer)),
     steps: (await render(StepNav, { props: { explorer, steps: new Steps(explorer), turn } })).body,
     timebar: await islandOf(Timebar, explorer),
     estimates: await islandOf(EstimatesChart, explorer),

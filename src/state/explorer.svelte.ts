@@ -32,6 +32,8 @@ export class Explorer extends LiveSnapshot {
   tells = true;
   /** The text's parts, where they can be played. */
   reel: () => Reel | null = () => null;
+  /** The day whose panel opened the statement that is read: whoever closes it comes back there. */
+  panelDay: Day | null = null;
   readonly #cameras = Object.fromEntries(FORMATS.map((format) => [format, {}])) as Record<
     Format,
     Record<string, Camera>
@@ -111,6 +113,7 @@ export class Explorer extends LiveSnapshot {
   }
   /** To the day on which a statement was made, where the story stands. */
   visit(claim: Claim): void {
+    this.panelDay = null;
     const { day, lens, mode } = viewOfSaying(this.tour, claim);
     this.#turn({ ...this.#view, day, lens, mode, claim: null });
   }

@@ -122,6 +122,9 @@ const STILL_FONTS = `font-family:${PICTURE_FONTS.sans}`;
 export const keyCss = () =>
   `${paletteCss()}:root{${STILL_FONTS}}@media (forced-colors:active){:root{background:var(--card)}}`;
 
+/** The element that a picture's address names where it is for paper: there words have no halo. */
+export const ON_PAPER = 'paper';
+
 /**
  * For a picture file, besides what its parts bring. Pages show it in a box of its own shape; opened alone, in a window of
  * another, it is as high as the window and its middle stays in the middle.
@@ -131,6 +134,7 @@ export function stillCss(): string {
   return (
     `${paletteCss()}:root{background:var(--paper);${STILL_FONTS}}svg{overflow:visible}` +
     `@media (max-aspect-ratio:${shape * 0.99}),(min-aspect-ratio:${shape * 1.01}){` +
-    `:root{position:fixed;top:0;left:calc(50vw - ${50 * shape}vh);width:${100 * shape}vh;height:100vh}}`
+    `:root{position:fixed;top:0;left:calc(50vw - ${50 * shape}vh);width:${100 * shape}vh;height:100vh}}` +
+    `#${ON_PAPER}:target text{stroke:none}`
   );
 }

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { dayOf } from '../../src/core/days.ts';
 import { textOf } from '../../src/core/prose-text.ts';
 import { contrast } from '../support/contrast.ts';
-import { readPdf, textIn } from './read-pdf.ts';
+import { doubledIn, readPdf, textIn } from './read-pdf.ts';
 import { hydrated, central, first, languages, longUnlessFirst, opening, second } from './story-page.ts';
 import { expect, long, test } from './support.ts';
 
@@ -45,6 +45,7 @@ for (const language of languages) {
           });
           return;
         }
+        expect(await doubledIn(path)).toEqual([]);
         // Words of bold type, too, are apart for programs that read the PDF.
         const links = await page.locator('.story .prose a[data-claim]').allTextContents();
         const apart = links.filter((link) => text.replaceAll(/\s+/g, ' ').includes(link));
@@ -95,6 +96,17 @@ for (const language of languages) {
     });
   }
 }
+
+test('a chapter’s own page has each word of its picture once', async ({ page }, info) => {
+  const path = info.outputPath('chapter.pdf');
+  await page.goto(`${first.chapter}${central.id}/`);
+  await page.pdf({ path });
+  const text = await textIn(path);
+  test.skip(text === null, 'no pdftotext here: the words of the PDF are not read');
+  const { lens, day } = first.story.chapters.find(({ id }) => id === central.id)!;
+  expect(text).toContain(`${first.words.lens[lens]} ${first.words.day(day)}`);
+  expect(await doubledIn(path)).toEqual([]);
+});
 
 test('fits Letter, too, on about as many pages', long, async ({ page }) => {
   await page.goto(second.home);

@@ -25,11 +25,24 @@ function unpacked(stream: Buffer): string {
 }
 
 /** The text of a PDF, where this machine has a reader for it; else null. */
-export async function textIn(path: string): Promise<string | null> {
+export async function textIn(path: string, ...options: string[]): Promise<string | null> {
   try {
-    const { stdout } = await promisify(execFile)('pdftotext', ['-raw', path, '-'], { maxBuffer: 1e7 });
+    const { stdout } = await promisify(execFile)('pdftotext', ['-raw', ...options, path, '-'], { maxBuffer: 1e7 });
     return stdout;
   } catch {
     return null;
   }
+}
+
+/** Words that a PDF has twice in one place, as it has those with an outline. */
+export async function doubledIn(path: string): Promise<string[]> {
+  const [, ...pages] = ((await textIn(path, '-bbox')) ?? '').split('<page ');
+  return pages.flatMap((page) => {
+    const places = [...page.matchAll(/xMin="(.*?)" yMin="(.*?)" xMax=".*?" yMax="(.*?)">(.*?)</g)].map(
+      ([, left, top, bottom, word]) => ({ word: word!, x: Number(left), y: (Number(top) + Number(bottom)) / 2 }),
+    );
+    const isAt = (a: (typeof places)[0], b: (typeof places)[0]) =>
+      a.word === b.word && Math.hypot(a.x - b.x, a.y - b.y) < 2;
+    return places.filter((place, i) => places.findIndex((other) => isAt(place, other)) < i).map(({ word }) => word);
+  });
 }

@@ -60,6 +60,7 @@ test.describe('on a desktop, in the second language', () => {
           title: expect.stringContaining(title),
           'container-title': second.story.title,
           language: second.lang,
+          issued: { 'date-parts': [[expect.any(Number), expect.any(Number), expect.any(Number)]] },
         },
       ]);
 

@@ -13,9 +13,9 @@ import { recordsOf, type Value } from './record.ts';
 export function sheetOf(dataset: Dataset, fields: readonly Field[]): Record<string, string> {
   const names = fields.map(({ id }) => id);
   const rows = recordsOf(dataset, fields).map((record) =>
-    names.map((name) => cellOf(record[name]!, IS_DAY.test(name))),
+    names.map((name) => contentOf(record[name]!, IS_DAY.test(name))),
   );
-  const data = [names.map((name) => cellOf(name)), ...rows].map((cells) => `<row>${cells.join('')}</row>`).join('');
+  const data = [names.map((name) => contentOf(name)), ...rows].map(rowOf).join('');
   return {
     ...FRAME,
     'xl/worksheets/sheet1.xml': `${XML}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetData>${data}</sheetData></worksheet>`,
@@ -30,15 +30,28 @@ const DAY = 1;
 // eslint-disable-next-line no-control-regex -- these are what is meant
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g;
 
-function cellOf(value: Value, isDay = false): string {
-  if (value === null) return '<c/>';
-  if (typeof value === 'number') return `<c><v>${value}</v></c>`;
-  if (typeof value === 'boolean') return `<c t="b"><v>${Number(value)}</v></c>`;
+/** Rows and cells may be without their addresses, but not every reader can do without. */
+function rowOf(contents: readonly (string | null)[], index: number): string {
+  const row = index + 1;
+  const cells = contents.map((content, column) => content && `<c r="${columnName(column)}${row}"${content}</c>`);
+  return `<row r="${row}">${cells.join('')}</row>`;
+}
+
+/** "A" to "Z", "AA" … */
+const columnName = (index: number): string =>
+  (index < 26 ? '' : columnName(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26));
+
+/** What stands behind a cell's address; null: there is no cell. */
+function contentOf(value: Value, isDay = false): string | null {
+  if (value === null) return null;
+  if (typeof value === 'number') return `><v>${value}</v>`;
+  if (typeof value === 'boolean') return ` t="b"><v>${Number(value)}</v>`;
   const text = typeof value === 'string' ? value : value.join('; ');
+  if (text === '') return null;
   const day = isDay ? dayOf(text) : null;
-  if (day !== null) return `<c s="${DAY}"><v>${day + EPOCH}</v></c>`;
+  if (day !== null) return ` s="${DAY}"><v>${day + EPOCH}</v>`;
   const escaped = escapeHtml(text.replaceAll(FORBIDDEN, ''));
-  return `<c t="inlineStr"><is><t xml:space="preserve">${escaped}</t></is></c>`;
+  return ` t="inlineStr"><is><t xml:space="preserve">${escaped}</t></is>`;
 }
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { chronologyOf } from '../../content/chronology.ts';
 import { datasetOf } from '../../content/dataset.ts';
+import { lastChange } from '../../core/sources-data.ts';
 import { packed } from '../../geo/delta-rings.ts';
 import { sourcesDataOf } from '../../content/sources-data.ts';
 import type { StoryData } from '../../content/story-data.ts';
@@ -73,10 +74,10 @@ const chronologies = (data: StoryData) =>
 
 const takeaway = (data: StoryData) =>
   Object.fromEntries(
-    Object.values(data.languages).map(({ lang, wording: { locale }, messages }) => [
-      lang,
-      { locale, messages: messages.takeaway, fields: sourcesDataOf(data, lang).fields },
-    ]),
+    Object.values(data.languages).map(({ lang, wording: { locale }, messages }) => {
+      const { fields, corrections } = sourcesDataOf(data, lang);
+      return [lang, { locale, messages: messages.takeaway, fields, changed: lastChange(corrections) }];
+    }),
   );
 
 /** By language. */

@@ -17,6 +17,7 @@ async function opened(iso: string, lang: Lang = 'en', lens: Lens = 'reported') {
   await tick();
   const sheet = container.querySelector<HTMLElement>('[popover]')!;
   sheet.hidePopover = vi.fn();
+  sheet.showPopover = vi.fn();
   sheet.dispatchEvent(toggle('beforetoggle', 'open'));
   await tick();
   sheet.dispatchEvent(toggle('toggle', 'open'));
@@ -103,6 +104,30 @@ describe('opened', () => {
     await fireEvent.click(screen.getByText(/some near the border/, { selector: 'a' }));
     expect(sheet.hidePopover).toHaveBeenCalled();
     expect(explorer.claim?.id).toBe('000-04');
+  });
+});
+
+describe('a statement that the panel opened', () => {
+  const read = async () => {
+    const { explorer, sheet } = await opened('2024-10-30');
+    await fireEvent.click(screen.getByText(/some near the border/, { selector: 'a' }));
+    return { explorer, sheet };
+  };
+
+  test('leads back into it when it is closed', async () => {
+    const { explorer, sheet } = await read();
+    explorer.open(null);
+    await tick();
+    expect(sheet.showPopover).toHaveBeenCalledOnce();
+  });
+
+  test('leads to the map by the button to its day, also where that is the day of the panel', async () => {
+    const { explorer, sheet } = await read();
+    const { day } = explorer;
+    explorer.visit(explorer.claim!);
+    await tick();
+    expect(explorer.day).toBe(day);
+    expect(sheet.showPopover).not.toHaveBeenCalled();
   });
 });
 

@@ -205,6 +205,16 @@ describe('every mark', () => {
     expect(screen.queryByRole('link', { name: 'Vladivostok' })).not.toBeInTheDocument();
   });
 
+  test('has lines that are apart when they are copied', () => {
+    const { scene } = on('2024-10-31');
+    const labels = [...scene.querySelectorAll('text.label')].filter((label) => label.children.length > 1);
+    expect(labels.length).toBeGreaterThan(2);
+    for (const label of labels) {
+      const lines = [...label.children].map((line) => line.textContent.trim());
+      expect(label.textContent.trim().split(/\s+/)).toEqual(lines.flatMap((line) => line.split(/\s+/)));
+    }
+  });
+
   test('names the status, the precision and all the statements it rests on', () => {
     const { marks } = on('2024-10-31');
     const kursk = marks().find((mark) => mark.dataset['mark'] === 'kursk-oblast')!;

@@ -8,6 +8,7 @@ import image from 'metascraper-image';
 import publisher from 'metascraper-publisher';
 import title from 'metascraper-title';
 import openGraphOf from 'open-graph-scraper';
+import { unfurl } from 'unfurl.js';
 import sourcesData from 'virtual:sources';
 import { datasets, languages, type Language } from 'virtual:story';
 import { describe, expect, test } from 'vitest';
@@ -15,6 +16,7 @@ import type { Dataset } from '../../../src/core/dataset.ts';
 import { isoOf } from '../../../src/core/days.ts';
 import { lastChange } from '../../../src/core/sources-data.ts';
 import { addressOf, fileOf, type PageId } from '../../../src/site/links.ts';
+import { PREVIEW } from '../../../src/theme/layouts.ts';
 import { addressOfFile, renderedPages, SITE } from '../../support/rendered-pages.ts';
 
 /** What services that show a link, list an article or cite it read out of a page: its own title, day and names. */
@@ -24,6 +26,9 @@ const scrape = metascraper([
   date({ datePublished: true, dateModified: true }),
   ...[title(), author(), publisher(), description(), image()],
 ]);
+
+/** A page as a host sends it. */
+const answer = (html: string) => new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
 
 describe.each(languages)('in $id', async (language: Language) => {
   const dataset: Dataset = await datasets[language.id]!();
@@ -64,6 +69,18 @@ describe.each(languages)('in $id', async (language: Language) => {
       },
     });
     expect(result.ogDate).toBe(published);
+
+    const unfurled = await unfurl(addressOfFile(file), { fetch: () => Promise.resolve(answer(html)), oembed: false });
+    expect(unfurled).toMatchObject({
+      ...{ title: document.title, description: own, canonical_url: addressOfFile(file) },
+      open_graph: {
+        ...{ title: document.title, description: own, site_name: site, url: addressOfFile(file) },
+        ...{ type: 'article', locale: language.locale.replace('-', '_') },
+        articles: [{ published_time: published, modified_time: modified }],
+        images: [{ url: found['image'], width: PREVIEW.width, height: PREVIEW.height }],
+      },
+      twitter_card: { card: 'summary_large_image' },
+    });
 
     // It counts the words of that page for half a minute.
     if (id === 'sources') return;

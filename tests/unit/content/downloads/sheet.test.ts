@@ -10,15 +10,17 @@ const fields = ['id', 'article', 'text', 'known', 'said_edtf', 'point', 'slip_ce
 const sources = [{ id: '003', title: 'T', short: 'T', language: 'de', published: dated(12) }];
 const parser = new new JSDOM().window.DOMParser();
 
+/** Of the first statement; where there is no value there is no cell. */
 function cellsOf(made: Parameters<typeof claim>): Element[] {
   const parts = sheetOf({ ...storyOf([claim(...made)]), sources }, fields);
   const sheet = parser.parseFromString(parts['xl/worksheets/sheet1.xml']!, 'text/xml');
-  return [...sheet.querySelectorAll('row:last-child c')];
+  return fields.map((_, i) => sheet.querySelector(`c[r=${'ABCDEFG'[i]}2]`)!);
 }
 const kinds = (cells: Element[]) => cells.map((cell) => cell.getAttribute('t') ?? cell.getAttribute('s'));
 
 test('an id is text and a day is a day, whatever they look like', () => {
-  const [id, article, , known, edtf] = cellsOf(['003-04', { article: '003' }]);
+  const said = { ...dated(12), edtf: '2024-10-31' };
+  const [id, article, , known, edtf] = cellsOf(['003-04', { article: '003', said }]);
   expect(kinds([id!, article!, known!, edtf!])).toEqual(['inlineStr', 'inlineStr', '1', 'inlineStr']);
   expect([id!.textContent, article!.textContent]).toEqual(['003-04', '003']);
   expect(known!.innerHTML).toMatch(/^<v[^>]*>\d{5}<\/v>$/);
