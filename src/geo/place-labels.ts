@@ -1,6 +1,7 @@
 import { batches, placeAt, type Label, type Place, type Spot } from './label-candidates.ts';
 import { FAULT, penaltyOf, type Standing, type Surroundings } from './label-cost.ts';
 import { overlaps, type Rect } from './rect.ts';
+import { RectGrid } from './rect-grid.ts';
 
 /** How a set of labels was placed. */
 export interface Placement {
@@ -13,6 +14,8 @@ export interface Placement {
 
 /** Labels that stand badly get the first choice in the next try; more tries than this help no further. */
 const TRIES = 6;
+/** Of all tries together: many labels leave each other so little room that another order finds no more of it. */
+const PLACINGS = 150;
 
 /**
  * Places labels inside `frame` (px) so that none covers another or a symbol: one after the other, by priority, then
@@ -21,12 +24,18 @@ const TRIES = 6;
  */
 export function placeLabels(labels: readonly Label[], around: Surroundings, frame: Rect): Placement {
   let order = [...labels].sort(byPriority);
-  let best = tried(order, around, frame);
+  const solids = new RectGrid(
+    frame,
+    around.solids.map(({ box }) => box),
+  );
+  const crowd = { around, frame, solids };
+  let best = tried(order, crowd);
   let last = best;
-  for (let i = 1; i < TRIES && last.unhappy.length > 0; i++) {
+  const tries = Math.min(TRIES, PLACINGS / labels.length);
+  for (let i = 1; i < tries && last.unhappy.length > 0; i++) {
     const unhappy = new Set(last.unhappy);
     order = [...order.filter(({ id }) => unhappy.has(id)), ...order.filter(({ id }) => !unhappy.has(id))];
-    last = tried(order, around, frame);
+    last = tried(order, crowd);
     if (last.lost < best.lost || (last.lost === best.lost && last.cost < best.cost)) best = last;
   }
   return { places: best.places, lost: best.lost, faults: best.unhappy.length - best.lost };
@@ -34,14 +43,14 @@ export function placeLabels(labels: readonly Label[], around: Surroundings, fram
 
 export const boxOf = ({ width, height }: Label, { x, y }: Pick<Place, 'x' | 'y'>): Rect => ({ x, y, width, height });
 
-function tried(order: readonly Label[], around: Surroundings, frame: Rect) {
-  const solid = around.solids.map(({ box }) => box);
+function tried(order: readonly Label[], { around, frame, solids }: Omit<Crowd, 'standing' | 'labels'>) {
   const standing: Standing = { boxes: [], leaders: [] };
+  const labels = new RectGrid(frame);
   const found = new Map<Label, Candidate | null>();
   for (const label of order) {
-    const candidate = cheapest(label, { around, standing, frame, taken: [...solid, ...standing.boxes] });
+    const candidate = cheapest(seen(label, around, standing), { around, standing, frame, solids, labels });
     found.set(label, candidate);
-    if (candidate) stand(standing, label, candidate.place);
+    if (candidate) for (const box of stand(standing, label, candidate.place)) labels.add(box);
   }
   const required = order.filter((label) => label.required);
   return {
@@ -62,8 +71,9 @@ interface Crowd {
   readonly around: Surroundings;
   readonly standing: Standing;
   readonly frame: Rect;
-  /** Whatever no label may cover. */
-  readonly taken: readonly Rect[];
+  /** What no label may cover: symbols, and the labels that stand. */
+  readonly solids: RectGrid;
+  readonly labels: RectGrid;
 }
 
 function cheapest(label: Label, crowd: Crowd): Candidate | null {
@@ -75,7 +85,7 @@ function cheapest(label: Label, crowd: Crowd): Candidate | null {
       const limit = (best.candidate?.cost ?? Infinity) - cost;
       if (limit <= 0 || !isIn(free, x, y)) return;
       const box = boxOf(label, { x, y });
-      if (!isFree(label, box, spot, crowd.taken)) return;
+      if (crowd.solids.covers(box) || crowd.labels.covers(box)) return;
       const place = placeAt(label, x, y, spot, how);
       const penalty = penaltyOf(label, place, box, crowd.around, crowd.standing, limit);
       if (penalty < limit && (label.required || penalty === 0)) best.candidate = { place, cost: cost + penalty };
@@ -95,17 +105,18 @@ const isIn = ({ x, y, width, height }: Rect, left: number, top: number) =>
   left >= x && top >= y && left <= x + width && top <= y + height;
 
 /** A label that may be dropped is so, too, where something covers its symbol. */
-function isFree({ required }: Label, box: Rect, { symbol }: Spot, taken: readonly Rect[]): boolean {
-  for (const rect of taken) {
-    if (overlaps(rect, box) || (symbol && !required && overlaps(rect, symbol))) return false;
-  }
-  return true;
+function seen(label: Label, around: Surroundings, { boxes }: Standing): Label {
+  const isSeen = ({ symbol }: Spot) =>
+    !symbol || !(around.solids.some(({ box }) => overlaps(box, symbol)) || boxes.some((box) => overlaps(box, symbol)));
+  return label.required ? label : { ...label, spots: label.spots.filter(isSeen) };
 }
 
-function stand({ boxes, leaders }: Standing, label: Label, place: Place): void {
-  boxes.push(boxOf(label, place));
+/** Gives the boxes that are taken now. */
+function stand({ boxes, leaders }: Standing, label: Label, place: Place): Rect[] {
+  const taken = [boxOf(label, place), ...(place.spot.symbol && !label.required ? [place.spot.symbol] : [])];
+  boxes.push(...taken);
   if (place.leader) leaders.push(place.leader);
-  if (place.spot.symbol && !label.required) boxes.push(place.spot.symbol);
+  return taken;
 }
 
 function byPriority(a: Label, b: Label): number {

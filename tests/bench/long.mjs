@@ -83,7 +83,8 @@ async function valuesOf(onPage, { home, sources }, dist) {
 }
 
 /** Bytes of all files. @param {string} folder @returns {number} */
-const sizeOf = (folder) =>
-  readdirSync(folder, { withFileTypes: true })
-    .map((entry) => join(folder, entry.name))
-    .reduce((sum, path) => sum + (statSync(path).isDirectory() ? sizeOf(path) : statSync(path).size), 0);
+function sizeOf(folder) {
+  return readdirSync(folder, { withFileTypes: true })
+    .map((entry) => ({ path: join(folder, entry.name), isFolder: entry.isDirectory() }))
+    .reduce((sum, { path, isFolder }) => sum + (isFolder ? sizeOf(path) : statSync(path).size), 0);
+}
