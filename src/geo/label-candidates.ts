@@ -79,13 +79,16 @@ const SIDES: readonly (readonly [dx: number, dy: number, cost: number])[] = [
 const SHIFTS = [0, -0.5, 0.5, -1, 1];
 const COST_OF_SHIFT = 3;
 
-/** The places a label may take: on or beside its symbol, then farther and farther away, then at the frame's edge. */
-export function batches(label: Label, frame: Rect): Batch[] {
+/**
+ * The places a label may take: on or beside its symbol, then farther and farther away, then at the frame's edge.
+ * @param isFull farther away there is no place for it
+ */
+export function batches(label: Label, frame: Rect, isFull = false): Batch[] {
   const near = label.spots.map((spot) => ({
     least: spot.cost,
     visit: (visit: Visit) => beside(label, spot, frame, visit),
   }));
-  if (!label.required) return near;
+  if (!label.required || isFull) return near;
   const from = label.spots.find(({ symbol }) => symbol) ?? label.spots[0]!;
   const rings = RINGS.map((away) => {
     const least = LEADER_COST + away * COST_PER_PX + (away > LONGEST ? TOO_LONG_COST : 0);
@@ -141,8 +144,9 @@ function around(label: Label, spot: Spot, { away, cost, how, frame }: Ring, visi
 /** Columns from top to bottom: along the right edge, along the left one, then inwards from the right. */
 function list(label: Label, spot: Spot, frame: Rect, visit: Visit): void {
   const [left, right] = [frame.x, frame.x + frame.width - label.width];
+  const rows = steps(frame.y, frame.y + frame.height - label.height);
   for (const x of [right, left, ...steps(right, left)]) {
-    for (const y of steps(frame.y, frame.y + frame.height - label.height)) {
+    for (const y of rows) {
       const away = Math.hypot(x + label.width / 2 - spot.at[0], y + label.height / 2 - spot.at[1]);
       visit(x, y, LIST_COST + away * COST_PER_PX, spot, 'listed');
     }

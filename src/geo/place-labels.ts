@@ -28,10 +28,10 @@ export function placeLabels(labels: readonly Label[], around: Surroundings, fram
     frame,
     around.solids.map(({ box }) => box),
   );
-  const crowd = { around, frame, solids };
+  const tries = Math.min(TRIES, PLACINGS / labels.length);
+  const crowd = { around, frame, solids, isClose: tries < TRIES };
   let best = tried(order, crowd);
   let last = best;
-  const tries = Math.min(TRIES, PLACINGS / labels.length);
   for (let i = 1; i < tries && last.unhappy.length > 0; i++) {
     const unhappy = new Set(last.unhappy);
     order = [...order.filter(({ id }) => unhappy.has(id)), ...order.filter(({ id }) => !unhappy.has(id))];
@@ -43,20 +43,22 @@ export function placeLabels(labels: readonly Label[], around: Surroundings, fram
 
 export const boxOf = ({ width, height }: Label, { x, y }: Pick<Place, 'x' | 'y'>): Rect => ({ x, y, width, height });
 
-function tried(order: readonly Label[], { around, frame, solids }: Omit<Crowd, 'standing' | 'labels'>) {
+function tried(order: readonly Label[], crowd: Omit<Crowd, 'standing' | 'labels' | 'lost'>) {
+  const { around, frame } = crowd;
   const standing: Standing = { boxes: [], leaders: [] };
-  const labels = new RectGrid(frame);
+  const [labels, lost] = [new RectGrid(frame), new Set<Label>()];
   const found = new Map<Label, Candidate | null>();
   for (const label of order) {
-    const candidate = cheapest(seen(label, around, standing), { around, standing, frame, solids, labels });
+    const candidate = cheapest(seen(label, around, standing), { ...crowd, standing, labels, lost });
     found.set(label, candidate);
+    if (label.required && !candidate) lost.add(label);
     if (candidate) for (const box of stand(standing, label, candidate.place)) labels.add(box);
   }
   const required = order.filter((label) => label.required);
   return {
     places: new Map(order.map((label) => [label.id, found.get(label)?.place ?? null])),
     unhappy: required.filter((label) => (found.get(label)?.cost ?? Infinity) >= FAULT).map(({ id }) => id),
-    lost: required.filter((label) => !found.get(label)).length,
+    lost: lost.size,
     cost: order.reduce((sum, label) => sum + (found.get(label)?.cost ?? 0), 0),
   };
 }
@@ -74,12 +76,18 @@ interface Crowd {
   /** What no label may cover: symbols, and the labels that stand. */
   readonly solids: RectGrid;
   readonly labels: RectGrid;
+  /** Those that found no place. */
+  readonly lost: ReadonlySet<Label>;
+  /** With so many labels that where one found no place, no larger one does. */
+  readonly isClose: boolean;
 }
 
 function cheapest(label: Label, crowd: Crowd): Candidate | null {
   const best: { candidate: Candidate | null } = { candidate: null };
   const free = roomFor(label, crowd.frame);
-  for (const { least, visit } of batches(label, crowd.frame)) {
+  const isFull =
+    crowd.isClose && [...crowd.lost].some(({ width, height }) => width <= label.width && height <= label.height);
+  for (const { least, visit } of batches(label, crowd.frame, isFull)) {
     if (best.candidate && best.candidate.cost <= least) continue;
     visit((x, y, cost, spot, how) => {
       const limit = (best.candidate?.cost ?? Infinity) - cost;
