@@ -14,8 +14,8 @@ export interface Placement {
 
 /** Labels that stand badly get the first choice in the next try; more tries than this help no further. */
 const TRIES = 6;
-/** Of all tries together: many labels leave each other so little room that another order finds no more of it. */
-const PLACINGS = 150;
+/** More labels than this leave each other so little room that another order finds no more of it. */
+const CLOSE = 25;
 
 /**
  * Places labels inside `frame` (px) so that none covers another or a symbol: one after the other, by priority, then
@@ -28,8 +28,8 @@ export function placeLabels(labels: readonly Label[], around: Surroundings, fram
     frame,
     around.solids.map(({ box }) => box),
   );
-  const tries = Math.min(TRIES, PLACINGS / labels.length);
-  const crowd = { around, frame, solids, isClose: tries < TRIES };
+  const crowd = { around, frame, solids, isClose: labels.length > CLOSE };
+  const tries = crowd.isClose ? 1 : TRIES;
   let best = tried(order, crowd);
   let last = best;
   for (let i = 1; i < tries && last.unhappy.length > 0; i++) {

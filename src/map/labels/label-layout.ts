@@ -32,7 +32,7 @@ const TIERS = [
 ] as const;
 const SHORT = TIERS.slice(2);
 /** No map has room for more labels of the story: of more, the latest are tried, with as few lines as can be. */
-const CROWD = 40;
+const CROWD = 30;
 
 /** Beside what a chapter tells of, so many names of the base map say where one is; a map is small below this height, px. */
 const NAMES = { small: 2, large: 8 };
