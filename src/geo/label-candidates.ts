@@ -79,16 +79,13 @@ const SIDES: readonly (readonly [dx: number, dy: number, cost: number])[] = [
 const SHIFTS = [0, -0.5, 0.5, -1, 1];
 const COST_OF_SHIFT = 3;
 
-/**
- * The places a label may take: on or beside its symbol, then farther and farther away, then at the frame's edge.
- * @param isFull farther away there is no place for it
- */
-export function batches(label: Label, frame: Rect, isFull = false): Batch[] {
+/** The places a label may take: on or beside its symbol, then farther and farther away, then at the frame's edge. */
+export function batches(label: Label, frame: Rect): Batch[] {
   const near = label.spots.map((spot) => ({
     least: spot.cost,
     visit: (visit: Visit) => beside(label, spot, frame, visit),
   }));
-  if (!label.required || isFull) return near;
+  if (!label.required) return near;
   const from = label.spots.find(({ symbol }) => symbol) ?? label.spots[0]!;
   const rings = RINGS.map((away) => {
     const least = LEADER_COST + away * COST_PER_PX + (away > LONGEST ? TOO_LONG_COST : 0);

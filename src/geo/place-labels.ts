@@ -1,7 +1,7 @@
 import { batches, placeAt, type Label, type Place, type Spot } from './label-candidates.ts';
 import { FAULT, penaltyOf, type Standing, type Surroundings } from './label-cost.ts';
-import { overlaps, type Rect } from './rect.ts';
-import { RectGrid } from './rect-grid.ts';
+import type { Rect } from './rect.ts';
+import { RectRows } from './rect-rows.ts';
 
 /** How a set of labels was placed. */
 export interface Placement {
@@ -24,12 +24,10 @@ const CLOSE = 25;
  */
 export function placeLabels(labels: readonly Label[], around: Surroundings, frame: Rect): Placement {
   let order = [...labels].sort(byPriority);
-  const solids = new RectGrid(
-    frame,
-    around.solids.map(({ box }) => box),
-  );
-  const crowd = { around, frame, solids, isClose: labels.length > CLOSE };
-  const tries = crowd.isClose ? 1 : TRIES;
+  const solids = new RectRows();
+  for (const { box } of around.solids) solids.add(box);
+  const crowd = { around, frame, solids };
+  const tries = labels.length > CLOSE ? 1 : TRIES;
   let best = tried(order, crowd);
   let last = best;
   for (let i = 1; i < tries && last.unhappy.length > 0; i++) {
@@ -43,22 +41,21 @@ export function placeLabels(labels: readonly Label[], around: Surroundings, fram
 
 export const boxOf = ({ width, height }: Label, { x, y }: Pick<Place, 'x' | 'y'>): Rect => ({ x, y, width, height });
 
-function tried(order: readonly Label[], crowd: Omit<Crowd, 'standing' | 'labels' | 'lost'>) {
-  const { around, frame } = crowd;
+function tried(order: readonly Label[], crowd: Omit<Crowd, 'standing' | 'labels'>) {
   const standing: Standing = { boxes: [], leaders: [] };
-  const [labels, lost] = [new RectGrid(frame), new Set<Label>()];
+  const labels = new RectRows();
   const found = new Map<Label, Candidate | null>();
+  const now = { ...crowd, standing, labels };
   for (const label of order) {
-    const candidate = cheapest(seen(label, around, standing), { ...crowd, standing, labels, lost });
+    const candidate = cheapest(seen(label, now), now);
     found.set(label, candidate);
-    if (label.required && !candidate) lost.add(label);
-    if (candidate) for (const box of stand(standing, label, candidate.place)) labels.add(box);
+    if (candidate) stand(now, label, candidate.place);
   }
   const required = order.filter((label) => label.required);
   return {
     places: new Map(order.map((label) => [label.id, found.get(label)?.place ?? null])),
     unhappy: required.filter((label) => (found.get(label)?.cost ?? Infinity) >= FAULT).map(({ id }) => id),
-    lost: lost.size,
+    lost: required.filter((label) => !found.get(label)).length,
     cost: order.reduce((sum, label) => sum + (found.get(label)?.cost ?? 0), 0),
   };
 }
@@ -74,20 +71,14 @@ interface Crowd {
   readonly standing: Standing;
   readonly frame: Rect;
   /** What no label may cover: symbols, and the labels that stand. */
-  readonly solids: RectGrid;
-  readonly labels: RectGrid;
-  /** Those that found no place. */
-  readonly lost: ReadonlySet<Label>;
-  /** With so many labels that where one found no place, no larger one does. */
-  readonly isClose: boolean;
+  readonly solids: RectRows;
+  readonly labels: RectRows;
 }
 
 function cheapest(label: Label, crowd: Crowd): Candidate | null {
   const best: { candidate: Candidate | null } = { candidate: null };
   const free = roomFor(label, crowd.frame);
-  const isFull =
-    crowd.isClose && [...crowd.lost].some(({ width, height }) => width <= label.width && height <= label.height);
-  for (const { least, visit } of batches(label, crowd.frame, isFull)) {
+  for (const { least, visit } of batches(label, crowd.frame)) {
     if (best.candidate && best.candidate.cost <= least) continue;
     visit((x, y, cost, spot, how) => {
       const limit = (best.candidate?.cost ?? Infinity) - cost;
@@ -113,18 +104,18 @@ const isIn = ({ x, y, width, height }: Rect, left: number, top: number) =>
   left >= x && top >= y && left <= x + width && top <= y + height;
 
 /** A label that may be dropped is so, too, where something covers its symbol. */
-function seen(label: Label, around: Surroundings, { boxes }: Standing): Label {
-  const isSeen = ({ symbol }: Spot) =>
-    !symbol || !(around.solids.some(({ box }) => overlaps(box, symbol)) || boxes.some((box) => overlaps(box, symbol)));
+function seen(label: Label, crowd: Crowd): Label {
+  const isSeen = ({ symbol }: Spot) => !symbol || !(crowd.solids.covers(symbol) || crowd.labels.covers(symbol));
   return label.required ? label : { ...label, spots: label.spots.filter(isSeen) };
 }
 
-/** Gives the boxes that are taken now. */
-function stand({ boxes, leaders }: Standing, label: Label, place: Place): Rect[] {
-  const taken = [boxOf(label, place), ...(place.spot.symbol && !label.required ? [place.spot.symbol] : [])];
-  boxes.push(...taken);
-  if (place.leader) leaders.push(place.leader);
-  return taken;
+function stand({ standing, labels }: Crowd, label: Label, place: Place): void {
+  const symbol = !label.required && place.spot.symbol;
+  for (const box of [boxOf(label, place), ...(symbol ? [symbol] : [])]) {
+    standing.boxes.push(box);
+    labels.add(box);
+  }
+  if (place.leader) standing.leaders.push(place.leader);
 }
 
 function byPriority(a: Label, b: Label): number {

@@ -63,14 +63,10 @@ export function labelsOf(snapshot: Snapshot, scene: Scene, camera: Camera, viewp
   return [...story, ...names, ...placed(others, everything, viewport).labels.slice(0, Math.max(0, most))];
 }
 
-/** As many as there may be room for, in their order. */
+/** As many as there may be room for. */
 function latest(drafts: readonly Draft[]): readonly Draft[] {
-  if (drafts.length <= CROWD) return drafts;
-  const kept = new Set(drafts.toSorted((a, b) => knownOf(b) - knownOf(a)).slice(0, CROWD));
-  return drafts.filter((draft) => kept.has(draft));
+  return drafts.length > CROWD ? drafts.toSorted((a, b) => b.claim!.known - a.claim!.known).slice(0, CROWD) : drafts;
 }
-
-const knownOf = ({ claim }: Draft) => claim?.known ?? -Infinity;
 
 /**
  * The story's labels, with as many lines as fit without losing a label or crossing a leader; in the closest crowd
@@ -79,11 +75,8 @@ const knownOf = ({ claim }: Draft) => claim?.known ?? -Infinity;
 function withMostLines(drafts: readonly Draft[], around: Surroundings, viewport: Viewport): Attempt {
   let best: Attempt | null = null;
   const anywhere = { ...around, foreign: null, outlines: [] };
-  const fewest = drafts.length < CROWD ? 0 : -1;
-  const tries = [
-    ...TIERS.slice(fewest).map((tier) => ({ tier, on: around })),
-    ...SHORT.slice(fewest).map((tier) => ({ tier, on: anywhere })),
-  ];
+  const all = [...TIERS.map((tier) => ({ tier, on: around })), ...SHORT.map((tier) => ({ tier, on: anywhere }))];
+  const tries = drafts.length < CROWD ? all : all.slice(-1);
   for (const { tier, on } of tries) {
     const attempt = placed(
       drafts.map((draft) => shortened(draft, tier)),
