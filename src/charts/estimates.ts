@@ -1,5 +1,7 @@
+import { group } from 'd3';
 import type { Dataset, Source } from '../core/dataset.ts';
 import type { Estimate } from '../core/estimates.ts';
+import { memoize } from '../core/memoize.ts';
 import { sizeOf } from '../core/scene.ts';
 import { saidWhen } from '../core/short-date.ts';
 import type { Snapshot } from '../core/snapshot.ts';
@@ -20,15 +22,20 @@ export function speakerName({ speakers, camps }: Dataset, { speaker: id }: Claim
 
 /** "18 Jan"; where the speaker gave numbers of the same thing for several places on that day, also for which. */
 export function saidWhenAndWhere(snapshot: Snapshot, claim: Claim): string {
-  const { claims, places } = snapshot.dataset;
-  const isOther = ({ speaker, said, quantity, places: there }: Claim) =>
-    speaker === claim.speaker &&
-    said.edtf === claim.said.edtf &&
-    quantity?.scope === claim.quantity!.scope &&
-    String(there) !== String(claim.places);
-  const names = claims.some(isOther) ? places.filter(({ id }) => claim.places.includes(id)) : [];
+  const { dataset } = snapshot;
+  const isOne = wheresOf(dataset).get(seriesOf(claim))!.size === 1;
+  const names = isOne ? [] : dataset.places.filter(({ id }) => claim.places.includes(id));
   return [saidWhen(snapshot, claim), ...names.map(({ name }) => name)].join(', ');
 }
+
+/** What one speaker said of one thing on one day. */
+const seriesOf = ({ speaker, said, quantity }: Claim) => [speaker, said.edtf, quantity?.scope].join(' ');
+
+/** Of each series, the places it speaks of. */
+const wheresOf = memoize(({ claims }: Dataset) => {
+  const wheres = group(claims, seriesOf);
+  return new Map([...wheres].map(([series, all]) => [series, new Set(all.map(({ places }) => String(places)))]));
+});
 
 /** The numbers as a table: who and when, what is counted, the figure. */
 export function estimateRows({ dataset, words }: Snapshot, estimates: readonly Estimate[]): Row[] {

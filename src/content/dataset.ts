@@ -10,6 +10,7 @@ import {
 } from '../core/dataset.ts';
 import { dayOf } from '../core/days.ts';
 import { phraseOf } from '../core/edtf/phrase.ts';
+import { memoize } from '../core/memoize.ts';
 import type { Day, Lang, Speaker } from '../core/types.ts';
 import type { LanguageData } from './languages/read-language.ts';
 import { claimsOf } from './localise/claims.ts';
@@ -28,7 +29,7 @@ import type { StoryRecord } from './schemas/story.ts';
 import type { StoryData } from './story-data.ts';
 
 /** A checked story in one of its languages, in the form that pages are made from. Throws on any other language. */
-export function datasetOf(data: StoryData, lang: string): Dataset {
+export const datasetOf = memoize((data: StoryData, lang: string): Dataset => {
   const { story } = data;
   const language = data.languages[lang];
   if (language === undefined) throw new Error(`the story has no language "${lang}"`);
@@ -54,7 +55,7 @@ export function datasetOf(data: StoryData, lang: string): Dataset {
     towns: data.towns.map((town) => townOf(town, lang)),
     questions: data.questions.map((question) => questionOf(question, lang)),
   };
-}
+});
 
 function wordsOf(story: StoryRecord, lang: Lang, claims: number) {
   const labelled = <T extends { label: Readonly<Record<Lang, string>> }>(list: readonly T[]) =>

@@ -141,8 +141,9 @@ function around(label: Label, spot: Spot, { away, cost, how, frame }: Ring, visi
 /** Columns from top to bottom: along the right edge, along the left one, then inwards from the right. */
 function list(label: Label, spot: Spot, frame: Rect, visit: Visit): void {
   const [left, right] = [frame.x, frame.x + frame.width - label.width];
+  const rows = steps(frame.y, frame.y + frame.height - label.height);
   for (const x of [right, left, ...steps(right, left)]) {
-    for (const y of steps(frame.y, frame.y + frame.height - label.height)) {
+    for (const y of rows) {
       const away = Math.hypot(x + label.width / 2 - spot.at[0], y + label.height / 2 - spot.at[1]);
       visit(x, y, LIST_COST + away * COST_PER_PX, spot, 'listed');
     }

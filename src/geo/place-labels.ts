@@ -1,6 +1,7 @@
 import { batches, placeAt, type Label, type Place, type Spot } from './label-candidates.ts';
 import { FAULT, penaltyOf, type Standing, type Surroundings } from './label-cost.ts';
-import { overlaps, type Rect } from './rect.ts';
+import type { Rect } from './rect.ts';
+import { RectRows } from './rect-rows.ts';
 
 /** How a set of labels was placed. */
 export interface Placement {
@@ -13,6 +14,8 @@ export interface Placement {
 
 /** Labels that stand badly get the first choice in the next try; more tries than this help no further. */
 const TRIES = 6;
+/** More labels than this leave each other so little room that another order finds no more of it. */
+const CLOSE = 25;
 
 /**
  * Places labels inside `frame` (px) so that none covers another or a symbol: one after the other, by priority, then
@@ -20,11 +23,12 @@ const TRIES = 6;
  * try, and the best try counts. A label that is not required takes only a place that nothing speaks against.
  */
 export function placeLabels(labels: readonly Label[], around: Surroundings, frame: Rect): Placement {
-  const solid = around.solids.map(({ box }) => box);
-  let order = labels.map((label) => ({ ...label, free: freeBatches(label, frame, solid) })).sort(byPriority);
+  const solids = new RectRows(around.solids.map(({ box }) => box));
+  let order = labels.map((label) => ({ ...label, free: freeBatches(label, frame, solids) })).sort(byPriority);
   let best = tried(order, around);
   let last = best;
-  for (let i = 1; i < TRIES && last.unhappy.length > 0; i++) {
+  const tries = labels.length > CLOSE ? 1 : TRIES;
+  for (let i = 1; i < tries && last.unhappy.length > 0; i++) {
     const unhappy = new Set(last.unhappy);
     const next = [...order.filter(({ id }) => unhappy.has(id)), ...order.filter(({ id }) => !unhappy.has(id))];
     if (next.every((label, at) => label === order[at])) break;
@@ -48,7 +52,7 @@ interface FreeSpot {
   readonly place: Place;
 }
 
-function freeBatches(label: Label, frame: Rect, solid: readonly Rect[]): Wish['free'] {
+function freeBatches(label: Label, frame: Rect, solids: RectRows): Wish['free'] {
   const room = roomFor(label, frame);
   return batches(label, frame).map(({ least, visit }) => {
     let known: FreeSpot[] | undefined;
@@ -57,7 +61,7 @@ function freeBatches(label: Label, frame: Rect, solid: readonly Rect[]): Wish['f
       visit((x, y, cost, spot, how) => {
         if (!isIn(room, x, y)) return;
         const box = boxOf(label, { x, y });
-        if (isFree(label, box, spot, solid)) free.push({ box, cost, place: placeAt(label, x, y, spot, how) });
+        if (isFree(label, box, spot, solids)) free.push({ box, cost, place: placeAt(label, x, y, spot, how) });
       });
       return free;
     };
@@ -66,7 +70,7 @@ function freeBatches(label: Label, frame: Rect, solid: readonly Rect[]): Wish['f
 }
 
 function tried(order: readonly Wish[], around: Surroundings) {
-  const standing: Standing = { boxes: [], leaders: [] };
+  const standing: Crowd = { boxes: [], leaders: [], rows: new RectRows() };
   const found = order.map((label) => {
     const best = cheapest(label, around, standing);
     if (best.place) stand(standing, label, best.place);
@@ -81,6 +85,11 @@ function tried(order: readonly Wish[], around: Surroundings) {
   };
 }
 
+/** The labels that stand, also by where they are. */
+interface Crowd extends Standing {
+  readonly rows: RectRows;
+}
+
 interface Candidate {
   /** null: there is none. */
   readonly place: Place | null;
@@ -88,13 +97,13 @@ interface Candidate {
   readonly cost: number;
 }
 
-function cheapest(label: Wish, around: Surroundings, standing: Standing): Candidate {
+function cheapest(label: Wish, around: Surroundings, standing: Crowd): Candidate {
   let best: Candidate = { place: null, cost: Infinity };
   for (const { least, spots } of label.free) {
     if (best.cost <= least) continue;
     for (const { box, cost, place } of spots()) {
       const limit = best.cost - cost;
-      if (limit <= 0 || !isFree(label, box, place.spot, standing.boxes)) continue;
+      if (limit <= 0 || !isFree(label, box, place.spot, standing.rows)) continue;
       const penalty = penaltyOf(label, place, box, around, standing, limit);
       if (penalty < limit && (label.required || penalty === 0)) best = { place, cost: cost + penalty };
     }
@@ -113,17 +122,16 @@ const isIn = ({ x, y, width, height }: Rect, left: number, top: number) =>
   left >= x && top >= y && left <= x + width && top <= y + height;
 
 /** A label that may be dropped is so, too, where something covers its symbol. */
-function isFree({ required }: Label, box: Rect, { symbol }: Spot, taken: readonly Rect[]): boolean {
-  for (const rect of taken) {
-    if (overlaps(rect, box) || (symbol && !required && overlaps(rect, symbol))) return false;
-  }
-  return true;
-}
+const isFree = ({ required }: Label, box: Rect, { symbol }: Spot, taken: RectRows): boolean =>
+  !taken.covers(box) && (required || !symbol || !taken.covers(symbol));
 
-function stand({ boxes, leaders }: Standing, label: Label, place: Place): void {
-  boxes.push(boxOf(label, place));
+function stand({ boxes, leaders, rows }: Crowd, label: Label, place: Place): void {
+  const symbol = !label.required && place.spot.symbol;
+  for (const box of [boxOf(label, place), ...(symbol ? [symbol] : [])]) {
+    boxes.push(box);
+    rows.add(box);
+  }
   if (place.leader) leaders.push(place.leader);
-  if (place.spot.symbol && !label.required) boxes.push(place.spot.symbol);
 }
 
 function byPriority(a: Label, b: Label): number {

@@ -34,13 +34,21 @@ export function spreadDiscs(discs: readonly Circle[]): Map<string, Point> {
 function nearestFree(disc: Circle, standing: readonly Circle[]): Point {
   const own: Point = [disc.x, disc.y];
   const closed = standing.map((other) => ({ ...other, r: other.r + disc.r + GAP }));
-  const spots = [
-    own,
-    ...closed.map((circle) => straightOut(circle, own)),
-    ...closed.flatMap((a, i) => closed.slice(i + 1).flatMap((b) => meetings(a, b))),
-  ];
-  const free = spots.filter((spot) => closed.every(({ x, y, r }) => distance(spot, [x, y]) >= r - TOUCH));
-  return free.reduce((best, spot) => (distance(spot, own) < distance(best, own) - TOUCH ? spot : best));
+  const firstOf = (spots: readonly Point[], within: number) =>
+    spots
+      .map((spot) => ({ spot, away: distance(spot, own) }))
+      .filter(({ away }) => away < within - TOUCH)
+      .sort((a, b) => a.away - b.away)
+      .find(({ spot }) => closed.every(({ x, y, r }) => distance(spot, [x, y]) >= r - TOUCH));
+  const out = firstOf([own, ...closed.map((circle) => straightOut(circle, own))], Infinity);
+  // Farther away than that, no two circles need to be looked at.
+  const within = out?.away ?? Infinity;
+  const near = closed.filter(({ x, y, r }) => Math.abs(distance([x, y], own) - r) < within);
+  const met = firstOf(
+    near.flatMap((a, i) => near.slice(i + 1).flatMap((b) => meetings(a, b))),
+    within,
+  );
+  return (met ?? out)!.spot;
 }
 
 /** On the circle, away from its centre; to the right of it where the point is the centre itself. */

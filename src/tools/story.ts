@@ -31,9 +31,18 @@ export class DataFault extends Error {
   override readonly stack = '';
 }
 
+/** Many ask for the story, which is read anew only where a file has changed. */
+let last: { readonly key: string; readonly result: Result } | undefined;
+
 /** A story of a folder with all its problems: of its data, then of its base map and of what its chapters can show. */
 export function readStory(story: string): Result {
   const files = readData(story);
+  const key = JSON.stringify([story, files]);
+  if (last?.key !== key) last = { key, result: checkedFiles(story, files) };
+  return last.result;
+}
+
+function checkedFiles(story: string, files: Readonly<Record<string, string>>): Result {
   const result = parseStory(files);
   const problems = result.ok
     ? [...withoutMap(story, files), ...undrawableSigns(files, result.data.story.languages), ...unseen(result.data)]

@@ -17,10 +17,11 @@ async function openStory(page, address) {
   await begin(page);
 }
 
-/** 95th percentile of ms from the key to the paint after it, over 200 steps on a slow processor. @param {Page} page @param {string} address */
-export async function stepsToPaint(page, address) {
+/** 95th percentile of ms from the key to the paint after it, over so many steps on a slow processor, at the axis's beginning or at its end. @param {Page} page @param {string} address @param {{ steps?: number, atEnd?: boolean }} [way] */
+export async function stepsToPaint(page, address, { steps = STEPS, atEnd = false } = {}) {
   await openStory(page, address);
   await slowProcessor(page);
+  if (atEnd) await page.getByRole('slider').press('End');
   await page.getByRole('slider').evaluate((slider) => {
     const waits = /** @type {number[]} */ ([]);
     Object.assign(window, { waits });
@@ -36,8 +37,9 @@ export async function stepsToPaint(page, address) {
       { capture: true },
     );
   });
-  for (let step = 0; step < STEPS; step++) {
-    await page.keyboard.press(Math.floor(step / 10) % 2 ? 'ArrowLeft' : 'ArrowRight');
+  const keys = atEnd ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
+  for (let step = 0; step < steps; step++) {
+    await page.keyboard.press(keys[Math.floor(step / 10) % 2] ?? '');
     await page.waitForFunction((done) => /** @type {any} */ (window).waits.length > done, step);
   }
   return quantile(await page.evaluate(() => /** @type {any} */ (window).waits), 0.95);
@@ -125,6 +127,12 @@ export async function heapOfMounts(page, address) {
   const before = await heap(page);
   await rounds(25);
   return ((await heap(page)) - before) / MB;
+}
+
+/** MB in use once the story has been begun. @param {Page} page @param {string} address */
+export async function heapOfStory(page, address) {
+  await openStory(page, address);
+  return (await heap(page)) / MB;
 }
 
 /** Bytes in use after the rubbish has been collected. @param {Page} page */

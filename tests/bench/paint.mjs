@@ -1,6 +1,6 @@
 // What a reader with a slow phone on a slow line waits for: the largest paint, and the time in which script blocks.
 import { LIVE } from './sizes.mjs';
-import { likePhone } from './throttle.mjs';
+import { likePhone, slowProcessor } from './throttle.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
 
@@ -8,6 +8,8 @@ import { likePhone } from './throttle.mjs';
 const FELT = 50;
 /** Ms that a page stands before its largest paint is taken for the last. */
 const REST = 3000;
+/** Of the wheel, 120 px each. */
+const TURNS = 30;
 
 /** Ms until the largest paint. @param {Page} page @param {string} address @param {boolean} withScript */
 export async function largestPaint(page, address, withScript) {
@@ -72,6 +74,32 @@ export async function longestTask(page, address, isLive) {
     const tasks = /** @type {PerformanceEntry[]} */ (/** @type {any} */ (window).seen);
     return Math.max(0, ...tasks.filter((task) => task.startTime >= start).map(({ duration }) => duration));
   }, LIVE.source);
+}
+
+/** Ms of blocking on the first way through the story's beginning, which wakes what it needs. @param {Page} page @param {string} address */
+export async function firstScroll(page, address) {
+  await observe(page, 'longtask');
+  await page.goto(address);
+  await hydrated(page);
+  await slowProcessor(page);
+  await page.mouse.move(200, 200);
+  for (let turn = 0; turn < TURNS; turn++) await page.mouse.wheel(0, 120);
+  await page.waitForTimeout(REST);
+  return page.evaluate((felt) => {
+    const tasks = /** @type {PerformanceEntry[]} */ (/** @type {any} */ (window).seen);
+    return tasks.reduce((sum, { duration }) => sum + Math.max(0, duration - felt), 0);
+  }, FELT);
+}
+
+/** Ms until something of the page of sources is seen, and until its table can be searched. @param {Page} page @param {string} address */
+export async function firstUse(page, address) {
+  await likePhone(page);
+  await page.goto(address, { waitUntil: 'load', timeout: 180_000 });
+  await page.locator('form[data-tools]').waitFor({ timeout: 180_000 });
+  return page.evaluate(() => {
+    const painted = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN;
+    return [painted, performance.now()];
+  });
 }
 
 /** Keeps the entries of a kind in the page's `seen`. @param {Page} page @param {string} type */

@@ -41,4 +41,4 @@ export function withRows(text, lines) {
 }
 
 /** Three significant digits, whole numbers from 100 on. @param {number} value */
-const digits = (value) => (value >= 100 ? value.toFixed(0) : String(Number(value.toPrecision(3))));
+export const digits = (value) => (value >= 100 ? value.toFixed(0) : String(Number(value.toPrecision(3))));

@@ -1,7 +1,7 @@
 import { extent, greatest, groups, least } from 'd3';
 import type { Dataset } from '../../core/dataset.ts';
 import type { Estimate, ScopeGroup } from '../../core/estimates.ts';
-import { currentOf, visibleFrom } from '../../core/knowledge.ts';
+import { saidBy, visibleFrom } from '../../core/knowledge.ts';
 import { sizeOf } from '../../core/scene.ts';
 import type { Axis } from '../../core/timeline/axis.ts';
 import type { Claim, Day, Lens } from '../../core/types.ts';
@@ -110,23 +110,31 @@ export function spansOf(dataset: Dataset, points: readonly Point[], axis: Axis, 
   const totals = new Set(dataset.scopes.filter(({ on }) => on === 'total').map(({ id }) => id));
   const ofTotals = points.filter(({ scope }) => totals.has(scope));
   return groups(ofTotals, ({ scope }) => scope).flatMap(([scope, series]) => {
-    const days = [...new Set(series.map(({ day }) => day))];
-    return days.flatMap((from, index) => {
-      const ends = endsOf(series.filter(({ day }) => day <= from));
-      const { to } = heldUntil(axis, from, days[index + 1] ?? shown);
+    const days = groups(series, ({ day }) => day);
+    const current = new Map<string, Point[]>();
+    return days.flatMap(([from, said], index) => {
+      for (const point of said) supersede(current, point);
+      const ends = endsOf([...current.values()].flat());
+      const { to } = heldUntil(axis, from, days[index + 1]?.[0] ?? shown);
       return ends ? [{ scope, from, to, ...ends }] : [];
     });
   });
 }
 
-function endsOf(known: readonly Point[]): { readonly low: End; readonly high: End } | null {
-  const latest = new Set(
-    currentOf(
-      known.map(({ claim }) => claim),
-      ({ speaker }) => speaker,
-    ),
-  );
-  const current = known.filter(({ claim, size }) => latest.has(claim) && size !== undefined);
+/** What a speaker said last takes the place of what they had said before, in the order of days; statements of one day stay together. */
+function supersede(current: Map<string, Point[]>, point: Point): void {
+  const { speaker } = point.claim;
+  const before = current.get(speaker) ?? [];
+  const later = Math.sign(saidBy(point.claim) - (before[0] ? saidBy(before[0].claim) : -Infinity));
+  if (later > 0) {
+    current.delete(speaker);
+    current.set(speaker, [point]);
+  }
+  if (later === 0) before.push(point);
+}
+
+function endsOf(said: readonly Point[]): { readonly low: End; readonly high: End } | null {
+  const current = said.filter(({ size }) => size !== undefined);
   if (new Set(current.map(({ camp }) => camp)).size < 2) return null;
   const claims = current.map(({ claim }) => claim);
   const lowest = least(claims, lowOf)!;

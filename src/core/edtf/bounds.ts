@@ -12,6 +12,15 @@ const BOUNDED = new Set<string>(['Date', 'Interval', 'Set']);
  * `[a,b]` sets.
  */
 export function boundsOf(edtf: string): Span {
+  const span = read.get(edtf) ?? readBounds(edtf);
+  read.set(edtf, span);
+  return span;
+}
+
+/** A story has far fewer dates than statements, and the parser is slow. */
+const read = new Map<string, Span>();
+
+function readBounds(edtf: string): Span {
   if (edtf.startsWith(OPEN_START)) return lastDayOf(boundsOf(edtf.slice(OPEN_START.length)));
   const { type, min, max } = parsed(edtf);
   if (!BOUNDED.has(type)) throw new Error(`"${edtf}" is a ${type.toLowerCase()}, not a date, an interval or a set`);

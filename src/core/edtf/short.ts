@@ -1,4 +1,5 @@
 import { dayFormat, dayOfDate, type DayStyle } from '../days.ts';
+import { memoize } from '../memoize.ts';
 import { partsOf, type Part } from './parts.ts';
 import { spellAbout, spellThird, thirdOf } from './spell.ts';
 import type { Wording } from './wording.ts';
@@ -41,11 +42,16 @@ const isDay = ({ day, approximate }: Part) => day !== undefined && !approximate;
 
 const isOneMonth = (a: Part, b: Part) => isDay(a) && isDay(b) && a.month === b.month && a.year === b.year;
 
+const formatsOf = memoize((style: DayStyle, locale: string) => ({
+  alone: dayFormat(locale, style),
+  withYear: dayFormat(locale, { ...style, year: 'numeric' }),
+}));
+
 /** A day in numbers or short words, a month or a year in words. */
 function spellShort(part: Part, words: Wording, style: DayStyle, withYear: boolean): string {
   const { year, month, day } = part;
   if (day === undefined) return spellAbout(part, words, { month: true, year: withYear || month === undefined });
-  const format = dayFormat(words.locale, withYear ? { ...style, year: 'numeric' } : style);
-  const plain = format(dayOfDate(year, month!, day)).replaceAll(/\s/g, ' ');
+  const formats = formatsOf(style, words.locale);
+  const plain = formats[withYear ? 'withYear' : 'alone'](dayOfDate(year, month!, day)).replaceAll(/\s/g, ' ');
   return part.approximate ? words.about.day(plain) : plain;
 }

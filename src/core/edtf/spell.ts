@@ -1,3 +1,4 @@
+import { memoize } from '../memoize.ts';
 import type { Part } from './parts.ts';
 import type { Third, Wording } from './wording.ts';
 
@@ -38,9 +39,13 @@ export function thirdOf({ year, month, day, approximate }: Part): Third | null {
 const joined = (pieces: readonly string[]) => pieces.filter((piece) => piece !== '').join(' ');
 
 function monthAndYear({ month, year }: Part, words: Wording, shown: Shown, besideDay: boolean): string[] {
-  const name = month === undefined || !shown.month ? '' : monthName(month, words.locale, besideDay);
+  const name = month === undefined || !shown.month ? '' : monthsOf(words, besideDay)[month - 1]!;
   return [name, shown.year ? words.year(year) : ''];
 }
+
+const monthsOf = memoize((words: Wording, besideDay: boolean) =>
+  Array.from({ length: 12 }, (_, i) => monthName(i + 1, words.locale, besideDay)),
+);
 
 /** @param besideDay in the form that it has there: in some languages not that of its name */
 export function monthName(month: number, locale: string, besideDay: boolean): string {

@@ -31,6 +31,8 @@ const TIERS = [
   { plain: 1, figure: 1 },
 ] as const;
 const SHORT = TIERS.slice(2);
+/** No map has room for more labels of the story: of more, the latest are tried, with as few lines as can be. */
+const CROWD = 30;
 
 /** Beside what a chapter tells of, so many names of the base map say where one is; a map is small below this height, px. */
 const NAMES = { small: 2, large: 8 };
@@ -43,7 +45,7 @@ export function labelsOf(snapshot: Snapshot, scene: Scene, camera: Camera, viewp
   const base = baseLabels(dataset.towns, camera, viewport.height, chapterById(dataset, view.chapter).see);
   const around = surroundingsOf(scene, discs, base, camera, viewport);
   const ofStory = { ...around, foreign: foreignOf(dataset.foreign, camera, viewport) };
-  const drafts = storyLabels(snapshot, scene, discs, camera, viewport);
+  const drafts = latest(storyLabels(snapshot, scene, discs, camera, viewport));
   const first = placed(
     base.filter(({ isFirst }) => isFirst),
     around,
@@ -61,6 +63,11 @@ export function labelsOf(snapshot: Snapshot, scene: Scene, camera: Camera, viewp
   return [...story, ...names, ...placed(others, everything, viewport).labels.slice(0, Math.max(0, most))];
 }
 
+/** As many as there may be room for. */
+function latest(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.length > CROWD ? drafts.toSorted((a, b) => b.claim!.known - a.claim!.known).slice(0, CROWD) : drafts;
+}
+
 /**
  * The story's labels, with as many lines as fit without losing a label or crossing a leader; in the closest crowd
  * foreign land and outlines have to take one.
@@ -68,7 +75,8 @@ export function labelsOf(snapshot: Snapshot, scene: Scene, camera: Camera, viewp
 function withMostLines(drafts: readonly Draft[], around: Surroundings, viewport: Viewport): Attempt {
   let best: Attempt | null = null;
   const anywhere = { ...around, foreign: null, outlines: [] };
-  const tries = [...TIERS.map((tier) => ({ tier, on: around })), ...SHORT.map((tier) => ({ tier, on: anywhere }))];
+  const all = [...TIERS.map((tier) => ({ tier, on: around })), ...SHORT.map((tier) => ({ tier, on: anywhere }))];
+  const tries = drafts.length < CROWD ? all : all.slice(-1);
   for (const { tier, on } of tries) {
     const attempt = placed(
       drafts.map((draft) => shortened(draft, tier)),

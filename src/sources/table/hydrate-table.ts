@@ -18,6 +18,7 @@ export function hydrateTable({ form, table, status }: Parts): () => void {
   const rows = readRows(table);
   const groups = [...table.querySelectorAll<HTMLTableRowElement>('tbody tr[data-group]')];
   const headers = [...table.querySelectorAll<HTMLElement>('thead th')];
+  let sorted: Selection['sort'] = '';
   const stop = new AbortController();
   let selection = readSelection(location.search);
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -25,7 +26,9 @@ export function hydrateTable({ form, table, status }: Parts): () => void {
   function show(next: Selection) {
     selection = next;
     for (const [row, facts] of rows) row.hidden = !matches(facts, selection);
-    arrange(table, rows, groups, selection.sort);
+    // To move the rows of a long story takes long.
+    if (selection.sort !== sorted) arrange(table, rows, groups, (sorted = selection.sort));
+    hideGroups(groups, rows, sorted);
     for (const header of headers) header.ariaSort = ariaSortOf(selection.sort, header.dataset['column'] as Column);
     for (const field of fieldsOf(form)) field.value = selection[field.name as keyof Selection];
   }
@@ -96,7 +99,19 @@ function buttonIn(header: HTMLElement): HTMLButtonElement {
   return button;
 }
 
-/** Sorts the rows. Headings of articles are hidden in any order but that of the articles, which they would not describe. */
+const isByArticle = (sort: Selection['sort']) => sort === '' || sort === 'source';
+
+/** Headings of articles are hidden in any order but that of the articles, which they would not describe. */
+function hideGroups(
+  groups: readonly HTMLTableRowElement[],
+  rows: ReadonlyMap<HTMLTableRowElement, Row>,
+  sort: Selection['sort'],
+): void {
+  const seen = new Set([...rows.keys()].filter(({ hidden }) => !hidden).map((row) => row.dataset['article']));
+  for (const heading of groups) heading.hidden = !isByArticle(sort) || !seen.has(heading.dataset['group']);
+}
+
+/** Sorts the rows, under the headings of their articles where these describe them. */
 function arrange(
   table: HTMLTableElement,
   rows: ReadonlyMap<HTMLTableRowElement, Row>,
@@ -106,13 +121,15 @@ function arrange(
   const compare = compareBy(sort, document.documentElement.lang);
   const sorted = [...rows].sort(([, a], [, b]) => compare(a, b)).map(([row]) => row);
   const body = table.tBodies[0]!;
-  const byArticle = sort === '' || sort === 'source';
-  for (const group of groups) {
-    const own = sorted.filter((row) => row.dataset['article'] === group.dataset['group']);
-    group.hidden = !byArticle || own.every((row) => row.hidden);
-    if (byArticle) body.append(group, ...own);
+  if (!isByArticle(sort)) return body.append(...sorted);
+  const headings = new Map(groups.map((heading) => [heading.dataset['group'], heading]));
+  for (const row of sorted) {
+    const article = row.dataset['article'];
+    const heading = headings.get(article);
+    if (heading) body.append(heading);
+    headings.delete(article);
+    body.append(row);
   }
-  if (!byArticle) body.append(...sorted);
 }
 
 const ROLES = {

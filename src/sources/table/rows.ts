@@ -50,7 +50,7 @@ export function matches(row: Row, selection: Selection): boolean {
   const words = normalize(selection.find).split(/\s+/).filter(Boolean);
   // The articles' short names are no part of a statement.
   const { source: _, ...cells } = row.cells;
-  const text = normalize(Object.values(cells).join(' '));
+  const text = words.length > 0 ? normalize(Object.values(cells).join(' ')) : '';
   return (
     FACETS.every((facet) => selection[facet] === '' || row[facet].includes(selection[facet])) &&
     words.every((word) => text.includes(word))

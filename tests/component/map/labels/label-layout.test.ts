@@ -15,7 +15,9 @@ import { below, viewportOf } from '../../../../src/map/viewport.ts';
 import { boxesOfPoint, boxOfDisc, boxOfSquare } from '../../../../src/map/marks/symbol-boxes.ts';
 import type { Explorer } from '../../../../src/state/explorer.svelte.ts';
 import { layouts, type Format, type Layout } from '../../../../src/theme/layouts.ts';
+import { explorerAt } from '../../../support/explorer.ts';
 import { chaptersByCamera, explorerOf } from '../../../support/real-explorer.ts';
+import { claim as statement, storyOf } from '../../../support/scene-story.ts';
 
 /** One picture that a reader can come to: any day, while any chapter's camera stands. */
 interface Picture {
@@ -234,4 +236,26 @@ describe('labels', () => {
     expect(ids).toContain('kursk-oblast');
     expect(ids).not.toContain('vladivostok');
   });
+});
+
+test('a map with more marks than it has room to name names the latest of them', () => {
+  const many = Array.from({ length: 60 }, (_, i) => ({
+    ...{ id: `spot-${i}`, name: `Spot ${i}`, precision: 'exact' as const },
+    ...{ lon: 2 + (i % 10) * 2, lat: 46 + Math.floor(i / 10) * 2 },
+  }));
+  const [start] = storyOf([]).chapters;
+  const claims = many.map(({ id }, i) => statement(`100-${i}`, { said: 1 + i, places: [id] }));
+  const explorer = explorerAt(100, [
+    claims,
+    { places: many, chapters: [{ ...start!, see: many.map(({ id }) => id) }] },
+  ]);
+  const viewport = viewportOf(
+    layouts.find(({ id }) => id === 'wide')!,
+    1280,
+    708,
+  );
+  const named = labelsOf(explorer, explorer.scene, explorer.cameraOf('start', 'broad'), viewport);
+  expect(named.length).toBeGreaterThan(20);
+  const latest = many.slice(-30).map(({ id }) => id);
+  expect(named.filter(({ id }) => !latest.includes(id))).toEqual([]);
 });
