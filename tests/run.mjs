@@ -1,6 +1,6 @@
-// `npm test`: the checks of the project, one after the other. The last line says how many passed and failed.
-// `npm run test:all` adds the browser tests that take long (every host, every window, every failure), those of
-// the second story, and those in three engines; `npm run test:engines` is these alone.
+// `npm test`: the checks of the project. The last line says how many passed and failed. `npm run test:all` adds the
+// browser tests that take long (every host, every window, every failure), those of the second story, and those in
+// Firefox and WebKit; `npm run test:engines` is these alone, in Chromium as well.
 import { readFile, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';

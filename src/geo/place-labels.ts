@@ -70,7 +70,7 @@ function freeBatches(label: Label, frame: Rect, solids: RectRows): Wish['free'] 
 }
 
 function tried(order: readonly Wish[], around: Surroundings) {
-  const standing: Crowd = { boxes: [], leaders: [], rows: new RectRows() };
+  const standing: Taken = { boxes: [], leaders: [], rows: new RectRows() };
   const found = order.map((label) => {
     const best = cheapest(label, around, standing);
     if (best.place) stand(standing, label, best.place);
@@ -86,7 +86,7 @@ function tried(order: readonly Wish[], around: Surroundings) {
 }
 
 /** The labels that stand, also by where they are. */
-interface Crowd extends Standing {
+interface Taken extends Standing {
   readonly rows: RectRows;
 }
 
@@ -97,7 +97,7 @@ interface Candidate {
   readonly cost: number;
 }
 
-function cheapest(label: Wish, around: Surroundings, standing: Crowd): Candidate {
+function cheapest(label: Wish, around: Surroundings, standing: Taken): Candidate {
   let best: Candidate = { place: null, cost: Infinity };
   for (const { least, spots } of label.free) {
     if (best.cost <= least) continue;
@@ -125,7 +125,7 @@ const isIn = ({ x, y, width, height }: Rect, left: number, top: number) =>
 const isFree = ({ required }: Label, box: Rect, { symbol }: Spot, taken: RectRows): boolean =>
   !taken.covers(box) && (required || !symbol || !taken.covers(symbol));
 
-function stand({ boxes, leaders, rows }: Crowd, label: Label, place: Place): void {
+function stand({ boxes, leaders, rows }: Taken, label: Label, place: Place): void {
   const symbol = !label.required && place.spot.symbol;
   for (const box of [boxOf(label, place), ...(symbol ? [symbol] : [])]) {
     boxes.push(box);

@@ -12,9 +12,10 @@ import { wakeStory } from './story-frame.ts';
 const root = document.documentElement;
 const waiting: HostCommand[] = [];
 let take = (command: HostCommand): unknown => waiting.push(command);
+/** The article has our script, which says hello. */
 let isLed = false;
 const port: Port = openPort((command) => {
-  isLed = true;
+  isLed ||= command.type === 'hello';
   take(command);
 });
 

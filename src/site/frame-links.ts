@@ -48,10 +48,10 @@ async function tellOf(link: HTMLAnchorElement, { frame, links }: Words): Promise
   const isCopied = await copyText(link.href);
   const sentence = `${frame.shut} ${isCopied ? links.share.copied : link.href}`;
   if (!link.closest('dialog')) return say(sentence);
-  // The page's own line lies below the dialog.
+  // The page's own line lies below the dialog. What is in a new line from the start is not read out.
   const line = document.createElement('span');
   line.role = 'status';
-  line.textContent = ` ${sentence}`;
   link.after(line);
+  setTimeout(() => (line.textContent = ` ${sentence}`));
   addEventListener('click', () => line.remove(), { once: true, capture: true });
 }

@@ -83,16 +83,17 @@ export function showStep(cards: readonly HTMLElement[], steps: Steps): () => voi
     $effect(() => {
       const frame = cards[steps.at]!;
       const card = frame.querySelector<HTMLElement>('.card')!;
-      let [part, range] = [0, 0];
+      let part = 0;
+      let size: string | undefined;
       const update = () => frame.toggleAttribute('data-more', rangeOf(card) - card.scrollTop > 1);
       const scrolled = () => {
         // In a card of a new size the browser itself may have scrolled, to its end.
-        if (range > 0 && range === rangeOf(card)) part = card.scrollTop / range;
+        if (rangeOf(card) > 0 && (size ?? sizeOf(card)) === sizeOf(card)) part = card.scrollTop / rangeOf(card);
         update();
       };
       const resized = () => {
-        range = rangeOf(card);
-        card.scrollTop = part * range;
+        size = sizeOf(card);
+        card.scrollTop = part * rangeOf(card);
         update();
       };
       frame.toggleAttribute('data-shown', true);
@@ -109,4 +110,5 @@ export function showStep(cards: readonly HTMLElement[], steps: Steps): () => voi
   });
 }
 
+const sizeOf = ({ clientWidth, clientHeight }: HTMLElement) => `${clientWidth} x ${clientHeight}`;
 const rangeOf = ({ scrollHeight, clientHeight }: HTMLElement) => scrollHeight - clientHeight;

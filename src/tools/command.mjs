@@ -31,7 +31,7 @@ export function hear(line) {
   return new Promise((resolve) => {
     let said = '';
     const child = spawn(`${line} 2>&1`, { cwd: root, shell: true, stdio: ['ignore', 'pipe', 'inherit'] });
-    child.stdout.on('data', (part) => (said += part));
+    child.stdout.setEncoding('utf8').on('data', (part) => (said += part));
     child.on('error', () => resolve({ exitCode: 1, said }));
     child.on('close', (code) => resolve({ exitCode: code ?? 1, said }));
   });

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { openHost as openFrame } from './frame-host.ts';
 import { bringFrameTo, iframe, inFrame, isPinned, meetFrame, shiftOf, test } from './host-page.ts';
 import { first, hydrated, languages, moments, opening, second } from './story-page.ts';
-import { expect, long, sizes } from './support.ts';
+import { expect, sizes } from './support.ts';
 
 /** A frame of some chapters, and what an editor wants to know before it stands in an article. */
 
@@ -223,36 +223,33 @@ const after = (page: Page) => page.locator('figure.as-reported + script + p');
 
 test.describe('a frame in an article that scrolls it', () => {
   for (const width of [320, 390, 680, 960]) {
-    test(
-      `covers neither its foot with cards nor the way on to the article, at ${width} px`,
-      width > 320 ? long : {},
-      async ({ page, hosts }) => {
-        await page.setViewportSize({ width, height: 664 });
-        await meetFrame(page, `${hosts}plain.html`);
-        await expect.poll(() => isPinned(page)).toBe(true);
-        await expect(inFrame(page).locator('html[data-form=scroll]')).toHaveCount(1);
-        const parts: number[] = [];
-        await passThrough(page, async (part) => {
-          const covered = await inFrame(page)
-            .locator('.credit')
-            .evaluate((foot) => {
-              const { left, right, top, bottom } = foot.getBoundingClientRect();
-              const at = [0.02, 0.25, 0.5, 0.75, 0.98].map((x) => left + x * (right - left));
-              return at.flatMap((x) =>
-                [top + 3, (top + bottom) / 2, bottom - 3].filter(
-                  (y) => !foot.contains(document.elementFromPoint(x, y)),
-                ),
-              );
-            });
-          expect(covered, `foot at ${part}`).toEqual([]);
-          parts.push(Number(await inFrame(page).locator('[data-progress]').getAttribute('width')));
-        });
-        expect(parts).toEqual(parts.toSorted((a, b) => a - b));
-        expect(parts[0]).toBeCloseTo(0, 3);
-        expect(parts.at(-1)).toBeCloseTo(1, 3);
-        expect(first.words.frame.leave).toContain(await leave(page).innerText());
-      },
-    );
+    test(`covers neither its foot with cards nor the way on to the article, at ${width} px`, async ({
+      page,
+      hosts,
+    }) => {
+      await page.setViewportSize({ width, height: 664 });
+      await meetFrame(page, `${hosts}plain.html`);
+      await expect.poll(() => isPinned(page)).toBe(true);
+      await expect(inFrame(page).locator('html[data-form=scroll]')).toHaveCount(1);
+      const parts: number[] = [];
+      await passThrough(page, async (part) => {
+        const covered = await inFrame(page)
+          .locator('.credit')
+          .evaluate((foot) => {
+            const { left, right, top, bottom } = foot.getBoundingClientRect();
+            const at = [0.02, 0.25, 0.5, 0.75, 0.98].map((x) => left + x * (right - left));
+            return at.flatMap((x) =>
+              [top + 3, (top + bottom) / 2, bottom - 3].filter((y) => !foot.contains(document.elementFromPoint(x, y))),
+            );
+          });
+        expect(covered, `foot at ${part}`).toEqual([]);
+        parts.push(Number(await inFrame(page).locator('[data-progress]').getAttribute('width')));
+      });
+      expect(parts).toEqual(parts.toSorted((a, b) => a - b));
+      expect(parts[0]).toBeCloseTo(0, 3);
+      expect(parts.at(-1)).toBeCloseTo(1, 3);
+      expect(first.words.frame.leave).toContain(await leave(page).innerText());
+    });
   }
 
   test('lets the reader go on with the article, and takes the focus along', async ({ page, hosts }) => {

@@ -22,7 +22,12 @@ test('a link that cannot open says so, with its address', async ({ page, hosts }
   const frame = await openIn(page, hosts, 'allow-scripts');
   const link = frame.locator('.credit .brand');
   await link.click();
-  await expect(frame.locator('[data-notice]')).toContainText(words.frame.shut);
+  const notice = frame.locator('[data-notice]');
+  await expect(notice).toContainText(words.frame.shut);
+  const [address, said] = [await link.getAttribute('href'), await notice.textContent()];
+  expect(
+    [words.links.share.copied, new URL(address!, page.frames()[1]!.url()).href].some((how) => said!.includes(how)),
+  ).toBe(true);
   expect(page.context().pages()).toHaveLength(1);
   await frame.getByRole('button', { name: words.links.download }).first().click();
   const whole = frame.getByRole('link', { name: messages.takeaway.opensWhole });

@@ -32,11 +32,17 @@ async function goTo(page: Page, part: number): Promise<void> {
 
 const formOf = (page: Page) => inFrame(page).locator('html').getAttribute('data-form');
 
-/** The marks in the frame; its map is drawn once the frame is in view. */
+/** The marks in the frame, once they are the same twice; its map is drawn once the frame is in view. */
 const frameMarksOf = async (page: Page): Promise<ShownMark[]> => {
   await expect(inFrame(page).locator('[data-scene] [data-mark]').first()).toBeAttached();
   const frame = page.frames().find((one) => one.parentFrame() !== null)!;
-  return marksOf(frame as unknown as Page);
+  let marks: ShownMark[] = [];
+  await expect(async () => {
+    const before = marks;
+    marks = await marksOf(frame as unknown as Page);
+    expect(marks).toEqual(before);
+  }).toPass();
+  return marks;
 };
 
 async function openPinned(page: Page, address: string): Promise<void> {

@@ -4,7 +4,7 @@ import { hydrated, expectDay, focusSlider, openStory } from './story-page.ts';
 
 /** Back from another page, as browsers do it for readers: the page is thawed as it was left. */
 
-const executablePath = windowedBrowser();
+const executablePath = await windowedBrowser();
 test.skip(!executablePath, 'needs a Chromium with windows: the one without them keeps no page that was left');
 
 test.use({

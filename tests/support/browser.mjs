@@ -1,6 +1,6 @@
 // Finds a Chromium or Chrome for the browser tests and, if it may, installs one.
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { run } from '../../src/tools/command.mjs';
 import { chooseBrowser, SHELL, systemBrowsers } from './browser-choice.mjs';
 
@@ -50,14 +50,18 @@ async function installBrowser() {
 }
 
 /** A browser with windows, for what the one without them cannot do; undefined if there is none. */
-export const windowedBrowser = () =>
-  systemBrowsers({ env, platform })
-    .filter((path) => !path.endsWith(SHELL))
-    .find(works);
+export async function windowedBrowser() {
+  const { chromium } = await import('@playwright/test');
+  const all = [env.CHROME_PATH ?? '', ...systemBrowsers({ env, platform }), chromium.executablePath()];
+  return all.filter((path) => !path.endsWith(SHELL)).find(works);
+}
+
+/** Others with `apt-get` have no such package. */
+const isDebian = () => /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
 
 /** Installs the quickest browser where that is allowed and can be done; any other does as well. */
 export async function installShell() {
-  if (env.CHROME_PATH || env.BROWSER_INSTALL === 'never' || !mayUseApt()) return;
+  if (env.CHROME_PATH || env.BROWSER_INSTALL === 'never' || !mayUseApt() || !isDebian()) return;
   if ((await choose())?.endsWith(SHELL)) return;
   console.log(`Installing the package ${SHELL} with apt-get.`);
   await run(`apt-get update -qq && apt-get install -y -qq --no-install-recommends ${SHELL}`);

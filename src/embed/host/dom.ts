@@ -25,12 +25,15 @@ export function boxesAround(
   return boxes;
 }
 
-/** Those that hold an element's lower edge or cut it off. */
+/** Those that hold an element's lower edge or cut it off, without those that scroll, as the page itself does. */
 export function boundsOf(element: HTMLElement): HTMLElement[] {
   const { bottom } = rectOf(element);
   return boxesAround(
     element,
-    (box, overflow) => box.offsetHeight && (rectOf(box).bottom > bottom - 1 || /hidden|clip/.test(overflow)),
+    (box, overflow) =>
+      !/auto|scroll/.test(overflow) &&
+      !box.matches('html,body') &&
+      (overflow !== 'visible' || rectOf(box).bottom > bottom - 1),
   );
 }
 
@@ -57,13 +60,9 @@ export function setStyles(element: HTMLElement, properties: Readonly<Record<stri
  */
 export const SCREEN_ONLY = '--as-reported';
 export const STILL_ON_SCREEN = '--as-reported-still';
-const SHEET =
-  `@media screen{:root{${SCREEN_ONLY}:0px;${STILL_ON_SCREEN}:none}}` +
-  '@media print{.as-reported:has(img) :has(>iframe){display:none!important}' +
-  '.as-reported img{width:100%!important;height:auto}}';
-
-export function adoptSheet(): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(SHEET);
-  document.adoptedStyleSheets.push(sheet);
-}
+export const sheet = new CSSStyleSheet();
+sheet.replaceSync(
+  `@media screen{:root,:host{${SCREEN_ONLY}:0px;${STILL_ON_SCREEN}:none}}` +
+    '@media print{.as-reported:has(figcaption img)>:not(figcaption){display:none!important}' +
+    '.as-reported img{width:100%!important;height:auto}}',
+);

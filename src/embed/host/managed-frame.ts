@@ -61,23 +61,23 @@ export function manageFrame(iframe: HTMLIFrameElement): ManagedFrame {
 
   function tryToPin(): void {
     if (!steps || isSeen || triedAt === innerWidth || distance() <= PIN_DISTANCE || !wantsMotion()) return;
-    triedAt = innerWidth;
     const track = trackOf(iframe);
-    if (!track || !supportsSticky(track)) return;
+    if (!track) return;
+    triedAt = innerWidth;
+    if (!supportsSticky(track)) return;
     pinned = pin(iframe, track, steps, topOf(iframe));
     start();
   }
 
-  function release(): void {
-    pinned?.release();
+  function follow(held: Pin): void {
+    if (held.holds()) {
+      if (part !== (part = held.part())) send({ type: 'scroll', part });
+      return;
+    }
+    held.release();
     pinned = null;
     isSeen = true;
     send({ type: 'set-form', form: 'stepper' });
-  }
-
-  function follow(held: Pin): void {
-    if (!held.holds()) return release();
-    if (part !== (part = held.part())) send({ type: 'scroll', part });
   }
 
   function look(): void {

@@ -1,6 +1,6 @@
 import { readEvent } from '../read-message.ts';
 import { isFramePage } from './address.ts';
-import { adoptSheet, framesIn } from './dom.ts';
+import { framesIn, sheet } from './dom.ts';
 import { manageFrame, type ManagedFrame } from './managed-frame.ts';
 import { restore } from './pin.ts';
 
@@ -13,7 +13,6 @@ const CLAIMED = Symbol.for('as-reported');
  */
 export function observeFrames(base: string): void {
   const managed: ManagedFrame[] = [];
-  adoptSheet();
   const frames = document.getElementsByTagName('iframe');
   let request = 0;
 
@@ -27,6 +26,7 @@ export function observeFrames(base: string): void {
   function claim(iframe: HTMLIFrameElement & { [CLAIMED]?: boolean }): void {
     if (iframe[CLAIMED] || !isFramePage(iframe.src, base) || !(base || iframe.closest('.as-reported'))) return;
     iframe[CLAIMED] = true;
+    (iframe.getRootNode() as Document | ShadowRoot).adoptedStyleSheets.push(sheet);
     [iframe, iframe.parentElement].forEach(restore);
     const frame = manageFrame(iframe);
     managed.push(frame);

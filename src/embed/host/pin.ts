@@ -37,7 +37,7 @@ function dress(element: HTMLElement, properties: Readonly<Record<string, string>
 export function pin(iframe: HTMLIFrameElement, track: HTMLElement, steps: number, top: number): Pin {
   const zoom = zoomOf(track);
   const bounds = boundsOf(track);
-  const height = `var(${SCREEN_ONLY}) + (100svh - ${top}px`;
+  const height = `calc((var(${SCREEN_ONLY}) + 100svh - ${top}px) / ${zoom})`;
   dress(iframe, {
     display: 'block',
     position: 'sticky',
@@ -45,11 +45,11 @@ export function pin(iframe: HTMLIFrameElement, track: HTMLElement, steps: number
     margin: '0',
     'box-sizing': 'border-box',
     'min-height': `var(${SCREEN_ONLY}, ${iframe.offsetHeight}px)`,
-    height: `calc(${height}) / ${zoom})`,
+    height,
   });
   dress(track, {
     overflow: 'visible',
-    height: `calc(${height} + ${steps * STEP_LENGTH * 100}svh) / ${zoom})`,
+    height: `calc(${height} + ${(steps * STEP_LENGTH * 100) / zoom}svh)`,
   });
 
   /** Scrolls the article so that what stands at `y` (px of the window) stands below the host's header. */
@@ -61,7 +61,8 @@ export function pin(iframe: HTMLIFrameElement, track: HTMLElement, steps: number
   return {
     part() {
       const { start, range } = measure();
-      return range > 0 ? Math.min(1, Math.max(0, (top - start) / range)) : 0;
+      // Without a way to scroll it is no number, which the frame does not take.
+      return Math.min(1, Math.max(0, (top - start) / range));
     },
     scrollTo(part) {
       const { start, range } = measure();

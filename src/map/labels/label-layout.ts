@@ -31,7 +31,7 @@ const TIERS = [
   { plain: 1, figure: 1 },
 ] as const;
 const SHORT = TIERS.slice(2);
-/** No map has room for more labels of the story: of more, the latest are tried, with as few lines as can be. */
+/** No map has room for more labels of the story: of more, these are tried, with as few lines as can be. */
 const CROWD = 30;
 
 /** Beside what a chapter tells of, so many names of the base map say where one is; a map is small below this height, px. */
@@ -45,16 +45,20 @@ export function labelsOf(snapshot: Snapshot, scene: Scene, camera: Camera, viewp
   const base = baseLabels(dataset.towns, camera, viewport.height, chapterById(dataset, view.chapter).see);
   const around = surroundingsOf(scene, discs, base, camera, viewport);
   const ofStory = { ...around, foreign: foreignOf(dataset.foreign, camera, viewport) };
-  const drafts = latest(storyLabels(snapshot, scene, discs, camera, viewport));
+  const all = storyLabels(snapshot, scene, discs, camera, viewport);
+  const isCrowd = all.length > CROWD;
+  const drafts = isCrowd ? foremost(all) : all;
   const first = placed(
     base.filter(({ isFirst }) => isFirst),
     around,
     viewport,
   ).labels;
-  const after = withMostLines(drafts, withLabels(ofStory, first, viewport), viewport);
+  const after = withMostLines(drafts, withLabels(ofStory, first, viewport), viewport, isCrowd);
   // Names of the base map never cost the story a label.
   const needsRoom = first.length > 0 && after.lost + after.faults > 0;
-  const [names, story] = needsRoom ? [[], withMostLines(drafts, ofStory, viewport).labels] : [first, after.labels];
+  const [names, story] = needsRoom
+    ? [[], withMostLines(drafts, ofStory, viewport, isCrowd).labels]
+    : [first, after.labels];
   const others = base
     .filter(({ id, kind }) => !names.some((name) => name.id === id) && !(snapshot.isFocused && kind === 'sea'))
     .sort((a, b) => b.priority - a.priority);
@@ -63,20 +67,21 @@ export function labelsOf(snapshot: Snapshot, scene: Scene, camera: Camera, viewp
   return [...story, ...names, ...placed(others, everything, viewport).labels.slice(0, Math.max(0, most))];
 }
 
-/** As many as there may be room for. */
-function latest(drafts: readonly Draft[]): readonly Draft[] {
-  return drafts.length > CROWD ? drafts.toSorted((a, b) => b.claim!.known - a.claim!.known).slice(0, CROWD) : drafts;
+/** As many as there may be room for: what has to be named, what the chapter does not push back, the latest. */
+function foremost(drafts: readonly Draft[]): readonly Draft[] {
+  const rank = ({ required, isQuiet = false }: Draft) => Number(required) * 2 - Number(isQuiet);
+  return drafts.toSorted((a, b) => rank(b) - rank(a) || b.claim!.known - a.claim!.known).slice(0, CROWD);
 }
 
 /**
  * The story's labels, with as many lines as fit without losing a label or crossing a leader; in the closest crowd
  * foreign land and outlines have to take one.
  */
-function withMostLines(drafts: readonly Draft[], around: Surroundings, viewport: Viewport): Attempt {
+function withMostLines(drafts: readonly Draft[], around: Surroundings, viewport: Viewport, isCrowd: boolean): Attempt {
   let best: Attempt | null = null;
   const anywhere = { ...around, foreign: null, outlines: [] };
   const all = [...TIERS.map((tier) => ({ tier, on: around })), ...SHORT.map((tier) => ({ tier, on: anywhere }))];
-  const tries = drafts.length < CROWD ? all : all.slice(-1);
+  const tries = isCrowd ? all.slice(-1) : all;
   for (const { tier, on } of tries) {
     const attempt = placed(
       drafts.map((draft) => shortened(draft, tier)),

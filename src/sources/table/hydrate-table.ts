@@ -18,7 +18,7 @@ export function hydrateTable({ form, table, status }: Parts): () => void {
   const rows = readRows(table);
   const groups = [...table.querySelectorAll<HTMLTableRowElement>('tbody tr[data-group]')];
   const headers = [...table.querySelectorAll<HTMLElement>('thead th')];
-  let sorted: Selection['sort'] = '';
+  let order: Selection['sort'] = '';
   const stop = new AbortController();
   let selection = readSelection(location.search);
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -27,8 +27,9 @@ export function hydrateTable({ form, table, status }: Parts): () => void {
     selection = next;
     for (const [row, facts] of rows) row.hidden = !matches(facts, selection);
     // To move the rows of a long story takes long.
-    if (selection.sort !== sorted) arrange(table, rows, groups, (sorted = selection.sort));
-    hideGroups(groups, rows, sorted);
+    if (selection.sort !== order) arrange(table, rows, groups, selection.sort);
+    order = selection.sort;
+    hideGroups(groups, rows, order);
     for (const header of headers) header.ariaSort = ariaSortOf(selection.sort, header.dataset['column'] as Column);
     for (const field of fieldsOf(form)) field.value = selection[field.name as keyof Selection];
   }
@@ -140,7 +141,7 @@ const ROLES = {
   'tbody th': 'rowheader',
 } as const;
 
-/** Adds explicit roles: on phones the rows are laid out as cards, and browsers then drop the implicit table roles. */
+/** Adds explicit roles: rows that are laid out as cards, as on phones, or as grids, as in long tables, lose the implicit ones. */
 function addRoles(table: HTMLTableElement): void {
   for (const [selector, role] of Object.entries(ROLES)) {
     for (const node of table.querySelectorAll(selector)) node.setAttribute('role', role);

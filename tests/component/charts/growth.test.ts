@@ -43,6 +43,14 @@ describe('the chart of estimates', () => {
   });
 });
 
+test('what still stands is drawn before what its speaker has said otherwise since', () => {
+  const [old, ...later] = statements(40).map((each, i) => ({ ...each, speaker: i === 0 ? 'cook' : 'mayor' }));
+  render(EstimatesChart, { explorer: explorerAt(100, [[old!, ...later]]) });
+  const drawn = [...document.querySelectorAll('li [data-claim]')].map((node) => node.getAttribute('data-claim'));
+  expect(drawn).toHaveLength(8);
+  expect(drawn[0]).toBe(old!.id);
+});
+
 /** How often the statements of a story of so many are looked at. */
 function looks(count: number, work: (claims: readonly Claim[]) => void): number {
   let looked = 0;

@@ -8,7 +8,7 @@ const ROOT = resolve(import.meta.dirname, '../../..');
 function packagesOf(file: string, seen = new Set<string>()): string[] {
   if (seen.has(file)) return [];
   seen.add(file);
-  const wanted = [...readFileSync(file, 'utf8').matchAll(/^(?:import|export)\b[^;]*?['"]([^'"]+)['"];/gm)];
+  const wanted = [...readFileSync(file, 'utf8').matchAll(/^(?:import|export)\b[^;=]*?['"]([^'"]+)['"];/gm)];
   return wanted.flatMap(([, name]) => {
     if (name!.startsWith('.')) return packagesOf(resolve(dirname(file), name!), seen);
     return name!.startsWith('node:') ? [] : [name!];
