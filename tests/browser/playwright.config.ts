@@ -16,6 +16,8 @@ const browser = (...args: string[]) => ({
   executablePath: process.env.CHROME_PATH,
   args: [
     '--no-sandbox',
+    // Without windows, text would otherwise be as wide as its hinted letters.
+    '--font-render-hinting=none',
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',

@@ -33,8 +33,7 @@ for (const language of languages) {
         const path = info.outputPath('story.pdf');
         const pdf = readPdf(await page.pdf({ path, format: 'A4' }));
         expect(pdf.width).toBe(A4_WIDTH);
-        // Eleven in a browser with windows, which breaks pages a little otherwise than one without.
-        expect(pdf.pages).toBeLessThanOrEqual(12);
+        expect(pdf.pages).toBeLessThanOrEqual(11);
         for (const { id } of story.sources) expect(pdf.links.join('\n')).toContain(`${sources}#article-${id}`);
         const text = await textIn(path);
         // The next test sees the same in the page.

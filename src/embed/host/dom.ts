@@ -33,6 +33,7 @@ export function boundsOf(element: HTMLElement): HTMLElement[] {
     (box, overflow) =>
       !/auto|scroll/.test(overflow) &&
       !box.matches('html,body') &&
+      box.offsetHeight &&
       (overflow !== 'visible' || rectOf(box).bottom > bottom - 1),
   );
 }

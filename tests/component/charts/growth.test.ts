@@ -28,18 +28,18 @@ describe('the chart of estimates', () => {
       unmount();
       return size;
     });
-    // The scale of larger numbers may have other ticks.
-    expect(Math.abs(sizes[1]! - sizes[0]!)).toBeLessThan(5);
+    // The scale of larger numbers may have other ticks, and more of them may still stand.
+    expect(Math.abs(sizes[1]! - sizes[0]!)).toBeLessThan(10);
   });
 
   test('says how many rows it leaves out; the table has all once it is open', async () => {
-    render(EstimatesChart, { explorer: explorerAt(100, [statements(100)]) });
+    render(EstimatesChart, { explorer: explorerAt(100, [statements(90)]) });
     expect(document.querySelectorAll('li [data-claim]')).toHaveLength(8);
-    expect(document.querySelector('li [data-claim]')!.getAttribute('data-claim')).toBe('100-92');
-    expect(screen.getByText('92 more statements')).toBeInTheDocument();
+    expect(document.querySelector('li [data-claim]')!.getAttribute('data-claim')).toBe('100-82');
+    expect(screen.getByText('82 more statements')).toBeInTheDocument();
     expect(document.querySelectorAll('tbody tr')).toHaveLength(0);
     await userEvent.click(document.querySelector('summary')!);
-    expect(document.querySelectorAll('tbody tr')).toHaveLength(100);
+    expect(document.querySelectorAll('tbody tr')).toHaveLength(90);
   });
 });
 
