@@ -20,7 +20,8 @@ const LONG_FILES = [
   ...['failures', 'flights', 'theme', 'embed', 'once'].map((part) => `ground-${part}`),
   ...['boxes', 'chapters', 'frame', 'fuzz', 'paper', 'sandbox', 'scroll'].map((part) => `embed-${part}`),
   ...['play', 'day'].map((part) => `timebar-${part}`),
-  ...['address', 'explore', 'fallback', 'links', 'publish', 'stills', 'story-layouts', 'turning'],
+  ...['address', 'answers', 'explore', 'fallback', 'links', 'publish', 'stills', 'story-layouts'],
+  ...['takeaway', 'turning', 'zoom'],
 ];
 const LONG = `"@long|\\b(${LONG_FILES.join('|')})\\.spec"`;
 

@@ -25,7 +25,7 @@ import {
   slider,
 } from './story-page.ts';
 import { contrast } from '../support/contrast.ts';
-import { expect, ofThisStory, sizes, test } from './support.ts';
+import { expect, long, ofThisStory, sizes, test } from './support.ts';
 
 /** The time slider: every day can be reached by keys, by buttons, by pointer and by touch. Every moment is in `scene.spec.ts`. */
 
@@ -148,7 +148,7 @@ for (const { lang, home, story, words } of languages)
   });
 
 for (const [size, viewport] of Object.entries(sizes)) {
-  test.describe(`on a ${size}`, () => {
+  test.describe(`on a ${size}`, size === 'phone' ? {} : long, () => {
     test.use({ viewport });
 
     test('Tab leads through the time bar to the slider, whose handle shows the focus, and the page stays', async ({

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, sizes, test } from './support.ts';
+import { expect, long, sizes, test } from './support.ts';
 import {
   calmMoment,
   central,
@@ -55,7 +55,7 @@ async function marksAt(page: Page, id: string) {
 }
 
 for (const [size, viewport] of Object.entries(sizes)) {
-  test.describe(`on a ${size}`, () => {
+  test.describe(`on a ${size}`, size === 'phone' ? {} : long, () => {
     test.use({ viewport });
 
     test('a chapter has the same day and marks on the way down, on the way back and by its own link', async ({
