@@ -76,12 +76,12 @@ for (const [size, viewport] of Object.entries(sizes)) {
       await openStory(page, home);
       await expectDay(page, opening.day);
       await page.mouse.move(viewport.width / 4, viewport.height / 2);
-      await expect
-        .poll(async () => {
-          await page.mouse.wheel(0, 200);
-          return shownDay(page);
-        })
-        .toBe(early.day);
+      // As fast as a hand turns it: the waits of a poll grow longer and longer.
+      const turn = async () => {
+        await page.mouse.wheel(0, 200);
+        return shownDay(page);
+      };
+      await expect.poll(turn, { intervals: [150], timeout: 20_000 }).toBe(early.day);
       await scrolled(page);
       await pressUntil(page, 'End', await dayOfChapter(page, chapters.at(-1)!));
       // The chart below the map grows with the day, so the end of the page moves away again on a phone.
