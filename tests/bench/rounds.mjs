@@ -1,6 +1,6 @@
 // What the benchmarks share: a browser page for each round, medians, and their words.
 import { chromium } from '@playwright/test';
-import { findBrowser } from '../support/browser.mjs';
+import { findBrowser, windowedBrowser } from '../support/browser.mjs';
 
 const ROUNDS = 3;
 /** Without WebGL: the map stays drawn, and a machine without a GPU loses no time on it. */
@@ -19,7 +19,9 @@ export const SOFTWARE_GL = ['--use-angle=swiftshader', '--enable-unsafe-swiftsha
  * @param {(onPage: <T>(measure: (page: Page) => Promise<T>, viewport?: typeof DESKTOP) => Promise<T>) => Promise<Result>} run
  */
 export async function withBrowser(flags, run) {
-  const browser = await chromium.launch({ executablePath: await findBrowser(), args: ['--no-sandbox', ...flags] });
+  // As readers have it, with windows, where there is one.
+  const executablePath = (await windowedBrowser()) ?? (await findBrowser());
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', ...flags] });
   try {
     return await run(async (measure, viewport = DESKTOP) => {
       const context = await browser.newContext({ viewport });
