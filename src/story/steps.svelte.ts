@@ -84,11 +84,11 @@ export function showStep(cards: readonly HTMLElement[], steps: Steps): () => voi
       const frame = cards[steps.at]!;
       const card = frame.querySelector<HTMLElement>('.card')!;
       let part = 0;
-      let size: string | undefined;
+      let size = '';
       const update = () => frame.toggleAttribute('data-more', rangeOf(card) - card.scrollTop > 1);
       const scrolled = () => {
         // In a card of a new size the browser itself may have scrolled, to its end.
-        if (rangeOf(card) > 0 && (size ?? sizeOf(card)) === sizeOf(card)) part = card.scrollTop / rangeOf(card);
+        if (rangeOf(card) > 0 && size === sizeOf(card)) part = card.scrollTop / rangeOf(card);
         update();
       };
       const resized = () => {

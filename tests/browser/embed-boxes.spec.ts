@@ -44,7 +44,8 @@ for (const [name, change] of Object.entries(boxes))
     const { out, isFree } = await lookAt(page);
     expect(out).toBeLessThanOrEqual(1);
     expect(isFree).toBe(true);
-    await expect(inFrame(page).locator('.credit [data-sources]')).toBeInViewport({ ratio: 0.95 });
+    // But for a part of a px: boxes may begin between two.
+    await expect(inFrame(page).locator('.credit [data-sources]')).toBeInViewport({ ratio: 0.98 });
   });
 
 test('a frame in an article that is cut off has all of its height once the article is opened', async ({
@@ -79,6 +80,8 @@ test('a frame gives its article’s inline styles back when it is no longer pinn
   const address = hosts + changed(styled(...styles));
   await meetFrame(page, address);
   await expect.poll(() => isPinned(page)).toBe(true);
+  // In the window, where the copy is not pinned again.
+  await bringFrameTo(page, 0);
   await page.locator('main').evaluate((main) => (main.innerHTML = String(main.innerHTML)));
   await expect.poll(stylesNow).toEqual(styles);
 

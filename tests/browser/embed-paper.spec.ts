@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { bringFrameTo, iframe, inFrame, isPinned, meetFrame, openHost, scrolled, test } from './host-page.ts';
 import { changed } from './host-server.ts';
-import { readPdf, textIn } from './read-pdf.ts';
+import { NO_READER, readPdf, textIn } from './read-pdf.ts';
 import { expect, sizes } from './support.ts';
 
 /** An article with the story in it, on paper and as a saved page. */
@@ -24,9 +24,7 @@ async function print(page: Page, path: string) {
 async function expectWhole(page: Page, { pages, sheets }: Awaited<ReturnType<typeof print>>): Promise<void> {
   expect(pages).toBeLessThanOrEqual(SHEETS);
   if (!sheets) {
-    test
-      .info()
-      .annotations.push({ type: 'skipped', description: 'no pdftotext here: the words of the PDF are not read' });
+    test.info().annotations.push({ type: 'skipped', description: NO_READER });
     return;
   }
   for (const text of sheets) expect(text.trim().length).toBeGreaterThan(100);

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { dayOf } from '../../src/core/days.ts';
 import { textOf } from '../../src/core/prose-text.ts';
 import { contrast } from '../support/contrast.ts';
-import { doubledIn, readPdf, textIn } from './read-pdf.ts';
+import { doubledIn, NO_READER, readPdf, textIn } from './read-pdf.ts';
 import { hydrated, central, first, languages, longUnlessFirst, opening, second } from './story-page.ts';
 import { expect, long, test } from './support.ts';
 
@@ -40,7 +40,7 @@ for (const language of languages) {
         if (text === null) {
           info.annotations.push({
             type: 'skipped',
-            description: 'no pdftotext here: the words of the PDF are not read',
+            description: NO_READER,
           });
           return;
         }
@@ -101,7 +101,7 @@ test('a chapter’s own page has each word of its picture once', async ({ page }
   await page.goto(`${first.chapter}${central.id}/`);
   await page.pdf({ path });
   const text = await textIn(path);
-  test.skip(text === null, 'no pdftotext here: the words of the PDF are not read');
+  test.skip(text === null, NO_READER);
   const { lens, day } = first.story.chapters.find(({ id }) => id === central.id)!;
   expect(text).toContain(`${first.words.lens[lens]} ${first.words.day(day)}`);
   expect(await doubledIn(path)).toEqual([]);

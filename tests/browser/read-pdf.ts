@@ -24,6 +24,9 @@ function unpacked(stream: Buffer): string {
   }
 }
 
+/** Said of a test without it. */
+export const NO_READER = 'no pdftotext here: the words of the PDF are not read';
+
 /** The text of a PDF, where this machine has a reader for it; else null. */
 export async function textIn(path: string, ...options: string[]): Promise<string | null> {
   try {

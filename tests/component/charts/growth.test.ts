@@ -22,14 +22,15 @@ const nodes = () => document.querySelectorAll('*').length;
 
 describe('the chart of estimates', () => {
   test('draws as much of a long story as of a longer one', () => {
-    const sizes = [100, 400].map((count) => {
+    // Of each there still stand more than are drawn.
+    const sizes = [360, 720].map((count) => {
       const { unmount } = render(EstimatesChart, { explorer: explorerAt(100, [statements(count)]) });
       const size = nodes();
       unmount();
       return size;
     });
-    // The scale of larger numbers may have other ticks, and more of them may still stand.
-    expect(Math.abs(sizes[1]! - sizes[0]!)).toBeLessThan(10);
+    // The scale of larger numbers may have other ticks.
+    expect(Math.abs(sizes[1]! - sizes[0]!)).toBeLessThan(5);
   });
 
   test('says how many rows it leaves out; the table has all once it is open', async () => {

@@ -158,6 +158,7 @@ describe('the cards on the page', () => {
         clientHeight: { configurable: true, value: 100 },
       });
     hold(300);
+    resized();
     card.scrollTop = 100;
     card.dispatchEvent(new Event('scroll'));
     for (const [height, top] of [
