@@ -12,8 +12,13 @@
   };
   if (!('noModule' in HTMLScriptElement.prototype)) return;
   root.classList.add('hydrating');
+  // The link of the opening is drawn before the eye.
+  if (!location.search && !location.hash) root.classList.add('opening');
   // Elements that cannot load their file tell it in the capturing phase alone.
   addEventListener('error', giveUp, true);
   addEventListener('unhandledrejection', giveUp);
-  setTimeout(giveUp, PATIENCE);
+  setTimeout(function () {
+    // A page that rests waits for its reader, and no longer for its code.
+    if (!/ (resting|begun) /.test(' ' + root.className + ' ')) giveUp();
+  }, PATIENCE);
 })();

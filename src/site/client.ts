@@ -1,56 +1,56 @@
-import './styles.ts';
 import Timebar from '../controls/Timebar.svelte';
-import type { Explorer } from '../state/explorer.svelte.ts';
+import type { Day } from '../core/types.ts';
+import { stopAt, stopsOf } from '../core/timeline/stops.ts';
 import { syncLanguages } from '../state/sync-languages.svelte.ts';
 import { syncUrl } from '../state/sync-url.svelte.ts';
-import { followStory } from '../story/follow.ts';
+import { chapterInReading, followStory } from '../story/follow.ts';
 import { interceptLinks } from '../story/intercept.ts';
+import type { Explorer } from '../state/explorer.svelte.ts';
 import { nextTask } from '../state/next-task.ts';
-import { whenBegun } from '../state/when-begun.ts';
 import { whenIdle } from '../state/when-idle.ts';
-import { hydrateSkipToSlider } from './skip-to-slider.ts';
-import { hydrateTheme } from './theme.ts';
-import { chaptersOfPage, explorerOfPage, one, turnToAddress, hydrateIsland, hydrateStage } from './hydrate.ts';
+import type { EarlyActs } from './early-acts.ts';
+import { chaptersOfPage, explorerOfPage, island, turnToAddress, hydrateIsland, hydrateStage } from './hydrate.ts';
 import { fallBackWithoutLazy } from './lazy-fallback.svelte.ts';
 
-/** After that no link is drawn as in the opening. */
-const OPENING_MS = 1000;
-
-const root = document.documentElement;
-const found = await explorerOfPage();
-if (found) await hydratePage(found);
-else root.classList.remove('hydrating');
-
-/** One thing after the other: on a slow phone, all at once would be a second in which the page hears nobody. */
-async function hydratePage(explorer: Explorer): Promise<void> {
+/**
+ * The app takes the page over, one thing after the other: on a slow phone, all at once would be a second in which the
+ * page hears nobody. Without the story's data it stays the document that it is.
+ */
+export async function hydratePage(acts: EarlyActs): Promise<void> {
+  const explorer = await explorerOfPage();
+  if (!explorer) return;
   const chapters = chaptersOfPage();
   await nextTask();
+  const moved = movedTo(acts, explorer);
   hydrateIsland('timebar', Timebar, explorer);
   const named = turnToAddress(explorer);
   // The browser finds a chapter only by its very id in the fragment.
   if (named && location.hash !== `#${named}`) location.replace(`#${named}`);
+  syncUrl(explorer);
   await nextTask();
+  const read = chapterInReading(chapters);
+  if (read !== explorer.view.chapter && location.search + location.hash === '') explorer.enter(read);
+  if (moved !== undefined) explorer.goTo(moved);
   const heights = await hydrateStage(explorer, chapters);
 
   for (const part of document.querySelectorAll<HTMLElement>('.story, .ending')) interceptLinks(part, explorer);
   followStory(chapters, { enter: (chapter) => explorer.enter(chapter), fly: (flight) => explorer.fly(flight) });
-  syncUrl(explorer);
   syncLanguages(explorer, document.querySelectorAll('a[data-language]'));
-  hydrateTheme();
-  hydrateSkipToSlider(one('.skip[href="#slider"]'), one('#slider'));
 
   // Only now does the page do without the pictures that stand in for the map.
-  root.classList.add('hydrated');
+  document.documentElement.classList.add('hydrated');
 
-  // What stands there meanwhile was prerendered, as at the opening.
-  const asksForMore = location.search !== '' || location.hash !== '';
-  if (!asksForMore) {
-    root.classList.add('opening');
-    setTimeout(() => root.classList.remove('opening'), OPENING_MS);
-  }
-  (asksForMore ? whenIdle : whenBegun)(() => {
+  whenIdle(() => {
     import('./lazy.ts')
       .then(({ hydrateLazy }) => hydrateLazy(explorer, heights))
       .catch(() => fallBackWithoutLazy(explorer));
   });
+}
+
+/** The day to which the reader has moved the slider by finger or by key; undefined: they have not. */
+function movedTo(acts: EarlyActs, { axis, moments }: Explorer): Day | undefined {
+  const slider = island('timebar').querySelector('input')!;
+  const touched = acts.takeTouch();
+  if (touched !== null) return stopAt(stopsOf(axis, moments), moments, touched);
+  return slider.value === slider.defaultValue ? undefined : moments[Number(slider.value)];
 }

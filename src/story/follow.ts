@@ -16,6 +16,11 @@ export const currentChapter = (tops: readonly number[], windowHeight: number): n
     tops.findLastIndex((top) => top <= windowHeight * LANDING),
   );
 
+/** The chapter that the reader is at. */
+export const chapterInReading = (chapters: readonly HTMLElement[]): string =>
+  chapters[currentChapter(topsOf(chapters), viewportHeight())]!.id;
+const topsOf = (chapters: readonly HTMLElement[]) => chapters.map((chapter) => chapter.getBoundingClientRect().top);
+
 /** The flight into a chapter: the chapter's index and the progress `t`, 0 to 1 exclusive; null if there is none. */
 export function flightAt(tops: readonly number[], windowHeight: number): { to: number; t: number } | null {
   const parts = tops.map((top) => (TAKE_OFF - top / windowHeight) / (TAKE_OFF - LANDING));
@@ -39,7 +44,7 @@ export interface ScrollHandlers {
  * that stops it.
  */
 export function followStory(chapters: readonly HTMLElement[], { enter, fly }: ScrollHandlers): () => void {
-  const topsNow = () => chapters.map((chapter) => chapter.getBoundingClientRect().top);
+  const topsNow = () => topsOf(chapters);
   let current = currentChapter(topsNow(), viewportHeight());
   let frame = 0;
   const update = () => {

@@ -1,6 +1,6 @@
 // What a reader with a slow phone on a slow line waits for: the largest paint, and the time in which script blocks.
 import { LIVE } from './sizes.mjs';
-import { likePhone, slowProcessor } from './throttle.mjs';
+import { likePhone } from './throttle.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
 
@@ -8,8 +8,9 @@ import { likePhone, slowProcessor } from './throttle.mjs';
 const FELT = 50;
 /** Ms that a page stands before its largest paint is taken for the last. */
 const REST = 3000;
-/** Of the wheel, 120 px each. */
-const TURNS = 30;
+/** Of the wheel, 120 px each, and ms between two. */
+const TURNS = 60;
+const PAUSE = 200;
 
 /** Ms until the largest paint. @param {Page} page @param {string} address @param {boolean} withScript */
 export async function largestPaint(page, address, withScript) {
@@ -29,44 +30,36 @@ async function withoutScripts(route) {
   await route.fulfill({ response, body: bare });
 }
 
-/** Ms of blocking from the first paint until the live map is asked for, or until the page is hydrated and quiet without one. @param {Page} page @param {string} address */
+/** Ms of blocking from the first paint until the page rests; nobody touches it. @param {Page} page @param {string} address */
 export async function blockingTime(page, address) {
   await observe(page, 'longtask');
   await likePhone(page);
-  await page.goto(address);
-  await hydrated(page);
+  await page.goto(address, { waitUntil: 'load' });
   await page.waitForTimeout(REST);
-  return page.evaluate(
-    ({ felt, live }) => {
-      const asks = performance.getEntriesByType('resource').filter(({ name }) => new RegExp(live).test(name));
-      const end = Math.min(Infinity, ...asks.map(({ startTime }) => startTime));
-      const start = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
-      const tasks = /** @type {PerformanceEntry[]} */ (/** @type {any} */ (window).seen);
-      return tasks
-        .filter((task) => task.startTime >= start && task.startTime < end)
-        .reduce((sum, { duration }) => sum + Math.max(0, duration - felt), 0);
-    },
-    { felt: FELT, live: LIVE.source },
+  return blockedSince(
+    page,
+    await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0),
   );
 }
 
-/** Told, not asked for again and again: that would be work of the page, and counted. @param {Page} page */
-const hydrated = (page) =>
+/** @param {Page} page @param {number} start ms */
+const blockedSince = (page, start) =>
   page.evaluate(
-    () =>
-      new Promise((done) => {
-        const root = document.documentElement;
-        const look = () => root.classList.contains('hydrated') && done(null);
-        new MutationObserver(look).observe(root, { attributeFilter: ['class'] });
-        look();
-      }),
+    ({ felt, from }) => {
+      const tasks = /** @type {PerformanceEntry[]} */ (/** @type {any} */ (window).seen);
+      return tasks
+        .filter((task) => task.startTime >= from)
+        .reduce((sum, { duration }) => sum + Math.max(0, duration - felt), 0);
+    },
+    { felt: FELT, from: start },
   );
 
 /** Ms of the longest task from when the live map is asked for until `isLive`. @param {Page} page @param {string} address @param {string} isLive a selector */
 export async function longestTask(page, address, isLive) {
   await observe(page, 'longtask');
   await likePhone(page);
-  await page.goto(address);
+  await page.goto(address, { waitUntil: 'load' });
+  await page.evaluate(() => dispatchEvent(new Event('scroll')));
   await page.locator(isLive).waitFor({ state: 'attached', timeout: 180_000 });
   return page.evaluate((live) => {
     const asks = performance.getEntriesByType('resource').filter(({ name }) => new RegExp(live).test(name));
@@ -76,19 +69,48 @@ export async function longestTask(page, address, isLive) {
   }, LIVE.source);
 }
 
-/** Ms of blocking on the first way through the story's beginning, which wakes what it needs. @param {Page} page @param {string} address */
+/**
+ * Ms of blocking while the page is read for the first time from its beginning, a turn of the wheel after the other: what
+ * is needed comes meanwhile.
+ * @param {Page} page
+ * @param {string} address
+ */
 export async function firstScroll(page, address) {
   await observe(page, 'longtask');
-  await page.goto(address);
-  await hydrated(page);
-  await slowProcessor(page);
-  await page.mouse.move(200, 200);
-  for (let turn = 0; turn < TURNS; turn++) await page.mouse.wheel(0, 120);
+  await likePhone(page);
+  await page.goto(address, { waitUntil: 'load' });
   await page.waitForTimeout(REST);
-  return page.evaluate((felt) => {
-    const tasks = /** @type {PerformanceEntry[]} */ (/** @type {any} */ (window).seen);
-    return tasks.reduce((sum, { duration }) => sum + Math.max(0, duration - felt), 0);
-  }, FELT);
+  const start = await page.evaluate(() => performance.now());
+  await page.mouse.move(200, 200);
+  for (let turn = 0; turn < TURNS; turn++) {
+    await page.mouse.wheel(0, 120);
+    await page.waitForTimeout(PAUSE);
+  }
+  await page.waitForTimeout(REST);
+  return blockedSince(page, start);
+}
+
+/** Ms from the first touch of the slider, nothing loaded before, until another day is on the map. @param {Page} page @param {string} address */
+export async function firstTouch(page, address) {
+  await likePhone(page);
+  await page.goto(address, { waitUntil: 'load' });
+  await page.waitForTimeout(REST);
+  const day = page.evaluate(
+    () =>
+      new Promise((done) => {
+        const dayNow = () => document.querySelector('[data-scene]')?.getAttribute('data-day');
+        const before = dayNow();
+        addEventListener('pointerdown', ({ timeStamp }) => {
+          const look = () => (dayNow() === before ? requestAnimationFrame(look) : done(performance.now() - timeStamp));
+          look();
+        });
+      }),
+  );
+  const { x, y, height } = /** @type {{ x: number, y: number, height: number }} */ (
+    await page.locator('.track').boundingBox()
+  );
+  await page.mouse.click(x + 20, y + height / 3);
+  return /** @type {Promise<number>} */ (day);
 }
 
 /** Ms until something of the page of sources is seen, and until its table can be searched. @param {Page} page @param {string} address */

@@ -42,8 +42,7 @@ export async function load(page, address, folder, until) {
   page.on('request', (request) => paths.push(new URL(request.url()).pathname));
   // A worker's own requests are the context's.
   page.context().on('request', (request) => paths.push(new URL(request.url()).pathname));
-  await page.goto(address);
-  await page.locator('html.hydrated').waitFor({ state: 'attached' });
+  await page.goto(address, { waitUntil: 'load' });
   await until?.(page);
   for (let before = -1; before < paths.length;) {
     before = paths.length;
@@ -57,9 +56,8 @@ export async function load(page, address, folder, until) {
   return { asked: await Promise.all([...new Set(paths)].map((path) => weigh(path, folder))), beforePaint };
 }
 
-/** What the reader does first fetches and wakes the rest: charts and cards. @param {Page} page */
+/** What the reader does first fetches the app, and then charts and cards. @param {Page} page */
 export async function begin(page) {
-  await page.locator('html.hydrated').waitFor({ state: 'attached' });
   await page.evaluate(() => dispatchEvent(new Event('scroll')));
   await page.locator('dialog').waitFor({ state: 'attached', timeout: 60_000 });
 }

@@ -19,7 +19,7 @@ interface Options {
   allowedProblems: RegExp[];
   /** Origins besides the site's that a test's pages may call. */
   otherOrigins: string[];
-  /** Whether the page waits for the browser to be idle as it does for readers; if not, what waits for that comes at once. */
+  /** Whether the page waits for the reader to begin, and for the browser to be idle; if not, what waits comes at once. */
   realIdle: boolean;
 }
 
@@ -55,6 +55,11 @@ function idleAtOnce(): void {
   window.cancelIdleCallback = (request) => window.clearTimeout(request);
 }
 
+/** As if the reader moved as soon as the page can hear it. */
+function beginAtOnce(): void {
+  addEventListener('DOMContentLoaded', () => dispatchEvent(new Event('pointermove')));
+}
+
 /**
  * A test that also fails if the page under test throws, complains (as the browser does where a page breaks its own
  * security policy), misses a file, calls another host, or leaves a cookie or anything else in the reader's browser.
@@ -64,7 +69,7 @@ export const test = base.extend<Options & Guard>({
   otherOrigins: [[], { option: true }],
   realIdle: [false, { option: true }],
   context: async ({ context, realIdle }, use) => {
-    if (!realIdle) await context.addInitScript(idleAtOnce);
+    if (!realIdle) for (const script of [idleAtOnce, beginAtOnce]) await context.addInitScript(script);
     await use(context);
   },
   problems: [

@@ -11,7 +11,7 @@ export const CHUNKS = [
   {
     // What pages without a map have as well; else they would fetch the story's script.
     name: 'plain',
-    test: /src\/(theme\/(fonts|layouts)|ui\/base\.css|site\/(styles\.ts|layout\.css|page\.css|print\.css|theme\.ts)|core\/(types|columns|params|markup)|embed\/(messages|frame-height)|state\/(replace-address|copy-text))|virtual:tokens/,
+    test: /src\/(theme\/(fonts|layouts)|ui\/base\.css|site\/(styles\.ts|layout\.css|page\.css|print\.css|theme\.ts)|core\/(types|columns|params|markup)|embed\/(messages|frame-height)|state\/(copy-text|open-in-place|replace-address|when-begun|when-idle))|virtual:tokens|virtual:story$|preload-helper/,
     minShareCount: 2,
     priority: 3,
   },

@@ -53,13 +53,20 @@ export function lateStyles(): Plugin {
 /** File names from the site's root, those of each script's own imports before its own. */
 function stylesOf(page: Rolldown.OutputChunk, bundle: Bundle): Set<string> {
   const styles = new Set<string>();
-  const visit = (file: string) => {
+  const chunkOf = (file: string) => {
     const chunk = bundle[file];
-    if (chunk?.type !== 'chunk') return;
-    chunk.imports.forEach(visit);
-    chunk.viteMetadata?.importedCss.forEach((style) => styles.add(style));
+    return chunk?.type === 'chunk' ? chunk : undefined;
+  };
+  const visit = (file: string) => {
+    chunkOf(file)?.imports.forEach(visit);
+    chunkOf(file)?.viteMetadata?.importedCss.forEach((style) => styles.add(style));
   };
   page.dynamicImports.forEach(visit);
+  // The page's app has a later part itself; all else that it fetches, the reader asks for.
+  page.dynamicImports
+    .flatMap((file) => chunkOf(file)?.dynamicImports ?? [])
+    .filter((file) => chunkOf(file)?.facadeModuleId?.includes('/src/site/'))
+    .forEach(visit);
   return styles;
 }
 

@@ -1,0 +1,125 @@
+import type { Page, Route } from '@playwright/test';
+import { atPort, central, expectDay, first, moments, opening, scene, slider } from './story-page.ts';
+import { expect, sizes, test } from './support.ts';
+
+/** Until the reader begins, the story's page is a document: its app comes then, and does what was asked for meanwhile. */
+
+test.use({ realIdle: true, viewport: sizes.phone });
+
+const html = (page: Page) => page.locator('html');
+const APP = /assets\/client-.*\.js$/;
+
+/** Opens the story, and keeps its app away until it is let go. */
+async function openWithoutApp(page: Page, address: string = first.home): Promise<() => Promise<void>> {
+  const held: Route[] = [];
+  await page.route(APP, (route) => void held.push(route));
+  await page.goto(address);
+  return async () => {
+    await expect.poll(() => held.length).toBe(1);
+    await held[0]!.continue();
+    await expect(page.locator('html.hydrated')).toBeAttached();
+  };
+}
+/** The chapters whose pictures stand in the map's place. */
+const standing = (page: Page) =>
+  page
+    .locator('.still')
+    .evaluateAll((nodes) =>
+      nodes
+        .filter((node) => node.checkVisibility({ visibilityProperty: true }))
+        .map((node) => node.closest('section[id]')!.id),
+    );
+const bringIn = (page: Page, chapter: string) =>
+  page.locator(`section[id="${chapter}"]`).evaluate((node) => node.scrollIntoView({ block: 'start' }));
+
+test('a page that nobody touches asks for neither app, data nor pictures of other chapters', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(first.home, { waitUntil: 'networkidle' });
+  await expect(html(page)).toHaveClass(/resting/);
+  const needed = /\/$|theme\.js$|hydrating\.js$|assets\/(index|plain)-.*\.js$|\.(css|woff2)$|icon/;
+  expect(asked.filter((path) => !needed.test(path))).toEqual([]);
+});
+
+test('who scrolls on before the app is there has each chapter’s picture; then its map, in the same chapter', async ({
+  page,
+}) => {
+  const letGo = await openWithoutApp(page);
+  for (const { id } of [central, atPort]) {
+    await bringIn(page, id);
+    await expect.poll(async () => (await page.mouse.wheel(0, 1), standing(page)), id).toEqual([id]);
+  }
+  await letGo();
+  expect(await standing(page)).toEqual([]);
+  await expectDay(page, atPort.day);
+  await expect(page).toHaveURL(new RegExp(`#${atPort.id}$`));
+});
+
+test('a mark that is clicked before the app is there opens its statement', async ({ page }) => {
+  const letGo = await openWithoutApp(page);
+  const mark = scene(page).locator('a[data-mark]').filter({ visible: true }).first();
+  const [claim] = (await mark.getAttribute('data-claims'))!.split(' ');
+  await mark.dispatchEvent('pointermove');
+  await mark.dispatchEvent('click');
+  await letGo();
+  await expect(page.getByRole('dialog')).toContainText(first.story.claims.find(({ id }) => id === claim)!.text);
+});
+
+test('a number in the text and the button of the day are heard before the app is there', async ({ page }) => {
+  let letGo = await openWithoutApp(page);
+  await bringIn(page, central.id);
+  const figure = page.locator(`section[id="${central.id}"] .prose a[data-claim]`).first();
+  await figure.click();
+  await letGo();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.unroute(APP);
+  letGo = await openWithoutApp(page);
+  await page.locator('button.day').click();
+  await letGo();
+  await expect(page.locator('[data-island="timebar"] .sheet')).toBeVisible();
+});
+
+test('the slider’s key and touch are heard before the app is there', async ({ page }) => {
+  let letGo = await openWithoutApp(page);
+  await slider(page).press('ArrowLeft');
+  await letGo();
+  await expectDay(page, moments[moments.indexOf(opening.day) - 1]!);
+  await expect(slider(page)).toBeFocused();
+  await page.unroute(APP);
+  letGo = await openWithoutApp(page);
+  const { x, y, width, height } = (await page.locator('.track').boundingBox())!;
+  await page.mouse.click(x + width - 2, y + height / 3);
+  await letGo();
+  await expectDay(page, moments.at(-1)!);
+});
+
+test('a plain page stays a page: its theme and its link to the slider work before the app', async ({ page }) => {
+  await openWithoutApp(page);
+  await page.locator('.skip[href="#slider"]').focus();
+  await page.keyboard.press('Enter');
+  await expect(slider(page)).toBeFocused();
+  await page.locator('[data-theme-switch] select').selectOption('dark');
+  await expect(html(page)).toHaveAttribute('data-theme', 'dark');
+});
+
+test.describe('where the app does not come', () => {
+  test.use({ allowedProblems: [/client-.*\.js/] });
+
+  test('what was clicked leads to the list of all, and a sentence says what does not move', async ({ page }) => {
+    await page.route(APP, (route) => route.abort());
+    await page.goto(first.home);
+    await bringIn(page, central.id);
+    await expect(html(page)).not.toHaveClass(/hydrating/);
+    await expect(page.locator('[data-notice]')).toBeVisible();
+    await page.locator(`section[id="${central.id}"] .prose a[data-claim]`).first().click();
+    await expect(page).toHaveURL(new RegExp(`${first.sources}#\\d{3}-\\d{2}$`));
+  });
+});
+
+test('an address that asks for a day or a chapter is answered at once', async ({ page }) => {
+  for (const asked of [`?day=${moments[1]}`, `#${atPort.id}`]) {
+    await page.goto('about:blank');
+    await page.goto(first.home + asked);
+    await expect(page.locator('html.hydrated')).toBeAttached();
+  }
+});
