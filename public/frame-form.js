@@ -9,7 +9,9 @@
   var PATIENCE = 8000;
   var root = document.documentElement;
   var giveUp = function () {
-    if (!root.classList.contains('hydrated')) root.setAttribute('data-form', 'still');
+    if (root.classList.contains('hydrated')) return;
+    root.setAttribute('data-form', 'still');
+    root.classList.add('asleep');
   };
   /** Takes out the chapters that were not asked for; where no chapter was, all stay. */
   var choose = function (list) {

@@ -8,6 +8,7 @@ import { argv } from 'node:process';
 import { hear, root, run } from '../src/tools/command.mjs';
 import { install } from '../src/tools/install.mjs';
 import { findBrowser, installShell } from './support/browser.mjs';
+import { installStyles } from './support/citation-styles.mjs';
 import { countStep, countTests, duration, inWords, sum, timesOf } from './support/counts.mjs';
 
 const REPORTS = join(root, 'node_modules', '.cache', 'reports');
@@ -155,6 +156,7 @@ async function takeAll() {
 async function prepare() {
   await install();
   await installShell();
+  await installStyles();
   process.env.CHROME_PATH = await findBrowser();
 }
 

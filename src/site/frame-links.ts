@@ -1,7 +1,6 @@
-import type { Words } from '../core/words.ts';
 import { copyText } from '../state/copy-text.ts';
 import { isPlainClick } from '../state/open-in-place.ts';
-import { say } from './hydrate.ts';
+import { one, say } from './hydrate.ts';
 
 export const languageLinks = () => [...document.querySelectorAll<HTMLAnchorElement>('a[data-language]')];
 
@@ -22,14 +21,14 @@ export function wakeLanguageLinks(): void {
 
 /**
  * Links out of the frame open a tab. A sandbox may forbid that, and browsers say nothing then: the link is copied instead,
- * if the sandbox allows that, and the reader is told.
+ * if the sandbox allows that, and the reader is told, in words that the page brings, since the picture has no story's data.
  */
-export function wakeWaysOut(words: Words): void {
+export function wakeWaysOut(): void {
   addEventListener('click', (event) => {
     const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[href]');
     if (!link || link.download || event.defaultPrevented || !isPlainClick(event)) return;
     event.preventDefault();
-    if (!openTab(link.href)) void tellOf(link, words);
+    if (!openTab(link.href)) void tellOf(link);
   });
 }
 
@@ -44,9 +43,9 @@ function openTab(address: string): boolean {
   return tab !== null;
 }
 
-async function tellOf(link: HTMLAnchorElement, { frame, links }: Words): Promise<void> {
-  const isCopied = await copyText(link.href);
-  const sentence = `${frame.shut} ${isCopied ? links.share.copied : link.href}`;
+async function tellOf(link: HTMLAnchorElement): Promise<void> {
+  const { shut, copied } = one('[data-notice]').dataset;
+  const sentence = `${shut} ${(await copyText(link.href)) ? copied : link.href}`;
   if (!link.closest('dialog')) return say(sentence);
   // The page's own line lies below the dialog. What is in a new line from the start is not read out.
   const line = document.createElement('span');

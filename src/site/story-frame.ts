@@ -76,7 +76,7 @@ function wakeLinks(explorer: Explorer): void {
   syncLanguages(explorer, languageLinks());
   syncLanguages(explorer, document.querySelectorAll<HTMLAnchorElement>('a[data-whole]'), () => '', explorer.whole);
   wakeLanguageLinks();
-  wakeWaysOut(explorer.words);
+  wakeWaysOut();
 }
 
 function fetchDayCard(...at: Parameters<typeof wakeDayCard>): void {

@@ -246,14 +246,16 @@ test('a docked chart that is higher than its frame shows its rest by a button to
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false, allowedProblems: [/^failed request: .*\.js \(csp\)$/] });
-  for (const { lang, story, embed } of languages)
+  for (const { lang, story, words, embed } of languages)
     test(`the frame is a picture and a way to the story, in every size (${lang})`, async ({ page }) => {
       await page.goto(embed);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(story.headline);
       for (const [width, height] of sizes) {
         await page.setViewportSize({ width, height });
         await expect(page.getByRole('img').filter({ visible: true })).toHaveCount(1);
-        await expect(page.locator('.frame-still figcaption a').filter({ visible: true })).toBeInViewport({ ratio: 1 });
+        const ways = page.locator('.frame-still figcaption a').filter({ visible: true });
+        await expect(ways).toHaveText([words.frame.whole, words.frame.here]);
+        for (const way of await ways.all()) await expect(way).toBeInViewport({ ratio: 1 });
         await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
       }
       await page.goto(`${embed}#${central.id}`);

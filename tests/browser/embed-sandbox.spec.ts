@@ -10,10 +10,13 @@ const { words, messages } = languages.find(({ lang }) => lang === 'de')!;
 
 test.use({ viewport: sizes.desktop, allowedProblems: [/sandbox|disallowed|clipboard/i] });
 
+const sandboxed = (sandbox: string, query: string) =>
+  changed((html) =>
+    html.replace('<iframe src="', `<iframe sandbox="${sandbox}" src="`).replace('embed/"', `embed/${query}"`),
+  );
+
 async function openIn(page: Page, hosts: string, sandbox: string): Promise<FrameLocator> {
-  const change = (html: string) =>
-    html.replace('<iframe src="', `<iframe sandbox="${sandbox}" src="`).replace('embed/"', `embed/${exploring(last)}"`);
-  await meetFrame(page, hosts + changed(change));
+  await meetFrame(page, hosts + sandboxed(sandbox, exploring(last)));
   await bringFrameTo(page, 0);
   return inFrame(page);
 }
@@ -46,6 +49,26 @@ test('a link opens a tab where the sandbox lets it, which knows nothing of the f
     if (tokens.includes('escape')) expect(await tab.evaluate(() => opener)).toBeNull();
     await expect(frame.locator('[data-notice]')).toBeEmpty();
   }
+});
+
+test('the picture says so as well; where no script can, it may lead on in the frame itself', async ({
+  page,
+  hosts,
+}) => {
+  const wayOut = inFrame(page).getByRole('link', { name: words.frame.whole }).filter({ visible: true });
+  const wayHere = inFrame(page).getByRole('link', { name: words.frame.here }).filter({ visible: true });
+  for (const sandbox of ['allow-scripts', '']) {
+    await page.goto(hosts + sandboxed(sandbox, '?form=still'));
+    await bringFrameTo(page, 0);
+    if (sandbox) await expect(inFrame(page).locator('html')).toHaveClass(/hydrated/);
+    await wayOut.click();
+    if (sandbox) await expect(inFrame(page).locator('[data-notice]')).toContainText(words.frame.shut);
+    await expect(wayHere).toHaveCount(sandbox ? 0 : 1);
+    expect(page.context().pages()).toHaveLength(1);
+  }
+  await wayHere.click();
+  await expect(inFrame(page).locator('.story').getByRole('heading', { level: 2 }).last()).toBeAttached();
+  await expect(inFrame(page).locator('[data-frame]')).toHaveCount(0);
 });
 
 test('a file that the browser may not save is not said to be saved', async ({ page, hosts }) => {

@@ -222,6 +222,8 @@ export const MESSAGES = {
     moreRows: text,
     /** Said of a link; then that it is copied, or its address. */
     shut: text,
+    /** Beside `whole`, where no script can say so. */
+    here: text,
   },
   notFound: text,
   notFoundText: text,
