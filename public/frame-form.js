@@ -54,5 +54,12 @@
   // Elements that cannot load their file tell it in the capturing phase alone.
   addEventListener('error', giveUp, true);
   addEventListener('unhandledrejection', giveUp);
-  setTimeout(giveUp, PATIENCE);
+  var timer = setTimeout(giveUp, PATIENCE);
+  // A frame that rests waits for its reader; the code comes when they begin.
+  addEventListener('rest', function () {
+    clearTimeout(timer);
+  });
+  addEventListener('begin', function () {
+    setTimeout(giveUp, PATIENCE);
+  });
 })();

@@ -17,8 +17,12 @@
   // Elements that cannot load their file tell it in the capturing phase alone.
   addEventListener('error', giveUp, true);
   addEventListener('unhandledrejection', giveUp);
-  setTimeout(function () {
-    // A page that rests waits for its reader, and no longer for its code.
-    if (!/ (resting|begun) /.test(' ' + root.className + ' ')) giveUp();
-  }, PATIENCE);
+  var timer = setTimeout(giveUp, PATIENCE);
+  // A page that rests waits for its reader; the code comes when they begin.
+  addEventListener('rest', function () {
+    clearTimeout(timer);
+  });
+  addEventListener('begin', function () {
+    setTimeout(giveUp, PATIENCE);
+  });
 })();

@@ -1,15 +1,13 @@
 import Timebar from '../controls/Timebar.svelte';
-import type { Day } from '../core/types.ts';
-import { stopAt, stopsOf } from '../core/timeline/stops.ts';
 import { syncLanguages } from '../state/sync-languages.svelte.ts';
 import { syncUrl } from '../state/sync-url.svelte.ts';
 import { chapterInReading, followStory } from '../story/follow.ts';
 import { interceptLinks } from '../story/intercept.ts';
-import type { Explorer } from '../state/explorer.svelte.ts';
 import { nextTask } from '../state/next-task.ts';
 import { whenIdle } from '../state/when-idle.ts';
 import type { EarlyActs } from './early-acts.ts';
-import { chaptersOfPage, explorerOfPage, island, turnToAddress, hydrateIsland, hydrateStage } from './hydrate.ts';
+import { explorerOfPage, turnToAddress, hydrateIsland, hydrateStage, movedTo } from './hydrate.ts';
+import { chaptersOfPage } from './nodes.ts';
 import { fallBackWithoutLazy } from './lazy-fallback.svelte.ts';
 
 /**
@@ -45,12 +43,4 @@ export async function hydratePage(acts: EarlyActs): Promise<void> {
       .then(({ hydrateLazy }) => hydrateLazy(explorer, heights))
       .catch(() => fallBackWithoutLazy(explorer));
   });
-}
-
-/** The day to which the reader has moved the slider by finger or by key; undefined: they have not. */
-function movedTo(acts: EarlyActs, { axis, moments }: Explorer): Day | undefined {
-  const slider = island('timebar').querySelector('input')!;
-  const touched = acts.takeTouch();
-  if (touched !== null) return stopAt(stopsOf(axis, moments), moments, touched);
-  return slider.value === slider.defaultValue ? undefined : moments[Number(slider.value)];
 }

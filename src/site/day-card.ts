@@ -2,7 +2,7 @@ import { mount } from 'svelte';
 import DayCard from '../controls/DayCard.svelte';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import type { CardHeights } from '../story/card-heights.svelte.ts';
-import { island, one } from './hydrate.ts';
+import { island, one } from './nodes.ts';
 
 /** Where the story stands. */
 export interface StoryPlace {

@@ -1,7 +1,7 @@
 import { isPlainClick } from '../state/open-in-place.ts';
 
 /** What the app answers, and what without it leads to another page or nowhere. */
-const ANSWERED = '.bar button, a:is([data-mark], [data-claim], [data-day-link])';
+const ANSWERED = '.bar button, .steps button, a:is([data-mark], [data-claim], [data-day-link])';
 
 /** What the reader asks the page for before the app is there: the last of it is done as soon as it is. */
 export class EarlyActs {

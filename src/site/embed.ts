@@ -1,13 +1,20 @@
 import './styles.ts';
 import './embed.css';
+import { datasets } from 'virtual:story';
 import { openPort, type Port } from '../embed/port.ts';
 import { reportHeight } from '../embed/report-height.ts';
 import type { HostCommand } from '../embed/messages.ts';
 import { whenIdle } from '../state/when-idle.ts';
+import { EarlyActs } from './early-acts.ts';
+import { wakeLanguageLinks, wakeWaysOut } from './frame-links.ts';
 import { heightOfFrame } from './frame-size.ts';
-import { one } from './hydrate.ts';
+import { one } from './nodes.ts';
+import { answerAtRest, eventsAtRest } from './resting-frame.ts';
 import { wakeStill } from './still-frame.ts';
-import { wakeStory } from './story-frame.ts';
+import { restUntilBegun } from './until-begun.ts';
+
+/** What else an address may ask a frame for than the story by steps from its opening. */
+const MORE = /#.|[?&;](?:day|lens|claim|chapters?)=/i;
 
 const root = document.documentElement;
 const waiting: HostCommand[] = [];
@@ -18,19 +25,43 @@ const port: Port = openPort((command) => {
   isLed ||= command.type === 'hello';
   take(command);
 });
+wakeLanguageLinks();
+wakeWaysOut();
+const acts = new EarlyActs(one('.explainer'));
 
-const story = root.dataset['asked'] === 'still' ? null : await wakeStory(port);
-// Without its data it is the picture, whatever it was asked to be.
-if (!story) root.dataset['asked'] = 'still';
-const act = story ?? wakeStill(port);
-// On a slow line the picture has taken its place.
-root.dataset['form'] = root.dataset['asked'];
-root.classList.add('hydrated');
-waiting.forEach(act);
-take = act;
-reportHeight(port, heightOfFrame);
-act({ type: 'hello' });
+const rests = root.dataset['asked'] === 'stepper' && !MORE.test(location.search + location.hash);
+const told = rests ? eventsAtRest() : [];
+if (rests) {
+  reportHeight(port, heightOfFrame);
+  told.forEach(port.send);
+  const begin = restUntilBegun(wake);
+  take = answerAtRest(port, (command) => {
+    waiting.push(command);
+    begin();
+  });
+} else await wake();
 // On paper the article's script puts a picture of the article's own in the frame's place; without it, the frame has to.
 whenIdle(() => {
   if (!isLed) one<HTMLImageElement>('.frame-still img').loading = 'eager';
 });
+
+async function wake(): Promise<void> {
+  const story = root.dataset['asked'] === 'still' ? null : await wakeStoryOrNot();
+  // Without its code or its data it is the picture, whatever it was asked to be.
+  if (!story) root.dataset['asked'] = 'still';
+  const act = story ?? wakeStill(port);
+  // On a slow line the picture has taken its place.
+  root.dataset['form'] = root.dataset['asked'];
+  root.classList.add('hydrated');
+  waiting.forEach(act);
+  take = act;
+  if (!rests) reportHeight(port, heightOfFrame);
+  if (!rests || !story) act({ type: 'hello' });
+  acts.replay();
+}
+
+function wakeStoryOrNot(): Promise<((command: HostCommand) => void) | null> {
+  // Asked for with the code that reads it, not after it.
+  datasets[root.lang]!().catch(() => undefined);
+  return import('./story-frame.ts').then(({ wakeStory }) => wakeStory(port, acts, told)).catch(() => null);
+}

@@ -1,6 +1,6 @@
 import { copyText } from '../state/copy-text.ts';
 import { isPlainClick } from '../state/open-in-place.ts';
-import { one, say } from './hydrate.ts';
+import { one, say } from './nodes.ts';
 
 export const languageLinks = () => [...document.querySelectorAll<HTMLAnchorElement>('a[data-language]')];
 

@@ -1,5 +1,5 @@
 import { scrollPage } from '../story/paging.ts';
-import { one } from './hydrate.ts';
+import { one } from './nodes.ts';
 
 /** Where the chart holds more than it can show, a button shows the rest, page by page and from the top again. */
 export function wakeRows(): void {

@@ -1,6 +1,6 @@
 import { heightFor } from '../embed/frame-height.ts';
 import type { Form } from '../embed/messages.ts';
-import { one } from './hydrate.ts';
+import { one } from './nodes.ts';
 
 /** The parts of the chart's form, from top to bottom; the chart itself may hold more than it shows. */
 const CHART = ['.frame-title', '.estimates', '.explainer > .bar', '.credit'];

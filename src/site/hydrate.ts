@@ -1,6 +1,8 @@
 import { hydrate, type Component } from 'svelte';
 import { datasets } from 'virtual:story';
 import type { Dataset } from '../core/dataset.ts';
+import { stopAt, stopsOf } from '../core/timeline/stops.ts';
+import type { Day } from '../core/types.ts';
 import { parseUrl } from '../core/url.ts';
 import { tourOf } from '../core/view.ts';
 import { RENDER_STAGES } from '../map/render-stages.ts';
@@ -8,15 +10,11 @@ import Stage from '../map/Stage.svelte';
 import { Explorer } from '../state/explorer.svelte.ts';
 import { CardHeights } from '../story/card-heights.svelte.ts';
 import type { Layout } from '../theme/layouts.ts';
+import type { EarlyActs } from './early-acts.ts';
+import { island, one, say } from './nodes.ts';
 import { replaceByPieces } from './replace.svelte.ts';
 
 /** What pages with the story's map do to wake what was prerendered. */
-
-export const one = <T extends HTMLElement>(selector: string) => document.querySelector<T>(selector)!;
-export const island = (name: string) => one(`[data-island="${name}"]`);
-export const chaptersOfPage = () => [...document.querySelectorAll<HTMLElement>('.story > section[id]')];
-export const sectionOf = (chapter: string) => chaptersOfPage().find(({ id }) => id === chapter);
-export const cardsOfStory = () => [...document.querySelectorAll<HTMLElement>('.story .step')];
 
 /**
  * Null where the story's data cannot be had: then the page stays as it was prerendered.
@@ -62,9 +60,10 @@ export function turnToAddress(explorer: Explorer): string | undefined {
   return chapter;
 }
 
-/** A line at the window's lower edge, until the reader goes on. */
-export function say(sentence: string): void {
-  const notice = one('[data-notice]');
-  notice.textContent = sentence;
-  for (const act of ['pointerdown', 'keydown']) addEventListener(act, () => notice.replaceChildren(), { once: true });
+/** The day to which the reader has moved the slider, by finger or by key, before it was hydrated; undefined: they have not. */
+export function movedTo(acts: EarlyActs, { axis, moments }: Explorer): Day | undefined {
+  const slider = island('timebar').querySelector('input')!;
+  const touched = acts.takeTouch();
+  if (touched !== null) return stopAt(stopsOf(axis, moments), moments, touched);
+  return slider.value === slider.defaultValue ? undefined : moments[Number(slider.value)];
 }

@@ -1,5 +1,5 @@
 import type { Explorer } from '../state/explorer.svelte.ts';
-import { island, say } from './hydrate.ts';
+import { island, say } from './nodes.ts';
 
 /**
  * Where the code of charts and cards cannot be had: a statement leads to the list of all, and charts that would stay

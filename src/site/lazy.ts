@@ -12,7 +12,7 @@ import { returnByScroll } from '../story/return-by-scroll.ts';
 import { isCurrent, ScrolledCards } from '../story/scrolled-cards.ts';
 import { wakeDayCard } from './day-card.ts';
 import { replace } from './replace.svelte.ts';
-import { cardsOfStory, chaptersOfPage, island, one, sectionOf } from './hydrate.ts';
+import { cardsOfStory, chaptersOfPage, island, one, sectionOf } from './nodes.ts';
 
 const afterStory = () => document.querySelectorAll<HTMLElement>('.ending > *, .list, .below');
 

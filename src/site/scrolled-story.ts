@@ -3,7 +3,7 @@ import type { Explorer } from '../state/explorer.svelte.ts';
 import { followStory } from '../story/follow.ts';
 import { returnByScroll } from '../story/return-by-scroll.ts';
 import { keepPlace, type PlaceKeeper } from '../story/keep-place.ts';
-import { cardsOfStory, chaptersOfPage, one, sectionOf } from './hydrate.ts';
+import { cardsOfStory, chaptersOfPage, one, sectionOf } from './nodes.ts';
 
 /** The story that passes with the scrolling of the page around the frame, while that page asks for it. */
 export class ScrolledStory {

@@ -2,8 +2,8 @@ import type { HostCommand } from '../embed/messages.ts';
 import type { Port } from '../embed/port.ts';
 import { dayOf, isoOf } from '../core/days.ts';
 import { CHAPTER, DAY, givenIn } from '../core/url.ts';
-import { chaptersOfPage } from './hydrate.ts';
-import { speak, wakeLanguageLinks, wakeWaysOut } from './frame-links.ts';
+import { chaptersOfPage } from './nodes.ts';
+import { speak } from './frame-links.ts';
 import { chooseTheme } from './theme.ts';
 
 /** The picture of the chapter that the address names; without one, of the last chapter up to the address's day. */
@@ -32,8 +32,6 @@ export function wakeStill(port: Port): (command: HostCommand) => void {
     .map((id) => byId(id.toLowerCase()))
     .find(Boolean);
   show(chapter ?? (day === null ? undefined : byDay(isoOf(day))));
-  wakeLanguageLinks();
-  wakeWaysOut();
   return (command) => {
     if (command.type === 'hello') ready();
     if (command.type === 'set-chapter') show(byId(command.chapter));

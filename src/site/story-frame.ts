@@ -3,7 +3,7 @@ import EstimatesChart from '../charts/EstimatesChart.svelte';
 import ShareButton from '../controls/ShareButton.svelte';
 import Timebar from '../controls/Timebar.svelte';
 import { emitToHost, handleCommand, type CommandHandlers } from '../embed/commands.svelte.ts';
-import type { Form, HostCommand } from '../embed/messages.ts';
+import type { Form, FrameEvent, HostCommand } from '../embed/messages.ts';
 import type { Port } from '../embed/port.ts';
 import type { Dataset } from '../core/dataset.ts';
 import { withChapters } from '../core/selection.ts';
@@ -22,22 +22,14 @@ import { scrollPage, turnBySwipes } from '../story/paging.ts';
 import { isCurrent, ScrolledCards } from '../story/scrolled-cards.ts';
 import { showStep, Steps } from '../story/steps.svelte.ts';
 import { replace } from './replace.svelte.ts';
-import { languageLinks, speak, wakeLanguageLinks, wakeWaysOut } from './frame-links.ts';
+import { languageLinks, speak } from './frame-links.ts';
 import type { wakeDayCard } from './day-card.ts';
 import { wakeRows } from './frame-rows.ts';
+import type { EarlyActs } from './early-acts.ts';
 import { ScrolledStory } from './scrolled-story.ts';
 import { chooseTheme } from './theme.ts';
-import {
-  cardsOfStory,
-  chaptersOfPage,
-  explorerOfPage,
-  island,
-  one,
-  sectionOf,
-  turnToAddress,
-  hydrateIsland,
-  hydrateStage,
-} from './hydrate.ts';
+import { explorerOfPage, turnToAddress, hydrateIsland, hydrateStage, movedTo } from './hydrate.ts';
+import { cardsOfStory, chaptersOfPage, island, one, sectionOf } from './nodes.ts';
 
 const root = document.documentElement;
 const formNow = () => root.dataset['asked'] as Form;
@@ -75,8 +67,6 @@ function wakeLinks(explorer: Explorer): void {
   syncUrl(explorer);
   syncLanguages(explorer, languageLinks());
   syncLanguages(explorer, document.querySelectorAll<HTMLAnchorElement>('a[data-whole]'), () => '', explorer.whole);
-  wakeLanguageLinks();
-  wakeWaysOut();
 }
 
 function fetchDayCard(...at: Parameters<typeof wakeDayCard>): void {
@@ -115,8 +105,13 @@ function handlersOf(explorer: Explorer, steps: Steps, scrolled: ScrolledStory, p
 /**
  * Wakes every form but the still picture. Returns what does the commands of the page around the frame; null where the
  * story's data cannot be had.
+ * @param told what the page around knows already
  */
-export async function wakeStory(port: Port): Promise<((command: HostCommand) => void) | null> {
+export async function wakeStory(
+  port: Port,
+  acts: EarlyActs,
+  told: readonly FrameEvent[],
+): Promise<((command: HostCommand) => void) | null> {
   const explorer = await explorerOfPage(toldByPage);
   if (!explorer) return null;
   explorer.tells = tellsStory();
@@ -131,9 +126,11 @@ export async function wakeStory(port: Port): Promise<((command: HostCommand) => 
   const heights = await hydrateStage(explorer, chaptersOfPage(), formNow() === 'map' ? bareLayoutOf : undefined);
   await nextTask();
   hydrate(StepNav, { target: island('steps'), props: { explorer, steps, turn } });
+  const moved = movedTo(acts, explorer);
   wakeParts(explorer);
   turnToAddress(explorer);
   if (!explorer.tells) explorer.explore();
+  if (moved !== undefined) explorer.goTo(moved);
   whenIdle(() => {
     import('../export/dialog/offer.ts').then(({ offerTakeaway }) => offerTakeaway(explorer)).catch(() => undefined);
   });
@@ -145,7 +142,8 @@ export async function wakeStory(port: Port): Promise<((command: HostCommand) => 
   wakeRows();
   wakeLinks(explorer);
 
-  emitToHost(explorer, (event) => port.send(event));
+  const known = new Set(told.map((event) => JSON.stringify(event)));
+  emitToHost(explorer, (event) => known.delete(JSON.stringify(event)) || port.send(event));
   const scrolled = new ScrolledStory(explorer, one('[data-progress]'), (part) =>
     port.send({ type: 'scroll-to', part }),
   );

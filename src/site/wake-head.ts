@@ -3,7 +3,7 @@ import { mount } from 'svelte';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import { followHead } from './head-follow.ts';
 import Head from './Head.svelte';
-import { island, one } from './hydrate.ts';
+import { island, one } from './nodes.ts';
 
 /** Fills the page's head, which from then on follows the reader. */
 export function wakeHead(explorer: Explorer): void {

@@ -1,6 +1,6 @@
 import { whenIdle } from './when-idle.ts';
 
-const SIGNS = ['pointermove', 'pointerdown', 'wheel', 'scroll', 'keydown', 'focusin'];
+const SIGNS = ['pointermove', 'pointerdown', 'wheel', 'scroll', 'keydown', 'focusin', 'click'];
 /** Milliseconds given to a reader who only looks, or whose device hides what it does: on most lines the map is there by then. */
 const PATIENCE = 10_000;
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { build, type Rolldown } from 'vite';
 import { TEMPLATES } from '../../site/page.ts';
 
@@ -11,7 +11,7 @@ export const CHUNKS = [
   {
     // What pages without a map have as well; else they would fetch the story's script.
     name: 'plain',
-    test: /src\/(theme\/(fonts|layouts)|ui\/base\.css|site\/(styles\.ts|layout\.css|page\.css|print\.css|theme\.ts)|core\/(types|columns|params|markup)|embed\/(messages|frame-height)|state\/(copy-text|open-in-place|replace-address|when-begun|when-idle))|virtual:tokens|virtual:story$|preload-helper/,
+    test: /src\/(theme\/(fonts|layouts)|ui\/base\.css|site\/(styles\.ts|layout\.css|page\.css|print\.css|theme\.ts|nodes|early-acts|until-begun|frame-links)|core\/(types|columns|days|markup|params|url|view)|embed\/(messages|frame-height)|state\/(copy-text|open-in-place|replace-address|when-begun|when-idle))|virtual:tokens|virtual:story$|preload-helper/,
     minShareCount: 2,
     priority: 3,
   },
@@ -36,10 +36,14 @@ export const CHUNKS = [
 /** The file in which the bundler lists the packages that are in the site's scripts: name, version, licence. */
 export const BUNDLED = 'licences.json';
 
+/** What pages fetch once their reader begins: as much an entrance to the code as they are. */
+const APPS = ['client.ts', 'story-frame.ts'];
+
 /** The bundler makes the pages' templates, and what they load, into a folder. */
 export async function bundle(outDir: string): Promise<void> {
+  const entries = [...TEMPLATES, ...APPS.map((name) => `site/${name}`)];
   const input = Object.fromEntries(
-    TEMPLATES.map((name) => [name.replace('.html', ''), join(process.cwd(), 'src', name)]),
+    entries.map((name) => [basename(name).replace(/\.\w+$/, ''), join(process.cwd(), 'src', name)]),
   );
   await build({
     configFile: 'vite.config.ts',

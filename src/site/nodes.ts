@@ -1,0 +1,14 @@
+/** What pages with the story's map are made of. */
+
+export const one = <T extends HTMLElement>(selector: string) => document.querySelector<T>(selector)!;
+export const island = (name: string) => one(`[data-island="${name}"]`);
+export const chaptersOfPage = () => [...document.querySelectorAll<HTMLElement>('.story > section[id]')];
+export const sectionOf = (chapter: string) => chaptersOfPage().find(({ id }) => id === chapter);
+export const cardsOfStory = () => [...document.querySelectorAll<HTMLElement>('.story .step')];
+
+/** A line at the window's lower edge, until the reader goes on. */
+export function say(sentence: string): void {
+  const notice = one('[data-notice]');
+  notice.textContent = sentence;
+  for (const act of ['pointerdown', 'keydown']) addEventListener(act, () => notice.replaceChildren(), { once: true });
+}

@@ -1,0 +1,19 @@
+import { whenBegun } from '../state/when-begun.ts';
+
+/**
+ * The page stands as the document that it was prerendered as until its reader begins. The page's first script, which
+ * takes code that does not come for missing, is told. Returns a function that begins at once.
+ */
+export function restUntilBegun(begin: () => unknown): () => void {
+  let rests = true;
+  const beginOnce = () => {
+    if (rests) {
+      rests = false;
+      dispatchEvent(new Event('begin'));
+      begin();
+    }
+  };
+  dispatchEvent(new Event('rest'));
+  whenBegun(beginOnce);
+  return beginOnce;
+}
