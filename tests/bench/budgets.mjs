@@ -30,6 +30,8 @@ await site.close();
 async function* sizes() {
   /** @type {Load} */
   const resting = await withBrowser(NO_GL, (onPage) => onPage((page) => load(page, site.url, DIST)));
+  /** @type {Load} */
+  const frame = await withBrowser(NO_GL, (onPage) => onPage((page) => load(page, `${site.url}embed/`, DIST)));
   /** @type {number} */
   const shift = await withBrowser(NO_GL, (onPage) =>
     onPage(async (page) => (await load(page, site.url, DIST, begin), layoutShift(page))),
@@ -50,6 +52,7 @@ async function* sizes() {
     ['of that HTML', kB(resting.asked, 'html'), atRest.html, 'kB'],
     ['of that JS', kB(resting.asked, 'js'), atRest.js, 'kB'],
     ['of that fonts', kB(resting.asked, 'fonts'), atRest.fonts, 'kB'],
+    ['a frame, before somebody begins', kB(frame.asked), LIMITS.frame, 'kB'],
     ['the app, once the reader begins', kB(begun.asked) - kB(resting.asked), null, 'kB'],
     ['of that data', kB(begun.asked, 'data'), null, 'kB'],
     ['everything with the live map', kB(live.asked), withMap.all, 'kB'],

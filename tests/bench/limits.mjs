@@ -2,6 +2,8 @@
 export const LIMITS = {
   /** Before the reader begins: then comes the app, and with it the live map. */
   atRest: { all: 125, html: 40, js: 15, fonts: 52 },
+  /** A frame before somebody begins. */
+  frame: 130,
   withMap: { all: 700, requests: 20 },
   shift: 0.01,
   paintRatio: 1.1,

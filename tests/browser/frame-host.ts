@@ -21,8 +21,11 @@ p{height:900px;margin:0}</style><script>heard=[];addEventListener('message',(e)=
 if(e.data&&e.data['as-reported'])heard.push(e.data)})</script><p>above</p>
 <iframe src="${src}" width="${width}" height="${height}" style="border:0;display:block"></iframe><p>below</p><p>more</p>`;
 
-/** Opens a page on another port that shows `src` in a frame of this size (px), and waits until it works. */
-export async function openHost(page: Page, src: string, width: number, height: number): Promise<Host> {
+/**
+ * Opens a page on another port that shows `src` in a frame of this size (px), and waits until it works.
+ * @param awake whether that is the frame's app; else the document that it is until somebody begins
+ */
+export async function openHost(page: Page, src: string, width: number, height: number, awake = true): Promise<Host> {
   const server = createServer((_, response) => {
     response.setHeader('Content-Type', 'text/html');
     response.end(html(src, width, height));
@@ -32,7 +35,7 @@ export async function openHost(page: Page, src: string, width: number, height: n
   // What is out of sight draws no frames.
   await page.evaluate(() => document.querySelector('iframe')!.scrollIntoView());
   const frame = page.frames()[1]!;
-  await frame.locator('html.hydrated').waitFor({ state: 'attached' });
+  if (awake) await frame.locator('html.hydrated').waitFor({ state: 'attached' });
   return {
     frame,
     close: () => server.close(),

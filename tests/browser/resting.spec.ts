@@ -1,5 +1,6 @@
 import type { Page, Route } from '@playwright/test';
 import { atPort, central, expectDay, first, moments, opening, scene, slider } from './story-page.ts';
+import { openHost, type Host } from './frame-host.ts';
 import { expect, sizes, test } from './support.ts';
 
 /** Until the reader begins, the story's page is a document: its app comes then, and does what was asked for meanwhile. */
@@ -122,4 +123,53 @@ test('an address that asks for a day or a chapter is answered at once', async ({
     await page.goto(first.home + asked);
     await expect(page.locator('html.hydrated')).toBeAttached();
   }
+});
+
+test.describe('in a frame', () => {
+  // The frame and what it loads are of another origin than the page around it.
+  test.use({ allowedProblems: [/^request to another origin/] });
+
+  const openFrame = (page: Page, site: string) =>
+    openHost(page, new URL(first.embed, site).href, sizes.phone.width, sizes.phone.height, false);
+  const isAwake = ({ frame }: Host) => frame.locator('html').evaluate((root) => root.classList.contains('hydrated'));
+  const said = async (host: Host) => {
+    const types = ['ready', 'chapter', 'day', 'mode'];
+    return Object.fromEntries(await Promise.all(types.map(async (type) => [type, await host.heard(type)] as const)));
+  };
+
+  test('it says what it shows, once; its app comes with the reader, and says nothing twice', async ({
+    page,
+    baseURL,
+  }) => {
+    const host = await openFrame(page, baseURL!);
+    await expect.poll(async () => (await host.heard('height')).length).toBeGreaterThan(0);
+    const before = await said(host);
+    expect(before).toMatchObject({
+      ready: [{ form: 'stepper', lang: first.lang, mode: 'story', chapters: first.story.chapters.map(({ id }) => id) }],
+      chapter: [{ chapter: opening.id }],
+      day: [{ day: opening.day, lens: 'reported' }],
+      mode: [{ mode: 'story' }],
+    });
+    expect(await isAwake(host)).toBe(false);
+    await host.frame.getByRole('button', { name: first.words.frame.onwards }).click();
+    await expect(host.frame.locator('html.hydrated')).toBeAttached();
+    await expect(host.frame.locator('.step[data-shown]')).toContainText(first.story.chapters[0]!.title);
+    expect(await said(host)).toEqual(before);
+    host.close();
+  });
+
+  test('the article’s commands that need the app bring it; its colours do not', async ({ page, baseURL }) => {
+    const host = await openFrame(page, baseURL!);
+    await expect.poll(async () => (await host.heard('ready')).length).toBe(1);
+    await host.tell({ type: 'set-theme', theme: 'dark' });
+    await expect(host.frame.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await host.tell({ type: 'hello' });
+    await expect.poll(async () => (await host.heard('ready')).length).toBe(2);
+    expect(await isAwake(host)).toBe(false);
+    await host.tell({ type: 'set-chapter', chapter: atPort.id });
+    await expect.poll(() => isAwake(host)).toBe(true);
+    await expect(host.frame.locator('[data-scene]')).toHaveAttribute('data-day', atPort.day);
+    expect(await host.frame.locator('html').getAttribute('data-theme')).toBe('dark');
+    host.close();
+  });
 });
