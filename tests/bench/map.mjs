@@ -51,6 +51,7 @@ async function framesOfFlight(page) {
     performance.now = () => now() * haste;
   }, HASTE);
   await page.goto(site.url);
+  await begin(page);
   await page.waitForSelector('[data-ground=live]', { timeout: 90_000 });
   const top = await page.locator(`section#${FLIGHT.to}`).evaluate((node) => node.getBoundingClientRect().top);
   const cdp = await page.context().newCDPSession(page);

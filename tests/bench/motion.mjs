@@ -116,6 +116,7 @@ export async function heapOfMounts(page, address) {
           frame.src = src;
           document.body.append(frame);
           await new Promise((done) => frame.addEventListener('load', done, { once: true }));
+          frame.contentWindow?.dispatchEvent(new Event('scroll'));
           while (!frame.contentDocument?.querySelector('html.hydrated'))
             await new Promise((done) => setTimeout(done, 50));
           frame.remove();

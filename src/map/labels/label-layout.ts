@@ -67,6 +67,23 @@ export function labelsOf(snapshot: Snapshot, scene: Scene, camera: Camera, viewp
   return [...story, ...names, ...placed(others, everything, viewport).labels.slice(0, Math.max(0, most))];
 }
 
+/** So many answers are kept: more than a story has moments that one goes back and forth between. */
+const KEPT = 64;
+
+/** `labelsOf` that keeps its last answers: a map is measured more than once for a day, and readers go back to days. */
+export function rememberingLabels(): typeof labelsOf {
+  const known = new Map<string, PlacedLabel[]>();
+  return (snapshot, scene, camera, viewport) => {
+    const { claim: _, ...view } = snapshot.view;
+    const key = JSON.stringify([view, camera, viewport]);
+    const labels = known.get(key) ?? labelsOf(snapshot, scene, camera, viewport);
+    known.delete(key);
+    known.set(key, labels);
+    if (known.size > KEPT) known.delete(known.keys().next().value!);
+    return labels;
+  };
+}
+
 /** As many as there may be room for: what has to be named, what the chapter does not push back, the latest. */
 function foremost(drafts: readonly Draft[]): readonly Draft[] {
   const rank = ({ required, isQuiet = false }: Draft) => Number(required) * 2 - Number(isQuiet);
