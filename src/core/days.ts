@@ -29,8 +29,8 @@ export function wholeMonths(from: Day, to: Day): number {
 /** How a day is written: options of `Intl.DateTimeFormat`. */
 export type DayStyle = Readonly<Pick<Intl.DateTimeFormatOptions, 'weekday' | 'day' | 'month' | 'year'>>;
 
-/** A day as a language writes it. */
+/** A day as a language writes it. To learn how takes milliseconds, which are spent on the first day that is written. */
 export function dayFormat(locale: string, style: DayStyle): (day: Day) => string {
-  const format = new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' });
-  return (day) => format.format(day * MS_PER_DAY);
+  let format: Intl.DateTimeFormat | undefined;
+  return (day) => (format ??= new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' })).format(day * MS_PER_DAY);
 }

@@ -14,8 +14,8 @@ export const NOTHING = 'none';
 
 /** The messages with a function for each that has gaps. `Messages` is what their file was checked against. */
 export function messagesFrom<Messages>(tree: unknown, locale: string): Messages {
-  const rules = new Intl.PluralRules(locale);
-  const { format } = new Intl.NumberFormat(locale);
+  let rules: Intl.PluralRules | undefined;
+  let numbers: Intl.NumberFormat | undefined;
 
   const all = (parts: readonly Part[], gaps: readonly Gap[]): string => parts.map((part) => say(part, gaps)).join('');
   const say = (part: Part, gaps: readonly Gap[]) =>
@@ -24,8 +24,11 @@ export function messagesFrom<Messages>(tree: unknown, locale: string): Messages 
   function decided([gap, by, cases = {}]: Choice, gaps: readonly Gap[]): string {
     const value = gaps[gap];
     const count = Array.isArray(value) ? value.length : Number(value);
-    if (by === 'number') return format(count);
-    const keys = by === 'plural' ? [`=${count}`, rules.select(count)] : [value ? worded(value) : NOTHING];
+    if (by === 'number') return (numbers ??= new Intl.NumberFormat(locale)).format(count);
+    const keys =
+      by === 'plural'
+        ? [`=${count}`, (rules ??= new Intl.PluralRules(locale)).select(count)]
+        : [value ? worded(value) : NOTHING];
     return all(cases[keys.find((key) => key in cases) ?? 'other']!, gaps);
   }
 
