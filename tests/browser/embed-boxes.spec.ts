@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { FIXED_HEIGHT } from '../../src/embed/frame-height.ts';
 import { loaderPath } from '../../src/embed/host/address.ts';
 import { bringFrameTo, iframe, inFrame, isPinned, meetFrame, openHost, test } from './host-page.ts';
 import { changed } from './host-server.ts';
@@ -173,6 +174,34 @@ test('a frame in a shadow tree is pinned', async ({ page, hosts }) => {
     scrollBy(0, top - 2.4 * innerHeight);
   });
   await expect.poll(() => isPinned(page)).toBe(true);
+});
+
+test('a frame in a closed shadow tree, where no script finds it, is a stepper of the snippet’s height', async ({
+  page,
+  hosts,
+}) => {
+  const address =
+    hosts +
+    changed((html) =>
+      html
+        .replace('<figure', '<div id="shadow"><template shadowrootmode="closed"><figure')
+        .replace('</figure>', '</figure></template></div>'),
+    );
+  await page.addInitScript(() => {
+    const said: unknown[] = [];
+    addEventListener('message', ({ data }) => said.push(data));
+    Object.assign(window, { said });
+  });
+  await openHost(page, address);
+  await page.locator('#shadow').scrollIntoViewIfNeeded();
+  const frame = () => page.frames()[1]!;
+  await expect.poll(() => frame().evaluate(() => document.documentElement.className)).toContain('hydrated');
+  await expect
+    .poll(() => frame().evaluate(() => [innerHeight, document.documentElement.dataset['form']]))
+    .toEqual([FIXED_HEIGHT.stepper, 'stepper']);
+  // It tells the window what it does all the same.
+  const said = await page.evaluate(() => (window as unknown as { said: { type?: string }[] }).said);
+  expect(said.map(({ type }) => type)).toEqual(expect.arrayContaining(['ready', 'height']));
 });
 
 test('a frame is pinned by a script that was bundled with others, which has no address of its own', async ({
