@@ -21,11 +21,13 @@ export function speakerName({ speakers, camps }: Dataset, { speaker: id }: Claim
 }
 
 /** "18 Jan"; where the speaker gave numbers of the same thing for several places on that day, also for which. */
-export function saidWhenAndWhere(snapshot: Snapshot, claim: Claim): string {
-  const { dataset } = snapshot;
+export const saidWhenAndWhere = (snapshot: Snapshot, claim: Claim): string =>
+  andWhere(saidWhen(snapshot, claim), snapshot.dataset, claim);
+
+function andWhere(when: string, dataset: Dataset, claim: Claim): string {
   const isOne = wheresOf(dataset).get(seriesOf(claim))!.size === 1;
   const names = isOne ? [] : dataset.places.filter(({ id }) => claim.places.includes(id));
-  return [saidWhen(snapshot, claim), ...names.map(({ name }) => name)].join(', ');
+  return [when, ...names.map(({ name }) => name)].join(', ');
 }
 
 /** What one speaker said of one thing on one day. */
@@ -37,13 +39,13 @@ const wheresOf = memoize(({ claims }: Dataset) => {
   return new Map([...wheres].map(([series, all]) => [series, new Set(all.map(({ places }) => String(places)))]));
 });
 
-/** The numbers as a table: who and when, what is counted, the figure. */
+/** The numbers as a table: who and when (and for where, as in the rows), what is counted, the figure. */
 export function estimateRows({ dataset, words }: Snapshot, estimates: readonly Estimate[]): Row[] {
   const labels = new Map(dataset.scopes.map(({ id, label }) => [id, label]));
   return estimates.map(({ claim }) => ({
     key: claim.id,
     cells: [
-      { text: `${speakerName(dataset, claim)}, ${claim.said.phrase}` },
+      { text: `${speakerName(dataset, claim)}, ${andWhere(claim.said.phrase, dataset, claim)}` },
       { text: labels.get(claim.quantity!.scope!)! },
       { text: words.figure(claim.quantity!), claim },
     ],

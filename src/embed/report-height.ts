@@ -1,4 +1,5 @@
 import { isHeightRequest } from './host-protocols.ts';
+import { offerHeight } from './offer-height.ts';
 import { onParentMessage, type Port } from './port.ts';
 
 /** Milliseconds between two reports. */
@@ -56,7 +57,9 @@ export function reportHeight(port: Port, measure: () => number): () => void {
     timer = undefined;
     const height = heightToReport({ height: Math.ceil(measure()), width: innerWidth, wasResized, repeat });
     wasResized = repeat = false;
-    if (height !== null) port.send({ type: 'height', height });
+    if (height === null) return;
+    port.send({ type: 'height', height });
+    offerHeight(height);
   };
   const schedule = () => (timer ??= setTimeout(report, INTERVAL));
   const scheduleRepeat = () => {

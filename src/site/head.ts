@@ -29,15 +29,18 @@ export const tag = (name: string, attributes: Attributes): string => `<${name} $
 const named = (name: string, content: string) => tag('meta', { name, content });
 const property = (name: string, content: string) => tag('meta', { property: name, content });
 
-/** Title and description: all that a page has that nobody shares. */
-export const plainHead = (title: string, description: string): string =>
-  `<title>${escapeHtml(title)}</title>${named('description', description)}`;
+/**
+ * Title and description: all that a page has that nobody shares. With its day of publication where its text has others:
+ * some take the first of them for that of the page.
+ */
+export const plainHead = (title: string, description: string, published?: string): string =>
+  `<title>${escapeHtml(title)}</title>${named('description', description)}${published ? named('date', published) : ''}`;
 
 /** @param site the site's address, with a slash at its end; without it, what needs one is left out */
 export function headOf(head: Head, site: string | null): string {
-  const { title, description, data } = head;
+  const { title, description, published, data } = head;
   return [
-    plainHead(title, description),
+    plainHead(title, description, published),
     ...(site === null ? [] : absolute(head, site)),
     ...(data ? [`<script type="application/ld+json">${scriptText(data)}</script>`] : []),
   ].join('');
@@ -46,7 +49,7 @@ export function headOf(head: Head, site: string | null): string {
 /** A preview without a picture would say no more than title and description do. */
 function absolute(head: Head, site: string): string[] {
   const at = (address: string) => site + address.slice(1);
-  const { lang, translations, oembed, feed, published } = head;
+  const { lang, translations, oembed, feed } = head;
   const own = translations.find((each) => each.lang === lang)!;
   const alternate = (attributes: Attributes, address: string) =>
     tag('link', { rel: 'alternate', ...attributes, href: at(address) });
@@ -57,8 +60,6 @@ function absolute(head: Head, site: string): string[] {
     ...(oembed ? [alternate({ type: 'application/json+oembed' }, oembed)] : []),
     alternate({ type: 'application/atom+xml', title: feed.title }, feed.address),
     named('robots', 'max-image-preview:large'),
-    // Without it some take the first day in the text for that of the page.
-    named('date', published),
     ...openGraph(head, at(own.address), at(head.preview.file)),
     ...translations.map((each) =>
       property(each === own ? 'og:locale' : 'og:locale:alternate', openGraphLocale(each.locale)),

@@ -30,6 +30,8 @@ export const explorerOf = ({ dataset, own }: Pick<Site, 'dataset' | 'own'>, id: 
 
 type Titles = Pick<Head, 'title' | 'description' | 'oembed' | 'data'>;
 
+export const publishedOn = (lang: string): string => isoOf(sourcesData[lang]!.corrections.since);
+
 /** @param chapter whose picture the page is shared with; else the opening's */
 export function headFor(
   { own, dataset, address }: Site,
@@ -43,7 +45,7 @@ export function headFor(
     site: dataset.title,
     lang: own.id,
     translations: translationsOf(languages, id),
-    published: isoOf(corrections.since),
+    published: publishedOn(own.id),
     modified: isoOf(lastChange(corrections)),
     feed: { address: feedPath(own.id), title: sourcesMessagesOf(own.id).feedTitle(dataset.title) },
     preview: previewOf(dataset, chapter),

@@ -31,7 +31,7 @@ import { articleData, collectionData } from './linked-data.ts';
 import { addressOf, fileOf, linksOf, type PageId } from './links.ts';
 import { sourcesMessagesOf } from './messages.ts';
 import NotFound from './NotFound.svelte';
-import { describedAs, explorerOf, headFor, pageOf, type Site } from './page-parts.ts';
+import { describedAs, explorerOf, headFor, pageOf, publishedOn, type Site } from './page-parts.ts';
 import type { Page } from './page.ts';
 import { examplePage, publishPage } from './publish-pages.ts';
 import { oembedFile } from './publish/oembed.ts';
@@ -172,7 +172,7 @@ async function embedPage(site: Site): Promise<Page> {
     },
   });
   const canonical = address === null ? '' : tag('link', { rel: 'canonical', href: address + own.home.slice(1) });
-  const head = plainHead(dataset.headline, dataset.standfirst) + canonical;
+  const head = plainHead(dataset.headline, dataset.standfirst, publishedOn(own.id)) + canonical;
   const page = pageOf(site, 'embed', { template: 'embed.html', head, body });
   const turn = () => undefined;
   const islands = {

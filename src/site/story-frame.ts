@@ -57,7 +57,9 @@ function wakeParts(explorer: Explorer): void {
   if (opening && explorer.tour.chapters.length < explorer.whole.chapters.length)
     replace(opening, Opening, { explorer, titled: true });
   mount(SceneList, { target: island('list'), props: { explorer } });
-  mount(ShareButton, { target: one('.credit nav'), props: { explorer, isCompact: true } });
+  const nav = one('.credit nav');
+  nav.append(' ');
+  mount(ShareButton, { target: nav, props: { explorer, isCompact: true } });
   mount(StatementDialog, { target: island('card'), props: { explorer } });
 }
 

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { FIXED_HEIGHT, heightFor } from '../../src/embed/frame-height.ts';
 import { loaderPath } from '../../src/embed/host/address.ts';
 import { bringFrameTo, iframe, inFrame, isPinned, meetFrame, openHost, test } from './host-page.ts';
 import { changed } from './host-server.ts';
@@ -175,6 +176,34 @@ test('a frame in a shadow tree is pinned', async ({ page, hosts }) => {
   await expect.poll(() => isPinned(page)).toBe(true);
 });
 
+test('a frame in a closed shadow tree, where no script finds it, is a stepper of the snippet’s height', async ({
+  page,
+  hosts,
+}) => {
+  const address =
+    hosts +
+    changed((html) =>
+      html
+        .replace('<figure', '<div id="shadow"><template shadowrootmode="closed"><figure')
+        .replace('</figure>', '</figure></template></div>'),
+    );
+  await page.addInitScript(() => {
+    const said: unknown[] = [];
+    addEventListener('message', ({ data }) => said.push(data));
+    Object.assign(window, { said });
+  });
+  await openHost(page, address);
+  await page.locator('#shadow').scrollIntoViewIfNeeded();
+  const frame = () => page.frames()[1]!;
+  await expect.poll(() => frame().evaluate(() => document.documentElement.className)).toContain('hydrated');
+  await expect
+    .poll(() => frame().evaluate(() => [innerHeight, document.documentElement.dataset['form']]))
+    .toEqual([FIXED_HEIGHT.stepper, 'stepper']);
+  // It tells the window what it does all the same.
+  const said = await page.evaluate(() => (window as unknown as { said: { type?: string }[] }).said);
+  expect(said.map(({ type }) => type)).toEqual(expect.arrayContaining(['ready', 'height']));
+});
+
 test('a frame is pinned by a script that was bundled with others, which has no address of its own', async ({
   page,
   hosts,
@@ -187,4 +216,41 @@ test('a frame is pinned by a script that was bundled with others, which has no a
     hosts + changed((html) => html.replace(/<script async src="[^"]*"><\/script>/, () => `<script>${script}</script>`)),
   );
   await expect.poll(() => isPinned(page)).toBe(true);
+});
+
+test('where the browser itself asks for a frame’s height, it has what suits its form and width, without our script', async ({
+  page,
+  hosts,
+}) => {
+  const asking = (form: string) =>
+    hosts +
+    changed((html) =>
+      html
+        .replace(/<script async.*<\/script>/, '')
+        .replace('<iframe src="', '<iframe style="frame-sizing: content-height; height: auto" src="')
+        .replace('embed/"', `embed/?form=${form}"`),
+    );
+  await page.goto(asking('stepper'));
+  const canAsk = await page.evaluate(() => CSS.supports('frame-sizing', 'content-height'));
+  test.skip(!canAsk, 'this browser does not know frame-sizing');
+  for (const form of ['stepper', 'still'] as const) {
+    await page.goto(asking(form));
+    await bringFrameTo(page, 0);
+    await expect(inFrame(page).locator('html')).toHaveClass(/hydrated/);
+    for (const width of [sizes.desktop.width, 400]) {
+      await page.setViewportSize({ ...sizes.desktop, width });
+      const sizeOf = () =>
+        iframe(page).evaluate(({ clientWidth, clientHeight }) => [clientHeight, clientWidth] as const);
+      const suits = async () => {
+        const [height, column] = await sizeOf();
+        return height - Math.ceil(heightFor(form, column, 17));
+      };
+      await expect.poll(suits, `${form}, ${width}`).toBe(0);
+      // It fills it, and nothing of it is longer.
+      const { scrollHeight, clientHeight } = await inFrame(page)
+        .locator('html')
+        .evaluate((root) => ({ scrollHeight: root.scrollHeight, clientHeight: root.clientHeight }));
+      expect(scrollHeight, `${form}, ${width}`).toBe(clientHeight);
+    }
+  }
 });

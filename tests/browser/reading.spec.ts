@@ -1,5 +1,18 @@
+import { JSDOM } from 'jsdom';
 import { dayOf } from '../../src/core/days.ts';
-import { central, opening, openStory, outsideText, readings, shownDay } from './story-page.ts';
+import { gluedIn } from '../support/glued.ts';
+import {
+  central,
+  exploring,
+  first,
+  hydrated,
+  last,
+  opening,
+  openStory,
+  outsideText,
+  readings,
+  shownDay,
+} from './story-page.ts';
 import { expect, test } from './support.ts';
 
 /** The story as it is read out: one headline, headings in order, everything named. */
@@ -30,3 +43,20 @@ for (const { lang, home, story, words, viewport } of readings) {
     }).toPass();
   });
 }
+
+// What is there without script: `unit/site/copied-text.test.ts`.
+test('words are apart for those who copy them: controls, and what opens', async ({ page }) => {
+  const glued = async () => gluedIn(new JSDOM(await page.content()).window.document.body);
+  await openStory(page, `${first.home}${exploring(last)}`, { until: 'all' });
+  await page.locator('button.day').click();
+  expect(await glued(), 'page and day').toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.locator('footer').getByRole('button', { name: first.words.links.download }).click();
+  await expect(page.getByRole('dialog').getByRole('img')).toBeVisible();
+  expect(await glued(), 'download').toEqual([]);
+  for (const address of [first.embed, first.publish]) {
+    await page.goto(address);
+    await hydrated(page);
+    expect(await glued(), address).toEqual([]);
+  }
+});

@@ -107,16 +107,25 @@ test('the page loads no map and no data, and little script', async ({ page }) =>
   expect(sizes.reduce((sum, size) => sum + size, 0) / 1000).toBeLessThan(25);
 });
 
-test('on a phone, stacked, the tables are still tables to assistive technology', async ({ page }) => {
-  await page.setViewportSize(windows.phone);
-  await page.goto(second.sources);
-  const session = await page.context().newCDPSession(page);
-  const { nodes } = await session.send('Accessibility.getFullAXTree');
-  const count = (role: string) => nodes.filter((node) => !node.ignored && node.role?.value === role).length;
-  const inPage = (selector: string) => page.locator(selector).count();
-  expect(count('table')).toBe(await inPage('table'));
-  expect(count('row')).toBe(await inPage('tr'));
-  expect(count('rowheader')).toBeGreaterThanOrEqual(second.story.claims.length);
-  expect(count('columnheader')).toBe(await inPage('thead th'));
-  expect(count('cell')).toBeGreaterThan(3 * second.story.claims.length);
-});
+for (const [javaScriptEnabled, script] of [
+  [true, ''],
+  [false, ', without script too'],
+] as const)
+  test.describe(() => {
+    // Where script is off, Chromium reports the modules that it will not load ahead.
+    test.use({ javaScriptEnabled, allowedProblems: javaScriptEnabled ? [] : [/^failed request: .*\.js \(csp\)$/] });
+
+    test(`on a phone, stacked, the tables are still tables to assistive technology${script}`, async ({ page }) => {
+      await page.setViewportSize(windows.phone);
+      await page.goto(second.sources);
+      const session = await page.context().newCDPSession(page);
+      const { nodes } = await session.send('Accessibility.getFullAXTree');
+      const count = (role: string) => nodes.filter((node) => !node.ignored && node.role?.value === role).length;
+      const inPage = (selector: string) => page.locator(selector).count();
+      expect(count('table')).toBe(await inPage('table'));
+      expect(count('row')).toBe(await inPage('tr'));
+      expect(count('rowheader')).toBeGreaterThanOrEqual(second.story.claims.length);
+      expect(count('columnheader')).toBe(await inPage('thead th'));
+      expect(count('cell')).toBeGreaterThan(3 * second.story.claims.length);
+    });
+  });

@@ -30,6 +30,8 @@ export interface Driver {
   drag(from: Point, to: Point): Promise<void>;
   /** Leaves a frame, and gives the page's part of the window another size, in px. WebKitGTK's window has a least width. */
   resize(size: Size): Promise<void>;
+  /** The page as a PDF; null: WebKitGTK's driver makes none. */
+  print(): Promise<Buffer | null>;
   close(): Promise<void>;
 }
 

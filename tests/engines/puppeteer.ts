@@ -94,6 +94,10 @@ class PuppeteerDriver implements Driver {
     return this.#page.setViewport(size);
   }
 
+  async print(): Promise<Buffer> {
+    return Buffer.from(await this.#page.pdf({ format: 'A4' }));
+  }
+
   async close(): Promise<void> {
     await this.#browser.close();
     this.#clear();

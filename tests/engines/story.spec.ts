@@ -1,5 +1,7 @@
+import { writeFile } from 'node:fs/promises';
 import { dayOf } from '../../src/core/days.ts';
 import { sceneOf } from '../../src/core/scene.ts';
+import { NO_READER, readPdf, textIn } from '../browser/read-pdf.ts';
 import { languages } from '../browser/story-page.ts';
 import { DRAWN } from './serve.ts';
 import { expect, test } from './support.ts';
@@ -99,6 +101,30 @@ test('in a frame of another origin the story goes on by its buttons', async ({ d
   await expect.poll(() => counts(driver, '.steps rect[width="2"]')).toBe(1);
   expect(await marks(driver)).not.toEqual([]);
   expect(await driver.evaluate(() => document.documentElement.scrollHeight <= innerHeight)).toBe(true);
+});
+
+test('an article that is printed while the story is pinned in it has no empty sheet', async ({
+  driver,
+  sites,
+}, info) => {
+  await driver.open(`${sites.hosts}plain.html`);
+  await driver.evaluate(() => {
+    const { top } = document.querySelector('iframe')!.getBoundingClientRect();
+    scrollBy({ top: top - 2.4 * innerHeight, behavior: 'instant' });
+  });
+  const track = () => driver.evaluate(() => document.querySelector<HTMLElement>('figure > div')!.offsetHeight);
+  await expect.poll(track).toBeGreaterThan(5000);
+  const pdf = await driver.print();
+  expect(await track(), 'the screen is as it was').toBeGreaterThan(5000);
+  await driver.enterFrame();
+  test.skip(pdf === null, `${driver.name}: its driver prints nothing`);
+  const { pages } = readPdf(pdf!);
+  expect(pages).toBeLessThan(8);
+  const path = info.outputPath('article.pdf');
+  await writeFile(path, pdf!);
+  const text = await textIn(path);
+  test.skip(text === null, NO_READER);
+  for (const sheet of text!.split('\f').slice(0, pages)) expect(sheet.trim().length).toBeGreaterThan(100);
 });
 
 test('on paper the story is whole, with pictures, legend and tables, and without tools', async ({ driver, sites }) => {

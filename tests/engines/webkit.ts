@@ -141,6 +141,10 @@ class WebKit implements Driver {
     }
   }
 
+  print(): Promise<null> {
+    return Promise.resolve(null);
+  }
+
   async close(): Promise<void> {
     await this.#session.quit().catch(() => undefined);
     await this.#clear();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { saidWhenAndWhere } from '../../../src/charts/estimates.ts';
+import { estimateRows, saidWhenAndWhere } from '../../../src/charts/estimates.ts';
 import { explorerAt } from '../../support/explorer.ts';
 import { claim, guests } from '../../support/scene-story.ts';
 
@@ -17,4 +17,15 @@ test('a row says for which place its number is where rows of that speaker, day a
   expect(rowOf({ said: 12 })).toBe('11 Jan');
   expect(rowOf({ places: ['harbour'] })).toBe('11 Jan');
   expect(rowOf({ quantity: guests({ point: 1, scope: 'in-all' }) })).toBe('11 Jan');
+});
+
+test('so does its row in the table', () => {
+  const claims = ['harbour', 'hills'].map((place) => claim(place, { places: [place], quantity: guests({ point: 1 }) }));
+  const rows = estimateRows(
+    explorerAt(20, [claims]),
+    claims.map((each) => ({ claim: each, current: true, isNew: true })),
+  );
+  const [inHarbour, inHills] = rows.map(({ cells }) => cells[0]!.text);
+  expect(inHarbour).toMatch(/, Harbour$/);
+  expect(inHills).toBe(inHarbour!.replace('Harbour', 'Hills'));
 });

@@ -31,6 +31,9 @@ describe.each([null, SITE])('with the address %s', (site) => {
     expect(meta(document, 'description')).toBe(head.description);
   });
 
+  test('the day of publication is there, since some take the first day in the text for it', () =>
+    expect(meta(document, 'date')).toBe(head.published));
+
   test('no text of the data can end its script', () => {
     const script = document.querySelector('script[type="application/ld+json"]')!;
     expect(JSON.parse(script.textContent)).toEqual(head.data);
@@ -40,7 +43,7 @@ describe.each([null, SITE])('with the address %s', (site) => {
 test('without the site’s address nothing that needs one is said', () => {
   const document = read(null);
   expect(document.querySelectorAll('link')).toHaveLength(0);
-  expect(document.querySelectorAll('meta')).toHaveLength(1);
+  expect([...document.querySelectorAll('meta')].map(({ name }) => name)).toEqual(['description', 'date']);
   expect(headOf({ ...head, oembed: '/oembed/en.json' }, null)).not.toContain('http');
 });
 

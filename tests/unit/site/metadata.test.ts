@@ -43,6 +43,11 @@ describe.each(languages)('in $id', async (language: Language) => {
     ...chapters.map((chapter) => ({ chapter: chapter.id })),
   ];
 
+  test('the frame’s page has the story’s day, too, not that of a chapter', async () => {
+    const { result } = await openGraphOf({ html: pages.get(fileOf(addressOf(language, 'embed')))! });
+    expect(result).toMatchObject({ ogTitle: dataset.headline, ogDate: published });
+  });
+
   test.each(ids.map((id): [string, PageId] => [fileOf(addressOf(language, id)), id]))('%s', async (file, id) => {
     const html = pages.get(file)!;
     const { document } = new JSDOM(html).window;
