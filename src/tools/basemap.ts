@@ -51,9 +51,10 @@ export const baseMapFiles = (recipe: BaseMapRecord): Map<string, string> => draw
 export function drawnBaseMap(recipe: BaseMapRecord) {
   const countries = readCountries(recipe);
   const waters = readWaters();
+  // What the packages lack for a region is said before the world is drawn, which takes long.
+  const region = recipe.region ? joinRegion(countries, waters, recipe, recipe.region) : null;
   const joined = joinWorld(countries, waters, recipe);
   const world = worldTopology(joined, countries, recipe);
-  const region = recipe.region ? joinRegion(countries, waters, recipe, recipe.region) : null;
   const files = new Map([['world.json', json(world)]]);
   if (region) files.set('region.json', json(regionTopology(region, countries, recipe, recipe.region!)));
   const sources = { countries, world: worldCountries(joined, countries, recipe), region };

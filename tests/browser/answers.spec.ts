@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import {
   expectDay,
+  expectNoSideScroll,
   first,
   focusSlider,
   languages,
@@ -8,9 +9,10 @@ import {
   opening,
   openStory,
   second,
+  settled,
   shownDay,
 } from './story-page.ts';
-import { expect, long, sizes, test } from './support.ts';
+import { expect, sizes, test } from './support.ts';
 
 /** Who says what, and the strip of one question, as readers see them below the story. */
 
@@ -60,43 +62,35 @@ const overlaps = (page: Page) =>
     );
   });
 
-for (const { lang, home } of languages) {
-  for (const [size, viewport] of Object.entries(windows)) {
-    const tag = size === 'small phone' ? long : {};
-    test(`in ${lang}, on a ${size}, words keep apart and inside the window`, tag, async ({ page }) => {
-      await page.setViewportSize(viewport);
-      await openStory(page, home, { until: 'all' });
-      for (const day of [moments.at(-2)!, opening.day]) {
-        await lookAt(page, day);
-        expect(await overlaps(page)).toEqual([]);
+for (const { lang, home } of languages)
+  test(`in ${lang}, words keep apart and inside phone, small phone and desktop`, async ({ page }) => {
+    await page.setViewportSize(sizes.phone);
+    await openStory(page, home, { until: 'all' });
+    for (const day of [moments.at(-2)!, opening.day]) {
+      await lookAt(page, day);
+      for (const [size, viewport] of Object.entries(windows)) {
+        const what = `${day}, ${size}`;
+        await page.setViewportSize(viewport);
+        await settled(page);
+        expect(await overlaps(page), what).toEqual([]);
         for (const figure of [strip(page), matrix(page)]) {
           const { scroll, client } = await figure.evaluate(({ scrollWidth, clientWidth }) => {
             return { scroll: scrollWidth, client: clientWidth };
           });
-          expect(scroll).toBeLessThanOrEqual(client);
+          expect(scroll, what).toBeLessThanOrEqual(client);
         }
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
+        await expectNoSideScroll(page, what);
       }
-    });
-  }
-}
+      await expectDay(page, day);
+    }
+  });
 
 test.describe('by finger', () => {
   test.use({ viewport: sizes.phone, hasTouch: true });
 
-  for (const figure of [strip, matrix]) {
-    test(`an answer of the ${figure === strip ? 'strip' : 'table'} opens its card`, async ({ page }) => {
-      await openStory(page, '/', { until: 'all' });
-      await lookAt(page, opening.day);
-      const answer = figure(page).locator('p a, td a').filter({ visible: true }).first();
-      const [, claim] = (await answer.getAttribute('href'))!.split('#');
-      await answer.tap();
-      await expect(page.getByRole('dialog')).toContainText(first.story.claims.find(({ id }) => id === claim)!.text);
-      await expect(page).toHaveURL(new RegExp(`claim=${claim}`));
-    });
-  }
-
-  test('every answer is a target of at least 24 px', async ({ page }) => {
+  test('every answer is a target of at least 24 px; one of the strip and one of the table opens its card', async ({
+    page,
+  }) => {
     await openStory(page, '/', { until: 'all' });
     await lookAt(page, moments.at(-2)!);
     const heights = await page
@@ -104,6 +98,17 @@ test.describe('by finger', () => {
       .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().height));
     expect(heights.length).toBeGreaterThan(first.story.questions.length);
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(24);
+
+    await lookAt(page, opening.day);
+    for (const figure of [strip, matrix]) {
+      const answer = figure(page).locator('p a, td a').filter({ visible: true }).first();
+      const [, claim] = (await answer.getAttribute('href'))!.split('#');
+      await answer.tap();
+      await expect(page.getByRole('dialog')).toContainText(first.story.claims.find(({ id }) => id === claim)!.text);
+      await expect(page).toHaveURL(new RegExp(`claim=${claim}`));
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+    }
   });
 });
 

@@ -222,7 +222,7 @@ const leave = (page: Page) => inFrame(page).locator('[data-leave]');
 const after = (page: Page) => page.locator('figure.as-reported + script + p');
 
 test.describe('a frame in an article that scrolls it', () => {
-  for (const width of [320, 390, 680, 960]) {
+  for (const width of [320, 680, 960]) {
     test(`covers neither its foot with cards nor the way on to the article, at ${width} px`, async ({
       page,
       hosts,

@@ -20,7 +20,6 @@ const windows = [
   { width: 390, height: 664 },
   { width: 768, height: 1024 },
   { width: 1280, height: 800 },
-  { width: 1920, height: 1080 },
   { width: 2560, height: 1440 },
 ];
 

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { isoOf } from '../../src/core/days.ts';
 import { snapshotOfChapter } from '../../src/core/snapshot.ts';
 import { expect, long, ofThisStory, sizes, test } from './support.ts';
 import {
@@ -54,9 +55,11 @@ for (const [size, viewport] of Object.entries(sizes))
       async ({ page }) => {
         const { words, controls } = MOST[size as keyof typeof MOST];
         await page.setViewportSize(viewport);
-        for (const { id } of language.story.chapters) {
+        await openStory(page, language.home, { until: 'all' });
+        for (const { id, day } of language.story.chapters) {
           const isOpening = id === language.story.opening;
-          await openStory(page, language.home + (isOpening ? '' : `#${id}`), { until: 'all' });
+          if (!isOpening) await toChapter(page, id);
+          await expectDay(page, isoOf(day));
           // The head stands at the page's top; below, it comes when the reader scrolls up.
           const head = page.locator('[data-chapters]');
           await (isOpening ? expect(head).toBeInViewport() : expect(head).toBeAttached());

@@ -6,7 +6,7 @@ import { expect, long, sizes, test } from './support.ts';
 /** One picture for each chapter, whatever way the reader comes to it. */
 
 const chapters = languages[0]!.story.chapters.map(({ id }) => id);
-const ORDERS = 10;
+const ORDERS = 6;
 
 /** In the page: what the reader sees, as a text: day, lens, marks and where they stand, and the drawn ground. */
 function pictureNow(): string {

@@ -42,8 +42,10 @@ for (const language of languages) {
     longUnlessFirst(language),
     async ({ page }) => {
       const { play: name, pause: pressed } = words.time;
-      await openAt(page, `${home}?day=${lastMoment}`);
-      await expectDay(page, lastMoment);
+      // At the end it begins anew; what differs with the language are its buttons' names.
+      const [from, led] = language === languages[0] ? [lastMoment, moments] : [moments.at(-4)!, moments.slice(-3)];
+      await openAt(page, `${home}?day=${from}`);
+      await expectDay(page, from);
       await clickOn(page, page.getByRole('button', { name, exact: true }));
       await expect(page.getByRole('button', { name: pressed, exact: true })).toBeVisible();
       const days = [await shownDay(page)];
@@ -52,7 +54,7 @@ for (const language of languages) {
         const day = await shownDay(page);
         if (day !== days.at(-1)) days.push(day);
       }
-      expect(days).toEqual(moments);
+      expect(days).toEqual(led);
       await expect(page.getByRole('button', { name, exact: true })).toBeVisible();
     },
   );

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { central, exploring, languages, longUnlessFirst, openStory, toChapter } from './story-page.ts';
+import { central, drawn, exploring, languages, longUnlessFirst, openStory, toChapter } from './story-page.ts';
 import { expect, sizes, test } from './support.ts';
 
 /** Type: large enough for a hand's distance on a phone, larger where one sits farther away, and dates in one piece. */
@@ -45,9 +45,10 @@ for (const language of languages) {
     `in ${lang}, on phone and desktop, no date is broken over two lines`,
     longUnlessFirst(language),
     async ({ page }) => {
+      await openStory(page, home);
       for (const viewport of [{ width: 320, height: 568 }, ...Object.values(sizes)]) {
         await page.setViewportSize(viewport);
-        await openStory(page, home);
+        await drawn(page);
         const broken = await page
           .locator('.story [data-day-link]')
           .evaluateAll((links) =>

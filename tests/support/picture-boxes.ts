@@ -46,8 +46,12 @@ function lengthOf(part: Element): number {
 }
 
 /** An attribute of an element, or of the nearest one around it that has it. */
-const inherited = (element: Element, name: string): string | null =>
-  element.closest(`[${name}]`)?.getAttribute(name) ?? null;
+function inherited(element: Element, name: string): string | null {
+  // For jsdom a selector is much more work.
+  for (let at: Element | null = element; at; at = at.parentElement)
+    if (at.hasAttribute(name)) return at.getAttribute(name);
+  return null;
+}
 
 function placeOf(node: Element): { x: number; y: number; scale: number } {
   let [x, y, scale] = [0, 0, 1];

@@ -90,6 +90,7 @@ const emOf = (percent: number, { width, textPx }: Room) => ((percent / 100) * wi
 export function rowsOf(snapshot: Snapshot, chronology: Chronology, room = NARROWEST): Rows {
   const entries = entriesOf(snapshot, chronology);
   const days = daysOf(entries);
+  const onAxis = axisLabels(snapshot.axis, days, room.width, snapshot.words).map(({ text }) => text);
   const marks: DrawnStatement[] = [];
   const notes: PlacedNote[] = [];
   const rows: Row[] = [];
@@ -99,7 +100,7 @@ export function rowsOf(snapshot: Snapshot, chronology: Chronology, room = NARROW
     const lines = new Lines(top, room.line, emWidth(label, 600));
     rows.push({ camp, label, top, y: top + room.line / 2 });
     for (const entry of entries.filter((each) => each.camp === camp)) {
-      const mark = markOf(snapshot, entry, days, room);
+      const mark = markOf(snapshot, entry, onAxis, room);
       marks.push({ ...mark, words: { ...mark.words, y: lines.put(reachOf(mark, room)) } });
       notes.push(...notesAfter(entry, marks, chronology, lines, room));
     }
@@ -140,10 +141,10 @@ function daysOf(entries: readonly Entry[]): Day[] {
 export const round = (value: number) => Number(value.toFixed(1));
 
 /** A statement's sign and words, but for the line that they stand in. */
-function markOf(snapshot: Snapshot, entry: Entry, days: readonly Day[], room: Room): DrawnStatement {
+function markOf(snapshot: Snapshot, entry: Entry, onAxis: readonly string[], room: Room): DrawnStatement {
   const at = (day: number) => round(100 * positionOf(snapshot.axis, day));
   const [x0, x1] = [at(entry.from), at(entry.day)];
-  const told = besides(snapshot, entry, days, room);
+  const told = besides(snapshot, entry, onAxis);
   const span = entry.isDayKnown || x0 === x1 ? null : ([x0, x1] as const);
   const onLine = INSET + BESIDE;
   // On a long span the sign and the words stand on its line; beside a short one they stand after it.
@@ -156,11 +157,10 @@ function markOf(snapshot: Snapshot, entry: Entry, days: readonly Day[], room: Ro
   return { entry, x: round((x0 + x1) / 2), dx: 0, span, words: { ...place, ...told } };
 }
 
-/** Who says it and when, as far as row and axis leave that open; and how wide all of its words are. */
-function besides({ axis, words }: Snapshot, entry: Entry, days: readonly Day[], room: Room) {
+/** Who says it and when, as far as row and axis leave that open; and how wide all of its words are. @param onAxis its labels */
+function besides({ axis, words }: Snapshot, entry: Entry, onAxis: readonly string[]) {
   if (textOf(entry) === '') return { width: 0, who: '', when: '' };
-  const named = axisLabels(axis, days, room.width, words).map(({ text }) => text);
-  const isOnAxis = entry.isDayKnown && named.includes(words.shortDay(entry.day, axis.start));
+  const isOnAxis = entry.isDayKnown && onAxis.includes(words.shortDay(entry.day, axis.start));
   const who = entry.speaker.office ? `${entry.speaker.short}: ` : '';
   const when = isOnAxis ? '' : `, ${shortDate(entry.claim.said, axis.start)}`;
   const width = round(emWidth(who + entry.before) + emWidth(entry.figure, 600) + emWidth(entry.after + when));

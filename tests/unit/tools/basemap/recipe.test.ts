@@ -16,13 +16,21 @@ const plain: BaseMapRecord = {
   notice: { borders: 'As everybody draws them.' },
 };
 
-describe('a recipe without a region', () => {
-  const files = baseMapFiles(plain);
+describe('a recipe without a region, with foreign land', () => {
+  const foreign = { id: 'others', kind: 'foreign', box: [6, 50, 16, 58], minKm2: 500, foci: [] } as const;
+  const files = baseMapFiles({ ...plain, outlines: [{ ...foreign, box: [...foreign.box], foci: [] }] });
 
-  test('makes the world alone, with its home and no outlines', () => {
+  test('makes the world alone, with its home', () => {
     expect([...files.keys()]).toEqual(['world.json', 'outlines.json', 'NOTICE.md']);
     expect(Object.keys(JSON.parse(files.get('world.json')!).objects)).toEqual(['land', 'home', 'borders', 'lakes']);
-    expect(JSON.parse(files.get('outlines.json')!).features).toEqual([]);
+  });
+
+  test('has that of all others in a box, in few points, and not the home', () => {
+    const [{ id, geometry }] = JSON.parse(files.get('outlines.json')!).features;
+    const isIn = (lon: number, lat: number) => geoContains(geometry, [lon, lat]);
+    expect(id).toBe('others');
+    expect([isIn(10, 52), isIn(13.5, 56.5), isIn(9, 56), isIn(4, 47)]).toEqual([true, true, false, false]);
+    expect(geometry.coordinates.flat(2).length).toBeLessThan(100);
   });
 
   test('has a notice without the parts that it does not fill', () => {
@@ -68,29 +76,23 @@ describe('a home of small islands across 180°, and a region there', () => {
   });
 });
 
-test('a home of one small piece amid others is there', () => {
-  const { files, pieces } = drawnBaseMap({ ...plain, home: 'Liechtenstein' });
-  expect(pieces).toEqual([1, 1]);
-  const { geometry } = feature(JSON.parse(files.get('world.json')!), 'home') as unknown as Feature;
-  expect(geoContains(geometry, [9.53, 47.15])).toBe(true);
-});
+describe('a home of one small piece amid others, and a region without provinces that lies elsewhere', () => {
+  const region = { box: [8, 54, 13, 58] as [number, number, number, number], foci: [], provinces: [] };
+  const { files, pieces } = drawnBaseMap({ ...plain, home: 'Liechtenstein', region });
 
-test('foreign land is that of all others in a box, in few points, and not the home', () => {
-  const foreign = { id: 'others', kind: 'foreign', box: [6, 50, 16, 58], minKm2: 500, foci: [] } as const;
-  const files = baseMapFiles({ ...plain, outlines: [{ ...foreign, box: [...foreign.box], foci: [] }] });
-  const [{ id, geometry }] = JSON.parse(files.get('outlines.json')!).features;
-  const isIn = (lon: number, lat: number) => geoContains(geometry, [lon, lat]);
-  expect(id).toBe('others');
-  expect([isIn(10, 52), isIn(13.5, 56.5), isIn(9, 56), isIn(4, 47)]).toEqual([true, true, false, false]);
-  expect(geometry.coordinates.flat(2).length).toBeLessThan(100);
-});
+  test('the home is there', () => {
+    expect(pieces).toEqual([1, 1]);
+    const { geometry } = feature(JSON.parse(files.get('world.json')!), 'home') as unknown as Feature;
+    expect(geoContains(geometry, [9.53, 47.15])).toBe(true);
+  });
 
-test('a region without provinces, with a home that lies elsewhere, has the layers that remain', () => {
-  const files = baseMapFiles({ ...plain, home: 'Japan', region: { box: [8, 54, 13, 58], foci: [], provinces: [] } });
-  const { bbox, objects } = JSON.parse(files.get('region.json')!);
-  expect(bbox).toEqual([8, 54, 13, 58]);
-  expect(Object.keys(objects)).toEqual(expect.arrayContaining(['land', 'home', 'borders', 'lakes']));
-  expect(objects).not.toHaveProperty('provinces');
+  test('the region has the layers that remain, and there are no outlines', () => {
+    const { bbox, objects } = JSON.parse(files.get('region.json')!);
+    expect(bbox).toEqual(region.box);
+    expect(Object.keys(objects)).toEqual(expect.arrayContaining(['land', 'home', 'borders', 'lakes']));
+    expect(objects).not.toHaveProperty('provinces');
+    expect(JSON.parse(files.get('outlines.json')!).features).toEqual([]);
+  });
 });
 
 test('an island is given to the country that the recipe names, and lies in its giver no more', () => {
