@@ -9,6 +9,7 @@ import type { EarlyActs } from './early-acts.ts';
 import { explorerOfPage, turnToAddress, hydrateIsland, hydrateStage, movedTo } from './hydrate.ts';
 import { chaptersOfPage } from './nodes.ts';
 import { fallBackWithoutLazy } from './lazy-fallback.svelte.ts';
+import { asksForMore } from './until-begun.ts';
 
 /**
  * The app takes the page over, one thing after the other: on a slow phone, all at once would be a second in which the
@@ -27,7 +28,7 @@ export async function hydratePage(acts: EarlyActs): Promise<void> {
   syncUrl(explorer);
   await nextTask();
   const read = chapterInReading(chapters);
-  if (read !== explorer.view.chapter && location.search + location.hash === '') explorer.enter(read);
+  if (read !== explorer.view.chapter && !asksForMore()) explorer.enter(read);
   if (moved !== undefined) explorer.goTo(moved);
   const heights = await hydrateStage(explorer, chapters);
 

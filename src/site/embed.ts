@@ -11,10 +11,7 @@ import { heightOfFrame } from './frame-size.ts';
 import { one } from './nodes.ts';
 import { answerAtRest, eventsAtRest } from './resting-frame.ts';
 import { wakeStill } from './still-frame.ts';
-import { restUntilBegun } from './until-begun.ts';
-
-/** What else an address may ask a frame for than the story by steps from its opening. */
-const MORE = /#.|[?&;](?:day|lens|claim|chapters?)=/i;
+import { asksForMore, restUntilBegun } from './until-begun.ts';
 
 const root = document.documentElement;
 const waiting: HostCommand[] = [];
@@ -29,7 +26,7 @@ wakeLanguageLinks();
 wakeWaysOut();
 const acts = new EarlyActs(one('.explainer'));
 
-const rests = root.dataset['asked'] === 'stepper' && !MORE.test(location.search + location.hash);
+const rests = root.dataset['asked'] === 'stepper' && !asksForMore();
 const told = rests ? eventsAtRest() : [];
 if (rests) {
   reportHeight(port, heightOfFrame);

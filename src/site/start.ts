@@ -4,7 +4,7 @@ import { EarlyActs } from './early-acts.ts';
 import { hydrateSkipToSlider } from './skip-to-slider.ts';
 import { hydrateTheme } from './theme.ts';
 import { chaptersOfPage, one } from './nodes.ts';
-import { restUntilBegun } from './until-begun.ts';
+import { asksForMore, restUntilBegun } from './until-begun.ts';
 
 /**
  * The story's page until the app is there: a document. Its map is the opening's, and while the reader scrolls on, each
@@ -17,7 +17,6 @@ const OPENING_MS = 1000;
 const AHEAD = 1;
 
 const root = document.documentElement;
-const asksForMore = location.search !== '' || location.hash !== '';
 
 hydrateTheme();
 hydrateSkipToSlider(one('.skip[href="#slider"]'), one('#slider'));
@@ -29,7 +28,7 @@ const lookAhead = () => {
 };
 addEventListener('scroll', lookAhead, { passive: true });
 const acts = new EarlyActs(one('.explainer'));
-if (asksForMore) await begin();
+if (asksForMore()) await begin();
 else restUntilBegun(begin);
 
 async function begin(): Promise<void> {

@@ -1,4 +1,10 @@
+import { givenIn } from '../core/url.ts';
 import { whenBegun } from '../state/when-begun.ts';
+
+const MORE = /^(?:#.|(?:day|lens|claim|chapters?)=)/i;
+
+/** Whether the address asks for more than the story by steps or scroll from its opening. */
+export const asksForMore = (): boolean => givenIn(location.search + location.hash)(MORE).length > 0;
 
 /**
  * The page stands as the document that it was prerendered as until its reader begins. The page's first script, which

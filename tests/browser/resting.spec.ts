@@ -117,11 +117,21 @@ test.describe('where the app does not come', () => {
   });
 });
 
-test('an address that asks for a day or a chapter is answered at once', async ({ page }) => {
-  for (const asked of [`?day=${moments[1]}`, `#${atPort.id}`]) {
+test('an address that asks for a day or a chapter is answered at once, also where it was escaped', async ({ page }) => {
+  for (const asked of [`?day=${moments[1]}`, `#${atPort.id}`, `?utm_source=x&day%3D${moments[1]}`]) {
     await page.goto('about:blank');
     await page.goto(first.home + asked);
     await expect(page.locator('html.hydrated')).toBeAttached();
+  }
+});
+
+test('an address that asks for nothing of ours rests: those of newsletters, of networks, and of our own colours', async ({
+  page,
+}) => {
+  for (const asked of ['?utm_source=newsletter&utm_medium=mail', '?theme=dark', '#?secret=x']) {
+    await page.goto('about:blank');
+    await page.goto(first.home + asked, { waitUntil: 'networkidle' });
+    await expect(html(page), asked).not.toHaveClass(/hydrated/);
   }
 });
 
