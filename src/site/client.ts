@@ -19,6 +19,7 @@ export async function hydratePage(acts: EarlyActs): Promise<void> {
   const explorer = await explorerOfPage();
   if (!explorer) return;
   const chapters = chaptersOfPage();
+  const asked = asksForMore();
   await nextTask();
   const moved = movedTo(acts, explorer);
   hydrateIsland('timebar', Timebar, explorer);
@@ -27,12 +28,17 @@ export async function hydratePage(acts: EarlyActs): Promise<void> {
   if (named && location.hash !== `#${named}`) location.replace(`#${named}`);
   syncUrl(explorer);
   await nextTask();
-  const read = chapterInReading(chapters);
-  if (read !== explorer.view.chapter && !asksForMore()) explorer.enter(read);
+  const enterRead = () => {
+    const read = chapterInReading(chapters);
+    if (!asked && read !== explorer.view.chapter) explorer.enter(read);
+  };
+  enterRead();
   if (moved !== undefined) explorer.goTo(moved);
   const heights = await hydrateStage(explorer, chapters);
 
   for (const part of document.querySelectorAll<HTMLElement>('.story, .ending')) interceptLinks(part, explorer);
+  // They may have read on meanwhile.
+  enterRead();
   followStory(chapters, { enter: (chapter) => explorer.enter(chapter), fly: (flight) => explorer.fly(flight) });
   syncLanguages(explorer, document.querySelectorAll('a[data-language]'));
 

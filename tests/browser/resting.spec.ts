@@ -34,6 +34,8 @@ const bringIn = (page: Page, chapter: string) =>
   page.locator(`section[id="${chapter}"]`).evaluate((node) => node.scrollIntoView({ block: 'start' }));
 
 test('a page that nobody touches asks for neither app, data nor pictures of other chapters', async ({ page }) => {
+  // However long that takes: after ten seconds the app comes unasked.
+  await page.clock.install();
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto(first.home, { waitUntil: 'networkidle' });
@@ -54,6 +56,22 @@ test('who scrolls on before the app is there has each chapter’s picture; then 
   expect(await standing(page)).toEqual([]);
   await expectDay(page, atPort.day);
   await expect(page).toHaveURL(new RegExp(`#${atPort.id}$`));
+});
+
+test('who scrolls on while the map is being made has the map of the chapter that they came to', async ({ page }) => {
+  await page.addInitScript((id) => {
+    const look = (records: MutationRecord[]) => {
+      if (!records.some(({ target }) => (target as Element).matches('[data-island="stage"].coming'))) return;
+      observer.disconnect();
+      document.getElementById(id)!.scrollIntoView({ behavior: 'instant' });
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(document, { subtree: true, attributeFilter: ['class'] });
+  }, atPort.id);
+  await page.goto(first.home);
+  await page.mouse.move(100, 100);
+  await expect(page.locator('html.hydrated')).toBeAttached();
+  await expectDay(page, atPort.day);
 });
 
 test('a mark that is clicked before the app is there opens its statement', async ({ page }) => {
@@ -128,6 +146,7 @@ test('an address that asks for a day or a chapter is answered at once, also wher
 test('an address that asks for nothing of ours rests: those of newsletters, of networks, and of our own colours', async ({
   page,
 }) => {
+  await page.clock.install();
   for (const asked of ['?utm_source=newsletter&utm_medium=mail', '?theme=dark', '#?secret=x']) {
     await page.goto('about:blank');
     await page.goto(first.home + asked, { waitUntil: 'networkidle' });
