@@ -156,7 +156,7 @@ async function takeAll() {
 async function prepare() {
   await install();
   await installShell();
-  await installStyles();
+  if (argv.includes('--all')) await installStyles();
   process.env.CHROME_PATH = await findBrowser();
 }
 

@@ -1,6 +1,6 @@
 import { execFile, spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
-import { expect, test } from './support.ts';
+import { expect, long, test } from './support.ts';
 
 /** Every page as it is built, by the Nu Html Checker; `unit/site/valid-html.test.ts` asks html-validate, before the build. */
 
@@ -49,7 +49,7 @@ const check = (addresses: readonly string[]) =>
     );
   });
 
-test('every page that is built is valid HTML, and loads only what its policy allows', async ({ baseURL }) => {
+test('every page that is built is valid HTML, and loads only what its policy allows', long, async ({ baseURL }) => {
   test.skip(!hasJava, 'not tried with the Nu Html Checker: it needs Java, which is not installed');
   const files = readdirSync(process.env.SITE_DIR ?? 'dist', { recursive: true, encoding: 'utf8' });
   const pages = files.filter((file) => file.endsWith('.html'));
