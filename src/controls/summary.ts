@@ -32,13 +32,10 @@ export function dateOfMoment({ changesByDay, words, lens }: Snapshot, moment: Da
 const newsAmong = (changes: readonly Change[]) => changes.filter(({ kind }) => kind === 'reported');
 
 /** The change that leads: of the news, where there is any. */
-export function leadingChange({ dataset, changes }: Snapshot): Change | undefined {
+export function leadingChange({ changes }: Snapshot): Change | undefined {
   const news = newsAmong(changes);
   const pool = news.length > 0 ? news : changes;
-  const lead = leadOf(
-    pool.map(({ claim }) => claim),
-    dataset.topics,
-  );
+  const lead = leadOf(pool.map(({ claim }) => claim));
   return pool.find(({ claim }) => claim === lead);
 }
 
@@ -62,10 +59,8 @@ export function eventName({ dataset, words }: Snapshot, { claims, said }: Uncert
 
 /** A claim's summary followed by its speaker, unless it names them already; without a summary, its topic. */
 export function headlineOf(claim: Claim, dataset: Dataset, words: Words): string {
-  const { short } = dataset.speakers[claim.speaker]!;
-  const topic = dataset.topics.find(({ id }) => id === claim.topic)?.label;
-  const what = summaryOf(claim, dataset, words) ?? topic ?? '';
-  return namesSpeaker(what, claim, dataset) ? what : `${what} (${short})`;
+  const what = summaryOf(claim, dataset, words) ?? claim.topic.label;
+  return namesSpeaker(what, claim) ? what : `${what} (${claim.speaker.short})`;
 }
 
 /** A claim in a few words without its speaker: its short form, else its number and what that counts, else undefined. */
@@ -73,11 +68,9 @@ export function summaryOf(claim: Claim, dataset: Dataset, words: Words): string 
   const { short, quantity } = claim;
   if (short || !quantity) return short;
   const figure = words.figure(quantity);
-  const scope = dataset.scopes.find(({ id }) => id === quantity.scope)?.label;
   const isBare = isCounted(dataset, claim) && /\d$/.test(figure);
-  return [isBare ? words.time.counted(figure) : figure, scope].filter(Boolean).join(', ');
+  return [isBare ? words.time.counted(figure) : figure, quantity.scope?.label].filter(Boolean).join(', ');
 }
 
 /** Whether a text about a claim names its speaker already. */
-export const namesSpeaker = (text: string, { speaker }: Claim, { speakers }: Dataset): boolean =>
-  text.includes(speakers[speaker]!.short);
+export const namesSpeaker = (text: string, { speaker }: Claim): boolean => text.includes(speaker.short);

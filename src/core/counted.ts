@@ -3,4 +3,4 @@ import type { Claim } from './types.ts';
 
 /** Whether a statement's number, if it has one, is in the unit that the story counts. */
 export const isCounted = ({ counted }: Pick<Dataset, 'counted'>, { quantity }: Claim): boolean =>
-  quantity?.unit === counted;
+  quantity?.unit.id === counted;

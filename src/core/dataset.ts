@@ -1,7 +1,7 @@
 import type { Geometry } from 'geojson';
 import type { DayStyle } from './days.ts';
 import type { Block } from './prose.ts';
-import type { Claim, Day, Lang, Lens, Precision, Speaker, When } from './types.ts';
+import type { Camp, Claim, Day, Lang, Lens, Place, Scope, Source, Speaker, Topic, Unit } from './types.ts';
 
 /** A whole story in one language: all that a page needs to know. */
 export interface Dataset {
@@ -33,7 +33,7 @@ export interface Dataset {
   readonly counted: string;
   readonly scopes: readonly Scope[];
   readonly camps: readonly Camp[];
-  readonly speakers: Readonly<Record<string, Speaker>>;
+  readonly speakers: readonly Speaker[];
   readonly sources: readonly Source[];
   readonly evidence: readonly Evidence[];
   /** By known day, then by id. */
@@ -58,51 +58,6 @@ export interface Axis {
   readonly quietDays: number;
 }
 
-export const TOPIC_MAPS = ['place', 'arrival', 'question', 'total', 'reaction', 'square', 'context', 'none'] as const;
-/** How the map shows the statements of a topic. */
-export type TopicMap = (typeof TOPIC_MAPS)[number];
-
-export interface Topic {
-  readonly id: string;
-  readonly label: string;
-  readonly map: TopicMap;
-}
-
-export const SCOPE_GROUNDS = ['total', 'place'] as const;
-export type ScopeGround = (typeof SCOPE_GROUNDS)[number];
-
-export interface Unit {
-  readonly id: string;
-  readonly label: string;
-}
-
-/** What a number of the counted unit counts; `on`: a total without a place, or a number at a place. */
-export interface Scope {
-  readonly id: string;
-  readonly label: string;
-  readonly on: ScopeGround;
-}
-
-export const SHAPES = ['circle', 'square', 'diamond', 'cross', 'triangle', 'star', 'wye'] as const;
-export type Shape = (typeof SHAPES)[number];
-
-export interface Camp {
-  readonly id: string;
-  readonly label: string;
-  readonly shape: Shape;
-}
-
-/** An article. */
-export interface Source {
-  readonly id: string;
-  readonly title: string;
-  /** Our name for it: a few neutral words. */
-  readonly short: string;
-  /** BCP 47, of the article and its title. */
-  readonly language: string;
-  readonly published: When;
-}
-
 /** Outside material that dates a statement or explains a slip. */
 export interface Evidence {
   readonly id: string;
@@ -122,27 +77,10 @@ export interface EvidenceItem {
   readonly date?: string;
 }
 
-/** A place of the story; without lon and lat it has no place on the map. */
-export interface Place {
-  readonly id: string;
-  readonly name: string;
-  readonly note?: string;
-  readonly precision: Precision;
-  /** Degrees, WGS84. */
-  readonly lon?: number;
-  readonly lat?: number;
-  readonly radiusKm?: number;
-  readonly outline?: Geometry;
-  /** A vague place is drawn only inside of this. */
-  readonly within?: Geometry;
-  /** Off the map by default. */
-  readonly hidden?: boolean;
-}
-
 export interface Move {
   readonly id: string;
-  readonly from: string;
-  readonly to: string;
+  readonly from: Place;
+  readonly to: Place;
   /** Ids of the statements that put the counted at the start. */
   readonly fromClaims: readonly string[];
   /** Ids of the statements that put the counted at the end. */

@@ -67,7 +67,8 @@ export const isDisputed = ({ disputes }: Claim, among: readonly Claim[]): boolea
   among.some(({ id }) => disputes.includes(id));
 
 /** What one speaker says of one thing: a number with another scope is another thing. */
-const seriesOf = (claim: Claim) => [claim.speaker, claim.topic, hasNumber(claim) && claim.quantity!.scope].join(' ');
+const seriesOf = (claim: Claim) =>
+  [claim.speaker.id, claim.topic.id, hasNumber(claim) && claim.quantity!.scope?.id].join(' ');
 
 /** Newest day first; of one day, a number before words; then the order of the articles. */
 const newestFirst = (a: Claim, b: Claim) =>

@@ -57,7 +57,7 @@ describe.each(['de', 'en'] as const)('the data to download in %s', (lang) => {
       const row = rows.find(({ id }) => id === claim.id)!;
       expect(row).toMatchObject({
         text: claim.text,
-        speaker: story.speakers[claim.speaker]!.name,
+        speaker: claim.speaker.name,
         said: claim.said.phrase,
         said_to: isoOf(claim.said.to),
         ...boundsOf(claim.quantity),

@@ -1,6 +1,7 @@
 import { boundsOf } from '../../core/edtf/bounds.ts';
 import { knownDay } from '../../core/known-day.ts';
-import type { Claim, Day, Lang, Slip, When } from '../../core/types.ts';
+import type { ClaimInFile } from '../../core/resolve.ts';
+import type { Day, Lang, Slip, When } from '../../core/types.ts';
 import type { LanguageData } from '../languages/read-language.ts';
 import type { ClaimRecord } from '../schemas/claim.ts';
 import type { WhenRecord } from '../schemas/when.ts';
@@ -8,7 +9,7 @@ import type { StoryData } from '../story-data.ts';
 import { whenOf } from './when.ts';
 
 /** The statements in one language, by the day they became known, then by id. */
-export function claimsOf({ claims, sources, story }: StoryData, language: LanguageData): Claim[] {
+export function claimsOf({ claims, sources, story }: StoryData, language: LanguageData): ClaimInFile[] {
   const disputes = disputesOf(claims);
   const published = new Map(sources.map((source) => [source.id, source.published]));
   const background = new Set(story.topics.filter(({ map }) => map === 'context').map(({ id }) => id));
@@ -18,7 +19,7 @@ export function claimsOf({ claims, sources, story }: StoryData, language: Langua
     .sort((a, b) => a.known - b.known || a.id.localeCompare(b.id));
 }
 
-type Undated = Omit<Claim, 'known'>;
+type Undated = Omit<ClaimInFile, 'known'>;
 
 /** Background counts from the day of its event. */
 function knownOf(claim: Undated, published: WhenRecord | undefined, background: ReadonlySet<string>): Day {

@@ -1,6 +1,5 @@
 import type { Geometry } from 'geojson';
-import type { Place } from '../../core/dataset.ts';
-import type { Lang } from '../../core/types.ts';
+import type { Lang, Place } from '../../core/types.ts';
 import type { PlaceRecord } from '../schemas/place.ts';
 
 /** A place with its name in a language and the outlines that it refers to. */

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { discMeasureOf } from '../../../src/core/disc-measure.ts';
-import type { Quantity } from '../../../src/core/types.ts';
+import type { QuantityInFile } from '../../../src/core/resolve.ts';
 import { claim, guests, storyOf } from '../../support/scene-story.ts';
 
-const measureOf = (...numbers: Partial<Quantity>[]) =>
+const measureOf = (...numbers: Partial<QuantityInFile>[]) =>
   discMeasureOf(storyOf(numbers.map((number, index) => claim(`c${index}`, { quantity: guests(number) }))));
 
-test.each<[string, Partial<Quantity>[], number]>([
+test.each<[string, Partial<QuantityInFile>[], number]>([
   ['the largest number at a place, if it is round', [{ point: 10_000 }, { low: 3000 }], 10_000],
   ['the next round one below it', [{ high: 12_000 }], 10_000],
   ['in the steps 1, 2 and 5', [{ point: 49 }], 20],

@@ -7,7 +7,7 @@ import { randomOf } from '../../support/random.ts';
 
 describe.each([0, 1, 2, 3, 4])('under "happened", each statement of an event by itself (seed %i)', (seed) => {
   const story = randomStory(randomOf(seed), DENSE);
-  const events = story.claims.filter(({ happened, topic }) => happened && topic !== 'past');
+  const events = story.claims.filter(({ happened, topic }) => happened && topic.id !== 'past');
 
   /** The statuses of all marks at a day if nothing but this statement had been made. */
   const statusesOf = (claim: (typeof events)[number], day: Day) => {
