@@ -2,7 +2,7 @@ import { group } from 'd3';
 import type { Dataset } from '../core/dataset.ts';
 import type { Estimate } from '../core/estimates.ts';
 import { memoize } from '../core/memoize.ts';
-import { sizeOf } from '../core/scene.ts';
+import { sizeOf } from '../core/quantity.ts';
 import { saidWhen } from '../core/short-date.ts';
 import type { Snapshot } from '../core/snapshot.ts';
 import type { Words } from '../core/words.ts';

@@ -1,9 +1,7 @@
 import { group } from 'd3';
 import { claimIdsIn } from '../core/claim-ids.ts';
-import { isCounted } from '../core/counted.ts';
+import { isCounted, sizeOf, hasNumber } from '../core/quantity.ts';
 import type { Chapter } from '../core/dataset.ts';
-import { hasNumber } from '../core/rank-claims.ts';
-import { sizeOf } from '../core/scene.ts';
 import type { Snapshot } from '../core/snapshot.ts';
 import type { Claim, Scope } from '../core/types.ts';
 import { textWidth } from '../theme/text-width.ts';

@@ -5,9 +5,7 @@ import { memoize } from '../core/memoize.ts';
 import { resolved, type DatasetFile, type MoveInFile, type SpeakerInFile } from '../core/resolve.ts';
 import type { Day, Lang } from '../core/types.ts';
 import type { LanguageData } from './languages/read-language.ts';
-import { claimsOf } from './localise/claims.ts';
-import { placeOf } from './localise/places.ts';
-import { whenOf } from './localise/when.ts';
+import { claimsOf, whenOf, placeOf } from './localise.ts';
 import type { ChapterText } from './chapters/read-chapter.ts';
 import type {
   EvidenceRecord,

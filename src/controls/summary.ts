@@ -1,4 +1,4 @@
-import { isCounted } from '../core/counted.ts';
+import { isCounted } from '../core/quantity.ts';
 import type { Dataset } from '../core/dataset.ts';
 import { isDayKnown, type Change } from '../core/timeline/changes.ts';
 import { whenUnder } from '../core/timeline/dating.ts';

@@ -1,4 +1,4 @@
-import { isCounted } from './counted.ts';
+import { isCounted } from './quantity.ts';
 import type { Dataset } from './dataset.ts';
 import { groupByMany } from './group-by-many.ts';
 import { knowledgeOf, knownAt } from './knowledge.ts';

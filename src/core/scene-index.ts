@@ -1,9 +1,9 @@
-import { isCounted } from './counted.ts';
+import { isCounted, hasNumber } from './quantity.ts';
 import type { Dataset, Move } from './dataset.ts';
 import { groupByMany } from './group-by-many.ts';
 import { memoize } from './memoize.ts';
-import type { Claim, Lens, Place, Topic, TopicMap } from './types.ts';
-import { hasNumber, groupClaims, type GroupedClaim, type ClaimGroup } from './rank-claims.ts';
+import { AT_PLACES, type Claim, type Lens, type Place, type Topic } from './types.ts';
+import { groupClaims, type GroupedClaim, type ClaimGroup } from './rank-claims.ts';
 
 /** The statements that count under a lens, filed under the things on the map that rest on them. */
 export interface SceneIndex {
@@ -19,8 +19,6 @@ export interface SceneIndex {
 
 type Piles<Key> = ReadonlyMap<Key, ClaimGroup>;
 
-const ON_PLACE: readonly TopicMap[] = ['place', 'arrival', 'question', 'context'];
-
 /** Looking through all statements for every place and topic anew would make each step of the slider slow. */
 export const sceneIndex = memoize((dataset: Dataset, lens: Lens): SceneIndex => {
   const { claims, moves } = dataset;
@@ -33,7 +31,7 @@ export const sceneIndex = memoize((dataset: Dataset, lens: Lens): SceneIndex => 
     return pilesBy(({ id }) => movesOf.get(id) ?? []);
   };
   return {
-    places: pilesBy(({ topic, places }) => (ON_PLACE.includes(topic.map) ? places : [])),
+    places: pilesBy(({ topic, places }) => (AT_PLACES.includes(topic.map) ? places : [])),
     squares: pilesBy(({ topic, places }) => (topic.map === 'square' ? places : [])),
     numbers: new Map(groupClaims(claims.filter(isCount), lens, isBackground).map((filed) => [filed.claim.id, filed])),
     starts: byMove(({ fromClaims }) => fromClaims),

@@ -211,6 +211,3 @@ function recent({ day, lens }: Stage, pile: ClaimGroup = []): ClaimGroup {
     () => false,
   );
 }
-
-/** The number a mark is drawn by: the point, else the bound that is given. */
-export const sizeOf = (quantity: Claim['quantity']) => quantity?.point ?? quantity?.low ?? quantity?.high;

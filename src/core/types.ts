@@ -78,6 +78,9 @@ export const TOPIC_MAPS = ['place', 'arrival', 'question', 'total', 'reaction', 
 /** How the map shows the statements of a topic. */
 export type TopicMap = (typeof TOPIC_MAPS)[number];
 
+/** Those whose statements stand at their places. */
+export const AT_PLACES: readonly TopicMap[] = ['place', 'arrival', 'question', 'context'];
+
 export interface Topic {
   readonly id: string;
   readonly label: string;
@@ -193,6 +196,6 @@ export interface Claim {
   readonly note?: string;
   /** Ids of the outside evidence that the note goes by. */
   readonly noteEvidence?: readonly string[];
-  /** The first day on which it could be known: see `knownDay`. */
+  /** The first day on which it could be known: see `content/localise.ts`. */
   readonly known: Day;
 }

@@ -1,6 +1,6 @@
 import type { Callout } from '../core/scene.ts';
 import type { Claim, Scope } from '../core/types.ts';
-import { hasNumber } from '../core/rank-claims.ts';
+import { hasNumber } from '../core/quantity.ts';
 import { textWidth } from '../theme/text-width.ts';
 
 /** A line of a callout: its subject and the claims about it. */

@@ -3,7 +3,7 @@ import './embed.css';
 import { openPort, type Port } from '../embed/port.ts';
 import { reportHeight } from '../embed/report-height.ts';
 import type { HostCommand } from '../embed/messages.ts';
-import { whenIdle } from '../state/when-idle.ts';
+import { whenIdle } from '../state/schedule.ts';
 import { heightOfFrame } from './frame-size.ts';
 import { one } from './hydrate.ts';
 import { wakeStill } from './still-frame.ts';

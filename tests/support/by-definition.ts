@@ -1,7 +1,7 @@
 import type { Dataset } from '../../src/core/dataset.ts';
 import type { ScopeGroup } from '../../src/core/estimates.ts';
 import type { MoveMark, PlaceMark, Callout, Scene } from '../../src/core/scene.ts';
-import { statusOf } from '../../src/core/status.ts';
+import { statusOf } from '../../src/core/rank-claims.ts';
 import type { Claim, Day, Lens, Status, TopicMap } from '../../src/core/types.ts';
 
 /**

@@ -2,9 +2,19 @@ import { datasets } from 'virtual:story';
 import type { Dataset } from '../../src/core/dataset.ts';
 import { dayFormat } from '../../src/core/days.ts';
 import { resolved, type ClaimInFile, type DatasetFile, type QuantityInFile } from '../../src/core/resolve.ts';
-import { statusOf } from '../../src/core/status.ts';
-import type { Claim, Day, Place, Quantity, Source, Speaker, Status, Topic, When } from '../../src/core/types.ts';
-import { MODALITIES } from '../../src/core/types.ts';
+import { statusOf } from '../../src/core/rank-claims.ts';
+import {
+  type Claim,
+  type Day,
+  type Place,
+  type Quantity,
+  type Source,
+  type Speaker,
+  type Status,
+  type Topic,
+  type When,
+  MODALITIES,
+} from '../../src/core/types.ts';
 
 const english = await datasets['en']!();
 

@@ -1,7 +1,7 @@
 import { extent, greatest, groups, least } from 'd3';
 import type { Estimate, ScopeGroup } from '../../core/estimates.ts';
 import { saidBy, visibleFrom } from '../../core/knowledge.ts';
-import { sizeOf } from '../../core/scene.ts';
+import { sizeOf } from '../../core/quantity.ts';
 import type { Axis } from '../../core/timeline/axis.ts';
 import type { Camp, Claim, Day, Lens, Scope, Speaker } from '../../core/types.ts';
 

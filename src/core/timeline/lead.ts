@@ -1,5 +1,5 @@
 import type { Claim, TopicMap } from '../types.ts';
-import { hasNumber } from '../rank-claims.ts';
+import { hasNumber } from '../quantity.ts';
 
 /** What the map shows first is said first; a number at a place before all. */
 const ORDER: readonly TopicMap[] = ['total', 'question', 'arrival', 'place', 'square', 'reaction', 'context', 'none'];

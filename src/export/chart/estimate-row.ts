@@ -2,7 +2,7 @@ import { estimateScale } from '../../charts/estimate-scale.ts';
 import EstimateGlyph from '../../charts/EstimateGlyph.svelte';
 import { repeatedIn, saidWhenAndWhere } from '../../charts/estimates.ts';
 import type { Estimate } from '../../core/estimates.ts';
-import { sizeOf } from '../../core/scene.ts';
+import { sizeOf } from '../../core/quantity.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
 import { NO_BLOCK, stacked, textBlock, type Block } from '../picture/block.ts';
 import { DETAIL, LEADING, SMALL, STRONG } from '../picture/type.ts';

@@ -1,8 +1,8 @@
-import { isCounted } from '../../core/counted.ts';
+import { isCounted, sizeOf, hasNumber } from '../../core/quantity.ts';
 import type { Dataset } from '../../core/dataset.ts';
-import { sizeOf, type Mark, type MoveMark, type PlaceMark, type Scene } from '../../core/scene.ts';
+import { type Mark, type MoveMark, type PlaceMark, type Scene } from '../../core/scene.ts';
 import type { Claim, Topic } from '../../core/types.ts';
-import { hasNumber, isDisputed } from '../../core/rank-claims.ts';
+import { isDisputed } from '../../core/rank-claims.ts';
 import { printedLater, saidByWhom } from '../../core/short-date.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
 import { withBracket, withDisc } from './disc-layout.ts';

@@ -66,3 +66,13 @@ export async function bundleLoader(root: string): Promise<string> {
 
 /** As Subresource Integrity wants it: "sha384-…". */
 export const integrityOf = (text: string): string => `sha384-${createHash('sha384').update(text).digest('base64')}`;
+
+/**
+ * A script of `public/` without its comments and indentation, which every reader would load. A minifier would save more,
+ * but write strings in a way that old browsers cannot read.
+ */
+export const withoutComments = (script: string): string =>
+  script
+    .replaceAll(/^\s*\/\*.*?\*\/$/gms, '')
+    .replaceAll(/^\s*\/\/.*$/gm, '')
+    .replaceAll(/^\s+/gm, '');

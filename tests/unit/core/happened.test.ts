@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sceneOf } from '../../../src/core/scene.ts';
-import { statusOf } from '../../../src/core/status.ts';
+import { statusOf } from '../../../src/core/rank-claims.ts';
 import type { Day } from '../../../src/core/types.ts';
 import { DENSE, randomStory } from '../../support/random-story.ts';
 import { randomOf } from '../../support/random.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Claim, Lens } from '../../../src/core/types.ts';
-import { hasNumber, groupClaims, rankClaims, type Lead } from '../../../src/core/rank-claims.ts';
+import { groupClaims, rankClaims, type Lead } from '../../../src/core/rank-claims.ts';
+import { hasNumber } from '../../../src/core/quantity.ts';
 import { claim, dated, guests, idsOf } from '../../support/scene-story.ts';
 
 /** When all that is said here is known, and nothing merely possible any more. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { sceneOf, sizeOf, type Mark, type Scene } from '../../../src/core/scene.ts';
+import { sceneOf, type Mark, type Scene } from '../../../src/core/scene.ts';
+import { sizeOf } from '../../../src/core/quantity.ts';
 import type { Claim, Day, Lens } from '../../../src/core/types.ts';
 import { claim, dated, guests, idsOf, storyOf } from '../../support/scene-story.ts';
 

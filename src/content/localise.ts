@@ -1,12 +1,14 @@
-import { boundsOf } from '../../core/edtf/bounds.ts';
-import { knownDay } from '../../core/known-day.ts';
-import type { ClaimInFile } from '../../core/resolve.ts';
-import type { Day, Lang, Slip, When } from '../../core/types.ts';
-import type { LanguageData } from '../languages/read-language.ts';
-import type { ClaimRecord } from '../schemas/claim.ts';
-import type { WhenRecord } from '../schemas/when.ts';
-import type { StoryData } from '../story-data.ts';
-import { whenOf } from './when.ts';
+import type { ClaimInFile } from '../core/resolve.ts';
+import type { Day, Lang, Slip, When, Basis, Place } from '../core/types.ts';
+import type { ClaimRecord } from './schemas/claim.ts';
+import type { StoryData } from './story-data.ts';
+import { boundsOf } from '../core/edtf/bounds.ts';
+import { phraseOf } from '../core/edtf/phrase.ts';
+import { shortOf } from '../core/edtf/short.ts';
+import type { LanguageData } from './languages/read-language.ts';
+import type { WhenRecord } from './schemas/when.ts';
+import type { Geometry } from 'geojson';
+import type { PlaceRecord } from './schemas/place.ts';
 
 /** The statements in one language, by the day they became known, then by id. */
 export function claimsOf({ claims, sources, story }: StoryData, language: LanguageData): ClaimInFile[] {
@@ -21,10 +23,13 @@ export function claimsOf({ claims, sources, story }: StoryData, language: Langua
 
 type Undated = Omit<ClaimInFile, 'known'>;
 
-/** Background counts from the day of its event. */
+/**
+ * The first day on which it could be known for sure: the earlier of the latest day it can have been said and the latest
+ * day its article can have appeared. Background counts from the day of its event.
+ */
 function knownOf(claim: Undated, published: WhenRecord | undefined, background: ReadonlySet<string>): Day {
   if (background.has(claim.topic) && claim.happened) return claim.happened.from;
-  return knownDay(claim.said.to, published ? boundsOf(published.edtf).to : Infinity);
+  return Math.min(claim.said.to, published ? boundsOf(published.edtf).to : Infinity);
 }
 
 function claimOf(
@@ -72,4 +77,45 @@ function disputesOf(claims: readonly ClaimRecord[]): Map<string, string[]> {
   const byId = new Map<string, string[]>();
   for (const [id, other] of both) byId.set(id, [...(byId.get(id) ?? []), other]);
   return byId;
+}
+
+/** A date with its bounds, and in the words of a language. @param published of the article, where a statement has its date */
+export function whenOf(record: WhenRecord, { wording, dayStyles }: LanguageData, published?: WhenRecord): When {
+  const { edtf, evidence = [], articleOnly } = record;
+  return {
+    edtf,
+    ...boundsOf(edtf),
+    basis: basisOf(record, published),
+    evidence,
+    phrase: phraseOf(edtf, wording),
+    short: shortOf(edtf, wording, dayStyles.short),
+    ...(articleOnly && { articleOnly: phraseOf(articleOnly, wording) }),
+  };
+}
+
+/** The data has three: what leans on outside evidence without being found there, and what is only the article's date, shows. */
+export function basisOf({ edtf, basis, evidence = [] }: WhenRecord, published?: WhenRecord): Basis {
+  if (basis === 'stated' || evidence.length === 0) return basis;
+  if (published?.edtf === edtf && published.evidence?.join() === evidence.join()) return 'article';
+  return basis === 'derived' ? 'assisted' : basis;
+}
+
+/** A place with its name in a language and the outlines that it refers to. */
+export function placeOf(
+  { id, geometry, properties }: PlaceRecord,
+  outlines: Readonly<Record<string, Geometry>>,
+  lang: Lang,
+): Place {
+  const { name, note, outline, within, ...rest } = properties;
+  const shape = outline === undefined ? undefined : outlines[outline];
+  const limits = within === undefined ? undefined : outlines[within];
+  return {
+    id,
+    name: name[lang]!,
+    ...(note && { note: note[lang] }),
+    ...rest,
+    ...(geometry && { lon: geometry.coordinates[0], lat: geometry.coordinates[1] }),
+    ...(shape && { outline: shape }),
+    ...(limits && { within: limits }),
+  };
 }
