@@ -28,7 +28,7 @@ export const changedFrom = (snapshot: Snapshot, voice: Voice): readonly Given[] 
   voice.earlier.filter((given) => answerText(snapshot, given) !== answerText(snapshot, voice));
 
 /** In the order of their first voices. */
-export function groupsOf(snapshot: Snapshot, voices: readonly Voice[]): AnswerGroup[] {
+function groupsOf(snapshot: Snapshot, voices: readonly Voice[]): AnswerGroup[] {
   const byText = groups(
     voices,
     (voice) => answerText(snapshot, voice),

@@ -120,7 +120,7 @@ function pathsToRead(files: Files): string[] {
 }
 
 /** The outlines of areas by id, from the base map's own file, which the tool that makes it has checked. */
-export function readOutlines(json: unknown, report: Report): Readonly<Record<string, Geometry>> | null {
+function readOutlines(json: unknown, report: Report): Readonly<Record<string, Geometry>> | null {
   if (json === undefined) return null;
   const { features } = (json ?? {}) as { features?: unknown };
   if (Array.isArray(features) && features.every(isOutline)) {

@@ -49,7 +49,7 @@ export interface Dataset {
 
 /** In the order of the footer. */
 export const LINK_KINDS = ['imprint', 'privacy', 'contact', 'accessibility', 'reportError'] as const;
-export type LinkKind = (typeof LINK_KINDS)[number];
+type LinkKind = (typeof LINK_KINDS)[number];
 
 export interface Axis {
   readonly start: Day;
@@ -65,7 +65,7 @@ export interface Evidence {
   readonly use: string;
 }
 
-export interface EvidenceItem {
+interface EvidenceItem {
   readonly publisher: string;
   /** As printed. */
   readonly title?: string;
@@ -89,7 +89,7 @@ export interface Move {
 }
 
 export const CHAPTER_CHARTS = ['numbers', 'contradiction'] as const;
-export type ChapterChart = (typeof CHAPTER_CHARTS)[number];
+type ChapterChart = (typeof CHAPTER_CHARTS)[number];
 
 export interface Chapter {
   readonly id: string;
@@ -110,7 +110,7 @@ export interface Chapter {
 }
 
 export const TOWN_KINDS = ['town', 'capital', 'region', 'country', 'sea'] as const;
-export type TownKind = (typeof TOWN_KINDS)[number];
+type TownKind = (typeof TOWN_KINDS)[number];
 
 /** A label of the base map. */
 export interface Town {

@@ -3,7 +3,7 @@ import { knowledgeOf, saidBy, type Known } from './knowledge.ts';
 import type { Claim, Day, Lens, Status, Modality } from './types.ts';
 
 /** Statements on one thing, weighed: which are current, which earlier, and the status that follows. */
-export interface RankedClaims {
+interface RankedClaims {
   readonly claims: readonly Claim[];
   readonly earlier: readonly Claim[];
   readonly status: Status;

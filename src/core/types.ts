@@ -88,7 +88,7 @@ export interface Topic {
 }
 
 export const SCOPE_GROUNDS = ['total', 'place'] as const;
-export type ScopeGround = (typeof SCOPE_GROUNDS)[number];
+type ScopeGround = (typeof SCOPE_GROUNDS)[number];
 
 export interface Unit {
   readonly id: string;

@@ -66,7 +66,7 @@ interface Words extends Anchored {
   readonly when: string;
 }
 
-export interface PlacedNote extends Anchored {
+interface PlacedNote extends Anchored {
   readonly text: string;
   /** Where its line begins: at the upmost of its statements. */
   readonly from: number;

@@ -5,7 +5,7 @@ import type { Claim, Quantity, When } from '../../core/types.ts';
 
 export type Value = string | number | boolean | readonly string[] | null;
 /** A statement as one row of values, by field. */
-export type DataRecord = Readonly<Record<string, Value>>;
+type DataRecord = Readonly<Record<string, Value>>;
 
 /**
  * The statements as records with the fields asked for, in that order, by article and paragraph.

@@ -86,7 +86,7 @@ export interface Label {
 }
 
 /** Where a label that has found room stands: centred, or pushed to one end of the line. */
-export type Anchor = 'start' | 'middle' | 'end';
+type Anchor = 'start' | 'middle' | 'end';
 
 /** For each label, in the order of what matters, how it stands on a line of this length; null: no room is left. */
 export function fitLabels(labels: readonly Label[], length: number): (Anchor | null)[] {

@@ -35,7 +35,7 @@ function eventOf(claims: readonly Claim[]): UncertainEvent {
 }
 
 /** A stretch of a line. */
-export interface Stretch {
+interface Stretch {
   readonly start: number;
   readonly end: number;
 }

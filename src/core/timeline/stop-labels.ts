@@ -46,7 +46,7 @@ function monthLabels(axis: Axis, moments: readonly Day[], words: Words, style: '
 }
 
 /** A month of which the slider has a stop. */
-export interface Month {
+interface Month {
   /** Its first stop. */
   readonly day: Day;
   /** Where it begins, 0 to 1: half way between two stops, or where a break ends. */
