@@ -16,6 +16,7 @@ import type {
   TownRecord,
 } from './schemas/lists.ts';
 import type { StoryRecord } from './schemas/story.ts';
+import type { Chronology } from '../core/chronology.ts';
 import type { StoryData } from './story-data.ts';
 
 /** A checked story in one of its languages, in the form that pages are made from. Throws on any other language. */
@@ -121,4 +122,19 @@ function day(iso: string): Day {
   const found = dayOf(iso);
   if (found === null) throw new Error(`"${iso}" passed the check but is no day`);
   return found;
+}
+
+/** The chart that ends a checked story, in one of its languages; null where it has none. */
+export function chronologyOf({ chronology }: StoryData, lang: Lang): Chronology | null {
+  if (chronology === null) return null;
+  const { title, see, after, statements, notes, silence, span } = chronology;
+  return {
+    title: title[lang]!,
+    see: see[lang]!,
+    after: after[lang]!,
+    statements: statements.map(({ claim, label }) => ({ claim, ...(label && { label: label[lang]! }) })),
+    notes: notes.map(({ claims, text }) => ({ claims, text: text[lang]! })),
+    ...(silence && { silence: silence[lang]! }),
+    ...(span && { span: { ...span, text: span.text[lang]! } }),
+  };
 }

@@ -1,11 +1,10 @@
-import { isCounted } from '../core/quantity.ts';
+import { isCounted, hasNumber } from '../core/quantity.ts';
 import type { Dataset } from '../core/dataset.ts';
 import { isDayKnown, type Change } from '../core/timeline/changes.ts';
 import { whenUnder } from '../core/timeline/dating.ts';
 import type { UncertainEvent } from '../core/timeline/events.ts';
-import { leadOf } from '../core/timeline/lead.ts';
 import { next, previous } from '../core/timeline/moments.ts';
-import type { Claim, Day } from '../core/types.ts';
+import type { Claim, Day, TopicMap } from '../core/types.ts';
 import type { Words } from '../core/words.ts';
 import type { Snapshot } from '../core/snapshot.ts';
 
@@ -74,3 +73,18 @@ export function summaryOf(claim: Claim, dataset: Dataset, words: Words): string 
 
 /** Whether a text about a claim names its speaker already. */
 export const namesSpeaker = (text: string, { speaker }: Claim): boolean => text.includes(speaker.short);
+
+/** What the map shows first is said first; a number at a place before all. */
+const ORDER: readonly TopicMap[] = ['total', 'question', 'arrival', 'place', 'square', 'reaction', 'context', 'none'];
+
+/**
+ * The statement that stands for all of a day: by how the map shows its topic, then a number before words, then the
+ * order given. It says nothing about who is right. Undefined without any.
+ */
+export function leadOf(claims: readonly Claim[]): Claim | undefined {
+  const rank = (claim: Claim) => {
+    const { map } = claim.topic;
+    return map === 'place' && hasNumber(claim) ? -1 : ORDER.indexOf(map);
+  };
+  return claims.toSorted((a, b) => rank(a) - rank(b) || Number(hasNumber(b)) - Number(hasNumber(a)))[0];
+}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { textOf } from '../../../../src/charts/chronology/entries.ts';
 import { NARROWEST, type Anchored, rowsOf } from '../../../../src/charts/chronology/rows.ts';
-import { chronologyOf } from '../../../../src/content/chronology.ts';
+import { chronologyOf } from '../../../../src/content/dataset.ts';
 import { saidBy } from '../../../../src/core/knowledge.ts';
 import { shortDate } from '../../../../src/core/short-date.ts';
 import { positionOf } from '../../../../src/core/timeline/axis.ts';
