@@ -79,6 +79,11 @@ describe.each(['de', 'en'] as const)('the data to download in %s', (lang) => {
     expect(validate({ ...json, version: 2 })).toBe(false);
   });
 
+  test('says of each article what a newsroom can quote, and nothing of how the page numbers it', () => {
+    for (const article of json.articles)
+      expect(Object.keys(article)).toEqual(['id', 'title', 'short', 'language', 'published']);
+  });
+
   test('names its version, its language and its licence', () =>
     expect(json).toMatchObject({ version: 1, language: lang, licence: { id: 'CC-BY-4.0' } }));
 
