@@ -86,7 +86,7 @@ export const stripTable = (snapshot: Snapshot, rows: readonly StripRow[]): Row[]
     spans.map((span) => ({
       key: span.claim.id,
       cells: [
-        { text: snapshot.dataset.speakers[span.claim.speaker]!.name },
+        { text: span.claim.speaker.name },
         { text: saidWhen(snapshot, span.claim) },
         { text: answerText(snapshot, span), claim: span.claim },
         {

@@ -5,10 +5,9 @@ import type { Snapshot } from '../core/snapshot.ts';
 import type { Claim } from '../core/types.ts';
 
 /** The answer in words: "not yet", or "about 12,000, planned", where the figure is the answer. */
-export function answerText({ words, dataset }: Snapshot, { claim: { quantity }, answer }: Given): string {
+export function answerText({ words }: Snapshot, { claim: { quantity }, answer }: Given): string {
   if (answer.label !== undefined || !quantity) return answer.label ?? '';
-  const scope = dataset.scopes.find(({ id }) => id === quantity.scope);
-  return [words.figure(quantity), ...(scope ? [scope.label] : [])].join(', ');
+  return [words.figure(quantity), ...(quantity.scope ? [quantity.scope.label] : [])].join(', ');
 }
 
 /** Widths of columns in percent that sum up to `whole`: a camp with four times the statements is twice as wide. */
@@ -29,7 +28,7 @@ export const changedFrom = (snapshot: Snapshot, voice: Voice): readonly Given[] 
   voice.earlier.filter((given) => answerText(snapshot, given) !== answerText(snapshot, voice));
 
 /** In the order of their first voices. */
-export function groupsOf(snapshot: Snapshot, voices: readonly Voice[]): AnswerGroup[] {
+function groupsOf(snapshot: Snapshot, voices: readonly Voice[]): AnswerGroup[] {
   const byText = groups(
     voices,
     (voice) => answerText(snapshot, voice),

@@ -33,7 +33,7 @@ export function contradictionsIn(snapshot: Snapshot, chapter: Chapter): Contradi
 }
 
 function between(snapshot: Snapshot, { day }: Chapter, older: Claim, newer: Claim): Contradiction {
-  const { questions, topics, speakers } = snapshot.dataset;
+  const { questions } = snapshot.dataset;
   const answerOf = (asked: (typeof questions)[number] | undefined, { id }: Claim) =>
     asked?.answers.find(({ claims }) => claims.includes(id));
   const question = questions.find((asked) => [older, newer].every((claim) => answerOf(asked, claim)));
@@ -41,10 +41,9 @@ function between(snapshot: Snapshot, { day }: Chapter, older: Claim, newer: Clai
     const answer = answerOf(question, claim);
     return {
       claim,
-      who: `${speakers[claim.speaker]!.short}, ${shortDate(claim.said, day)}`,
+      who: `${claim.speaker.short}, ${shortDate(claim.said, day)}`,
       what: answer ? answerText(snapshot, { claim, answer }) : (claim.short ?? claim.text),
     };
   };
-  const topic = topics.find(({ id }) => id === older.topic)!;
-  return { about: (question ?? topic).label, sides: [side(older), side(newer)] };
+  return { about: (question ?? older.topic).label, sides: [side(older), side(newer)] };
 }

@@ -1,8 +1,7 @@
 import { max, ticks } from 'd3';
-import { isCounted } from '../core/counted.ts';
+import { isCounted, sizeOf } from '../core/quantity.ts';
 import type { Dataset } from '../core/dataset.ts';
 import type { Estimate } from '../core/estimates.ts';
-import { sizeOf } from '../core/scene.ts';
 
 /** One scale for all numbers; what is far larger than all others stands beyond its end, not on it. */
 export interface EstimateScale {

@@ -8,8 +8,7 @@ import {
   symbolTriangle,
   symbolWye,
 } from 'd3';
-import type { Shape } from '../core/dataset.ts';
-import type { Quantity } from '../core/types.ts';
+import type { Quantity, Shape } from '../core/types.ts';
 
 /** The small marks of the charts' scales around 0, 0, in px: drawn by the page and by the pictures to take away. */
 export const GLYPHS = {

@@ -1,11 +1,9 @@
 import { group } from 'd3';
 import { claimIdsIn } from '../core/claim-ids.ts';
-import { isCounted } from '../core/counted.ts';
+import { isCounted, sizeOf, hasNumber } from '../core/quantity.ts';
 import type { Chapter } from '../core/dataset.ts';
-import { hasNumber } from '../core/rank-claims.ts';
-import { sizeOf } from '../core/scene.ts';
 import type { Snapshot } from '../core/snapshot.ts';
-import type { Claim } from '../core/types.ts';
+import type { Claim, Scope } from '../core/types.ts';
 import { textWidth } from '../theme/text-width.ts';
 import { along, estimateScale } from './estimate-scale.ts';
 
@@ -20,8 +18,7 @@ export interface LineNumber {
 
 /** The numbers of one scope, which alone may be compared. */
 export interface NumberRow {
-  readonly scope: string;
-  readonly label: string;
+  readonly scope: Scope;
   readonly numbers: readonly LineNumber[];
 }
 
@@ -60,10 +57,10 @@ export function numberRows(
       .map(({ claim, x }) => ({
         claim,
         x,
-        text: `${dataset.speakers[claim.speaker]!.short} ${words.figure(claim.quantity!)}`,
+        text: `${claim.speaker.short} ${words.figure(claim.quantity!)}`,
         anchor: anchorAt(x),
       }));
-    return { scope, label: dataset.scopes.find(({ id }) => id === scope)!.label, numbers: levelled(numbers, width) };
+    return { scope, numbers: levelled(numbers, width) };
   });
 }
 

@@ -1,21 +1,11 @@
-import {
-  LINK_KINDS,
-  type Chapter,
-  type Dataset,
-  type Evidence,
-  type Move,
-  type Question,
-  type Source,
-  type Town,
-} from '../core/dataset.ts';
+import { LINK_KINDS, type Chapter, type Dataset, type Evidence, type Question, type Town } from '../core/dataset.ts';
 import { dayOf } from '../core/days.ts';
 import { phraseOf } from '../core/edtf/phrase.ts';
 import { memoize } from '../core/memoize.ts';
-import type { Day, Lang, Speaker } from '../core/types.ts';
+import { resolved, type DatasetFile, type MoveInFile, type SpeakerInFile } from '../core/resolve.ts';
+import type { Day, Lang } from '../core/types.ts';
 import type { LanguageData } from './languages/read-language.ts';
-import { claimsOf } from './localise/claims.ts';
-import { placeOf } from './localise/places.ts';
-import { whenOf } from './localise/when.ts';
+import { claimsOf, whenOf, placeOf } from './localise.ts';
 import type { ChapterText } from './chapters/read-chapter.ts';
 import type {
   EvidenceRecord,
@@ -26,10 +16,14 @@ import type {
   TownRecord,
 } from './schemas/lists.ts';
 import type { StoryRecord } from './schemas/story.ts';
+import type { Chronology } from '../core/chronology.ts';
 import type { StoryData } from './story-data.ts';
 
 /** A checked story in one of its languages, in the form that pages are made from. Throws on any other language. */
-export const datasetOf = memoize((data: StoryData, lang: string): Dataset => {
+export const datasetOf = memoize((data: StoryData, lang: string): Dataset => resolved(datasetFileOf(data, lang)));
+
+/** The same as it is written into a file. */
+export function datasetFileOf(data: StoryData, lang: string): DatasetFile {
   const { story } = data;
   const language = data.languages[lang];
   if (language === undefined) throw new Error(`the story has no language "${lang}"`);
@@ -44,7 +38,7 @@ export const datasetOf = memoize((data: StoryData, lang: string): Dataset => {
     opening: story.opening,
     ...(story.excerpt && { excerpt: story.excerpt }),
     links: linksOf(story.links ?? {}, lang),
-    speakers: Object.fromEntries(data.speakers.map((speaker) => [speaker.id, speakerOf(speaker, lang)])),
+    speakers: data.speakers.map((speaker) => speakerOf(speaker, lang)),
     sources: data.sources.map((source) => sourceOf(source, language)),
     evidence: data.evidence.map((evidence) => evidenceOf(evidence, language)),
     claims: claimsOf(data, language),
@@ -55,7 +49,7 @@ export const datasetOf = memoize((data: StoryData, lang: string): Dataset => {
     towns: data.towns.map((town) => townOf(town, lang)),
     questions: data.questions.map((question) => questionOf(question, lang)),
   };
-});
+}
 
 function wordsOf(story: StoryRecord, lang: Lang, claims: number) {
   const labelled = <T extends { label: Readonly<Record<Lang, string>> }>(list: readonly T[]) =>
@@ -80,11 +74,14 @@ function linksOf(links: NonNullable<StoryRecord['links']>, lang: Lang): Dataset[
   return Object.fromEntries(set.filter(([, address]) => address !== undefined));
 }
 
-function speakerOf({ id, name, short, office, camp }: SpeakerRecord, lang: Lang): Speaker {
+function speakerOf({ id, name, short, office, camp }: SpeakerRecord, lang: Lang): SpeakerInFile {
   return { id, name: name[lang]!, short: (short ?? name)[lang]!, ...(office && { office: office[lang]! }), camp };
 }
 
-function sourceOf({ id, title, short, language, published }: SourceRecord, languageData: LanguageData): Source {
+function sourceOf(
+  { id, title, short, language, published }: SourceRecord,
+  languageData: LanguageData,
+): DatasetFile['sources'][number] {
   return { id, title, short: short[languageData.lang]!, language, published: whenOf(published, languageData) };
 }
 
@@ -98,7 +95,7 @@ function evidenceOf({ id, items, use }: EvidenceRecord, { lang, wording }: Langu
   return { id, items: worded, use: use[lang]! };
 }
 
-function moveOf(move: MoveRecord, lang: Lang): Move {
+function moveOf(move: MoveRecord, lang: Lang): MoveInFile {
   return { ...move, label: move.label[lang]! };
 }
 
@@ -125,4 +122,19 @@ function day(iso: string): Day {
   const found = dayOf(iso);
   if (found === null) throw new Error(`"${iso}" passed the check but is no day`);
   return found;
+}
+
+/** The chart that ends a checked story, in one of its languages; null where it has none. */
+export function chronologyOf({ chronology }: StoryData, lang: Lang): Chronology | null {
+  if (chronology === null) return null;
+  const { title, see, after, statements, notes, silence, span } = chronology;
+  return {
+    title: title[lang]!,
+    see: see[lang]!,
+    after: after[lang]!,
+    statements: statements.map(({ claim, label }) => ({ claim, ...(label && { label: label[lang]! }) })),
+    notes: notes.map(({ claims, text }) => ({ claims, text: text[lang]! })),
+    ...(silence && { silence: silence[lang]! }),
+    ...(span && { span: { ...span, text: span.text[lang]! } }),
+  };
 }

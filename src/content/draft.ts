@@ -1,4 +1,4 @@
-import type { Geometry } from 'geojson';
+import type { Geometry, Feature } from 'geojson';
 import type { Lang } from '../core/types.ts';
 import { type ChapterText, readChapter } from './chapters/read-chapter.ts';
 import { type Files, FOLDERS, LISTS, OPTIONAL, PATHS, pathsIn, unknownFiles } from './files.ts';
@@ -6,9 +6,7 @@ import { illegible } from './encoding.ts';
 import { type Ids, idsIn } from './ids.ts';
 import { readJson } from './json.ts';
 import { type LanguageData, languagesIn, languagesTwice, readLanguage } from './languages/read-language.ts';
-import { readOutlines } from './outlines.ts';
 import { type PageText, readPage } from './pages/read-page.ts';
-import type { Report } from './problem.ts';
 import { type Entry, listIn, readList, readOne } from './read-list.ts';
 import { BaseMapRecord } from './schemas/basemap.ts';
 import { textsIn } from './schemas/basics.ts';
@@ -37,6 +35,7 @@ import {
 } from './schemas/lists.ts';
 import { PlaceCollection, placeRecord, type PlaceRecord } from './schemas/place.ts';
 import { storyRecord, type StoryRecord } from './schemas/story.ts';
+import type { Report } from './problem.ts';
 
 /** All of the data that passed the schemas. What did not is absent; its id still counts in `ids`. */
 export interface Draft {
@@ -119,3 +118,16 @@ function pathsToRead(files: Files): string[] {
   const wanted = Object.values(PATHS).filter((path) => path in files || !OPTIONAL.includes(path));
   return [...wanted, ...pathsIn(files, FOLDERS.claims, '.json'), ...pathsIn(files, FOLDERS.seeds, '.json')];
 }
+
+/** The outlines of areas by id, from the base map's own file, which the tool that makes it has checked. */
+function readOutlines(json: unknown, report: Report): Readonly<Record<string, Geometry>> | null {
+  if (json === undefined) return null;
+  const { features } = (json ?? {}) as { features?: unknown };
+  if (Array.isArray(features) && features.every(isOutline)) {
+    return Object.fromEntries(features.map((feature) => [String(feature.id), feature.geometry]));
+  }
+  report({ file: PATHS.outlines, where: '', what: 'these are no outlines', fix: 'run npm run basemap' });
+  return null;
+}
+
+const isOutline = (feature: Partial<Feature> | null): feature is Feature => !!feature?.id && !!feature.geometry;

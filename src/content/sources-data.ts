@@ -2,7 +2,7 @@ import { dayOf } from '../core/days.ts';
 import { PAGES, type Correction, type SourcesData, type PageCount, type PageProse } from '../core/sources-data.ts';
 import type { Inline } from '../core/prose.ts';
 import { BASES, type Day, type Lang } from '../core/types.ts';
-import { basisOf } from './localise/when.ts';
+import { basisOf } from './localise.ts';
 import type { PageText } from './pages/read-page.ts';
 import type { CorrectionsRecord } from './schemas/lists.ts';
 import type { StoryData } from './story-data.ts';

@@ -1,4 +1,4 @@
-export interface Word {
+interface Word {
   /** In lower case. */
   readonly word: string;
   /** Where it begins in the text. */

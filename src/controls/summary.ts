@@ -1,11 +1,10 @@
-import { isCounted } from '../core/counted.ts';
+import { isCounted, hasNumber } from '../core/quantity.ts';
 import type { Dataset } from '../core/dataset.ts';
 import { isDayKnown, type Change } from '../core/timeline/changes.ts';
 import { whenUnder } from '../core/timeline/dating.ts';
 import type { UncertainEvent } from '../core/timeline/events.ts';
-import { leadOf } from '../core/timeline/lead.ts';
 import { next, previous } from '../core/timeline/moments.ts';
-import type { Claim, Day } from '../core/types.ts';
+import type { Claim, Day, TopicMap } from '../core/types.ts';
 import type { Words } from '../core/words.ts';
 import type { Snapshot } from '../core/snapshot.ts';
 
@@ -32,13 +31,10 @@ export function dateOfMoment({ changesByDay, words, lens }: Snapshot, moment: Da
 const newsAmong = (changes: readonly Change[]) => changes.filter(({ kind }) => kind === 'reported');
 
 /** The change that leads: of the news, where there is any. */
-export function leadingChange({ dataset, changes }: Snapshot): Change | undefined {
+export function leadingChange({ changes }: Snapshot): Change | undefined {
   const news = newsAmong(changes);
   const pool = news.length > 0 ? news : changes;
-  const lead = leadOf(
-    pool.map(({ claim }) => claim),
-    dataset.topics,
-  );
+  const lead = leadOf(pool.map(({ claim }) => claim));
   return pool.find(({ claim }) => claim === lead);
 }
 
@@ -62,10 +58,8 @@ export function eventName({ dataset, words }: Snapshot, { claims, said }: Uncert
 
 /** A claim's summary followed by its speaker, unless it names them already; without a summary, its topic. */
 export function headlineOf(claim: Claim, dataset: Dataset, words: Words): string {
-  const { short } = dataset.speakers[claim.speaker]!;
-  const topic = dataset.topics.find(({ id }) => id === claim.topic)?.label;
-  const what = summaryOf(claim, dataset, words) ?? topic ?? '';
-  return namesSpeaker(what, claim, dataset) ? what : `${what} (${short})`;
+  const what = summaryOf(claim, dataset, words) ?? claim.topic.label;
+  return namesSpeaker(what, claim) ? what : `${what} (${claim.speaker.short})`;
 }
 
 /** A claim in a few words without its speaker: its short form, else its number and what that counts, else undefined. */
@@ -73,11 +67,24 @@ export function summaryOf(claim: Claim, dataset: Dataset, words: Words): string 
   const { short, quantity } = claim;
   if (short || !quantity) return short;
   const figure = words.figure(quantity);
-  const scope = dataset.scopes.find(({ id }) => id === quantity.scope)?.label;
   const isBare = isCounted(dataset, claim) && /\d$/.test(figure);
-  return [isBare ? words.time.counted(figure) : figure, scope].filter(Boolean).join(', ');
+  return [isBare ? words.time.counted(figure) : figure, quantity.scope?.label].filter(Boolean).join(', ');
 }
 
 /** Whether a text about a claim names its speaker already. */
-export const namesSpeaker = (text: string, { speaker }: Claim, { speakers }: Dataset): boolean =>
-  text.includes(speakers[speaker]!.short);
+export const namesSpeaker = (text: string, { speaker }: Claim): boolean => text.includes(speaker.short);
+
+/** What the map shows first is said first; a number at a place before all. */
+const ORDER: readonly TopicMap[] = ['total', 'question', 'arrival', 'place', 'square', 'reaction', 'context', 'none'];
+
+/**
+ * The statement that stands for all of a day: by how the map shows its topic, then a number before words, then the
+ * order given. It says nothing about who is right. Undefined without any.
+ */
+export function leadOf(claims: readonly Claim[]): Claim | undefined {
+  const rank = (claim: Claim) => {
+    const { map } = claim.topic;
+    return map === 'place' && hasNumber(claim) ? -1 : ORDER.indexOf(map);
+  };
+  return claims.toSorted((a, b) => rank(a) - rank(b) || Number(hasNumber(b)) - Number(hasNumber(a)))[0];
+}

@@ -1,7 +1,7 @@
-import type { Answer, Camp, Dataset, Question } from './dataset.ts';
+import type { Answer, Dataset, Question } from './dataset.ts';
 import { currentOf, saidBy } from './knowledge.ts';
 import { isNewOn } from './timeline/changes.ts';
-import type { Claim, Day } from './types.ts';
+import type { Camp, Claim, Day } from './types.ts';
 
 /** A statement and what it answers. */
 export interface Given {
@@ -39,18 +39,18 @@ export function answersAt(dataset: Dataset, day: Day): QuestionAt[] {
   const camps = campsAsked(dataset);
   return dataset.questions.map((question) => {
     const voices = voicesAt(dataset, question, day);
-    const of = (camp: Camp) => voices.filter(({ claim }) => dataset.speakers[claim.speaker]!.camp === camp.id);
+    const of = (camp: Camp) => voices.filter(({ claim }) => claim.speaker.camp === camp);
     return { question, camps: camps.map((asked) => ({ ...asked, voices: of(asked.camp) })) };
   });
 }
 
 /** The camps with a speaker who answers a question on some day. */
-function campsAsked({ questions, claims, speakers, camps }: Dataset): Omit<CampVoices, 'voices'>[] {
-  const campOf = new Map(claims.map(({ id, speaker }) => [id, speakers[speaker]!.camp]));
+function campsAsked({ questions, claims, camps }: Dataset): Omit<CampVoices, 'voices'>[] {
+  const campOf = new Map(claims.map(({ id, speaker }) => [id, speaker.camp]));
   const bound = questions.flatMap(({ answers }) =>
     answers.flatMap((answer) => answer.claims.map((id) => campOf.get(id))),
   );
-  const counted = camps.map((camp) => ({ camp, statements: bound.filter((id) => id === camp.id).length }));
+  const counted = camps.map((camp) => ({ camp, statements: bound.filter((other) => other === camp).length }));
   return counted.filter(({ statements }) => statements > 0);
 }
 
@@ -59,7 +59,7 @@ function voicesAt({ claims }: Dataset, { answers }: Question, day: Day): Voice[]
   const byClaim = new Map(answers.flatMap((answer) => answer.claims.map((id) => [id, answer] as const)));
   const known = claims.filter((claim) => claim.known <= day && byClaim.has(claim.id));
   const seriesOf = ({ id, speaker, quantity }: Claim) =>
-    byClaim.get(id)!.label === undefined ? `${speaker} ${quantity!.scope}` : speaker;
+    byClaim.get(id)!.label === undefined ? `${speaker.id} ${quantity!.scope!.id}` : speaker.id;
   const current = currentOf(known, seriesOf);
   const given = (claim: Claim): Given => ({ claim, answer: byClaim.get(claim.id)! });
   return current.map((claim) => ({

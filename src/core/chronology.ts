@@ -12,7 +12,7 @@ export interface Chronology {
   readonly span?: ChronologySpan;
 }
 
-export interface ChosenStatement {
+interface ChosenStatement {
   /** Id. */
   readonly claim: string;
   /** The words at its mark, `{figure}` for its number; without it, its number and what that counts. */
@@ -20,14 +20,14 @@ export interface ChosenStatement {
 }
 
 /** It stands at the latest of its statements, and is tied to all of them. */
-export interface ChronologyNote {
+interface ChronologyNote {
   /** Ids of statements of the chart, one or more. */
   readonly claims: readonly string[];
   readonly text: string;
 }
 
 /** From one statement to another; `{days}` in its text, and in the title, is the days between them. */
-export interface ChronologySpan {
+interface ChronologySpan {
   /** Ids of statements of the chart. */
   readonly from: string;
   readonly to: string;

@@ -1,7 +1,7 @@
 import type { Geometry } from 'geojson';
 import type { DayStyle } from './days.ts';
 import type { Block } from './prose.ts';
-import type { Claim, Day, Lang, Lens, Precision, Speaker, When } from './types.ts';
+import type { Camp, Claim, Day, Lang, Lens, Place, Scope, Source, Speaker, Topic, Unit } from './types.ts';
 
 /** A whole story in one language: all that a page needs to know. */
 export interface Dataset {
@@ -33,7 +33,7 @@ export interface Dataset {
   readonly counted: string;
   readonly scopes: readonly Scope[];
   readonly camps: readonly Camp[];
-  readonly speakers: Readonly<Record<string, Speaker>>;
+  readonly speakers: readonly Speaker[];
   readonly sources: readonly Source[];
   readonly evidence: readonly Evidence[];
   /** By known day, then by id. */
@@ -49,58 +49,13 @@ export interface Dataset {
 
 /** In the order of the footer. */
 export const LINK_KINDS = ['imprint', 'privacy', 'contact', 'accessibility', 'reportError'] as const;
-export type LinkKind = (typeof LINK_KINDS)[number];
+type LinkKind = (typeof LINK_KINDS)[number];
 
 export interface Axis {
   readonly start: Day;
   readonly end: Day;
   /** A stretch without a statement that is longer than this many days is drawn as a gap. */
   readonly quietDays: number;
-}
-
-export const TOPIC_MAPS = ['place', 'arrival', 'question', 'total', 'reaction', 'square', 'context', 'none'] as const;
-/** How the map shows the statements of a topic. */
-export type TopicMap = (typeof TOPIC_MAPS)[number];
-
-export interface Topic {
-  readonly id: string;
-  readonly label: string;
-  readonly map: TopicMap;
-}
-
-export const SCOPE_GROUNDS = ['total', 'place'] as const;
-export type ScopeGround = (typeof SCOPE_GROUNDS)[number];
-
-export interface Unit {
-  readonly id: string;
-  readonly label: string;
-}
-
-/** What a number of the counted unit counts; `on`: a total without a place, or a number at a place. */
-export interface Scope {
-  readonly id: string;
-  readonly label: string;
-  readonly on: ScopeGround;
-}
-
-export const SHAPES = ['circle', 'square', 'diamond', 'cross', 'triangle', 'star', 'wye'] as const;
-export type Shape = (typeof SHAPES)[number];
-
-export interface Camp {
-  readonly id: string;
-  readonly label: string;
-  readonly shape: Shape;
-}
-
-/** An article. */
-export interface Source {
-  readonly id: string;
-  readonly title: string;
-  /** Our name for it: a few neutral words. */
-  readonly short: string;
-  /** BCP 47, of the article and its title. */
-  readonly language: string;
-  readonly published: When;
 }
 
 /** Outside material that dates a statement or explains a slip. */
@@ -110,7 +65,7 @@ export interface Evidence {
   readonly use: string;
 }
 
-export interface EvidenceItem {
+interface EvidenceItem {
   readonly publisher: string;
   /** As printed. */
   readonly title?: string;
@@ -122,27 +77,10 @@ export interface EvidenceItem {
   readonly date?: string;
 }
 
-/** A place of the story; without lon and lat it has no place on the map. */
-export interface Place {
-  readonly id: string;
-  readonly name: string;
-  readonly note?: string;
-  readonly precision: Precision;
-  /** Degrees, WGS84. */
-  readonly lon?: number;
-  readonly lat?: number;
-  readonly radiusKm?: number;
-  readonly outline?: Geometry;
-  /** A vague place is drawn only inside of this. */
-  readonly within?: Geometry;
-  /** Off the map by default. */
-  readonly hidden?: boolean;
-}
-
 export interface Move {
   readonly id: string;
-  readonly from: string;
-  readonly to: string;
+  readonly from: Place;
+  readonly to: Place;
   /** Ids of the statements that put the counted at the start. */
   readonly fromClaims: readonly string[];
   /** Ids of the statements that put the counted at the end. */
@@ -151,7 +89,7 @@ export interface Move {
 }
 
 export const CHAPTER_CHARTS = ['numbers', 'contradiction'] as const;
-export type ChapterChart = (typeof CHAPTER_CHARTS)[number];
+type ChapterChart = (typeof CHAPTER_CHARTS)[number];
 
 export interface Chapter {
   readonly id: string;
@@ -172,7 +110,7 @@ export interface Chapter {
 }
 
 export const TOWN_KINDS = ['town', 'capital', 'region', 'country', 'sea'] as const;
-export type TownKind = (typeof TOWN_KINDS)[number];
+type TownKind = (typeof TOWN_KINDS)[number];
 
 /** A label of the base map. */
 export interface Town {

@@ -1,10 +1,10 @@
-import { isCounted } from './counted.ts';
-import type { Dataset, TopicMap } from './dataset.ts';
+import { isCounted } from './quantity.ts';
+import type { Dataset } from './dataset.ts';
 import { groupByMany } from './group-by-many.ts';
 import { knowledgeOf, knownAt } from './knowledge.ts';
 import { memoize } from './memoize.ts';
 import { isNewOn } from './timeline/changes.ts';
-import type { Claim, Day, Lens } from './types.ts';
+import type { Claim, Day, Lens, Scope, TopicMap } from './types.ts';
 
 /** One row of the chart: one statement about a number of what the story counts. */
 export interface Estimate {
@@ -16,18 +16,17 @@ export interface Estimate {
 
 /** The rows that mean the same thing and so may stand on one scale; they are never summed or averaged. */
 export interface ScopeGroup {
-  readonly scope: string;
-  readonly label: string;
+  readonly scope: Scope;
   readonly rows: readonly Estimate[];
 }
 
 /** What had been said about numbers by a day, grouped by what the numbers count, in the story's order of scopes. */
 export function estimatesOf(dataset: Dataset, day: Day, lens: Lens): ScopeGroup[] {
   const counts = countsByScope(dataset, lens);
-  return dataset.scopes.flatMap(({ id, label }) => {
-    const known = knownAt(counts.get(id) ?? [], day);
+  return dataset.scopes.flatMap((scope) => {
+    const known = knownAt(counts.get(scope) ?? [], day);
     const rows = known.map(({ claim, aged }) => ({ claim, current: day < aged, isNew: isNewOn(claim, lens, day) }));
-    return rows.length > 0 ? [{ scope: id, label, rows }] : [];
+    return rows.length > 0 ? [{ scope, rows }] : [];
   });
 }
 
@@ -36,11 +35,9 @@ const COUNTED: readonly TopicMap[] = ['total', 'place'];
 
 /** The chart ages by speaker and scope alone: a number at a place and a total of one scope supersede each other. */
 const countsByScope = memoize((dataset: Dataset, lens: Lens) => {
-  const { claims, topics } = dataset;
-  const counted = new Set(topics.filter(({ map }) => COUNTED.includes(map)).map(({ id }) => id));
-  const counts = groupByMany(claims, (claim) => {
-    const scope = counted.has(claim.topic) && isCounted(dataset, claim) ? claim.quantity?.scope : undefined;
-    return scope === undefined ? [] : [scope];
+  const counts = groupByMany(dataset.claims, (claim) => {
+    const scope = COUNTED.includes(claim.topic.map) && isCounted(dataset, claim) ? claim.quantity?.scope : undefined;
+    return scope ? [scope] : [];
   });
-  return new Map([...counts].map(([scope, filed]) => [scope, knowledgeOf(filed, lens, ({ speaker }) => speaker)]));
+  return new Map([...counts].map(([scope, filed]) => [scope, knowledgeOf(filed, lens, ({ speaker }) => speaker.id)]));
 });

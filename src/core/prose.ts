@@ -10,12 +10,12 @@ export interface Text {
   readonly text: string;
 }
 
-export interface Strong {
+interface Strong {
   readonly kind: 'strong';
   readonly children: readonly Inline[];
 }
 
-export interface Em {
+interface Em {
   readonly kind: 'em';
   readonly children: readonly Inline[];
 }

@@ -1,9 +1,9 @@
+import { hasNumber } from './quantity.ts';
 import { knowledgeOf, saidBy, type Known } from './knowledge.ts';
-import { statusOf as statusOfModality } from './status.ts';
-import type { Claim, Day, Lens, Status } from './types.ts';
+import type { Claim, Day, Lens, Status, Modality } from './types.ts';
 
 /** Statements on one thing, weighed: which are current, which earlier, and the status that follows. */
-export interface RankedClaims {
+interface RankedClaims {
   readonly claims: readonly Claim[];
   readonly earlier: readonly Claim[];
   readonly status: Status;
@@ -23,13 +23,13 @@ export interface GroupedClaim extends Known {
 
 /** Files statements on one thing: those that ever count under the lens, with the day on which each ages. */
 export function groupClaims(claims: readonly Claim[], lens: Lens, isBackground: (claim: Claim) => boolean): ClaimGroup {
-  const filed = (some: readonly Claim[], statusOf: (claim: Claim) => Status) =>
+  const filed = (some: readonly Claim[], lookOf: (claim: Claim) => Status) =>
     knowledgeOf(some, lens, seriesOf).map(({ claim, start, sure, aged }) => {
-      return { claim, start, sure, aged, status: statusOf(claim) };
+      return { claim, start, sure, aged, status: lookOf(claim) };
     });
   const foreground = claims.filter((claim) => !isBackground(claim)).sort(newestFirst);
   const background = claims.filter(isBackground);
-  return [...filed(foreground, ({ modality }) => statusOfModality(modality)), ...filed(background, () => 'context')];
+  return [...filed(foreground, ({ modality }) => statusOf(modality)), ...filed(background, () => 'context')];
 }
 
 /** From the surest to the least sure; nothing here says who is right. */
@@ -67,11 +67,25 @@ export const isDisputed = ({ disputes }: Claim, among: readonly Claim[]): boolea
   among.some(({ id }) => disputes.includes(id));
 
 /** What one speaker says of one thing: a number with another scope is another thing. */
-const seriesOf = (claim: Claim) => [claim.speaker, claim.topic, hasNumber(claim) && claim.quantity!.scope].join(' ');
+const seriesOf = (claim: Claim) =>
+  [claim.speaker.id, claim.topic.id, hasNumber(claim) && claim.quantity!.scope?.id].join(' ');
 
 /** Newest day first; of one day, a number before words; then the order of the articles. */
 const newestFirst = (a: Claim, b: Claim) =>
   saidBy(b) - saidBy(a) || Number(hasNumber(b)) - Number(hasNumber(a)) || a.id.localeCompare(b.id);
 
-export const hasNumber = ({ quantity }: Claim): boolean =>
-  [quantity?.low, quantity?.point, quantity?.high].some((bound) => bound !== undefined);
+const BY_MODALITY: Record<Modality, Status> = {
+  assertion: 'stated',
+  estimate: 'stated',
+  'second-hand': 'second-hand',
+  possibility: 'possible',
+  conditional: 'possible',
+  unknown: 'possible',
+  expectation: 'expected',
+  plan: 'expected',
+  denial: 'disputed',
+  'official-confirmation': 'confirmed',
+};
+
+/** How a mark that rests on one statement is drawn. The table stands in `data/README.md`. */
+export const statusOf = (modality: Modality): Status => BY_MODALITY[modality];

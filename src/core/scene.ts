@@ -1,8 +1,8 @@
-import type { Chapter, Dataset, Place, TopicMap } from './dataset.ts';
+import type { Chapter, Dataset } from './dataset.ts';
 import { knownAt, visibleFrom } from './knowledge.ts';
 import { sceneIndex, type SceneIndex } from './scene-index.ts';
 import { isNewOn } from './timeline/changes.ts';
-import type { Claim, Day, Lens, Precision, Status } from './types.ts';
+import type { Claim, Day, Lens, Place, Precision, Status, TopicMap } from './types.ts';
 import { groupClaims, isDisputed, statusAlone, rankClaims, type Lead, type ClaimGroup } from './rank-claims.ts';
 
 /** One thing drawn: what it rests on, and how sure that is. */
@@ -152,9 +152,9 @@ function look({ day, lens, told }: Stage, lead: Lead, pile: ClaimGroup = []) {
 function placesOf(stage: Stage): PlaceMark[] {
   const { dataset, index } = stage;
   return dataset.places.filter(isDrawn).flatMap((place) => {
-    const looks = look(stage, 'surest', index.places.get(place.id));
+    const looks = look(stage, 'surest', index.places.get(place));
     if (!looks) return [];
-    const arrival = looks.claims.some((claim) => index.roleOf(claim) === 'arrival');
+    const arrival = looks.claims.some(({ topic }) => topic.map === 'arrival');
     return [{ id: place.id, place, precision: place.precision, arrival, ...looks }];
   });
 }
@@ -174,7 +174,7 @@ function countsOf({ index, day, lens }: Stage, mark: PlaceMark): PlaceMark[] {
 function squaresOf(stage: Stage): PlaceMark[] {
   const { dataset, index } = stage;
   return dataset.places.filter(isDrawn).flatMap((place) => {
-    const looks = look(stage, 'newest', index.squares.get(place.id));
+    const looks = look(stage, 'newest', index.squares.get(place));
     return looks ? [{ id: `${place.id}.territory`, place, precision: 'none' as const, arrival: false, ...looks }] : [];
   });
 }
@@ -182,20 +182,20 @@ function squaresOf(stage: Stage): PlaceMark[] {
 /** A movement is shown once both its ends have been reported. */
 function movesOf(stage: Stage): MoveMark[] {
   const { dataset, index, day } = stage;
-  const places = new Map(dataset.places.map((place) => [place.id, place]));
-  return dataset.moves.flatMap(({ id, label, ...move }) => {
-    const hasStart = knownAt(index.starts.get(id) ?? [], day).length > 0;
-    const looks = hasStart && look(stage, 'newest', index.ends.get(id));
+  return dataset.moves.flatMap((move) => {
+    const hasStart = knownAt(index.starts.get(move) ?? [], day).length > 0;
+    const looks = hasStart && look(stage, 'newest', index.ends.get(move));
     if (!looks) return [];
-    const [from, to] = [places.get(move.from)!, places.get(move.to)!];
+    const { id, from, to, label } = move;
     return [{ id, from, to, label, precision: 'none' as const, ...looks }];
   });
 }
 
 function calloutsOf(stage: Stage): Callout[] {
   const { dataset, index } = stage;
-  return dataset.topics.flatMap(({ id, map: role, label }) => {
-    const pile = index.callouts.get(id);
+  return dataset.topics.flatMap((topic) => {
+    const { id, map: role, label } = topic;
+    const pile = index.callouts.get(topic);
     const lead = role === 'question' ? 'surest' : 'newest';
     const looks = look(stage, lead, role === 'reaction' ? recent(stage, pile) : pile);
     return looks ? [{ id, role, title: label, precision: 'none' as const, ...looks }] : [];
@@ -211,6 +211,3 @@ function recent({ day, lens }: Stage, pile: ClaimGroup = []): ClaimGroup {
     () => false,
   );
 }
-
-/** The number a mark is drawn by: the point, else the bound that is given. */
-export const sizeOf = (quantity: Claim['quantity']) => quantity?.point ?? quantity?.low ?? quantity?.high;

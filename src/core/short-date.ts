@@ -11,19 +11,16 @@ export const saidWhen = ({ day }: Snapshot, { said }: Claim): string => shortDat
 
 /** "Mayor, 31 Oct" */
 export const saidByWhom = (snapshot: Snapshot, claim: Claim): string =>
-  `${snapshot.dataset.speakers[claim.speaker]!.short}, ${saidWhen(snapshot, claim)}`;
+  `${claim.speaker.short}, ${saidWhen(snapshot, claim)}`;
 
 /** Background has no day of its own: it counts from its event on. What was printed only after the day shown says so. */
 export function backgroundBy(snapshot: Snapshot, claim: Claim): string {
   const printed = printedLater(snapshot, claim);
-  const name = snapshot.dataset.speakers[claim.speaker]!.short;
+  const name = claim.speaker.short;
   return printed === null ? name : `${name}, ${printed}`;
 }
 
 /** When the article of a statement was printed, where the day shown is an earlier one; null under "happened". */
-export function printedLater({ dataset, words, lens, day }: Snapshot, { article }: Claim): string | null {
-  const { published } = dataset.sources.find(({ id }) => id === article) ?? {};
-  return published && lens === 'reported' && day < published.from
-    ? words.printedLater(shortDate(published, day))
-    : null;
+export function printedLater({ words, lens, day }: Snapshot, { article: { published } }: Claim): string | null {
+  return lens === 'reported' && day < published.from ? words.printedLater(shortDate(published, day)) : null;
 }

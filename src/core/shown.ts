@@ -1,5 +1,5 @@
 import type { Scene } from './scene.ts';
-import type { Claim } from './types.ts';
+import type { Claim, Place } from './types.ts';
 
 const marksOf = ({ places, squares, moves, callouts }: Scene) => [...places, ...squares, ...moves, ...callouts];
 
@@ -9,9 +9,6 @@ export function shownClaims(scene: Scene): Claim[] {
   return [...new Set(all)].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** The ids of the places that a scene draws something at. */
-export const shownPlaces = ({ places, squares, moves }: Scene): ReadonlySet<string> =>
-  new Set([
-    ...[...places, ...squares].map(({ place }) => place.id),
-    ...moves.flatMap(({ from, to }) => [from.id, to.id]),
-  ]);
+/** The places that a scene draws something at. */
+export const shownPlaces = ({ places, squares, moves }: Scene): ReadonlySet<Place> =>
+  new Set([...[...places, ...squares].map(({ place }) => place), ...moves.flatMap(({ from, to }) => [from, to])]);

@@ -1,7 +1,7 @@
 import { bisectRight, group } from 'd3';
 import { answersAt, type QuestionAt } from './answers.ts';
 import type { Dataset } from './dataset.ts';
-import { discMeasureOf } from './disc-measure.ts';
+import { discMeasureOf } from './quantity.ts';
 import { estimatesOf, type ScopeGroup } from './estimates.ts';
 import { visibleFrom } from './knowledge.ts';
 import { memoize } from './memoize.ts';

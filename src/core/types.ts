@@ -1,3 +1,5 @@
+import type { Geometry } from 'geojson';
+
 /** The vocabulary of the whole project: a story's statements, read once, in one language. */
 
 /** One of the languages that the story is told in, as a tag of BCP 47: "de". */
@@ -72,16 +74,84 @@ export const QUALIFIERS = [
 ] as const;
 export type Qualifier = (typeof QUALIFIERS)[number];
 
+export const TOPIC_MAPS = ['place', 'arrival', 'question', 'total', 'reaction', 'square', 'context', 'none'] as const;
+/** How the map shows the statements of a topic. */
+export type TopicMap = (typeof TOPIC_MAPS)[number];
+
+/** Those whose statements stand at their places. */
+export const AT_PLACES: readonly TopicMap[] = ['place', 'arrival', 'question', 'context'];
+
+export interface Topic {
+  readonly id: string;
+  readonly label: string;
+  readonly map: TopicMap;
+}
+
+export const SCOPE_GROUNDS = ['total', 'place'] as const;
+type ScopeGround = (typeof SCOPE_GROUNDS)[number];
+
+export interface Unit {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** What a number of the counted unit counts; `on`: a total without a place, or a number at a place. */
+export interface Scope {
+  readonly id: string;
+  readonly label: string;
+  readonly on: ScopeGround;
+}
+
+export const SHAPES = ['circle', 'square', 'diamond', 'cross', 'triangle', 'star', 'wye'] as const;
+export type Shape = (typeof SHAPES)[number];
+
+export interface Camp {
+  readonly id: string;
+  readonly label: string;
+  readonly shape: Shape;
+  /** Its place in the story's list, which is that of its colour. */
+  readonly index: number;
+}
+
+/** An article. */
+export interface Source {
+  readonly id: string;
+  readonly title: string;
+  /** Our name for it: a few neutral words. */
+  readonly short: string;
+  /** BCP 47, of the article and its title. */
+  readonly language: string;
+  readonly published: When;
+  /** Its place in the list of articles, from 1. */
+  readonly number: number;
+}
+
+/** A place of the story; without lon and lat it has no place on the map. */
+export interface Place {
+  readonly id: string;
+  readonly name: string;
+  readonly note?: string;
+  readonly precision: Precision;
+  /** Degrees, WGS84. */
+  readonly lon?: number;
+  readonly lat?: number;
+  readonly radiusKm?: number;
+  readonly outline?: Geometry;
+  /** A vague place is drawn only inside of this. */
+  readonly within?: Geometry;
+  /** Off the map by default. */
+  readonly hidden?: boolean;
+}
+
 /** A number as printed; what the article does not print is absent. Never filled in. */
 export interface Quantity {
   readonly low?: number;
   readonly point?: number;
   readonly high?: number;
   readonly qualifier: Qualifier;
-  /** Id of a unit of the story. */
-  readonly unit: string;
-  /** Id of a scope of the story, for the unit that it counts: planned, arrived, ... */
-  readonly scope?: string;
+  readonly unit: Unit;
+  /** For the unit that the story counts: planned, arrived, ... */
+  readonly scope?: Scope;
 }
 
 export interface Speaker {
@@ -90,7 +160,7 @@ export interface Speaker {
   /** For labels: the surname, "US". The name where it is short anyway. */
   readonly short: string;
   readonly office?: string;
-  readonly camp: string;
+  readonly camp: Camp;
 }
 
 /** What an article prints by mistake. Without `meant`, what it should be cannot be settled. */
@@ -103,17 +173,17 @@ export interface Slip {
 
 export interface Claim {
   readonly id: string;
-  readonly article: string;
+  readonly article: Source;
   readonly paragraph: number;
   readonly paragraphEnd?: number;
-  readonly speaker: string;
+  readonly speaker: Speaker;
   /** Who passed it on, where it is not the speaker's own word ("according to the BBC"). */
-  readonly via?: string;
+  readonly via?: Speaker;
   readonly said: When;
   readonly happened?: When;
-  readonly topic: string;
+  readonly topic: Topic;
   readonly modality: Modality;
-  readonly places: readonly string[];
+  readonly places: readonly Place[];
   readonly quantity?: Quantity;
   /** Our own wording of what was said. */
   readonly text: string;
@@ -126,6 +196,6 @@ export interface Claim {
   readonly note?: string;
   /** Ids of the outside evidence that the note goes by. */
   readonly noteEvidence?: readonly string[];
-  /** The first day on which it could be known: see `knownDay`. */
+  /** The first day on which it could be known: see `content/localise.ts`. */
   readonly known: Day;
 }

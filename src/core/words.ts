@@ -1,6 +1,6 @@
 import type { Dataset } from './dataset.ts';
 import { dayFormat, yearOf } from './days.ts';
-import type { Claim, Day, Quantity } from './types.ts';
+import type { Claim, Day, Quantity, Source } from './types.ts';
 import { messagesFrom } from '../i18n/messages-from.ts';
 import type { Messages } from './messages/interface.ts';
 
@@ -17,12 +17,12 @@ export interface Words extends Messages {
   /** "October", "Oct", "Oct 2020" */
   readonly month: (day: Day, style: 'long' | 'short', hasYear: boolean) => string;
   /** "articles 1, 4": by their places in the list. */
-  readonly inArticles: (ids: Iterable<string>) => string;
+  readonly inArticles: (articles: readonly Source[]) => string;
   /** "Article 4 of 5, paragraph 17" */
   readonly sourceOf: (claim: Claim) => string;
 }
 
-type Story = Pick<Dataset, 'messages' | 'locale' | 'dayStyles' | 'units' | 'counted' | 'sources'>;
+type Story = Pick<Dataset, 'messages' | 'locale' | 'dayStyles' | 'counted' | 'sources'>;
 
 /** Of a story in one language. A number of what it counts stands without its unit, as what is shown with it says what is counted. */
 export function wordsOf(story: Story): Words {
@@ -32,7 +32,6 @@ export function wordsOf(story: Story): Words {
   const shortDayAndYear = dayFormat(locale, { ...dayStyles.short, year: 'numeric' });
   const months = { long: monthFormats(locale, 'long'), short: monthFormats(locale, 'short') };
   const { format: number } = new Intl.NumberFormat(locale);
-  const numberOf = (article: string) => sources.findIndex(({ id }) => id === article) + 1;
   return {
     ...messages,
     number,
@@ -41,10 +40,10 @@ export function wordsOf(story: Story): Words {
     shortDay: (day, beside) => (yearOf(day) === yearOf(beside) ? shortDay : shortDayAndYear)(day),
     month: (day, style, hasYear) => months[style][hasYear ? 'withYear' : 'alone'](day),
     sourceOf: ({ article, paragraph, paragraphEnd }) =>
-      messages.card.source(numberOf(article), sources.length, messages.card.paragraph(paragraph, paragraphEnd)),
-    inArticles: (ids) => {
-      const numbers = [...new Set(ids)].map(numberOf).sort((a, b) => a - b);
-      return messages.fromArticles(numbers.map(String));
+      messages.card.source(article.number, sources.length, messages.card.paragraph(paragraph, paragraphEnd)),
+    inArticles: (articles) => {
+      const numbers = new Set(articles.map((article) => article.number));
+      return messages.fromArticles([...numbers].sort((a, b) => a - b).map(String));
     },
   };
 }
@@ -57,6 +56,5 @@ const monthFormats = (locale: string, month: 'long' | 'short') => ({
 function figureOf({ low, point, high, unit }: Quantity, number: (value: number) => string, story: Story): string {
   const bounds = [low, point, high].filter((bound) => bound !== undefined);
   const figure = [...new Set(bounds)].map(number).join('–');
-  if (unit === story.counted) return figure;
-  return `${figure}\u00a0${story.units.find(({ id }) => id === unit)!.label}`;
+  return unit.id === story.counted ? figure : `${figure}\u00a0${unit.label}`;
 }

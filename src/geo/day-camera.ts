@@ -1,7 +1,7 @@
-import type { Dataset, Place } from '../core/dataset.ts';
+import type { Dataset } from '../core/dataset.ts';
 import { sceneOf } from '../core/scene.ts';
 import { snapshotOf } from '../core/snapshot.ts';
-import type { Day, Lens } from '../core/types.ts';
+import type { Day, Lens, Place } from '../core/types.ts';
 import { chapterById, isAtOtherDay, tourOf, type ViewState } from '../core/view.ts';
 import { freeBoxes, type Format } from '../theme/layouts.ts';
 import type { Camera, LonLat } from './camera.ts';

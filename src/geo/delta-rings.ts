@@ -1,18 +1,20 @@
 import type { Geometry, Position } from 'geojson';
-import type { Dataset, Place } from '../core/dataset.ts';
+import type { Dataset } from '../core/dataset.ts';
+import { resolved, type DatasetFile } from '../core/resolve.ts';
+import type { Place } from '../core/types.ts';
 
 /** Per degree: outlines have three decimals, as the base map's recipe rounds them. */
 const STEPS = 1000;
 
 /** The dataset as its file holds it: each ring as the steps from point to point, which weigh half as much. */
-export const packed = (dataset: Dataset): object => withRings(dataset, toSteps);
+export const packed = (dataset: DatasetFile): object => withRings(dataset, toSteps);
 
 /** The dataset of such a file. */
-export const unpacked = (file: object): Dataset => withRings(file as Dataset, fromSteps);
+export const unpacked = (file: object): Dataset => resolved(withRings(file as DatasetFile, fromSteps));
 
 type Change = (ring: never) => unknown;
 
-function withRings({ places, foreign, ...rest }: Dataset, change: Change): Dataset {
+function withRings({ places, foreign, ...rest }: DatasetFile, change: Change): DatasetFile {
   const changed = (geometry: Geometry | undefined) => geometry && (ringsOf(geometry, change) as Geometry);
   const placeOf = (place: Place): Place => ({
     ...place,

@@ -1,6 +1,6 @@
 import { geoBounds, geoCircle } from 'd3';
 import { KM_PER_DEGREE } from './earth.ts';
-import type { Place } from '../core/dataset.ts';
+import type { Place } from '../core/types.ts';
 
 type Point = [number, number];
 

@@ -1,7 +1,6 @@
 import type { Callout } from '../core/scene.ts';
-import type { Claim } from '../core/types.ts';
-import { hasNumber } from '../core/rank-claims.ts';
-import type { Snapshot } from '../core/snapshot.ts';
+import type { Claim, Scope } from '../core/types.ts';
+import { hasNumber } from '../core/quantity.ts';
 import { textWidth } from '../theme/text-width.ts';
 
 /** A line of a callout: its subject and the claims about it. */
@@ -20,18 +19,13 @@ const MAX_SCOPES = 2;
  * The lines of a callout. Totals have one line for each thing counted, most recent first, so that different counts never
  * share a line. Reactions show one claim for each speaker.
  */
-export function rowsOf(snapshot: Snapshot, callout: Callout): CalloutRow[] {
+export function rowsOf(callout: Callout): CalloutRow[] {
   if (callout.role === 'reaction') return [reactionsOf(callout)];
   if (callout.role !== 'total') return [rowOf(callout.title, callout.claims)];
   const numbers = callout.claims.filter(hasNumber);
   const scopes = [...new Set(numbers.map(({ quantity }) => quantity!.scope))].slice(0, MAX_SCOPES);
-  return scopes.map((scope) => {
-    const label = snapshot.dataset.scopes.find(({ id }) => id === scope)?.label ?? callout.title;
-    return rowOf(
-      label,
-      numbers.filter(({ quantity }) => quantity!.scope === scope),
-    );
-  });
+  const saidOf = (scope: Scope | undefined) => numbers.filter(({ quantity }) => quantity!.scope === scope);
+  return scopes.map((scope) => rowOf(scope?.label ?? callout.title, saidOf(scope)));
 }
 
 const rowOf = (title: string, claims: readonly Claim[]): CalloutRow => ({

@@ -60,9 +60,7 @@ export function linesOnMap(snapshot: Snapshot): ListLine[] {
 /** The callouts at the map's edge. */
 export function linesAtEdge(snapshot: Snapshot): ListLine[] {
   return snapshot.dayScene.callouts.flatMap((callout) =>
-    rowsOf(snapshot, callout).flatMap(({ title, claims }) =>
-      claims.map((claim) => lineOf(snapshot, callout, title, claim)),
-    ),
+    rowsOf(callout).flatMap(({ title, claims }) => claims.map((claim) => lineOf(snapshot, callout, title, claim))),
   );
 }
 

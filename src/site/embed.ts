@@ -4,7 +4,7 @@ import { datasets } from 'virtual:story';
 import { openPort, type Port } from '../embed/port.ts';
 import { reportHeight } from '../embed/report-height.ts';
 import type { HostCommand } from '../embed/messages.ts';
-import { whenIdle } from '../state/when-idle.ts';
+import { whenIdle } from '../state/schedule.ts';
 import { EarlyActs } from './early-acts.ts';
 import { wakeLanguageLinks, wakeWaysOut } from './frame-links.ts';
 import { heightOfFrame } from './frame-size.ts';

@@ -6,7 +6,7 @@ import StatementDialog from '../sources/StatementDialog.svelte';
 import { keepPlace } from '../story/keep-place.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import { Deferred } from '../state/deferred.svelte.ts';
-import { whenIdle } from '../state/when-idle.ts';
+import { whenIdle } from '../state/schedule.ts';
 import type { CardHeights } from '../story/card-heights.svelte.ts';
 import { returnByScroll } from '../story/return-by-scroll.ts';
 import { isCurrent, ScrolledCards } from '../story/scrolled-cards.ts';

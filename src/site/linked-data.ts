@@ -1,8 +1,8 @@
 import { LICENCE } from '../content/downloads.ts';
-import type { Dataset, Source } from '../core/dataset.ts';
+import type { Dataset } from '../core/dataset.ts';
 import { isoOf } from '../core/days.ts';
 import { lastChange, type SourcesData, type SpeakerKind } from '../core/sources-data.ts';
-import type { Claim, Day, Span } from '../core/types.ts';
+import type { Claim, Day, Span, Source } from '../core/types.ts';
 
 /** A file that holds the data: its absolute address and media type. */
 export interface Download {
@@ -95,19 +95,19 @@ const articleNode = ({ id, title, language, published }: Source) => ({
 /** Reported, not reviewed: a `Claim` with the article that it appears in. */
 function claimNode(claim: Claim, { dataset, sourcesData }: Described) {
   const { id, text, speaker, said, happened, article } = claim;
-  const places = dataset.places.filter((place) => claim.places.includes(place.id));
-  const kind = sourcesData.kinds[speaker];
+  const places = dataset.places.filter((place) => claim.places.includes(place));
+  const kind = sourcesData.kinds[speaker.id];
   return {
     '@type': 'Claim',
     '@id': `#${id}`,
     text,
     inLanguage: dataset.lang,
     // A voice that is nobody in particular has no type.
-    author: { ...(kind && { '@type': TYPES[kind] }), name: dataset.speakers[speaker]!.name },
+    author: { ...(kind && { '@type': TYPES[kind] }), name: speaker.name },
     ...dated('dateCreated', said),
     ...(happened && { temporalCoverage: stretch(happened.from, happened.to) }),
     ...(places.length > 0 && { contentLocation: places.map(({ name }) => ({ '@type': 'Place', name })) }),
-    appearance: { '@id': articleId(article) },
+    appearance: { '@id': articleId(article.id) },
   };
 }
 

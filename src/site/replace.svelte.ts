@@ -1,5 +1,5 @@
 import { flushSync, mount, type Component } from 'svelte';
-import { nextTask } from '../state/next-task.ts';
+import { nextTask } from '../state/schedule.ts';
 
 type Props = Record<string, unknown>;
 

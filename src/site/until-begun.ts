@@ -1,5 +1,5 @@
 import { givenIn } from '../core/url.ts';
-import { whenBegun } from '../state/when-begun.ts';
+import { whenBegun } from '../state/schedule.ts';
 
 const MORE = /^(?:#.|(?:day|lens|claim|chapters?)=)/i;
 

@@ -2,22 +2,19 @@ import { isoOf } from '../core/days.ts';
 import type { Dataset } from '../core/dataset.ts';
 import type { Claim } from '../core/types.ts';
 import type { Words } from '../core/words.ts';
-import { articleOf } from './naming.ts';
 
 /** "The Mayor, 23 November 2020: … “Title”, Article 5 of 5, paragraph 16. Name of the site, statement 004-32, <address>" */
 export function citationOf(dataset: Dataset, words: Words, claim: Claim, address: string): string {
-  const { name } = dataset.speakers[claim.speaker]!;
-  const { title } = articleOf(dataset, claim);
-  const who = `${name}, ${claim.said.phrase}: ${claim.text}`;
-  return `${who} ${words.quoted(title)}, ${words.sourceOf(claim)}. ${dataset.title}, ${words.statementNumber(claim.id)}, ${address}`;
+  const who = `${claim.speaker.name}, ${claim.said.phrase}: ${claim.text}`;
+  return `${who} ${words.quoted(claim.article.title)}, ${words.sourceOf(claim)}. ${dataset.title}, ${words.statementNumber(claim.id)}, ${address}`;
 }
 
 /**
  * The article as CSL-JSON (citationstyles.org, schema 1.0), with the statement as note. Only what the article prints: an
  * author, publisher, address or date that it does not name is left out.
  */
-export function cslOf(dataset: Dataset, words: Words, claim: Claim, address: string): string {
-  const { id, title, language, published } = articleOf(dataset, claim);
+export function cslOf(words: Words, claim: Claim, address: string): string {
+  const { id, title, language, published } = claim.article;
   const issued =
     published.basis === 'stated' && published.from === published.to
       ? { issued: { 'date-parts': [isoOf(published.from).split('-').map(Number)] } }

@@ -1,7 +1,7 @@
 import type { Claim } from '../core/types.ts';
 import type { Explorer } from './explorer.svelte.ts';
 import { LiveSnapshot } from './live-snapshot.svelte.ts';
-import { whenIdle } from './when-idle.ts';
+import { whenIdle } from './schedule.ts';
 
 /**
  * The explorer as charts have it: they follow when the page is idle, so that a step of the slider is on the map before

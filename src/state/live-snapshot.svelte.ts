@@ -3,7 +3,6 @@ import { snapshotOf, type Snapshot } from '../core/snapshot.ts';
 import type { Claim, Day } from '../core/types.ts';
 import type { Tour, ViewState } from '../core/view.ts';
 import type { Words } from '../core/words.ts';
-import { isTranslated } from './translated.ts';
 
 /** A snapshot that follows a view, as components read it, and what the links in it to statements do. */
 export abstract class LiveSnapshot implements Snapshot {
@@ -57,3 +56,9 @@ export abstract class LiveSnapshot implements Snapshot {
     return this.snapshot.claim;
   }
 }
+
+/**
+ * Whether a browser's translator has been at work. It puts a <font>, of which this site has none, in the place of each
+ * text; Svelte goes on to write into the text that is no longer in the page.
+ */
+const isTranslated = (): boolean => typeof document !== 'undefined' && document.getElementsByTagName('font').length > 0;

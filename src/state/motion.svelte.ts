@@ -9,7 +9,7 @@ export interface Flight {
 }
 
 /** On the way from what the map showed to what it shows by now; `t` from 0 to 1, exclusive. */
-export interface Glide {
+interface Glide {
   readonly from: Camera;
   readonly t: number;
 }

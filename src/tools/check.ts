@@ -53,7 +53,7 @@ function summary({ claims, sources, speakers, places, chapters }: StoryData, com
 }
 
 /** The articles of a folder outside of the project. */
-export function readArticles(folder: string): Article[] {
+function readArticles(folder: string): Article[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.txt'))
     .map((file) => {

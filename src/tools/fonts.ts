@@ -122,7 +122,7 @@ const SFNT_ENTRY = 16;
  * @param family its name, by which pictures ask for it; the file's own also says the weight
  * @param hasWholeLetters it is asked for whole letters alone, and for none that is put together of a letter and a mark
  */
-export function trueTypeOf(woff: Buffer, family: string, hasWholeLetters = false): Buffer {
+function trueTypeOf(woff: Buffer, family: string, hasWholeLetters = false): Buffer {
   const count = woff.readUInt16BE(12);
   const head = Buffer.alloc(SFNT_HEADER + count * SFNT_ENTRY);
   woff.copy(head, 0, 4, 8);

@@ -8,7 +8,7 @@ export const onDisk = (path: string): string => posix.join((process.env['STORY']
 const OWN = /(?<![\w./-])(?:data|seeds)\/(?!README\.md)[\w./-]*/g;
 
 /** The text with the paths of the story as they are on disk. */
-export const withPaths = (text: string): string => text.replaceAll(OWN, onDisk);
+const withPaths = (text: string): string => text.replaceAll(OWN, onDisk);
 
 export const problemOnDisk = ({ file, where, what, fix }: Problem): Problem => ({
   file: withPaths(file),

@@ -14,7 +14,7 @@ export const PICTURE_FORMATS = ['svg', 'png'] as const;
 export type PictureFormat = (typeof PICTURE_FORMATS)[number];
 
 /** One picture to be made, and the file that it goes to. */
-export interface StillOptions {
+interface StillOptions {
   readonly subject: Subject;
   readonly question: string | undefined;
   readonly dataset: Dataset;
@@ -149,7 +149,7 @@ function sizeOf(given: string): Size {
 }
 
 /** A clip to be made, without the address of its story. `file` has no ending yet. */
-export interface ClipOptions extends Omit<ClipWish, 'address'> {
+interface ClipOptions extends Omit<ClipWish, 'address'> {
   readonly file: string;
 }
 

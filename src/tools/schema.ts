@@ -46,7 +46,7 @@ const TABLE = /(<!-- fields: (\S+) -->\n).*?(<!-- end of fields -->)/gs;
  * A text with its tables of fields written anew, each between `<!-- fields: claims.list.said -->` (a schema, and the way
  * in it to a record) and `<!-- end of fields -->`.
  */
-export const withFieldTables = (text: string, schemas: Schemas): string =>
+const withFieldTables = (text: string, schemas: Schemas): string =>
   text.replace(TABLE, (_, start: string, path: string, end: string) => start + tableOf(recordAt(path, schemas)) + end);
 
 function recordAt(path: string, schemas: Schemas): JsonSchema {

@@ -60,7 +60,7 @@ for (const { language, javaScriptEnabled, tag } of PRINTED) {
       }
       for (const { title } of story.sources) expect(words).toContain(squeezed(title));
       for (const row of [own.locationUnknown, own.discStyle.open]) expect(words).toContain(squeezed(row));
-      const counted = story.claims.find(({ quantity }) => quantity?.unit === story.counted && quantity.point)!;
+      const counted = story.claims.find(({ quantity }) => quantity?.unit.id === story.counted && quantity.point)!;
       expect(counted.known).toBeLessThanOrEqual(dayOf(opening.day)!);
       expect(words).toContain(squeezed(own.figure(counted.quantity!)));
       expect(words).toContain(squeezed(story.authorship));

@@ -112,8 +112,9 @@ for (const { lang, home, story, words } of languages)
     page,
   }) => {
     // Something is said later than it is said to have happened.
-    const arrival = story.topics.find(({ map }) => map === 'arrival')!.id;
-    const late = story.claims.find(({ topic, happened: when, known }) => topic === arrival && when && when.to < known)!;
+    const late = story.claims.find(
+      ({ topic, happened: when, known }) => topic.map === 'arrival' && when && when.to < known,
+    )!;
     const day = isoOf(late.happened!.to);
     const ids = async () => (await marksOf(page)).flatMap(({ claims }) => claims.split(' '));
     await openStory(page, `${home}?day=${day}`);

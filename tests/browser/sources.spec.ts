@@ -11,7 +11,7 @@ for (const language of languages) {
   const { tools, columns } = language.messages.sources;
   const other = language === first ? second : first;
   const camp = story.camps.at(-1)!;
-  const ofCamp = story.claims.filter(({ speaker }) => story.speakers[speaker]!.camp === camp.id);
+  const ofCamp = story.claims.filter(({ speaker }) => speaker.camp === camp);
   const shown = (rows: number) => tools.shown(String(rows), String(story.claims.length));
   const someId = story.claims.at(-2)!.id;
 
@@ -29,14 +29,9 @@ for (const language of languages) {
       await expect(page.getByRole('button')).toHaveCount(0);
       for (const { id, speaker, said, article } of story.claims.filter((_, index) => index % 10 === 0)) {
         const statement = page.locator(`tr[id="${id}"]`);
-        await expect(statement).toContainText(story.speakers[speaker]!.name);
+        await expect(statement).toContainText(speaker.name);
         await expect(statement).toContainText(said.phrase);
-        await expect(statement).toContainText(
-          language.messages.sources.article(
-            story.sources.findIndex((source) => source.id === article) + 1,
-            story.sources.length,
-          ),
-        );
+        await expect(statement).toContainText(language.messages.sources.article(article.number, story.sources.length));
       }
       await page.goto(`${sources}#${someId}`);
       await expect(page.locator(`[id="${someId}"]`)).toBeInViewport();

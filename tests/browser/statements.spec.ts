@@ -138,7 +138,7 @@ for (const { lang, home, story, words } of languages)
       await opener.dispatchEvent('click', { button: 0 });
       const told = story.claims.find((each) => each.id === id)!;
       const { speaker, said, text, quantity } = told;
-      const says = [text, story.speakers[speaker]!.name, said.phrase, words.basis[said.basis], words.sourceOf(told)];
+      const says = [text, speaker.name, said.phrase, words.basis[said.basis], words.sourceOf(told)];
       if (quantity) says.push(words.figure(quantity));
       for (const each of says) await expect(dialog(page), kind).toContainText(each);
       await expect(page).toHaveURL(new RegExp(`[?&]claim=${id}(&|#|$)`));

@@ -213,7 +213,7 @@ export const port = first.story.places.find(
 
 /** The first chapter after the opening whose picture has a mark at that place. */
 export const atPort = chapters.find(({ id, day }) => {
-  const isSaid = first.story.claims.some(({ places, known }) => places.includes(port.id) && known <= dayOf(day)!);
+  const isSaid = first.story.claims.some(({ places, known }) => places.includes(port) && known <= dayOf(day)!);
   return (
     id !== opening.id && isSaid && first.story.chapters.find((chapter) => chapter.id === id)!.see.includes(port.id)
   );

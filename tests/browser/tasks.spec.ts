@@ -74,8 +74,7 @@ test.describe('of this story', ofThisStory, () => {
     const finger = new Finger();
     const claim = first.story.claims.find(({ id }) => id === NUMBER)!;
     await finger.tap(page.locator(`#ship .card a[data-claim="${NUMBER}"]`));
-    const { short } = first.story.sources.find(({ id }) => id === claim.article)!;
-    const source = `${words.quoted(short)}, ${words.sourceOf(claim)}`;
+    const source = `${words.quoted(claim.article.short)}, ${words.sourceOf(claim)}`;
     await expect(page.getByRole('dialog', { name: words.card.title })).toContainText(source);
     expect(finger.taps).toBe(1);
   });

@@ -37,7 +37,7 @@ const isUncertain = ({ said }: Claim) => said.from < said.to || said.edtf.starts
 function bareDaysIn(text: string, { dataset, soFar }: Explorer): string[] {
   const short = dayFormat(dataset.locale, { ...dataset.dayStyles.short, year: undefined });
   const known = dataset.claims.slice(0, soFar);
-  const nameOf = ({ speaker }: Claim) => dataset.speakers[speaker]!.short;
+  const nameOf = ({ speaker }: Claim) => speaker.short;
   const said = (claim: Claim) => `${nameOf(claim)} ${short(saidBy(claim))}`;
   const certain = new Set(known.filter((claim) => !isUncertain(claim)).map(said));
   return known

@@ -57,7 +57,7 @@ describe.each(['de', 'en'] as const)('the data to download in %s', (lang) => {
       const row = rows.find(({ id }) => id === claim.id)!;
       expect(row).toMatchObject({
         text: claim.text,
-        speaker: story.speakers[claim.speaker]!.name,
+        speaker: claim.speaker.name,
         said: claim.said.phrase,
         said_to: isoOf(claim.said.to),
         ...boundsOf(claim.quantity),
@@ -77,6 +77,11 @@ describe.each(['de', 'en'] as const)('the data to download in %s', (lang) => {
         false,
       );
     expect(validate({ ...json, version: 2 })).toBe(false);
+  });
+
+  test('says of each article what a newsroom can quote, and nothing of how the page numbers it', () => {
+    for (const article of json.articles)
+      expect(Object.keys(article)).toEqual(['id', 'title', 'short', 'language', 'published']);
   });
 
   test('names its version, its language and its licence', () =>

@@ -1,8 +1,8 @@
-import type { Dataset, TopicMap } from '../../src/core/dataset.ts';
+import type { Dataset } from '../../src/core/dataset.ts';
 import type { ScopeGroup } from '../../src/core/estimates.ts';
 import type { MoveMark, PlaceMark, Callout, Scene } from '../../src/core/scene.ts';
-import { statusOf } from '../../src/core/status.ts';
-import type { Claim, Day, Lens, Status } from '../../src/core/types.ts';
+import { statusOf } from '../../src/core/rank-claims.ts';
+import type { Claim, Day, Lens, Status, TopicMap } from '../../src/core/types.ts';
 
 /**
  * The scene and the estimates of a day as they are defined: by looking through all statements for every single mark. Far
@@ -14,8 +14,7 @@ const visibleFrom = ({ known, happened }: Claim, lens: Lens) =>
 const saidBy = ({ said, known }: Claim) => Math.min(said.to, known);
 const numberOf = ({ quantity: q }: Claim) => q?.point ?? q?.low ?? q?.high;
 const isNumber = (claim: Claim) => numberOf(claim) !== undefined;
-const roleIn = (story: Dataset, { topic }: Claim): TopicMap =>
-  story.topics.find(({ id }) => id === topic)?.map ?? 'none';
+const roleOf = ({ topic }: Claim): TopicMap => topic.map;
 const isLatest = (claim: Claim, among: readonly Claim[], isSeries: (other: Claim) => boolean) =>
   among.filter(isSeries).every((other) => saidBy(other) <= saidBy(claim));
 
@@ -31,18 +30,16 @@ function isNews(claim: Claim, day: Day, lens: Lens): boolean {
 
 export function sceneByDefinition(story: Dataset, day: Day, lens: Lens): Scene {
   const known = story.claims.filter((claim) => visibleFrom(claim, lens) <= day);
-  const role = (claim: Claim) => roleIn(story, claim);
-
   const statusAlone = (claim: Claim): Status => {
-    if (role(claim) === 'context') return 'context';
+    if (roleOf(claim) === 'context') return 'context';
     return lens === 'happened' && day < claim.happened!.to ? 'possible' : statusOf(claim.modality);
   };
 
   function look(said: readonly Claim[], lead: 'surest' | 'newest') {
     const isNew = said.some((claim) => isNews(claim, day, lens));
-    const background = said.filter((claim) => role(claim) === 'context');
+    const background = said.filter((claim) => roleOf(claim) === 'context');
     const others = said
-      .filter((claim) => role(claim) !== 'context')
+      .filter((claim) => roleOf(claim) !== 'context')
       .sort((a, b) => Number(isNumber(b)) - Number(isNumber(a)) || a.id.localeCompare(b.id))
       .sort((a, b) => saidBy(b) - saidBy(a));
     if (others.length === 0)
@@ -67,18 +64,18 @@ export function sceneByDefinition(story: Dataset, day: Day, lens: Lens): Scene {
 
   const drawn = story.places.filter(({ precision, hidden }) => precision !== 'none' && !hidden);
   const saidAt = (place: string, roles: readonly string[]) =>
-    known.filter((claim) => roles.includes(role(claim)) && claim.places.includes(place));
+    known.filter((claim) => roles.includes(roleOf(claim)) && claim.places.some(({ id }) => id === place));
 
   const places = drawn.flatMap((place): PlaceMark[] => {
     const said = saidAt(place.id, DRAWN_AT_PLACES);
     if (said.length === 0) return [];
     const looks = look(said, 'surest');
-    const arrival = looks.claims.some((claim) => role(claim) === 'arrival');
+    const arrival = looks.claims.some((claim) => roleOf(claim) === 'arrival');
     return [{ id: place.id, place, precision: place.precision, arrival, ...looks }];
   });
   const counts = places.flatMap((mark) =>
     mark.claims
-      .filter((claim) => claim.quantity?.unit === 'soldiers' && isNumber(claim))
+      .filter((claim) => claim.quantity?.unit.id === 'soldiers' && isNumber(claim))
       .map((claim) => {
         const disputed = mark.claims.some(({ id }) => claim.disputes.includes(id));
         const looks = { ...mark, ...look([claim], 'newest'), id: `${mark.id}.count.${claim.id}` };
@@ -93,11 +90,12 @@ export function sceneByDefinition(story: Dataset, day: Day, lens: Lens): Scene {
   const moves = story.moves.flatMap(({ id, label, from, to, fromClaims, toClaims }): MoveMark[] => {
     const [starts, ends] = [fromClaims, toClaims].map((ids) => known.filter((claim) => ids.includes(claim.id)));
     if (starts!.length === 0 || ends!.length === 0) return [];
-    const placeOf = (name: string) => story.places.find((place) => place.id === name)!;
-    return [{ id, from: placeOf(from), to: placeOf(to), label, precision: 'none', ...look(ends!, 'newest') }];
+    return [{ id, from, to, label, precision: 'none', ...look(ends!, 'newest') }];
   });
   const callouts = story.topics.flatMap(({ id, map, label }): Callout[] => {
-    const said = known.filter((claim) => claim.topic === id && isOnCallout(claim, map, day - visibleFrom(claim, lens)));
+    const said = known.filter(
+      (claim) => claim.topic.id === id && isOnCallout(claim, map, day - visibleFrom(claim, lens)),
+    );
     if (said.length === 0) return [];
     return [
       { id, role: map, title: label, precision: 'none', ...look(said, map === 'question' ? 'surest' : 'newest') },
@@ -108,22 +106,22 @@ export function sceneByDefinition(story: Dataset, day: Day, lens: Lens): Scene {
 
 function isOnCallout({ places, quantity }: Claim, role: TopicMap, age: number): boolean {
   if (role === 'context') return places.length === 0;
-  if (role === 'total') return quantity?.unit === 'soldiers';
+  if (role === 'total') return quantity?.unit.id === 'soldiers';
   return role === 'question' || (role === 'reaction' && age <= 2);
 }
 
 export function estimatesByDefinition(story: Dataset, day: Day, lens: Lens): ScopeGroup[] {
   const isCounted = (claim: Claim) =>
-    ['total', 'place'].includes(roleIn(story, claim)) && claim.quantity?.unit === 'soldiers';
+    ['total', 'place'].includes(roleOf(claim)) && claim.quantity?.unit.id === 'soldiers';
   const known = story.claims.filter((claim) => visibleFrom(claim, lens) <= day && isCounted(claim));
-  const groups = story.scopes.map(({ id, label }) => {
-    const ofScope = known.filter(({ quantity }) => quantity!.scope === id);
+  const groups = story.scopes.map((scope) => {
+    const ofScope = known.filter(({ quantity }) => quantity!.scope === scope);
     const rows = ofScope.map((claim) => ({
       claim,
       current: isLatest(claim, ofScope, ({ speaker }) => speaker === claim.speaker),
       isNew: isNews(claim, day, lens),
     }));
-    return { scope: id, label, rows };
+    return { scope, rows };
   });
   return groups.filter(({ rows }) => rows.length > 0);
 }

@@ -1,5 +1,6 @@
-import type { Dataset, Move, Place } from '../../src/core/dataset.ts';
-import type { Claim, Quantity, When } from '../../src/core/types.ts';
+import type { Dataset } from '../../src/core/dataset.ts';
+import type { MoveInFile, QuantityInFile } from '../../src/core/resolve.ts';
+import type { Claim, Place, When } from '../../src/core/types.ts';
 import { MODALITIES, PRECISIONS, QUALIFIERS } from '../../src/core/types.ts';
 import { claim, dated, storyOf } from './scene-story.ts';
 
@@ -25,7 +26,7 @@ export function randomStory(random: () => number, size: Size): Dataset {
   const names = (what: string, count: number) => Array.from({ length: count }, (_, i) => `${what}-${i}`);
   const span = (from: number): When => dated(from, from + (often(0.5) ? 0 : below(size.days / 4)));
 
-  const { topics, scopes } = storyOf([]);
+  const { topics, scopes, camps } = storyOf([]);
   const ids = Array.from({ length: size.claims }, (_, i) => `${100 + (i % 900)}-${i}`);
   const places = names('place', size.places).map((id, i): Place => ({
     id,
@@ -33,9 +34,9 @@ export function randomStory(random: () => number, size: Size): Dataset {
     precision: PRECISIONS[i % PRECISIONS.length]!,
     hidden: i % 7 === 6,
   }));
-  const speakers = names('speaker', size.speakers);
+  const speakers = names('speaker', size.speakers).map((id) => ({ id, name: id, short: id, camp: camps[0]! }));
 
-  const quantity = (): Quantity => ({
+  const quantity = (): QuantityInFile => ({
     ...(often(0.4) && { low: below(9000) }),
     ...(often(0.6) && { point: below(9000) }),
     ...(often(0.2) && { high: below(9000) }),
@@ -50,18 +51,15 @@ export function randomStory(random: () => number, size: Size): Dataset {
       said,
       known: said.from + below(said.to - said.from + 1),
       speaker: oneOf(speakers),
-      topic: oneOf([...topics.map((topic) => topic.id), 'unheard-of']),
+      topic: oneOf(topics),
       modality: oneOf(MODALITIES),
-      places: some(
-        places.map((place) => place.id),
-        2,
-      ),
+      places: some(places, 2),
       ...(often(0.5) && { happened: span(below(size.days * 1.2) - size.days * 0.1) }),
       ...(often(0.6) && { quantity: quantity() }),
       disputes: often(0.2) ? some(ids, 3) : [],
     });
   };
-  const move = (id: string): Move => ({
+  const move = (id: string): MoveInFile => ({
     ...{ id, label: id, from: oneOf(places).id, to: oneOf(places).id },
     ...{ fromClaims: some(ids, 4), toClaims: some(ids, 6) },
   });
@@ -75,6 +73,6 @@ export function randomStory(random: () => number, size: Size): Dataset {
       ...{ id: i === 0 ? 'start' : `chapter-${i}`, title: '', place: '', blocks: [], see: [] },
       ...{ day: Math.floor(part * size.days), lens: i === 1 ? ('happened' as const) : ('reported' as const) },
     })),
-    speakers: Object.fromEntries(speakers.map((id) => [id, { id, name: id, short: id, camp: 'town' }])),
+    speakers: speakers.map((speaker) => ({ ...speaker, camp: speaker.camp.id })),
   });
 }

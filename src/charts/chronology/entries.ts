@@ -1,17 +1,15 @@
 import type { Chronology } from '../../core/chronology.ts';
-import { campOf } from '../../core/camp-of.ts';
 import { saidBy } from '../../core/knowledge.ts';
 import { shortDate } from '../../core/short-date.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
 import { isDayKnown } from '../../core/timeline/changes.ts';
 import { lengthInWords } from '../../core/timeline/length.ts';
-import type { Claim, Day, Speaker } from '../../core/types.ts';
+import type { Claim, Day, Camp, Speaker } from '../../core/types.ts';
 
 /** A chosen statement: its words, in which the figure stands apart, and its date. */
 export interface Entry {
   readonly claim: Claim;
-  /** The camp's place in the story's list. */
-  readonly camp: number;
+  readonly camp: Camp;
   readonly speaker: Speaker;
   readonly before: string;
   /** "about 12,000"; empty where its words have no number. */
@@ -39,8 +37,8 @@ export function entriesOf(snapshot: Snapshot, { statements }: Chronology): Entry
     .sort((a, b) => saidBy(a.claim) - saidBy(b.claim) || a.claim.said.from - b.claim.said.from);
   return chosen.map(({ claim, label }, i) => ({
     claim,
-    camp: campOf(dataset, claim),
-    speaker: dataset.speakers[claim.speaker]!,
+    camp: claim.speaker.camp,
+    speaker: claim.speaker,
     ...wordsOf(snapshot, claim, label),
     from: Math.min(claim.said.from, saidBy(claim)),
     day: saidBy(claim),
@@ -51,9 +49,8 @@ export function entriesOf(snapshot: Snapshot, { statements }: Chronology): Entry
 
 const GAP = '{figure}';
 
-function wordsOf({ words, dataset }: Snapshot, { quantity }: Claim, label?: string) {
-  const scope = dataset.scopes.find(({ id }) => id === quantity?.scope);
-  const template = label ?? [GAP, ...(scope ? [scope.label] : [])].join(' ');
+function wordsOf({ words }: Snapshot, { quantity }: Claim, label?: string) {
+  const template = label ?? [GAP, ...(quantity?.scope ? [quantity.scope.label] : [])].join(' ');
   const [before = '', after] = template.split(GAP);
   return { before, figure: after === undefined ? '' : words.figure(quantity!), after: after ?? '' };
 }
@@ -90,4 +87,4 @@ export function toldOf(snapshot: Snapshot, chronology: Chronology): Told[] {
 }
 
 /** The camps that speak in the chart, the first to do so first. */
-export const campsOf = (entries: readonly Entry[]): number[] => [...new Set(entries.map(({ camp }) => camp))];
+export const campsOf = (entries: readonly Entry[]): Camp[] => [...new Set(entries.map(({ camp }) => camp))];

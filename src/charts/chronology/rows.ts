@@ -4,7 +4,7 @@ import type { Snapshot } from '../../core/snapshot.ts';
 import { shortDate } from '../../core/short-date.ts';
 import { axisLabels } from '../../core/timeline/axis-labels.ts';
 import { positionOf } from '../../core/timeline/axis.ts';
-import type { Day } from '../../core/types.ts';
+import type { Camp, Day } from '../../core/types.ts';
 import { textWidth, type Weight } from '../../theme/text-width.ts';
 import { campsOf, counted, type Entry, entriesOf, textOf } from './entries.ts';
 
@@ -33,8 +33,7 @@ export interface Rows {
 }
 
 interface Row {
-  readonly camp: number;
-  readonly label: string;
+  readonly camp: Camp;
   readonly top: number;
   /** Of its name. */
   readonly y: number;
@@ -67,7 +66,7 @@ interface Words extends Anchored {
   readonly when: string;
 }
 
-export interface PlacedNote extends Anchored {
+interface PlacedNote extends Anchored {
   readonly text: string;
   /** Where its line begins: at the upmost of its statements. */
   readonly from: number;
@@ -96,9 +95,8 @@ export function rowsOf(snapshot: Snapshot, chronology: Chronology, room = NARROW
   const rows: Row[] = [];
   let top = room.line * [chronology.span, chronology.silence].filter(Boolean).length;
   for (const camp of campsOf(entries)) {
-    const { label } = snapshot.dataset.camps[camp]!;
-    const lines = new Lines(top, room.line, emWidth(label, 600));
-    rows.push({ camp, label, top, y: top + room.line / 2 });
+    const lines = new Lines(top, room.line, emWidth(camp.label, 600));
+    rows.push({ camp, top, y: top + room.line / 2 });
     for (const entry of entries.filter((each) => each.camp === camp)) {
       const mark = markOf(snapshot, entry, onAxis, room);
       marks.push({ ...mark, words: { ...mark.words, y: lines.put(reachOf(mark, room)) } });

@@ -1,5 +1,4 @@
 import { least } from 'd3';
-import type { Dataset } from '../../core/dataset.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
 import { shortDate } from '../../core/short-date.ts';
 import { positionOf } from '../../core/timeline/axis.ts';
@@ -20,14 +19,14 @@ export const alongAxis =
 
 /** All that the numbers over time are drawn of, at the day shown. @param width of the drawing, px */
 export function drawingOf(snapshot: Snapshot, scale: EstimateScale, plane: Plane, width: number) {
-  const { dataset, words, axis, day } = snapshot;
+  const { words, axis, day } = snapshot;
   const x = alongAxis(snapshot);
-  const points = pointsOf(dataset, snapshot.estimates, snapshot.lens);
+  const points = pointsOf(snapshot.estimates, snapshot.lens);
   const dots = dotsOf(points, x, plane);
   const lines = linesOf(points, axis, day);
-  const spans = spansOf(dataset, points, axis, day);
+  const spans = spansOf(points, axis, day);
   const obstacles = obstaclesOf(lines, [...scale.ticks, ...scale.beyond], x, plane, width);
-  const labels = placeLabels(wishesOf(dots, spans, dataset.scopes, words, x, plane), dots, obstacles, width);
+  const labels = placeLabels(wishesOf(dots, spans, words, x, plane), dots, obstacles, width);
   return { points, dots, lines, spans, labels };
 }
 
@@ -52,10 +51,9 @@ export function overTimeTitle(
 }
 
 /** What a mark says for itself: "Agency A (the town): about 10,000", and "arrived, said: 28 October 2020". */
-export function nameOf({ claim, scope }: Point, dataset: Dataset, words: Words): { figure: string; rest: string } {
-  const label = dataset.scopes.find(({ id }) => id === scope)!.label;
+export function nameOf({ claim, scope }: Point, words: Words): { figure: string; rest: string } {
   return {
-    figure: `${speakerName(dataset, claim)}: ${words.figure(claim.quantity!)}`,
-    rest: `${label}, ${words.numbers.overTime.said(claim.said.phrase)}`,
+    figure: `${speakerName(claim)}: ${words.figure(claim.quantity!)}`,
+    rest: `${scope.label}, ${words.numbers.overTime.said(claim.said.phrase)}`,
   };
 }

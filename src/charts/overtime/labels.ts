@@ -1,5 +1,4 @@
 import { groups } from 'd3';
-import type { Scope } from '../../core/dataset.ts';
 import type { Words } from '../../core/words.ts';
 import { overlaps, type Rect, squareAround } from '../../geo/rect.ts';
 import { textWidth } from '../../theme/text-width.ts';
@@ -82,22 +81,20 @@ function boxOf({ x, dx, y, anchor }: Label, length: number, width: number): Rect
 export function wishesOf(
   dots: readonly Dot[],
   spans: readonly Span[],
-  scopes: readonly Scope[],
   { numbers }: Words,
   x: Along,
   { y }: Plane,
 ): Wish[] {
   const ofSpans = groups(spans, ({ scope }) => scope).map(([scope, [first]]) => ({
-    key: `span ${scope}`,
+    key: `span ${scope.id}`,
     text: numbers.overTime.span,
     far: true,
     spots: [first!.high, first!.low].map(({ size }) => ({ x: x(first!.from), y: y(size) })),
   }));
-  const labels = new Map(scopes.map(({ id, label }) => [id, label]));
   const scoped = groups(dots, ({ point }) => point.scope).sort(([, a], [, b]) => b.length - a.length);
   const ofScopes = scoped.map(([scope, spots]) => ({
-    key: scope,
-    text: labels.get(scope)!,
+    key: scope.id,
+    text: scope.label,
     spots: [...spots.filter(({ point }) => point.size !== undefined), ...spots],
   }));
   return [...ofSpans, ...ofScopes];

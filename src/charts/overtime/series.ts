@@ -1,28 +1,25 @@
 import { extent, greatest, groups, least } from 'd3';
-import type { Dataset } from '../../core/dataset.ts';
 import type { Estimate, ScopeGroup } from '../../core/estimates.ts';
 import { saidBy, visibleFrom } from '../../core/knowledge.ts';
-import { sizeOf } from '../../core/scene.ts';
+import { sizeOf } from '../../core/quantity.ts';
 import type { Axis } from '../../core/timeline/axis.ts';
-import type { Claim, Day, Lens } from '../../core/types.ts';
+import type { Camp, Claim, Day, Lens, Scope, Speaker } from '../../core/types.ts';
 
 /** A statement about a number, on the day from which it counts. */
 export interface Point extends Estimate {
   readonly day: Day;
-  readonly scope: string;
-  /** The camp's place in the story's list. */
-  readonly camp: number;
+  readonly scope: Scope;
+  readonly camp: Camp;
   /** Absent for a word without a number. */
   readonly size?: number;
 }
 
 /** The statements that the chart shows, by day. */
-export function pointsOf({ camps, speakers }: Dataset, scopes: readonly ScopeGroup[], lens: Lens): Point[] {
-  const indexOf = new Map(camps.map(({ id }, index) => [id, index]));
+export function pointsOf(scopes: readonly ScopeGroup[], lens: Lens): Point[] {
   const points = scopes.flatMap(({ scope, rows }) =>
     rows.map((row): Point => {
       const size = sizeOf(row.claim.quantity);
-      const camp = indexOf.get(speakers[row.claim.speaker]!.camp)!;
+      const { camp } = row.claim.speaker;
       return { ...row, scope, camp, day: visibleFrom(row.claim, lens)!, ...(size !== undefined && { size }) };
     }),
   );
@@ -37,8 +34,8 @@ function heldUntil({ breaks }: Axis, day: Day, replaced: Day): { readonly to: Da
 
 /** What one camp says of one thing: figures that hold for some days, and the steps between them. */
 export interface Line {
-  readonly camp: number;
-  readonly scope: string;
+  readonly camp: Camp;
+  readonly scope: Scope;
   readonly holds: readonly Hold[];
   /** How many lines before it run at the same figure: it is drawn beside them, so that none hides another. */
   readonly beside: number;
@@ -59,7 +56,7 @@ type Sized = Point & { readonly size: number };
  */
 export function linesOf(points: readonly Point[], axis: Axis, shown: Day): Line[] {
   const sized = points.filter((point): point is Sized => point.size !== undefined);
-  const lines = groups(sized, ({ camp, scope }) => `${camp} ${scope}`).map(([, all]) => lineOf(all, axis, shown));
+  const lines = groups(sized, ({ camp, scope }) => `${camp.id} ${scope.id}`).map(([, all]) => lineOf(all, axis, shown));
   return lines.map((line, index) => ({ ...line, beside: besides(line, lines.slice(0, index)) }));
 }
 
@@ -91,7 +88,7 @@ const meet = (a: Hold, b: Hold) => a.size === b.size && a.from < b.to && b.from 
 
 /** From the lowest to the highest number that is current, for some days. Not an estimate: nothing lies in its middle. */
 export interface Span {
-  readonly scope: string;
+  readonly scope: Scope;
   readonly from: Day;
   readonly to: Day;
   readonly low: End;
@@ -106,12 +103,11 @@ export interface End {
 }
 
 /** The spans of each total over time, as soon as two camps give numbers for the same thing, until the day shown. */
-export function spansOf(dataset: Dataset, points: readonly Point[], axis: Axis, shown: Day): Span[] {
-  const totals = new Set(dataset.scopes.filter(({ on }) => on === 'total').map(({ id }) => id));
-  const ofTotals = points.filter(({ scope }) => totals.has(scope));
+export function spansOf(points: readonly Point[], axis: Axis, shown: Day): Span[] {
+  const ofTotals = points.filter(({ scope }) => scope.on === 'total');
   return groups(ofTotals, ({ scope }) => scope).flatMap(([scope, series]) => {
     const days = groups(series, ({ day }) => day);
-    const current = new Map<string, Point[]>();
+    const current = new Map<Speaker, Point[]>();
     return days.flatMap(([from, said], index) => {
       for (const point of said) supersede(current, point);
       const ends = endsOf([...current.values()].flat());
@@ -122,7 +118,7 @@ export function spansOf(dataset: Dataset, points: readonly Point[], axis: Axis, 
 }
 
 /** What a speaker said last takes the place of what they had said before, in the order of days; statements of one day stay together. */
-function supersede(current: Map<string, Point[]>, point: Point): void {
+function supersede(current: Map<Speaker, Point[]>, point: Point): void {
   const { speaker } = point.claim;
   const before = current.get(speaker) ?? [];
   const later = Math.sign(saidBy(point.claim) - (before[0] ? saidBy(before[0].claim) : -Infinity));

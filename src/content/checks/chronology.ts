@@ -4,7 +4,7 @@ import type { Lang } from '../../core/types.ts';
 import type { Draft } from '../draft.ts';
 import type { Problem } from '../problem.ts';
 import { type Entry, problemAt } from '../read-list.ts';
-import { saidOn } from '../said-on.ts';
+import { saidOn } from './sums.ts';
 import type { ChronologyRecord } from '../schemas/chronology.ts';
 import type { ClaimRecord } from '../schemas/claim.ts';
 

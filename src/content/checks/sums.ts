@@ -1,10 +1,11 @@
-import type { Day } from '../../core/types.ts';
 import { linksOf, type Paragraph } from '../chapters/markdown.ts';
 import type { Draft } from '../draft.ts';
 import { claimsOfFormula, workOut } from '../figures.ts';
 import type { Problem } from '../problem.ts';
 import { type Entry, problemAt } from '../read-list.ts';
-import { saidOn } from '../said-on.ts';
+import { boundsOf } from '../../core/edtf/bounds.ts';
+import { isDayKnown } from '../../core/timeline/changes.ts';
+import type { Day } from '../../core/types.ts';
 import type { ClaimRecord } from '../schemas/claim.ts';
 
 /** The time from one statement to another, as texts give it, is what their days give. */
@@ -35,3 +36,9 @@ export const dayIn =
     const said = claim && saidOn(claim);
     return said?.isKnown ? said.day : null;
   };
+
+/** The day by which a statement was said, and whether it was said on that very day. */
+export function saidOn({ said: { edtf } }: ClaimRecord): { readonly day: Day; readonly isKnown: boolean } {
+  const bounds = boundsOf(edtf);
+  return { day: bounds.to, isKnown: isDayKnown({ edtf, ...bounds }) };
+}

@@ -1,5 +1,6 @@
 import type { Feature, Geometry, Polygon, Position } from 'geojson';
-import type { Dataset, Place } from '../../core/dataset.ts';
+import type { Dataset } from '../../core/dataset.ts';
+import type { Place } from '../../core/types.ts';
 import { LICENCE } from '../downloads.ts';
 
 /**
@@ -17,7 +18,7 @@ export function geojsonOf(dataset: Dataset): string {
 
 function featureOf({ claims }: Dataset, place: Place): Feature<Geometry | null> {
   const { id, name, note, precision } = place;
-  const statements = claims.filter(({ places }) => places.includes(id)).map((claim) => claim.id);
+  const statements = claims.filter(({ places }) => places.includes(place)).map((claim) => claim.id);
   return {
     type: 'Feature',
     id,

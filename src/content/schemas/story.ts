@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { CHAPTER_CHARTS, LINK_KINDS, SCOPE_GROUNDS, SHAPES, TOPIC_MAPS } from '../../core/dataset.ts';
-import { LENSES } from '../../core/types.ts';
+import { CHAPTER_CHARTS, LINK_KINDS } from '../../core/dataset.ts';
+import { LENSES, SCOPE_GROUNDS, SHAPES, TOPIC_MAPS } from '../../core/types.ts';
 import { Count, Id, IsoDay, message, type Texts, describeFields, Words } from './basics.ts';
 import { LanguageId, Locale } from './language.ts';
 

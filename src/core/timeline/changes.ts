@@ -9,7 +9,7 @@ export const CHANGE_KINDS = ['reported', 'reported-by', 'on', 'possible', 'by'] 
  * event is dated to this very day (`on`), possible from it (the first day of its span), or said to have happened by it
  * (the span's last day).
  */
-export type ChangeKind = (typeof CHANGE_KINDS)[number];
+type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 export interface Change {
   readonly day: Day;

@@ -3,7 +3,7 @@ import { BASES, type Claim, type Day, type Lens, type When } from '../types.ts';
 import type { Change } from './changes.ts';
 
 /** Statements whose date is the same and known in the same way. */
-export interface Dating {
+interface Dating {
   readonly when: When;
   readonly claims: readonly Claim[];
 }

@@ -16,11 +16,10 @@ export interface UncertainEvent {
 }
 
 /** The events with uncertain dates that touch the axis, of the topics that the map shows, by their end. */
-export function uncertainEvents({ claims, topics, axis }: Dataset): UncertainEvent[] {
-  const shown = new Set(topics.filter(({ map }) => map !== 'none').map(({ id }) => id));
+export function uncertainEvents({ claims, axis }: Dataset): UncertainEvent[] {
   const uncertain = claims.filter(
     ({ topic, happened }) =>
-      happened && shown.has(topic) && isVague(happened) && happened.to >= axis.start && happened.from <= axis.end,
+      happened && topic.map !== 'none' && isVague(happened) && happened.to >= axis.start && happened.from <= axis.end,
   );
   return [...group(uncertain, keyOf).values()].map(eventOf).sort((a, b) => a.to - b.to);
 }
@@ -36,7 +35,7 @@ function eventOf(claims: readonly Claim[]): UncertainEvent {
 }
 
 /** A stretch of a line. */
-export interface Stretch {
+interface Stretch {
   readonly start: number;
   readonly end: number;
 }

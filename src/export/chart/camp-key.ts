@@ -1,4 +1,3 @@
-import { campOf } from '../../core/camp-of.ts';
 import type { Claim } from '../../core/types.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
 import type { Block } from '../picture/block.ts';
@@ -12,9 +11,9 @@ const BETWEEN = 14;
 
 /** The camps whose statements a chart shows, each with its shape and colour, in as many lines as it takes. */
 export function campKey(explorer: Snapshot, claims: readonly Claim[], width: number, brush: Brush): Block {
-  const shown = new Set(claims.map((claim) => campOf(explorer.dataset, claim)));
-  const names = explorer.dataset.camps.flatMap((_, camp) =>
-    shown.has(camp) ? [campName(explorer, camp, DETAIL, width, brush)] : [],
+  const shown = new Set(claims.map((claim) => claim.speaker.camp));
+  const names = explorer.dataset.camps.flatMap((camp) =>
+    shown.has(camp) ? [campName(camp, DETAIL, width, brush)] : [],
   );
   return flowing(names, width, BETWEEN);
 }

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../core/snapshot.ts';
+import type { Camp } from '../../core/types.ts';
 import type { Brush } from '../brush.ts';
 import type { TypeStyle } from '../text.ts';
 import type { Item } from './flowing.ts';
@@ -9,8 +9,7 @@ import { sayingAfter } from './saying-after.ts';
 export const SHAPE = 14;
 
 /** A camp's shape in its colour, and its name beside it. @param width of both, px */
-export function campName(explorer: Snapshot, camp: number, style: TypeStyle, width: number, brush: Brush): Item {
-  const { label } = explorer.dataset.camps[camp]!;
-  const shape = campShape(SHAPE / 2 - 2, 8, explorer, camp, brush);
-  return sayingAfter(SHAPE, shape, [{ text: label, style, colour: 'ink' }], width, brush);
+export function campName(camp: Camp, style: TypeStyle, width: number, brush: Brush): Item {
+  const shape = campShape(SHAPE / 2 - 2, 8, camp, brush);
+  return sayingAfter(SHAPE, shape, [{ text: camp.label, style, colour: 'ink' }], width, brush);
 }

@@ -62,17 +62,13 @@ function rows(explorer: Snapshot, chronology: Chronology, room: Size, { draw }: 
 
 function list(explorer: Snapshot, told: readonly Told[], { width }: Size, brush: Brush): Block {
   const claims = told.flatMap((item) => (item.kind === 'statement' ? [item.entry.claim] : []));
-  return stacked(
-    [campKey(explorer, claims, width, brush), ...told.map((item) => listed(explorer, item, width, brush))],
-    GAP,
-  );
+  return stacked([campKey(explorer, claims, width, brush), ...told.map((item) => listed(item, width, brush))], GAP);
 }
 
 /** A statement at its camp's shape, or a note. */
-function listed(explorer: Snapshot, item: Told, width: number, brush: Brush): Block {
+function listed(item: Told, width: number, brush: Brush): Block {
   const block = textBlock(runsOf(item), width - INDENT, LEADING.detail, brush);
-  const sign =
-    item.kind === 'statement' ? campShape(INDENT / 2 - 2, LEADING.detail / 2, explorer, item.entry.camp, brush) : '';
+  const sign = item.kind === 'statement' ? campShape(INDENT / 2 - 2, LEADING.detail / 2, item.entry.camp, brush) : '';
   return { ...block, svg: sign + at(INDENT, 0, block.svg) };
 }
 

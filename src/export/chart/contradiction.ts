@@ -1,7 +1,5 @@
 import { contradictionsIn, type Contradiction, type Side } from '../../charts/contradiction.ts';
-import { campOf } from '../../core/camp-of.ts';
 import { sentence } from '../../core/sentence.ts';
-import type { Snapshot } from '../../core/snapshot.ts';
 import { chapterById } from '../../core/view.ts';
 import type { Brush } from '../brush.ts';
 import { stacked, textBlock, type Block } from '../picture/block.ts';
@@ -33,7 +31,7 @@ export const contradictionChart: ChartOf = (explorer) => {
     hasKey: true,
     drawIn({ width, height }, brush) {
       const block = stacked(
-        pairs.map((pair) => pairBlock(explorer, pair, width, brush)),
+        pairs.map((pair) => pairBlock(pair, width, brush)),
         GAP,
       );
       return block.height <= height ? block : null;
@@ -41,9 +39,9 @@ export const contradictionChart: ChartOf = (explorer) => {
   };
 };
 
-function pairBlock(explorer: Snapshot, { about, sides }: Contradiction, width: number, brush: Brush): Block {
+function pairBlock({ about, sides }: Contradiction, width: number, brush: Brush): Block {
   const column = (width - BETWEEN) / 2;
-  const [left, right] = sides.map((side) => sideBlock(explorer, side, column, brush));
+  const [left, right] = sides.map((side) => sideBlock(side, column, brush));
   const height = Math.max(left!.height, right!.height);
   const sign = textLine([width / 2, height / 2 + 8], [{ text: '≠', style: SIGN, colour: 'accent' }], brush.palette, {
     anchor: 'middle',
@@ -52,9 +50,9 @@ function pairBlock(explorer: Snapshot, { about, sides }: Contradiction, width: n
   return stacked([textBlock([{ text: about, style: STRONG, colour: 'quiet' }], width, LEADING.detail, brush), both], 6);
 }
 
-function sideBlock(explorer: Snapshot, { claim, who, what }: Side, width: number, brush: Brush): Block {
+function sideBlock({ claim, who, what }: Side, width: number, brush: Brush): Block {
   const said = textBlock([{ text: who, style: DETAIL, colour: 'quiet' }], width - INDENT, LEADING.detail, brush);
-  const camp = campShape(INDENT / 2 - 2, LEADING.detail / 2, explorer, campOf(explorer.dataset, claim), brush);
+  const camp = campShape(INDENT / 2 - 2, LEADING.detail / 2, claim.speaker.camp, brush);
   return stacked(
     [
       { ...said, svg: camp + at(INDENT, 0, said.svg) },

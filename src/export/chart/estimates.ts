@@ -29,7 +29,7 @@ export const estimatesChart: ChartOf = (explorer) => {
   const { estimates: groups, words } = explorer;
   const estimates = groups.flatMap(({ rows }) => rows);
   return {
-    title: estimatesTitle(estimates, explorer),
+    title: estimatesTitle(estimates, explorer.words),
     see: words.estimatesHint,
     claims: estimates.map(({ claim }) => claim),
     inWords: numbersInWords(explorer, estimates),
@@ -59,8 +59,8 @@ function columnsOf(explorer: Snapshot, count: number, room: Size, brush: Brush) 
 }
 
 /** What is counted stands above the first row, and again where a column begins. */
-function entriesOf(explorer: Snapshot, { label, rows }: ScopeGroup, width: number, brush: Brush): Entry[] {
-  const title = textBlock([{ text: label, style: STRONG, colour: 'quiet' }], width, LEADING.detail, brush);
+function entriesOf(explorer: Snapshot, { scope, rows }: ScopeGroup, width: number, brush: Brush): Entry[] {
+  const title = textBlock([{ text: scope.label, style: STRONG, colour: 'quiet' }], width, LEADING.detail, brush);
   return rows.map((estimate, index) => {
     const row = estimateRow(explorer, estimate, width, brush);
     const titled = stacked([title, row], 1);

@@ -1,6 +1,6 @@
 import { cellOf } from '../../charts/answer-text.ts';
 import type { CampVoices, QuestionAt } from '../../core/answers.ts';
-import type { Camp } from '../../core/dataset.ts';
+import type { Camp } from '../../core/types.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
 import { textBlock, type Block } from '../picture/block.ts';
 import { widthOf, type Run } from '../text.ts';
@@ -22,11 +22,10 @@ const SILENT: Run = { text: '–', style: DETAIL, colour: 'quiet' };
 
 export const emptyCell: Cell = { least: 0, drawIn: () => ({ height: 0, svg: '' }) };
 
-export function campCell(explorer: Snapshot, { id, label }: Camp, brush: Brush): Cell {
-  const camp = explorer.dataset.camps.findIndex((each) => each.id === id);
+export function campCell(camp: Camp, brush: Brush): Cell {
   return {
-    least: SHAPE + longest([{ text: label, style: STRONG, colour: 'ink' }]),
-    drawIn: (width) => campName(explorer, camp, STRONG, width, brush),
+    least: SHAPE + longest([{ text: camp.label, style: STRONG, colour: 'ink' }]),
+    drawIn: (width) => campName(camp, STRONG, width, brush),
   };
 }
 

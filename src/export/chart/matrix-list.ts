@@ -53,8 +53,7 @@ function questionBlock(
 }
 
 function campBlock(explorer: Snapshot, { camp, voices }: CampVoices, width: number, brush: Brush): Block {
-  const index = explorer.dataset.camps.findIndex(({ id }) => id === camp.id);
-  const name = campName(explorer, index, DETAIL, NAME, brush);
+  const name = campName(camp, DETAIL, NAME, brush);
   const said = answerCell(explorer, voices, width - NAME - BESIDE, brush);
   return { height: Math.max(name.height, said.height), svg: name.svg + at(NAME + BESIDE, 0, said.svg) };
 }

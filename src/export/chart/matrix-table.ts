@@ -17,7 +17,7 @@ const AIR = { least: 4, most: 12 } as const;
 /** A row for each question, a column for each camp; null where a word is wider than its column, or the rows too high. */
 export function matrixTable(explorer: Snapshot, asked: readonly QuestionAt[], room: Size, brush: Brush): Block | null {
   const rows = [
-    [emptyCell, ...asked[0]!.camps.map(({ camp }) => campCell(explorer, camp, brush))],
+    [emptyCell, ...asked[0]!.camps.map(({ camp }) => campCell(camp, brush))],
     ...asked.map((question) => [
       questionCell(question, brush),
       ...question.camps.map((camp) => voicesCell(explorer, camp, brush)),

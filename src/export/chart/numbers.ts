@@ -1,7 +1,6 @@
 import NumberAxis from '../../charts/NumberAxis.svelte';
 import { heightOf, LABEL_PX, numberRows, type NumberRow } from '../../charts/number-line.ts';
 import { sentence } from '../../core/sentence.ts';
-import type { Snapshot } from '../../core/snapshot.ts';
 import { chapterById } from '../../core/view.ts';
 import type { Brush } from '../brush.ts';
 import { stacked, textBlock, type Block } from '../picture/block.ts';
@@ -21,11 +20,13 @@ export const numbersChart: ChartOf = (explorer) => {
     title: headlineOf(explorer),
     see: explorer.words.estimatesHint,
     claims: rows.flatMap(({ numbers }) => numbers.map(({ claim }) => claim)),
-    inWords: rows.map(({ label, numbers }) => sentence(`${label}: ${numbers.map(({ text }) => text).join('; ')}`)),
+    inWords: rows.map(({ scope, numbers }) =>
+      sentence(`${scope.label}: ${numbers.map(({ text }) => text).join('; ')}`),
+    ),
     hasKey: true,
     drawIn({ width, height }, brush) {
       const block = stacked(
-        numberRows(explorer, chapter, width).map((row) => rowBlock(explorer, row, width, brush)),
+        numberRows(explorer, chapter, width).map((row) => rowBlock(row, width, brush)),
         GAP,
       );
       return block.height <= height ? block : null;
@@ -33,9 +34,9 @@ export const numbersChart: ChartOf = (explorer) => {
   };
 };
 
-function rowBlock({ dataset }: Snapshot, row: NumberRow, width: number, brush: Brush): Block {
-  const label = textBlock([{ text: row.label, style: STRONG, colour: 'quiet' }], width, LEADING.detail, brush);
+function rowBlock(row: NumberRow, width: number, brush: Brush): Block {
+  const label = textBlock([{ text: row.scope.label, style: STRONG, colour: 'quiet' }], width, LEADING.detail, brush);
   const height = heightOf(row);
-  const axis = windowOf(width, height, brush.draw(NumberAxis, { dataset, row }));
+  const axis = windowOf(width, height, brush.draw(NumberAxis, { row }));
   return stacked([label, { height, svg: element('g', { 'font-size': LABEL_PX }, axis) }], 0);
 }

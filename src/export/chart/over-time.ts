@@ -22,7 +22,7 @@ const NARROWEST = 420;
 /** The numbers over time: marks and held lines by camp, the span of the totals, on the slider's own axis. */
 export const overTimeChart: ChartOf = (explorer) => {
   const { dataset, words, lens } = explorer;
-  const points = pointsOf(dataset, explorer.estimates, lens);
+  const points = pointsOf(explorer.estimates, lens);
   return {
     title: overTimeTitle(points, explorer),
     see: `${words.numbers.overTime.see[lens]} ${words.numbers.overTime.lines}`,
@@ -50,13 +50,12 @@ function drawing(explorer: Snapshot, plane: Plane, width: number, { draw }: Brus
 }
 
 /** The span that the day shown has, in words. */
-function spanWords({ dataset, words }: Snapshot, spans: readonly Span[], width: number, brush: Brush): Block {
+function spanWords({ words }: Snapshot, spans: readonly Span[], width: number, brush: Brush): Block {
   const { overTime } = words.numbers;
   const lines = latestOf(spans).map(({ scope, low, high }) => {
-    const { label } = dataset.scopes.find(({ id }) => id === scope)!;
     const open = [...(high.open ? [overTime.open.up] : []), ...(low.open ? [overTime.open.down] : [])];
     const ends = `${words.number(low.size)} ${overTime.to} ${words.number(high.size)}`;
-    return [`${overTime.span}, ${label}: ${ends}`, ...open.map((each) => `(${each})`)].join(' ');
+    return [`${overTime.span}, ${scope.label}: ${ends}`, ...open.map((each) => `(${each})`)].join(' ');
   });
   return stacked(
     lines.map((text) => textBlock([{ text, style: DETAIL, colour: 'ink' }], width, LEADING.detail, brush)),

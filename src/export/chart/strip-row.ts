@@ -1,4 +1,3 @@
-import { campOf } from '../../core/camp-of.ts';
 import AnswerBar from '../../charts/AnswerBar.svelte';
 import AnswerBars from '../../charts/AnswerBars.svelte';
 import { MIDDLE, type StripRow } from '../../charts/answer-strip.ts';
@@ -24,19 +23,18 @@ const BARS = 18;
 
 /** What one speaker has answered: in words, each with the look of its bar, and under them the bars over time. */
 export function stripRow(explorer: Snapshot, row: StripRow, width: number, brush: Brush): Block {
-  const camp = campOf(explorer.dataset, row.voice.claim);
-  const answers = flowing(itemsOf(explorer, row, camp, width, brush), width, BETWEEN);
-  return stacked([answers, bars(explorer, row, camp, width - 2 * ASIDE, brush)], 1);
+  const answers = flowing(itemsOf(explorer, row, width, brush), width, BETWEEN);
+  return stacked([answers, bars(explorer, row, width - 2 * ASIDE, brush)], 1);
 }
 
-function itemsOf(explorer: Snapshot, { voice, spans }: StripRow, camp: number, width: number, brush: Brush): Item[] {
-  const { dataset, words } = explorer;
-  const shape = campShape(SHAPE / 2 - 2, MIDDLE, explorer, camp, brush);
-  const name = dataset.speakers[voice.claim.speaker]!.short;
+function itemsOf(explorer: Snapshot, { voice, spans }: StripRow, width: number, brush: Brush): Item[] {
+  const { words } = explorer;
+  const { short, camp } = voice.claim.speaker;
+  const shape = campShape(SHAPE / 2 - 2, MIDDLE, camp, brush);
   return [
-    sayingAfter(SHAPE, shape, [{ text: name, style: STRONG, colour: 'ink' }], width, brush),
+    sayingAfter(SHAPE, shape, [{ text: short, style: STRONG, colour: 'ink' }], width, brush),
     ...spans.map((span) => {
-      const bar = brush.draw(AnswerBar, { look: span.answer.look!, camp, ...SAMPLE });
+      const bar = brush.draw(AnswerBar, { look: span.answer.look!, camp: camp.index, ...SAMPLE });
       const text = `${answerText(explorer, span)}, ${saidWhen(explorer, span.claim)}`;
       return sayingAfter(SAMPLE_ROOM, bar, [{ text, style: DETAIL, colour: 'ink' }], width, brush);
     }),
@@ -48,7 +46,8 @@ function itemsOf(explorer: Snapshot, { voice, spans }: StripRow, camp: number, w
 }
 
 /** Over time. */
-function bars(explorer: Snapshot, { voice, spans }: StripRow, camp: number, width: number, { draw }: Brush): Block {
+function bars(explorer: Snapshot, { voice, spans }: StripRow, width: number, { draw }: Brush): Block {
+  const camp = voice.claim.speaker.camp.index;
   const drawn = draw(AnswerBars, { axis: explorer.axis, voice, spans, camp, width });
   return { height: BARS, svg: at(ASIDE, 0, windowOf(width, BARS, drawn)) };
 }

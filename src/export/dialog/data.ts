@@ -1,5 +1,6 @@
 import type { Dataset } from '../../core/dataset.ts';
 import type { Field } from '../../core/sources-data.ts';
+import type { Place } from '../../core/types.ts';
 import { MEDIA_TYPES, type Download } from '../../content/downloads.ts';
 import { csvOf } from '../../content/downloads/csv.ts';
 import { geojsonOf } from '../../content/downloads/geojson.ts';
@@ -12,10 +13,10 @@ import type { Subject } from '../picture/subject.ts';
 /** Which rows: all, or those that the picture rests on. */
 export type Rows = 'shown' | 'all';
 
-/** The statements that a picture rests on, and the ids of the places that the map shows or that they name. */
+/** The statements that a picture rests on, and the places that the map shows or that they name. */
 export interface Behind {
   readonly claims: Dataset['claims'];
-  readonly places: ReadonlySet<string>;
+  readonly places: ReadonlySet<Place>;
 }
 
 /** @param question of a chart of answers */
@@ -37,5 +38,5 @@ function textOf(kind: Download, dataset: Dataset, behind: Behind | null, fields:
   const wanted = behind ? { ...dataset, claims: behind.claims } : dataset;
   if (kind === 'csv') return csvOf(wanted, fields);
   if (kind === 'json') return jsonOf(wanted, fields);
-  return geojsonOf({ ...wanted, places: dataset.places.filter(({ id }) => !behind || behind.places.has(id)) });
+  return geojsonOf({ ...wanted, places: dataset.places.filter((place) => !behind || behind.places.has(place)) });
 }

@@ -20,7 +20,7 @@ export function callouts(explorer: Snapshot, width: number, brush: Brush, share:
   const { scene, words } = explorer;
   const open: Run[][] = hasOpenDates(scene) ? [[{ text: words.datesOpen, style: DETAIL, colour: 'ink' }]] : [];
   const rows = shownOf(scene.callouts, share).flatMap((callout) =>
-    rowsOf(explorer, callout).map((row) => runsOf(explorer, callout, row)),
+    rowsOf(callout).map((row) => runsOf(explorer, callout, row)),
   );
   return stacked(
     [...open, ...rows].map((runs) => textBlock(runs, width, LEADING.detail, brush)),

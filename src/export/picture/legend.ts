@@ -32,7 +32,7 @@ export function legend(
   mapHeight: number,
   brush: Brush,
 ): Block {
-  const groups = legendRows(legendEntries({ dataset, scene: seen, discMeasure }), words, dataset.camps);
+  const groups = legendRows(legendEntries({ scene: seen, discMeasure }), words, dataset.camps);
   const count = Math.max(1, Math.floor((width + BETWEEN) / (NARROWEST + BETWEEN)));
   const column = (width - (count - 1) * BETWEEN) / count;
   const blocks = groups.map(({ id, rows }) => {

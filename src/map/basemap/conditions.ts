@@ -1,4 +1,4 @@
-import { whenIdle } from '../../state/when-idle.ts';
+import { whenIdle } from '../../state/schedule.ts';
 
 /** Whether the reader has asked to save data: the poster is then their choice, not a fallback. */
 export const savesData = (): boolean =>

@@ -1,5 +1,5 @@
 import type { Geometry, LineString } from 'geojson';
-import type { Place } from '../../core/dataset.ts';
+import type { Place } from '../../core/types.ts';
 import type { MoveMark, PlaceMark } from '../../core/scene.ts';
 import { schematicArc } from '../../geo/arc.ts';
 import { project, projectorOf, type Camera, type LonLat, type Point } from '../../geo/camera.ts';

@@ -1,5 +1,6 @@
 import { saidBy } from '../../core/knowledge.ts';
-import { sizeOf, type Mark } from '../../core/scene.ts';
+import { type Mark } from '../../core/scene.ts';
+import { sizeOf } from '../../core/quantity.ts';
 
 /** An area in km² to be drawn; `bound`: a low or a high end, not the figure itself. */
 export interface AreaFigure {

@@ -1,4 +1,4 @@
-import type { Place } from '../../core/dataset.ts';
+import type { Place } from '../../core/types.ts';
 import type { PlaceMark } from '../../core/scene.ts';
 import { memoize } from '../../core/memoize.ts';
 import type { Camera, Point } from '../../geo/camera.ts';

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../core/types.ts';
-import { sizeOf } from '../../core/scene.ts';
+import { sizeOf } from '../../core/quantity.ts';
 
 /** The disc of the story's measure has this radius, in px. */
 const RADIUS = 24;

@@ -1,4 +1,3 @@
-import { campOf } from '../../core/camp-of.ts';
 import type { PlaceMark } from '../../core/scene.ts';
 import { STATUSES, type Status } from '../../core/types.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
@@ -31,16 +30,12 @@ const sorted = (camps: readonly number[]) => [...new Set(camps)].sort((a, b) => 
 
 const DISC_STYLES: readonly DiscStyle[] = ['filled', 'open', 'ring'];
 
-export function legendEntries({
-  dataset,
-  scene,
-  discMeasure,
-}: Pick<Snapshot, 'dataset' | 'scene' | 'discMeasure'>): LegendEntries {
+export function legendEntries({ scene, discMeasure }: Pick<Snapshot, 'scene' | 'discMeasure'>): LegendEntries {
   const { places, counts, squares, moves } = scene;
   const has = (precision: PlaceMark['precision']) => places.some((mark) => mark.precision === precision);
   const discs = withDisc(counts);
   const styles = discs.map(({ claims }) => discOf(claims[0]!.quantity!, discMeasure)?.style);
-  const campsOf = (marks: readonly PlaceMark[]) => sorted(marks.map(({ claims }) => campOf(dataset, claims[0]!)));
+  const campsOf = (marks: readonly PlaceMark[]) => sorted(marks.map(({ claims }) => claims[0]!.speaker.camp.index));
   return {
     statuses: STATUSES.filter((status) => places.some((mark) => mark.status === status)),
     news: [...places, ...moves].some(({ isNews, status }) => isNews && status !== 'context'),

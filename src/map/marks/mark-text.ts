@@ -1,8 +1,8 @@
-import { isCounted } from '../../core/counted.ts';
+import { isCounted, sizeOf, hasNumber } from '../../core/quantity.ts';
 import type { Dataset } from '../../core/dataset.ts';
-import { sizeOf, type Mark, type MoveMark, type PlaceMark, type Scene } from '../../core/scene.ts';
-import type { Claim } from '../../core/types.ts';
-import { hasNumber, isDisputed } from '../../core/rank-claims.ts';
+import { type Mark, type MoveMark, type PlaceMark, type Scene } from '../../core/scene.ts';
+import type { Claim, Topic } from '../../core/types.ts';
+import { isDisputed } from '../../core/rank-claims.ts';
 import { printedLater, saidByWhom } from '../../core/short-date.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
 import { withBracket, withDisc } from './disc-layout.ts';
@@ -37,7 +37,7 @@ function figureLines(snapshot: Snapshot, mark: Mark): Line[] {
 /** A chapter says itself what it counts; but a small number alone on a map would be read as something else. */
 const isLarge = ({ quantity }: Claim): boolean => (sizeOf(quantity) ?? 0) >= 1000;
 
-const isOfNumbers = (dataset: Dataset, topic: string): boolean =>
+const isOfNumbers = (dataset: Dataset, topic: Topic): boolean =>
   dataset.claims.some((claim) => claim.topic === topic && isCounted(dataset, claim));
 
 /** One line of a label; `claim` where the line is a figure that a statement carries. */
@@ -65,10 +65,8 @@ export function linesOfPlace(snapshot: Snapshot, mark: PlaceMark): Line[] {
 /** The lines of an area given in km². */
 export function linesOfSquare(snapshot: Snapshot, mark: PlaceMark): Line[] {
   const claim = mark.claims[0]!;
-  const scopeOf = ({ quantity }: Claim) =>
-    snapshot.dataset.scopes.find(({ id }) => id === quantity?.scope)?.label ?? '';
-  const saidOf = (each: Claim) =>
-    each.quantity ? `${snapshot.words.figure(each.quantity)} ${scopeOf(each)}` : (each.short ?? '');
+  const saidOf = ({ quantity, short }: Claim) =>
+    quantity ? `${snapshot.words.figure(quantity)} ${quantity.scope?.label ?? ''}` : (short ?? '');
   const opposed = mark.claims.filter(({ id }) => claim.disputes.includes(id));
   return [
     { text: saidOf(claim), claim },

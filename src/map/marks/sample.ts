@@ -23,7 +23,7 @@ export const sampleBracket = (height: number): Point[] =>
     [18, -3],
     [18, 4],
   ].map(([x, y]): Point => [x! / height, y! / height]);
-export const SAMPLE_QUANTITY: Quantity = { point: 1, qualifier: 'none', unit: '' };
+export const SAMPLE_QUANTITY: Quantity = { point: 1, qualifier: 'none', unit: { id: '', label: '' } };
 const sampleLand = polygon([-60, 60], [60, 60], [60, -60], [-60, -60]);
 /** A soft area that fills the sample. */
 export const sampleVague = { id: 'sample', lon: 0, lat: 0, radiusKm: 2000, within: sampleLand };

@@ -1,6 +1,5 @@
-import { isCounted } from '../../core/counted.ts';
+import { isCounted, hasNumber } from '../../core/quantity.ts';
 import type { Claim } from '../../core/types.ts';
-import { hasNumber } from '../../core/rank-claims.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
 
 /** A figure with what it counts, for the map and for those who do not see it: "at least 3,000" are guests. */

@@ -1,6 +1,6 @@
 import { geoCircle } from 'd3';
 import type { Polygon } from 'geojson';
-import type { Place } from '../../core/dataset.ts';
+import type { Place } from '../../core/types.ts';
 import { KM_PER_DEGREE } from '../../geo/earth.ts';
 
 type VaguePlace = Pick<Place, 'lon' | 'lat' | 'radiusKm'>;

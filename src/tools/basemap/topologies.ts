@@ -130,7 +130,7 @@ const clippedTo =
       return inside ? [{ ...rest, geometry: inside }] : [];
     });
 
-export interface Waters {
+interface Waters {
   readonly lakes: Feature<Polygon | MultiPolygon>[];
   readonly rivers: Feature<LineString | MultiLineString>[];
 }

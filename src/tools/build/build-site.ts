@@ -7,9 +7,8 @@ import { TEMPLATES } from '../../site/page.ts';
 import { oembedFiles } from '../../site/publish/oembed-files.ts';
 import { sitemapFiles } from '../../site/sitemap.ts';
 import { rasterise } from '../picture-renderer.ts';
-import { bundle, bundleLoader } from './bundle.ts';
+import { bundle, bundleLoader, withoutComments } from './bundle.ts';
 import { drawnSite } from './drawn-site.ts';
-import { withoutComments } from './plain-scripts.ts';
 import { askEarly, fill, guard, themeFilesOf } from './site.ts';
 
 /**

@@ -11,7 +11,7 @@ export const CHUNKS = [
   {
     // What pages without a map have as well; else they would fetch the story's script.
     name: 'plain',
-    test: /src\/(theme\/(fonts|layouts)|ui\/base\.css|site\/(styles\.ts|layout\.css|page\.css|print\.css|theme\.ts|nodes|early-acts|until-begun|frame-links)|core\/(types|columns|days|markup|params|url|view)|embed\/(messages|frame-height)|state\/(copy-text|open-in-place|replace-address|when-begun|when-idle))|virtual:tokens|virtual:story$|preload-helper/,
+    test: /src\/(theme\/(fonts|layouts)|ui\/base\.css|site\/(styles\.ts|layout\.css|page\.css|print\.css|theme\.ts|nodes|early-acts|until-begun|frame-links)|core\/(types|columns|days|markup|params|url|view)|embed\/(messages|frame-height)|state\/(copy-text|open-in-place|replace-address|schedule))|virtual:tokens|virtual:story$|preload-helper/,
     minShareCount: 2,
     priority: 3,
   },
@@ -70,3 +70,13 @@ export async function bundleLoader(root: string): Promise<string> {
 
 /** As Subresource Integrity wants it: "sha384-…". */
 export const integrityOf = (text: string): string => `sha384-${createHash('sha384').update(text).digest('base64')}`;
+
+/**
+ * A script of `public/` without its comments and indentation, which every reader would load. A minifier would save more,
+ * but write strings in a way that old browsers cannot read.
+ */
+export const withoutComments = (script: string): string =>
+  script
+    .replaceAll(/^\s*\/\*.*?\*\/$/gms, '')
+    .replaceAll(/^\s*\/\/.*$/gm, '')
+    .replaceAll(/^\s+/gm, '');

@@ -13,7 +13,7 @@ import { asBytes, zipOf } from '../zip.ts';
 import { checkedStory } from '../story.ts';
 
 /** A file of the site: its path from the root, and what it holds. */
-export interface DataFile {
+interface DataFile {
   readonly file: string;
   readonly text: string | Uint8Array;
 }

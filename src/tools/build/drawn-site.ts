@@ -8,7 +8,7 @@ import { storyFolder } from '../story-folder.mjs';
 import { dataFiles } from './data-files.ts';
 
 /** The style sheets of the components that picture files are made of. */
-export interface PictureStyles {
+interface PictureStyles {
   readonly stills: string;
   readonly keys: string;
 }

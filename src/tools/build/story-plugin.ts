@@ -2,8 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { chronologyOf } from '../../content/chronology.ts';
-import { datasetOf } from '../../content/dataset.ts';
+import { chronologyOf, datasetFileOf } from '../../content/dataset.ts';
 import { lastChange } from '../../core/sources-data.ts';
 import { packed } from '../../geo/delta-rings.ts';
 import { sourcesDataOf } from '../../content/sources-data.ts';
@@ -46,7 +45,7 @@ export function story(): Plugin {
       if (id === `\0${STORY}`) return loaders(checked());
       const byLanguage = BY_LANGUAGE[id.slice(1)];
       if (byLanguage) return asModule(byLanguage(checked()));
-      if (id.startsWith(`\0${STORY}/`)) return asModule(packed(datasetOf(checked(), id.slice(STORY.length + 2))));
+      if (id.startsWith(`\0${STORY}/`)) return asModule(packed(datasetFileOf(checked(), id.slice(STORY.length + 2))));
       return null;
     },
   };

@@ -91,7 +91,7 @@ const asFile = ({ properties, ...schema }: JsonSchema): JsonSchema => ({
 const SAYS_SOMETHING: JsonSchema = { type: 'string', pattern: String.raw`\S` };
 
 /** The messages of a description, as JSON Schema: keys, and which gaps a message has. Whether it can be read is not in it. */
-export function ofMessages(of: Description): JsonSchema {
+function ofMessages(of: Description): JsonSchema {
   if (of === textOrNothing) return { type: 'string', description: 'may be empty' };
   if (typeof of === 'string') return SAYS_SOMETHING;
   if (of instanceof Row) return ofRow(of);
@@ -118,7 +118,7 @@ const ofGaps = (names: readonly string[]): JsonSchema => ({
  * What a record may hold, as JSON Schema. Checks that only code can make are not in it: whether a day exists, whether an
  * id is one of another file.
  */
-export const ofRecord = (record: GenericSchema): JsonSchema => {
+const ofRecord = (record: GenericSchema): JsonSchema => {
   const { $schema: _, ...schema } = toJsonSchema(record, {
     typeMode: 'input',
     ignoreActions: ['check'],

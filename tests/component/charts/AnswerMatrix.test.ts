@@ -102,5 +102,5 @@ test('at the end, every statement bound to a question is there, as an answer or 
 test('an answer opens its statement in place', async () => {
   const explorer = on('2024-11-23');
   await userEvent.click(screen.getAllByRole('link', { name: 'Austin, 23 Nov' }).at(-1)!);
-  expect(explorer.claim?.speaker).toBe('austin');
+  expect(explorer.claim?.speaker.id).toBe('austin');
 });

@@ -15,7 +15,7 @@ const rowsOf = (id: string, lang: Lang = 'en') => {
 
 test('only numbers of the same thing share a line, and all lines have one scale', () => {
   const rows = rowsOf('border');
-  expect(rows.map(({ label, numbers }) => [label, ...numbers.map(({ text }) => text)])).toEqual([
+  expect(rows.map(({ scope, numbers }) => [scope.label, ...numbers.map(({ text }) => text)])).toEqual([
     ['near the border', 'US about 8,000'],
     ['total in Russia', 'US 10,000', 'Seoul risen to 11,000', 'Ukraine 12,000'],
   ]);

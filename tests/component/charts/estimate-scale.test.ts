@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { along, endOf, estimateScale } from '../../../src/charts/estimate-scale.ts';
-import type { Quantity } from '../../../src/core/types.ts';
+import type { QuantityInFile } from '../../../src/core/resolve.ts';
 import { explorerOf } from '../../support/real-explorer.ts';
 import { claim, guests, storyOf } from '../../support/scene-story.ts';
 
-const scaleOf = (...numbers: Partial<Quantity>[]) =>
+const scaleOf = (...numbers: Partial<QuantityInFile>[]) =>
   estimateScale(storyOf(numbers.map((number, index) => claim(`c${index}`, { quantity: guests(number) }))));
 
 describe('the scale of the chart', () => {
-  test.each<[string, Partial<Quantity>[], number]>([
+  test.each<[string, Partial<QuantityInFile>[], number]>([
     ['ends at the first round mark from the largest number on', [{ point: 9000 }, { point: 12_000 }], 15_000],
     ['ends at the largest number where that is round', [{ point: 5000 }, { point: 10_000 }], 10_000],
     ['takes a number by its low end where it has only that', [{ low: 8000 }], 8000],
@@ -16,7 +16,7 @@ describe('the scale of the chart', () => {
     ['leaves out what is more than four times the next smaller one', [{ point: 10_000 }, { high: 100_000 }], 10_000],
     ['keeps what is just four times the next smaller one', [{ point: 10_000 }, { point: 40_000 }], 40_000],
     ['leaves out words without a number', [{ qualifier: 'some' }, { point: 10_000 }], 10_000],
-    ['leaves out other units', [{ point: 10_000 }, { point: 30_000, unit: 'shells' }], 10_000],
+    ['leaves out other units', [{ point: 10_000 }, { point: 30_000, unit: 'km' }], 10_000],
   ])('%s', (_, numbers, end) => expect(scaleOf(...numbers).end).toBe(end));
 
   test('starts at zero and carries a mark at its end', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { extentOf, shapePath } from '../../../src/charts/glyphs.ts';
-import { SHAPES } from '../../../src/core/dataset.ts';
+import { SHAPES } from '../../../src/core/types.ts';
 import { explorerOf } from '../../support/real-explorer.ts';
 
 describe('shape path', () => {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { replace, replaceByPieces } from '../../../src/site/replace.svelte.ts';
-import { nextTask } from '../../../src/state/next-task.ts';
+import { nextTask } from '../../../src/state/schedule.ts';
 import Pieces from './Pieces.svelte';
 
 const RENDER_STAGES = ['frame', 'marks', 'labels'] as const;

@@ -116,7 +116,7 @@ describe('a statement', () => {
   test('is held up until it is put away', () => {
     const explorer = explorerOf('en');
     explorer.open('004-35');
-    expect(explorer.claim).toMatchObject({ id: '004-35', speaker: 'austin' });
+    expect(explorer.claim).toMatchObject({ id: '004-35', speaker: { id: 'austin' } });
     explorer.open(null);
     expect(explorer.claim).toBeNull();
   });
@@ -282,7 +282,7 @@ describe('what follows from a day', () => {
     const explorer = explorerOf('en', '2024-10-01');
     expect(explorer.estimates).toEqual([]);
     explorer.goTo(day('2024-10-18'));
-    expect(explorer.estimates.map(({ scope }) => scope)).toEqual(['planned']);
+    expect(explorer.estimates.map(({ scope }) => scope.id)).toEqual(['planned']);
     explorer.look('happened');
     expect(explorer.scene).toMatchObject({ day: day('2024-10-18'), lens: 'happened' });
     expect(explorer.estimates).toEqual([]);

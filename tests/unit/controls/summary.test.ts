@@ -1,5 +1,4 @@
-import { describe, expect, test } from 'vitest';
-import { eventName, headlineOf, MAX_NEWS_LENGTH, newsOf, summaryOf } from '../../../src/controls/summary.ts';
+import { eventName, headlineOf, MAX_NEWS_LENGTH, newsOf, summaryOf, leadOf } from '../../../src/controls/summary.ts';
 import { uncertainEvents } from '../../../src/core/timeline/events.ts';
 import { LENSES } from '../../../src/core/types.ts';
 import { explorerAt } from '../../support/explorer.ts';
@@ -7,6 +6,7 @@ import { LANGS } from '../../support/langs.ts';
 import { explorerOf } from '../../support/real-explorer.ts';
 import { realWords } from '../../support/real-story.ts';
 import { claim, dated, guests, storyOf } from '../../support/scene-story.ts';
+import { describe, expect, test } from 'vitest';
 
 const dataset = storyOf([]);
 const words = realWords('en');
@@ -139,4 +139,30 @@ describe.each(LANGS.flatMap((lang) => LENSES.map((lens) => ({ lang, lens }))))('
       expect(newsOf(explorer)).not.toContain('undefined');
     }
   });
+});
+
+describe('the statement that leads', () => {
+  const number = guests({ point: 5 });
+  const vague = guests({ qualifier: 'some' });
+
+  test.each([
+    ['a number at a place before a total', claim('place', { quantity: number }), claim('total', { topic: 'numbers' })],
+    ['a total before the question', claim('total', { topic: 'numbers' }), claim('question', { topic: 'dancing' })],
+    ['the question before an arrival', claim('question', { topic: 'dancing' }), claim('arrival', { topic: 'landing' })],
+    ['an arrival before a place without a number', claim('arrival', { topic: 'landing' }), claim('place')],
+    ['a place before a reaction', claim('place'), claim('reaction', { topic: 'voices' })],
+    ['a reaction before background', claim('reaction', { topic: 'voices' }), claim('past', { topic: 'past' })],
+    ['background before what the map does not show', claim('past', { topic: 'past' }), claim('law', { topic: 'law' })],
+    [
+      'within a topic a number before words',
+      claim('number', { topic: 'numbers', quantity: number }),
+      claim('words', { topic: 'numbers', quantity: vague }),
+    ],
+  ])('it puts %s', (_, first, second) => {
+    expect(leadOf([second, first])).toBe(first);
+    expect(leadOf([first, second])).toBe(first);
+  });
+
+  test('of equal ones it takes the first in order', () => expect(leadOf([claim('a'), claim('b')])?.id).toBe('a'));
+  test('nothing leads nothing', () => expect(leadOf([])).toBeUndefined());
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { answersAt, type Voice } from '../../../src/core/answers.ts';
-import type { Answer, Camp, Question } from '../../../src/core/dataset.ts';
-import type { Claim, Day } from '../../../src/core/types.ts';
+import type { Answer, Question } from '../../../src/core/dataset.ts';
+import type { Claim, Day, Camp } from '../../../src/core/types.ts';
 import { claim as statement, guests, storyOf } from '../../support/scene-story.ts';
 
 const by = (label: string, ...claims: string[]): Answer => ({ label, claims });
@@ -17,7 +17,7 @@ function voicesAt(
   const [first] = answersAt(storyOf(claims, { questions, ...(camps && { camps }) }), day);
   return first!.camps.flatMap(({ voices }) => voices);
 }
-const said = (list: readonly Voice[]) => list.map(({ claim, answer }) => `${claim.speaker}: ${answer.label}`);
+const said = (list: readonly Voice[]) => list.map(({ claim, answer }) => `${claim.speaker.id}: ${answer.label}`);
 
 const notYet = statement('1', { said: 10, speaker: 'mayor', disputes: ['3'] });
 const some = statement('2', { said: 20, speaker: 'mayor', disputes: ['3'] });
@@ -82,13 +82,13 @@ describe('figures as answers', () => {
 });
 
 describe('the camps', () => {
-  const camps: Camp[] = ['village', 'town', 'sea'].map((id) => ({ id, label: id, shape: 'circle' }));
+  const camps = ['village', 'town', 'sea'].map((id) => ({ id, label: id, shape: 'circle' as const }));
 
   test('come in the order of the story, also before they answer, but without those that never do', () => {
-    const speakers = {
-      mayor: { id: 'mayor', name: 'Mayor', short: 'Mayor', camp: 'town' },
-      pilot: { id: 'pilot', name: 'Pilot', short: 'Pilot', camp: 'village' },
-    };
+    const speakers = [
+      { id: 'mayor', name: 'Mayor', short: 'Mayor', camp: 'town' },
+      { id: 'pilot', name: 'Pilot', short: 'Pilot', camp: 'village' },
+    ];
     const [first] = answersAt(storyOf(all, { questions, camps, speakers }), 10);
     expect(first!.camps.map(({ camp, voices }) => [camp.id, said(voices)])).toEqual([
       ['village', []],

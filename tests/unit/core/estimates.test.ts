@@ -18,7 +18,7 @@ test('numbers are grouped by what they count, in the order of the story, with it
     total('all-too', { speaker: 'cook' }),
   ];
   const groups = estimatesOf(storyOf(claims), 10, 'reported');
-  expect(groups.map(({ scope, label, rows }) => [scope, label, rows.map((row) => row.claim.id)])).toEqual([
+  expect(groups.map(({ scope, rows }) => [scope.id, scope.label, rows.map((row) => row.claim.id)])).toEqual([
     ['announced', 'announced', ['announced']],
     ['in-all', 'in all', ['all', 'all-too']],
     ['there', 'there', ['there']],

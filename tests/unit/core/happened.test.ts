@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { sceneOf } from '../../../src/core/scene.ts';
-import { statusOf } from '../../../src/core/status.ts';
+import { statusOf } from '../../../src/core/rank-claims.ts';
 import type { Day } from '../../../src/core/types.ts';
 import { DENSE, randomStory } from '../../support/random-story.ts';
 import { randomOf } from '../../support/random.ts';
 
 describe.each([0, 1, 2, 3, 4])('under "happened", each statement of an event by itself (seed %i)', (seed) => {
   const story = randomStory(randomOf(seed), DENSE);
-  const events = story.claims.filter(({ happened, topic }) => happened && topic !== 'past');
+  const events = story.claims.filter(({ happened, topic }) => happened && topic.id !== 'past');
 
   /** The statuses of all marks at a day if nothing but this statement had been made. */
   const statusesOf = (claim: (typeof events)[number], day: Day) => {

@@ -15,7 +15,7 @@ describe('a statement begins to count', () => {
   ] as const)('%s', (_, statement, lens, day) => expect(visibleFrom(statement, lens)).toBe(day));
 });
 
-const bySpeaker = ({ speaker }: Claim) => speaker;
+const bySpeaker = ({ speaker }: Claim) => speaker.id;
 
 describe('what counts at a day', () => {
   const landing = claim('landing', { said: 22, happened: dated(10, 15) });

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Claim, Lens } from '../../../src/core/types.ts';
-import { hasNumber, groupClaims, rankClaims, type Lead } from '../../../src/core/rank-claims.ts';
+import { groupClaims, rankClaims, type Lead } from '../../../src/core/rank-claims.ts';
+import { hasNumber } from '../../../src/core/quantity.ts';
 import { claim, dated, guests, idsOf } from '../../support/scene-story.ts';
 
 /** When all that is said here is known, and nothing merely possible any more. */
 const LATE = 100;
 const pile = (claims: readonly Claim[], lens: Lens = 'reported') => groupClaims(claims, lens, isBackground);
-const isBackground = ({ topic }: Claim) => topic === 'past';
+const isBackground = ({ topic }: Claim) => topic.id === 'past';
 const weighed = (lead: Lead, ...claims: Claim[]) => {
   const { claims: current, earlier, status } = rankClaims(pile(claims), lead, LATE);
   return { claims: idsOf(current), earlier: idsOf(earlier), status };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { statusOf } from '../../../src/core/status.ts';
+import { statusOf } from '../../../src/core/rank-claims.ts';
 import { MODALITIES } from '../../../src/core/types.ts';
 
 /** The table "From modality to the status of a mark", which editors go by. */

@@ -2,9 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { dayOf } from '../../../src/core/days.ts';
 import { QUALIFIERS, type Qualifier, type Quantity } from '../../../src/core/types.ts';
 import { realStory, realWords } from '../../support/real-story.ts';
+import type { Lang } from '../../support/langs.ts';
 import { claim } from '../../support/scene-story.ts';
 
 const words = { de: realWords('de'), en: realWords('en') };
+
+const [soldiers] = realStory('en').units;
 
 describe('a figure is said as it was printed', () => {
   const figures: Record<Qualifier, [Partial<Quantity>, string, string]> = {
@@ -24,12 +27,12 @@ describe('a figure is said as it was printed', () => {
 
   test.each(QUALIFIERS)('qualifier "%s"', (qualifier) => {
     const [number, de, en] = figures[qualifier];
-    const quantity: Quantity = { ...number, qualifier, unit: 'soldiers' };
+    const quantity: Quantity = { ...number, qualifier, unit: soldiers! };
     expect([words.de.figure(quantity), words.en.figure(quantity)]).toEqual([de, en]);
   });
 
   test('a range keeps both ends, with an en dash', () => {
-    const quantity: Quantity = { low: 3000, high: 5000, qualifier: 'about', unit: 'soldiers' };
+    const quantity: Quantity = { low: 3000, high: 5000, qualifier: 'about', unit: soldiers! };
     expect([words.de.figure(quantity), words.en.figure(quantity)]).toEqual(['rund 3.000–5.000', 'about 3,000–5,000']);
   });
 });
@@ -44,9 +47,12 @@ describe('the unit follows after a no-break space; soldiers need none', () => {
     km: ['rund 800\u00a0km', 'about 800\u00a0km'],
   };
 
-  test.each(realStory('en').units)('$id', ({ id: unit }) => {
-    const quantity: Quantity = { point: 800, qualifier: 'about', unit };
-    expect([words.de.figure(quantity), words.en.figure(quantity)]).toEqual(inUnits[unit]);
+  test.each(realStory('en').units)('$id', ({ id }) => {
+    const figureIn = (lang: Lang) => {
+      const unit = realStory(lang).units.find((each) => each.id === id)!;
+      return words[lang].figure({ point: 800, qualifier: 'about', unit });
+    };
+    expect([figureIn('de'), figureIn('en')]).toEqual(inUnits[id]);
   });
 });
 
@@ -61,7 +67,8 @@ test.each([
   ['one paragraph', {}, 'Artikel 5 von 5, Absatz 17', 'Article 5 of 5, paragraph 17'],
   ['several', { paragraphEnd: 19 }, 'Artikel 5 von 5, Absätze 17 bis 19', 'Article 5 of 5, paragraphs 17 to 19'],
 ])('a source is an article and %s', (_, more, de, en) => {
-  const statement = claim('a', { article: '004', paragraph: 17, ...more });
+  const article = realStory('en').sources.find(({ id }) => id === '004')!;
+  const statement = claim('a', { article, paragraph: 17, ...more });
   expect([words.de.sourceOf(statement), words.en.sourceOf(statement)]).toEqual([de, en]);
 });
 

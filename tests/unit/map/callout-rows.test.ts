@@ -7,17 +7,18 @@ import { claim, guests, idsOf } from '../../support/scene-story.ts';
 /** The rows of the only callout that these statements make by day 20. */
 function rowsFor(claims: readonly Claim[]) {
   const explorer = explorerAt(20, [claims]);
-  return rowsOf(explorer, explorer.scene.callouts[0]!).map(({ title, claims: shown, others }) => ({
+  return rowsOf(explorer.scene.callouts[0]!).map(({ title, claims: shown, others }) => ({
     title,
     claims: idsOf(shown),
     others: idsOf(others),
   }));
 }
+const somebody = (id: string) => ({ ...claim('any').speaker, id });
 const total = (id: string, said: number, scope: string, speaker = id) =>
-  claim(id, { topic: 'numbers', said, speaker, quantity: guests({ point: 7, scope }) });
+  claim(id, { topic: 'numbers', said, speaker: somebody(speaker), quantity: guests({ point: 7, scope }) });
 
 describe('a question', () => {
-  const say = (id: string, said: number) => claim(id, { topic: 'dancing', speaker: id, said });
+  const say = (id: string, said: number) => claim(id, { topic: 'dancing', speaker: somebody(id), said });
 
   test('is one row, by its own name', () =>
     expect(rowsFor([say('mayor', 5)])).toEqual([{ title: 'Do they dance?', claims: ['mayor'], others: [] }]));
@@ -29,7 +30,7 @@ describe('a question', () => {
 });
 
 describe('reactions', () => {
-  const react = (id: string, speaker = id) => claim(id, { topic: 'voices', speaker, said: 19 });
+  const react = (id: string, speaker = id) => claim(id, { topic: 'voices', speaker: somebody(speaker), said: 19 });
 
   test('are one row, with one reaction of each speaker', () =>
     expect(rowsFor([react('a'), react('b', 'cook'), react('c', 'cook')])).toMatchObject([
@@ -64,8 +65,10 @@ describe('totals', () => {
     expect(rowsFor([total('a', 5, 'in-all'), words])).toEqual([{ title: 'in all', claims: ['a'], others: [] }]);
   });
 
-  test('of a thing that the story does not name take the name of the topic', () =>
-    expect(rowsFor([total('a', 5, 'unheard-of')])).toMatchObject([{ title: 'numbers' }]));
+  test('of nothing in particular take the name of the topic', () => {
+    const { scope: _, ...quantity } = guests({ point: 7 });
+    expect(rowsFor([claim('a', { topic: 'numbers', quantity })])).toMatchObject([{ title: 'numbers' }]);
+  });
 });
 
 const said = (count: number) =>

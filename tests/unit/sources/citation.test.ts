@@ -10,7 +10,7 @@ function cite(id: string, lang: Lang = 'de') {
   const story = realStory(lang);
   const claim = story.claims.find((candidate) => candidate.id === id)!;
   const words = wordsOf(story);
-  const [csl] = JSON.parse(cslOf(story, words, claim, ADDRESS));
+  const [csl] = JSON.parse(cslOf(words, claim, ADDRESS));
   return { text: citationOf(story, words, claim, ADDRESS), csl, claim };
 }
 

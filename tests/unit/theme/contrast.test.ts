@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { palettes, type Palette, type Theme } from '../../../src/theme/palette.ts';
-import { SHAPES } from '../../../src/core/dataset.ts';
+import { SHAPES } from '../../../src/core/types.ts';
 import { statusLooks } from '../../../src/map/marks/status-look.ts';
 import { blend, contrast } from '../../support/contrast.ts';
 

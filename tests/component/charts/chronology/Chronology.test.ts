@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/svelte';
 import { describe, expect, test } from 'vitest';
 import Chronology from '../../../../src/charts/chronology/Chronology.svelte';
 import { entriesOf, textOf, toldOf } from '../../../../src/charts/chronology/entries.ts';
-import { chronologyOf } from '../../../../src/content/chronology.ts';
+import { chronologyOf } from '../../../../src/content/dataset.ts';
 import { yearOf } from '../../../../src/core/days.ts';
 import { LANGS, type Lang } from '../../../support/langs.ts';
 import { explorerOf } from '../../../support/real-explorer.ts';

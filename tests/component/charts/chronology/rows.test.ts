@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { textOf } from '../../../../src/charts/chronology/entries.ts';
 import { NARROWEST, type Anchored, rowsOf } from '../../../../src/charts/chronology/rows.ts';
-import { chronologyOf } from '../../../../src/content/chronology.ts';
+import { chronologyOf } from '../../../../src/content/dataset.ts';
 import { saidBy } from '../../../../src/core/knowledge.ts';
 import { shortDate } from '../../../../src/core/short-date.ts';
 import { positionOf } from '../../../../src/core/timeline/axis.ts';
@@ -29,7 +29,7 @@ function linesAt(lang: Lang, width: number, textPx: number): Line[] {
     return { text, from, to: from + length, y: y * textPx };
   };
   return [
-    ...rows.map(({ label, top }) => line(label, { x: 0, dx: 0, y: top + 1.3, anchor: 'start' })),
+    ...rows.map(({ camp, top }) => line(camp.label, { x: 0, dx: 0, y: top + 1.3, anchor: 'start' })),
     ...marks.map(({ entry, words }) => line(words.who + textOf(entry) + words.when, words)),
     ...notes.map((note) => line(note.text, note)),
     ...silences.map((silence) => line(silence.text, silence)),

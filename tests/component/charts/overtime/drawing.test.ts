@@ -6,7 +6,7 @@ import { explorerOf } from '../../../support/real-explorer.ts';
 
 const titleAt = (iso: string, lang: Lang) => {
   const explorer = explorerOf(lang, iso);
-  return overTimeTitle(pointsOf(explorer.dataset, explorer.estimates, 'reported'), explorer);
+  return overTimeTitle(pointsOf(explorer.estimates, 'reported'), explorer);
 };
 
 test.each([

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { bandPaths, dotsOf, linePath, planeOf } from '../../../../src/charts/overtime/plane.ts';
 import { linesOf, spansOf } from '../../../../src/charts/overtime/series.ts';
 import type { Claim } from '../../../../src/core/types.ts';
-import { axis, dataset, pointsAfter, says } from './story.ts';
+import { axis, pointsAfter, says } from './story.ts';
 
 describe('dots', () => {
   const plane = planeOf({ end: 15, ticks: [0, 5, 10, 15], beyond: [100] });
@@ -44,7 +44,7 @@ describe('paths', () => {
 
   describe('the band', () => {
     const pathsOf = (claims: readonly Claim[], day = 40) =>
-      bandPaths(spansOf(dataset(claims), pointsAfter(claims, day), axis, day), x, plane);
+      bandPaths(spansOf(pointsAfter(claims, day), axis, day), x, plane);
 
     test('reaches from the lowest to the highest, with an edge at both', () => {
       const { band, edges, fringes } = pathsOf([says('mayor', 10, { point: 5 }), says('pilot', 20, { point: 8 })]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { latestOf, linesOf, spansOf } from '../../../../src/charts/overtime/series.ts';
 import type { Claim } from '../../../../src/core/types.ts';
-import { axis, dataset, pointsAfter, quietAfter, says } from './story.ts';
+import { axis, pointsAfter, quietAfter, says } from './story.ts';
 
 describe('lines', () => {
   describe('a figure holds', () => {
@@ -73,7 +73,7 @@ describe('lines', () => {
 
 describe('spans', () => {
   const spans = (claims: readonly Claim[], on = axis, day = 60) =>
-    spansOf(dataset(claims), pointsAfter(claims, day), on, day).map(({ from, to, low, high }) => ({
+    spansOf(pointsAfter(claims, day), on, day).map(({ from, to, low, high }) => ({
       days: [from, to],
       sizes: [low.size, high.size],
       open: [low.open, high.open],
@@ -131,7 +131,7 @@ describe('spans', () => {
 
   test('the span that a day has is the last one of its total', () => {
     const claims = [says('mayor', 10, { point: 8 }), says('pilot', 20, { point: 5 }), says('pilot', 30, { point: 7 })];
-    const latest = latestOf(spansOf(dataset(claims), pointsAfter(claims), axis, 60));
+    const latest = latestOf(spansOf(pointsAfter(claims), axis, 60));
     expect(latest.map(({ low, high }) => [low.size, high.size])).toEqual([[7, 8]]);
   });
 });

@@ -1,7 +1,8 @@
 import { pointsOf, type Point } from '../../../../src/charts/overtime/series.ts';
 import { estimatesOf } from '../../../../src/core/estimates.ts';
 import { axisOf } from '../../../../src/core/timeline/axis.ts';
-import type { Claim, Day, Quantity } from '../../../../src/core/types.ts';
+import type { QuantityInFile } from '../../../../src/core/resolve.ts';
+import type { Claim, Day } from '../../../../src/core/types.ts';
 import { claim, guests, storyOf } from '../../../support/scene-story.ts';
 
 /** Two camps, three speakers: the mayor and the cook are of the town, the pilot is of the air. */
@@ -11,22 +12,21 @@ export const dataset = (claims: readonly Claim[]) =>
       { id: 'town', label: 'Town', shape: 'circle' },
       { id: 'air', label: 'Air', shape: 'square' },
     ],
-    speakers: {
-      mayor: { id: 'mayor', name: 'The Mayor', short: 'Mayor', camp: 'town' },
-      cook: { id: 'cook', name: 'The Cook', short: 'Cook', camp: 'town' },
-      pilot: { id: 'pilot', name: 'The Pilot', short: 'Pilot', camp: 'air' },
-    },
+    speakers: [
+      { id: 'mayor', name: 'The Mayor', short: 'Mayor', camp: 'town' },
+      { id: 'cook', name: 'The Cook', short: 'Cook', camp: 'town' },
+      { id: 'pilot', name: 'The Pilot', short: 'Pilot', camp: 'air' },
+    ],
   });
 
 let count = 0;
 /** What a speaker says on a day; in all, if no scope is given. */
-export const says = (speaker: string, said: Day, number: Partial<Quantity>): Claim =>
+export const says = (speaker: string, said: Day, number: Partial<QuantityInFile>): Claim =>
   claim(`c${(count += 1)}`, { speaker, said, topic: 'numbers', quantity: guests({ scope: 'in-all', ...number }) });
 
 /** The points that the chart of these statements has at the end. */
 export const pointsAfter = (claims: readonly Claim[], day: Day = 200): Point[] => {
-  const story = dataset(claims);
-  return pointsOf(story, estimatesOf(story, day, 'reported'), 'reported');
+  return pointsOf(estimatesOf(dataset(claims), day, 'reported'), 'reported');
 };
 
 /** From day 0 to day 200, without a quiet stretch, or with one between two moments. */

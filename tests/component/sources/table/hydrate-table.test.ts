@@ -15,7 +15,7 @@ const explorer = new Explorer(
   {
     ...dataset,
     sources: dataset.sources.filter(({ id }) => ARTICLES.includes(id)),
-    claims: dataset.claims.filter(({ article }) => ARTICLES.includes(article)),
+    claims: dataset.claims.filter(({ article }) => ARTICLES.includes(article.id)),
   },
   '',
 );

@@ -1,14 +1,10 @@
 import { csvParse } from 'd3';
 import { expect, test } from 'vitest';
 import { csvOf } from '../../../../src/content/downloads/csv.ts';
-import { claim, dated, storyOf } from '../../../support/scene-story.ts';
+import { claim, storyOf } from '../../../support/scene-story.ts';
 
 const fields = ['id', 'text', 'places', 'point', 'note'].map((id) => ({ id, about: '' }));
-const sources = [{ id: '100', title: 'T', short: 'T', language: 'de', published: dated(12) }];
-const storyWith = (...claims: Parameters<typeof claim>[]) => ({
-  ...storyOf(claims.map((made) => claim(...made))),
-  sources,
-});
+const storyWith = (...claims: Parameters<typeof claim>[]) => storyOf(claims.map((made) => claim(...made)));
 const rowsOf = (...claims: Parameters<typeof claim>[]) => csvOf(storyWith(...claims), fields);
 
 test('a header and one row for each statement, each with its end of line', () => {

@@ -1,7 +1,7 @@
 import type { FeatureCollection, Polygon } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { geojsonOf } from '../../../../src/content/downloads/geojson.ts';
-import type { Place } from '../../../../src/core/dataset.ts';
+import type { Place } from '../../../../src/core/types.ts';
 import { realStory } from '../../../support/real-story.ts';
 import { claim, storyOf } from '../../../support/scene-story.ts';
 
@@ -22,9 +22,9 @@ const HOLE = [
 const clockwise: Polygon = { type: 'Polygon', coordinates: [SQUARE, HOLE] };
 
 function featureOf(place: Partial<Place>) {
-  const dataset = storyOf([claim('100-02', { places: ['here'] }), claim('100-01', { places: ['here'] })]);
-  const places: Place[] = [{ id: 'here', name: 'Here', precision: 'exact', lon: 1, lat: 2, ...place }];
-  return (JSON.parse(geojsonOf({ ...dataset, places })) as FeatureCollection).features[0]!;
+  const here: Place = { id: 'here', name: 'Here', precision: 'exact', lon: 1, lat: 2, ...place };
+  const claims = ['100-02', '100-01'].map((id) => claim(id, { places: [here] }));
+  return (JSON.parse(geojsonOf(storyOf(claims, { places: [here] }))) as FeatureCollection).features[0]!;
 }
 
 test('a place has its statements, and says how exact it is', () =>

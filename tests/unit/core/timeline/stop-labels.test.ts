@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { LABEL_PX } from '../../../../src/core/timeline/axis-labels.ts';
-import { OVERHANG } from '../../../../src/core/timeline/fit-labels.ts';
-import { stopLabels, type StopLabel } from '../../../../src/core/timeline/stop-labels.ts';
-import { stopsOf } from '../../../../src/core/timeline/stops.ts';
+import { LABEL_PX, OVERHANG } from '../../../../src/core/timeline/axis-labels.ts';
+import { stopLabels, type StopLabel, monthsOf } from '../../../../src/core/timeline/stop-labels.ts';
 import { LENSES } from '../../../../src/core/types.ts';
 import { textWidth } from '../../../../src/theme/text-width.ts';
 import { LANGS, type Lang } from '../../../support/langs.ts';
 import { explorerOf } from '../../../support/real-explorer.ts';
+import { dayOf, isoOf } from '../../../../src/core/days.ts';
+import { axisOf, positionOf } from '../../../../src/core/timeline/axis.ts';
+import { stopsOf } from '../../../../src/core/timeline/stops.ts';
 
 const cases = LANGS.flatMap((lang) => LENSES.map((lens) => ({ lang, lens })));
 const widths = Array.from({ length: 128 }, (_, i) => 280 + 8 * i);
@@ -76,4 +77,21 @@ test('a wide slider says its days, too', () => {
     .labelsAt(1200)
     .map(({ text }) => text);
   expect(texts).toEqual(expect.arrayContaining(['22.10.', '28.10.', '22.11.']));
+});
+
+describe('the months of a slider', () => {
+  const moments = ['2024-10-18', '2024-10-30', '2024-11-01', '2025-04-26', '2025-05-02'].map((iso) => dayOf(iso)!);
+  const axis = stopsOf(axisOf(dayOf('2024-10-01')!, dayOf('2025-05-10')!, moments, 30), moments);
+  const months = monthsOf(axis, moments);
+
+  test('are those that have a stop, each from its first one on', () =>
+    expect(months.map(({ day }) => isoOf(day))).toEqual(['2024-10-18', '2024-11-01', '2025-04-26', '2025-05-02']));
+
+  test('say their year where it is a new one', () =>
+    expect(months.map(({ isNewYear }) => isNewYear)).toEqual([true, false, true, false]));
+
+  test('begin at the start, half way between two stops, and where a break ends', () => {
+    const [, october, november, april, may] = moments.map((day) => positionOf(axis, day));
+    expect(months.map(({ x }) => x)).toEqual([0, (october! + november!) / 2, axis.breaks[0]!.x1, (april! + may!) / 2]);
+  });
 });

@@ -1,3 +1,11 @@
+/** The package is made for Express, whose types it has; it works with Node's own server as well. */
+declare module 'compression' {
+  import type { IncomingMessage, ServerResponse } from 'node:http';
+  type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+  /** @param options threshold in bytes below which nothing is compressed */
+  export default function compression(options: { threshold: number }): Middleware;
+}
+
 declare module 'fontkit' {
   /** The parts of fontkit 2 that we use, and two of its private fields: see advances.ts. */
   export interface Font {

@@ -1,0 +1,32 @@
+/** Milliseconds: the longest wait for a page that is never idle, and the wait where browsers cannot tell. */
+const LONGEST = 2000;
+const GUESS = 200;
+
+/** Runs once when the page has painted and has nothing better to do. Returns a function that calls it off. */
+export function whenIdle(run: () => void): () => void {
+  if ('requestIdleCallback' in globalThis) {
+    const request = requestIdleCallback(run, { timeout: LONGEST });
+    return () => cancelIdleCallback(request);
+  }
+  const timer = setTimeout(run, GUESS);
+  return () => clearTimeout(timer);
+}
+
+const SIGNS = ['pointermove', 'pointerdown', 'wheel', 'scroll', 'keydown', 'focusin', 'click'];
+/** Milliseconds given to a reader who only looks, or whose device hides what it does: on most lines the map is there by then. */
+const PATIENCE = 10_000;
+
+/** Runs once when the reader has begun to use the page and the page is idle. */
+export function whenBegun(run: () => void): void {
+  const stop = new AbortController();
+  const begin = () => {
+    stop.abort();
+    clearTimeout(timer);
+    whenIdle(run);
+  };
+  const timer = setTimeout(begin, PATIENCE);
+  for (const sign of SIGNS) addEventListener(sign, begin, { signal: stop.signal, passive: true, capture: true });
+}
+
+/** What comes after it stands in a task of its own: a finger, or a key, is heard in between. */
+export const nextTask = (): Promise<void> => new Promise((go) => setTimeout(go));
