@@ -1,7 +1,7 @@
 import type { Label, Place } from './label-candidates.ts';
 import { overlaps, type Rect } from './rect.ts';
 import { covers, shareOver, type Region } from './region.ts';
-import { cross, runsThrough, type Segment } from './segment.ts';
+import { cross, distance, runsThrough, type Segment } from './segment.ts';
 
 /** What a label must not cover: a symbol and whose it is. */
 export interface Solid {
@@ -26,6 +26,8 @@ export interface Surroundings {
   readonly foreign?: Region | null;
   /** Small things that a label had better not cover. */
   readonly dots: readonly Rect[];
+  /** What would mislead is a fault as well: a line under a label or its leader, more than half of it on strange ground. */
+  readonly isStrict?: boolean;
 }
 
 /** What stands already: the labels placed before. */
@@ -36,6 +38,8 @@ export interface Standing {
 
 /** From here on a place is a fault, taken only where there is no other. */
 export const FAULT = 1000;
+/** A longer leader misleads, px. */
+const LONGEST_LEADER = 60;
 
 const COST = {
   leaderOverLeader: FAULT,
@@ -50,6 +54,10 @@ const COST = {
   onOutline: FAULT,
   dot: 6,
 } as const;
+const STRICT: Costs = { ...COST, lineUnderLabel: FAULT, leaderOverLine: FAULT };
+type Costs = { readonly [what in keyof typeof COST]: number };
+
+const costsIn = ({ isStrict }: Surroundings): Costs => (isStrict ? STRICT : COST);
 
 /** What each item of a list that is so costs, together; counted no further than to `limit`. */
 function sumOf<T>(cost: number, list: readonly T[], limit: number, is: (item: T) => boolean): number {
@@ -73,28 +81,36 @@ export function penaltyOf(
   standing: Standing,
   limit: number,
 ): number {
-  let sum = sumOf(COST.lineUnderLabel, around.lines, limit, (line) => runsThrough(line, box));
+  let sum = sumOf(costsIn(around).lineUnderLabel, around.lines, limit, (line) => runsThrough(line, box));
   sum += sumOf(COST.leaderOverLabel, standing.leaders, limit - sum, (line) => runsThrough(line, box));
   sum += sumOf(COST.dot, around.dots, limit - sum, (dot) => overlaps(dot, box));
   if (place.leader) sum += penaltyOfLeader(label, place.leader, around, standing, limit - sum);
   for (const region of around.regions) {
     if (sum >= limit) break;
-    sum += penaltyOfRegion(label, region, box);
+    sum += penaltyOfRegion(label, region, box, around);
   }
-  if (!label.required || sum >= limit) return sum;
-  if (around.foreign) sum += penaltyOfForeign(place, around.foreign, box);
-  return sum < limit && around.outlines?.some((edge) => runsThrough(edge, box)) ? sum + COST.onOutline : sum;
+  if (!(label.required || around.isStrict) || sum >= limit) return sum;
+  return sum + penaltyOfGround(place, box, around, limit - sum);
 }
 
 /** Over a strange region a label would seem to name it; over its own it should not stand astride the edge. */
-function penaltyOfRegion({ owner }: Label, region: Region, box: Rect): number {
+function penaltyOfRegion({ owner }: Label, region: Region, box: Rect, around: Surroundings): number {
   const share = shareOver(region, box);
-  return region.owner === owner ? COST.astride * Math.min(share, 1 - share) : COST.strangeRegion * share;
+  return region.owner === owner
+    ? COST.astride * Math.min(share, 1 - share)
+    : costOver(COST.strangeRegion, share, around);
 }
 
-function penaltyOfForeign({ spot }: Place, foreign: Region, box: Rect): number {
-  return covers(foreign, ...spot.at) ? 0 : COST.foreign * shareOver(foreign, box);
+/** On other countries, if it is not of one, and on outlines. */
+function penaltyOfGround({ spot }: Place, box: Rect, around: Surroundings, limit: number): number {
+  const { foreign, outlines } = around;
+  const isAstray = foreign && !covers(foreign, ...spot.at);
+  const sum = isAstray ? costOver(COST.foreign, shareOver(foreign, box), around) : 0;
+  return sum < limit && outlines?.some((edge) => runsThrough(edge, box)) ? sum + COST.onOutline : sum;
 }
+
+const costOver = (cost: number, share: number, { isStrict }: Surroundings): number =>
+  isStrict && share > 0.5 ? FAULT : cost * share;
 
 function penaltyOfLeader(
   { owner }: Label,
@@ -104,7 +120,8 @@ function penaltyOfLeader(
   limit: number,
 ): number {
   const isStrange = (edge: Edge) => edge.owner !== owner && cross(leader, edge);
-  let sum = sumOf(COST.leaderOverLeader, standing.leaders, limit, (other) => cross(leader, other));
+  let sum = around.isStrict && distance(leader.from, leader.to) > LONGEST_LEADER ? FAULT : 0;
+  sum += sumOf(COST.leaderOverLeader, standing.leaders, limit - sum, (other) => cross(leader, other));
   sum += sumOf(COST.leaderOverLabel, standing.boxes, limit - sum, (box) => runsThrough(leader, box));
   sum += sumOf(
     COST.leaderOverSymbol,
@@ -112,6 +129,6 @@ function penaltyOfLeader(
     limit - sum,
     (solid) => solid.owner !== owner && runsThrough(leader, solid.box),
   );
-  sum += sumOf(COST.leaderOverLine, around.lines, limit - sum, (line) => cross(leader, line));
+  sum += sumOf(costsIn(around).leaderOverLine, around.lines, limit - sum, (line) => cross(leader, line));
   return sum + sumOf(COST.leaderOverOutline, around.outlines ?? [], limit - sum, isStrange);
 }

@@ -7,9 +7,10 @@ import { RectRows } from './rect-rows.ts';
 export interface Placement {
   /** By id of the label; null: dropped. */
   readonly places: ReadonlyMap<string, Place | null>;
-  /** How many required labels found no room, and how many of the others stand where they cross something. */
+  /** How many required labels found no room, and how many of the others stand where they cross something; all of them by id. */
   readonly lost: number;
   readonly faults: number;
+  readonly unhappy: readonly string[];
 }
 
 /** Labels that stand badly get the first choice in the next try; more tries than this help no further. */
@@ -36,7 +37,8 @@ export function placeLabels(labels: readonly Label[], around: Surroundings, fram
     last = tried(order, around);
     if (last.lost < best.lost || (last.lost === best.lost && last.cost < best.cost)) best = last;
   }
-  return { places: best.places, lost: best.lost, faults: best.unhappy.length - best.lost };
+  const { places, lost, unhappy } = best;
+  return { places, lost, faults: unhappy.length - lost, unhappy };
 }
 
 export const boxOf = ({ width, height }: Label, { x, y }: Pick<Place, 'x' | 'y'>): Rect => ({ x, y, width, height });

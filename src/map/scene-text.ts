@@ -4,7 +4,6 @@ import { isDisputed } from '../core/rank-claims.ts';
 import { isNewOn } from '../core/timeline/changes.ts';
 import type { Claim } from '../core/types.ts';
 import type { Snapshot } from '../core/snapshot.ts';
-import { chapterById } from '../core/view.ts';
 import { rowsOf } from './callout-rows.ts';
 import {
   linesOfPlace,
@@ -17,12 +16,6 @@ import {
 } from './marks/mark-text.ts';
 import { saidOf } from './marks/said-of.ts';
 import { spoken } from './marks/spoken.ts';
-
-/** "Map: what had been said by 31 October 2020"; where a chapter shows what it tells of, its title instead. */
-export const sceneName = ({ words, lens, day, isFocused, dataset, view }: Snapshot): string =>
-  isFocused
-    ? words.mapOfChapter(chapterById(dataset, view.chapter).title, words.day(day))
-    : words.mapName[lens](words.day(day));
 
 /** All of the day as sentences, mark by mark, as its labels say it. */
 export function sceneInWords(snapshot: Snapshot): string {

@@ -1,8 +1,8 @@
 import type { Dataset } from '../../core/dataset.ts';
 import type { ViewState } from '../../core/view.ts';
 import type { Camera } from '../../geo/camera.ts';
-import { linesAtEdge } from '../../map/scene-text.ts';
-import { sceneInWords, sceneName } from '../../map/scene-text.ts';
+import { sceneName } from '../../map/scene-name.ts';
+import { linesAtEdge, sceneInWords } from '../../map/scene-text.ts';
 import { sentence } from '../../core/sentence.ts';
 import { snapshotOf, type Snapshot } from '../../core/snapshot.ts';
 import { palettes, type Theme } from '../../theme/palette.ts';

@@ -5,7 +5,7 @@ import { chapterById } from '../../core/view.ts';
 import type { Dataset } from '../../core/dataset.ts';
 import { sentence } from '../../core/sentence.ts';
 import { snapshotOfChapter } from '../../core/snapshot.ts';
-import { sceneName } from '../../map/scene-text.ts';
+import { sceneName } from '../../map/scene-name.ts';
 
 /** A PNG of `PREVIEW`'s size, its address from the site's root, and what it shows. */
 export interface Preview {

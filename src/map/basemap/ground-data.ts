@@ -1,5 +1,6 @@
 import { decodeFlat, decodeGround, decodeRegion, type GroundLayers, type RegionGround } from '../../geo/topology.ts';
 import type { GroundFiles } from './ground-files.ts';
+import Locator from './Locator.svelte';
 
 /** The base map at both levels of detail; `region` is null for a story without one. */
 interface Grounds {
@@ -9,6 +10,8 @@ interface Grounds {
 
 /** `flat`: the same cut at 180 degrees, for MapLibre. */
 export interface GroundData extends Grounds {
+  /** Comes with what it draws. */
+  readonly Locator: typeof Locator;
   readonly flat: Grounds;
 }
 
@@ -16,5 +19,6 @@ export interface GroundData extends Grounds {
 export const decodeFiles = ({ world, region }: GroundFiles): GroundData => ({
   world: decodeGround(world),
   region: decodeRegion(region),
+  Locator,
   flat: { world: decodeFlat(world), region: decodeRegion(region, decodeFlat) },
 });

@@ -22,15 +22,17 @@ export const FIRST_BASELINE = 1.04;
 export const SPACING = 0.06;
 /** Padding on both sides of a label's text together, px. */
 const PADDING = { x: 6, y: 4 };
+/** From the key to the corner of the map's free part, px. */
+const AT_CORNER = 4;
+/** It takes no more than this of the map's free part. */
+const KEY_PART = 1 / 3;
+/** Of this many labels without a place, one is numbered at a time. */
+const AT_ONCE = 4;
 
 /** If room is short, labels keep this many lines, those with a figure longest; the claim's card has them all. */
-const TIERS = [
-  { plain: Infinity, figure: Infinity },
-  { plain: 2, figure: 2 },
-  { plain: 1, figure: 2 },
-  { plain: 1, figure: 1 },
-] as const;
-const SHORT = TIERS.slice(2);
+const FIGURE = { plain: 1, figure: 2 } as const;
+const SHORT = [FIGURE, { plain: 1, figure: 1 }] as const;
+const TIERS = [{ plain: Infinity, figure: Infinity }, { plain: 2, figure: 2 }, ...SHORT] as const;
 /** No map has room for more labels of the story: of more, these are tried, with as few lines as can be. */
 const CROWD = 30;
 
@@ -53,12 +55,12 @@ export function labelsOf(snapshot: Snapshot, scene: Scene, camera: Camera, viewp
     around,
     viewport,
   ).labels;
-  const after = withMostLines(drafts, withLabels(ofStory, first, viewport), viewport, isCrowd);
+  const settled = (on: Surroundings) =>
+    snapshot.isFocused ? withinRules(drafts, on, viewport) : withMostLines(drafts, on, viewport, isCrowd);
+  const after = settled(withLabels(ofStory, first, viewport));
   // Names of the base map never cost the story a label.
   const needsRoom = first.length > 0 && after.lost + after.faults > 0;
-  const [names, story] = needsRoom
-    ? [[], withMostLines(drafts, ofStory, viewport, isCrowd).labels]
-    : [first, after.labels];
+  const [names, story] = needsRoom ? [[], settled(ofStory).labels] : [first, after.labels];
   const others = base
     .filter(({ id, kind }) => !names.some((name) => name.id === id) && !(snapshot.isFocused && kind === 'sea'))
     .sort((a, b) => b.priority - a.priority);
@@ -97,7 +99,9 @@ function foremost(drafts: readonly Draft[]): readonly Draft[] {
 function withMostLines(drafts: readonly Draft[], around: Surroundings, viewport: Viewport, isCrowd: boolean): Attempt {
   let best: Attempt | null = null;
   const anywhere = { ...around, foreign: null, outlines: [] };
-  const all = [...TIERS.map((tier) => ({ tier, on: around })), ...SHORT.map((tier) => ({ tier, on: anywhere }))];
+  const usual = TIERS.map((tier) => ({ tier, on: around }));
+  // Within the rules, a name without its figure makes way for a number.
+  const all = around.isStrict ? usual.slice(0, -1) : [...usual, ...SHORT.map((tier) => ({ tier, on: anywhere }))];
   const tries = isCrowd ? all.slice(-1) : all;
   for (const { tier, on } of tries) {
     const attempt = placed(
@@ -111,7 +115,58 @@ function withMostLines(drafts: readonly Draft[], around: Surroundings, viewport:
   return best!;
 }
 
-const isBetter = (a: Omit<Placement, 'places'>, b: Omit<Placement, 'places'>) =>
+/**
+ * A chapter's labels: none of them breaks a rule. What finds no place within the rules has a number there instead, and a
+ * line in the key; what finds no place even so, or no line, is named by its mark alone.
+ */
+function withinRules(drafts: readonly Draft[], around: Surroundings, viewport: Viewport): Attempt {
+  const most = (viewport.frame.height * KEY_PART) / LINE_HEIGHT / (viewport.textPx ?? TEXT_PX);
+  let named = drafts;
+  let numbered: readonly Draft[] = [];
+  for (;;) {
+    const key = numbered.length > 0 ? keyTo(numbered, around, viewport) : [];
+    const all = [...named, ...numbered.map(numberOf)];
+    const strict = { ...withLabels(around, key, viewport), isStrict: true };
+    const attempt = withMostLines(all, strict, viewport, all.length > CROWD);
+    const unhappy = key.length < Math.min(1, numbered.length) ? numbered.map(({ id }) => id) : attempt.unhappy;
+    if (unhappy.length === 0)
+      return { ...attempt, labels: [...key, ...attempt.labels], faults: drafts.length - named.length };
+    // One after the other, since each makes room; of very many several at once.
+    const next = unhappy.slice(-Math.ceil(unhappy.length / AT_ONCE));
+    const isNext = ({ id }: Draft) => next.includes(id);
+    numbered = [...numbered.filter((draft) => !isNext(draft)), ...named.filter(isNext)].slice(0, most);
+    named = named.filter((draft) => !isNext(draft));
+  }
+}
+
+const numberOf = (draft: Draft, index: number): Draft => ({
+  ...draft,
+  kind: 'number',
+  lines: [{ text: String(index + 1) }],
+  priority: 0,
+});
+
+/** "1 Harbour · about 8,000": at the lower edge of the map's free part, where it hides no symbol. */
+function keyTo(drafts: readonly Draft[], { solids }: Surroundings, viewport: Viewport): PlacedLabel[] {
+  const lines = drafts.map((draft, index) => ({
+    text: `${index + 1} ${shortened(draft, FIGURE)
+      .lines.map(({ text }) => text)
+      .join(' · ')}`,
+  }));
+  const key: Draft = { id: 'key.numbers', owner: 'key', kind: 'key', lines, spots: [], priority: 0, required: true };
+  const { x, y, height } = viewport.frame;
+  const size = sizeOf(key, viewport.textPx ?? TEXT_PX);
+  const at: Point = [x + AT_CORNER + size.width / 2, y + height - AT_CORNER - size.height / 2];
+  const symbols = solids.filter(({ owner }) => owner !== '');
+  const { labels } = placed(
+    [{ ...key, spots: [{ at, symbol: null, radius: 0, cost: 0 }] }],
+    { solids: symbols, lines: [], regions: [], dots: [] },
+    viewport,
+  );
+  return labels.map((label) => ({ ...label, align: 'start', leader: null }));
+}
+
+const isBetter = (a: Pick<Placement, 'lost' | 'faults'>, b: Pick<Placement, 'lost' | 'faults'>) =>
   a.lost < b.lost || (a.lost === b.lost && a.faults < b.faults);
 
 /** Cuts a label to a number of lines. The title always stays: a number needs its place. */
@@ -140,19 +195,26 @@ type Attempt = ReturnType<typeof placed>;
 
 function placed(drafts: readonly Draft[], around: Surroundings, { height, frame, textPx = TEXT_PX }: Viewport) {
   const labels = drafts.map((draft) => ({ ...draft, ...sizeOf(draft, textPx), textPx }));
-  const { places, lost, faults } = placeLabels(labels, around, frame);
+  const { places, ...how } = placeLabels(labels, around, frame);
   const standing = labels.flatMap((label) => {
     const place = places.get(label.id);
     return place ? [standingAt(label, place, height)] : [];
   });
-  return { labels: standing, lost, faults };
+  return { ...how, labels: standing };
 }
 
 function standingAt(label: Draft & Label & Pick<PlacedLabel, 'textPx'>, place: Place, height: number): PlacedLabel {
   const [x, y] = place.spot.at;
   const leader = place.leader && moved(place.leader, [-x, -y]);
   const box = boxOf(label, place);
-  return { ...label, anchor: [x / height, y / height], dx: box.x - x, dy: box.y - y, align: place.align, leader };
+  return {
+    ...label,
+    anchor: [x / height, y / height],
+    dx: box.x - x,
+    dy: box.y - y,
+    align: label.kind === 'number' ? 'middle' : place.align,
+    leader,
+  };
 }
 
 const moved = ({ from, to }: Segment, [x, y]: Point): Segment => ({
@@ -167,6 +229,6 @@ function sizeOf({ kind, lines, flag }: Draft, textPx: number) {
   });
   const spacing = kind === 'country' || kind === 'region' ? SPACING * textPx * lines[0]!.text.length : 0;
   const height = lines.length * LINE_HEIGHT * textPx + PADDING.y;
-  const width = Math.max(...widths) + spacing + PADDING.x;
+  const width = Math.max(...widths, kind === 'number' ? height - PADDING.x : 0) + spacing + PADDING.x;
   return { width, height, firstWidth: widths[0]! + spacing, lastWidth: widths.at(-1)! + spacing };
 }

@@ -7,7 +7,7 @@ import type { Line } from '../marks/mark-text.ts';
 
 /** A label before placement; spots in px from the picture's centre. */
 export interface Draft extends Pick<Label, 'id' | 'owner' | 'spots' | 'priority' | 'required'> {
-  readonly kind: 'mark' | 'capital' | 'town' | 'country' | 'sea' | 'region';
+  readonly kind: 'mark' | 'number' | 'key' | 'capital' | 'town' | 'country' | 'sea' | 'region';
   readonly lines: readonly Line[];
   readonly claim?: Claim;
   /** The word "new", shown after the first line if the label is new on the day. */

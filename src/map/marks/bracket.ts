@@ -7,7 +7,7 @@ import { anchorOfPlace } from './anchors.ts';
 import { outlineInView } from './outline-in-view.ts';
 
 /** From the band to the bracket, and how far its ends reach back to the band, px. */
-const GAP = 9;
+const GAP = 8;
 const HOOK = 7;
 /** Between the points that it follows the band by, px; and how many there are at most. */
 const STEP = 16;

@@ -18,7 +18,7 @@ export const CHUNKS = [
   {
     // Map and slider, of the story's page and of the frame; not what the page needs only when it is idle.
     name: 'story',
-    test: /node_modules\/(svelte|d3-geo|d3-array)|src\/(?!map\/SceneList|controls\/ShareButton|story\/(keep-place|return-by-scroll|scrolled-cards))(map|controls|story|geo|core\/words|i18n\/messages-from|state|site\/hydrate)/,
+    test: /node_modules\/(svelte|d3-geo|d3-array)|src\/(?!map\/(SceneList|scene-text|callout-rows)|controls\/ShareButton|story\/(keep-place|return-by-scroll|scrolled-cards))(map|controls|story|geo|core\/words|i18n\/messages-from|state|site\/hydrate)/,
     tags: ['$initial' as const],
     minShareCount: 2,
     priority: 2,

@@ -365,6 +365,19 @@ describe('a count', () => {
     const count = marks().find((each) => each.dataset['mark'] === 'ua-ru-border.count.000-02')!;
     expect(count.querySelector('path.bracket')).not.toBeNull();
     expect(count.querySelector('.disc, .tether')).toBeNull();
+    // Across the region beside the border it would read as a front.
+    expect(count.querySelector('path.bracket[clip-path]')).not.toBeNull();
+  });
+
+  test('that the mark of its place says as well is no second stop for Tab in a chapter', () => {
+    const explorer = explorerOf('en');
+    explorer.enter('border');
+    const { marks } = show(explorer);
+    const stops = () => marks().flatMap(({ dataset, tabIndex }) => (tabIndex < 0 ? [] : dataset['mark']));
+    expect(stops()).toEqual(['ua-ru-border', 'kursk-oblast']);
+    explorer.explore();
+    flushSync();
+    expect(stops()).toContain('ua-ru-border.count.000-02');
   });
 
   test('of a place stands on it, without a tether', () => {

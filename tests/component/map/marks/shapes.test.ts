@@ -70,6 +70,16 @@ describe('an area', () => {
   const area = (status: Status, precision: 'area' | 'border' = 'area') =>
     render(AreaShape, { status, isNews: false, precision, outline: square, camera }).container;
 
+  test.each(['area', 'border'] as const)(
+    '(%s) that is news has a fill as any other: red all over, it would look taken',
+    (precision) => {
+      const { container } = render(AreaShape, { status: 'stated', isNews: true, precision, outline: square, camera });
+      const outline = container.querySelector('.outline')!;
+      expect(outline.getAttribute('fill')).toBe('url(#tx-stated)');
+      expect(outline.getAttribute('stroke')).toBe(precision === 'area' ? 'var(--accent)' : null);
+    },
+  );
+
   test.each([
     ['stated', null],
     ['second-hand', '6 4'],
