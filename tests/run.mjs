@@ -27,7 +27,7 @@ const LONG_FILES = [
 const LONG = `"@long|\\b(${LONG_FILES.join('|')})\\.spec"`;
 
 /**
- * Hundreds of pages, two at a time, run into what only a busy machine does: whatever failed is tried once more, and is
+ * Hundreds of pages, some at a time, run into what only a busy machine does: whatever failed is tried once more, and is
  * named at the end if it passed then.
  */
 const PLAYWRIGHT = 'npx --no -- playwright test --forbid-only --retries=1 --reporter=list,json --config';
@@ -56,30 +56,31 @@ const STATIC_STEPS = [
 ];
 
 /** @type {Step[]} */
-const STEPS = [
+const FIRST_STEPS = [
   {
     says: 'Unit and component tests: vitest',
     line: 'npx --no -- vitest run --allowOnly=false --reporter=default --reporter=json',
     runner: 'vitest',
   },
   BUILD,
-  {
-    says: 'Browser tests: playwright',
-    line: `${PLAYWRIGHT} tests/browser --grep-invert ${LONG}`,
-    runner: 'playwright',
-  },
 ];
-/** @type {Step[]} */
-const LONG_STEPS = [
+/** @type {Step} */
+const SHORT = {
+  says: 'Browser tests: playwright',
+  line: `${PLAYWRIGHT} tests/browser --grep-invert ${LONG}`,
+  runner: 'playwright',
+};
+/** The short ones are among them: a step of their own would be one more start and one more end on one core. @type {Step[]} */
+const ALL_STEPS = [
   {
-    says: 'Browser tests of the live map that take long: playwright',
-    line: `${PLAYWRIGHT} tests/browser --project live --grep ${LONG}`,
+    // The map in software takes all of a core.
+    says: 'Browser tests of the live map: playwright',
+    line: `${PLAYWRIGHT} tests/browser --project live --workers 2`,
     runner: 'playwright',
   },
   {
-    // Without WebGL a page waits more than it works.
-    says: 'All other browser tests that take long: playwright',
-    line: `${PLAYWRIGHT} tests/browser --project drawn --project "large text" --workers 3 --grep ${LONG}`,
+    says: 'All other browser tests: playwright',
+    line: `${PLAYWRIGHT} tests/browser --project drawn --project "large text"`,
     runner: 'playwright',
   },
   {
@@ -92,7 +93,7 @@ const LONG_STEPS = [
 const onlyEngines = argv.includes('--engines');
 const stepsInTurn = () => {
   if (onlyEngines) return [BUILD, ENGINES];
-  return argv.includes('--all') ? [...STEPS, ...LONG_STEPS] : STEPS;
+  return [...FIRST_STEPS, ...(argv.includes('--all') ? ALL_STEPS : [SHORT])];
 };
 
 /** @typedef {{ says: string, counts: Counts, ms: number, tests: import('./support/counts.mjs').Timed[] }} Result */

@@ -21,10 +21,10 @@ const measure = (page: Page) =>
     located,
   );
 
-/** Every place of every chapter is where the marks have it, to a px. */
-async function expectTogether(page: Page): Promise<void> {
+/** Every place of every chapter, or of some, is where the marks have it, to a px. */
+async function expectTogether(page: Page, told = chapters): Promise<void> {
   const views = new Set<string>();
-  for (const { id } of chapters) {
+  for (const { id } of told) {
     await scrollTo(page, id);
     const measured = await measure(page);
     expect(measured.length, `places seen at "${id}"`).toBeGreaterThan(located.length / 2);
@@ -53,7 +53,10 @@ test.describe('at a low resolution', () => {
       await openLive(page, '/');
       await expectTogether(page);
       await page.setViewportSize({ width: 1920, height: 1080 });
-      await expectTogether(page);
+      await expectTogether(
+        page,
+        chapters.filter((_, index) => index % 3 === 0),
+      );
       await scrollTo(page, 'belgorod');
       await page.setViewportSize({ width: 1280, height: 800 });
       await expect.poll(() => page.locator('.gl canvas').evaluate((canvas) => canvas.clientWidth)).toBe(1280);

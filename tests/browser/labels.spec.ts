@@ -30,7 +30,7 @@ const laterDaysOf = (tour: Tour, chapter: string, day: number) =>
 for (const language of languages) {
   const { lang, home, story } = language;
   for (const viewport of windows.filter(({ width }) => language === languages[0] || width === 390)) {
-    const tag = [390, 1280].includes(viewport.width) ? longUnlessFirst(language) : long;
+    const tag = viewport.width === 390 ? longUnlessFirst(language) : long;
     test.describe(`in ${lang} at ${viewport.width} x ${viewport.height} px`, tag, () => {
       test.use({ viewport });
 

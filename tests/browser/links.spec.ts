@@ -220,13 +220,13 @@ test.describe('in a frame on another host’s page', () => {
     await acts[turn % acts.length]!();
   }
 
-  test('twenty interactions add nothing to its history', long, async ({ page, baseURL }) => {
+  test('nine interactions, one of each kind, add nothing to its history', long, async ({ page, baseURL }) => {
     const host = await hostOf(baseURL + second.home.slice(1));
     await page.goto(host.url);
     const frame = page.frames().find((candidate) => candidate.url().startsWith(baseURL!))!;
     await frame.locator('dialog').first().waitFor({ state: 'attached' });
     const length = await page.evaluate(() => history.length);
-    for (let turn = 0; turn < 20; turn += 1) await interact(frame, turn);
+    for (let turn = 0; turn < 9; turn += 1) await interact(frame, turn);
     await expect.poll(() => frame.evaluate(() => location.search + location.hash)).not.toBe('');
     expect(await page.evaluate(() => history.length)).toBe(length);
     expect(page.url()).toBe(host.url);

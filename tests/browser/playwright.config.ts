@@ -41,7 +41,8 @@ export default defineConfig({
   outputDir: '../../node_modules/.cache/browser-tests',
   globalSetup: './serve-site.ts',
   fullyParallel: true,
-  workers: 2,
+  // On two cores: without WebGL a page waits more than it works.
+  workers: 3,
   retries: 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { openHost, shiftOf } from './host-page.ts';
-import { expectNoSideScroll, first, languages, longUnlessFirst, moments, second } from './story-page.ts';
+import { drawn, expectNoSideScroll, first, languages, longUnlessFirst, moments, second } from './story-page.ts';
 import { expect, test } from './support.ts';
 
 /** The page that makes snippets, and the article that shows one. */
@@ -43,10 +43,11 @@ for (const language of languages) {
     `in ${lang}, no width scrolls the page sideways, though the preview may be wider than it`,
     longUnlessFirst(language),
     async ({ page }) => {
+      await page.goto(publish);
+      await page.locator('[name=width][value="1280"]').check();
       for (const width of [320, 390, 1280]) {
         await page.setViewportSize({ width, height: 800 });
-        await page.goto(publish);
-        await page.locator('[name=width][value="1280"]').check();
+        await drawn(page);
         await expectNoSideScroll(page, `${width} px`);
         expect((await page.locator('[data-preview] iframe').boundingBox())!.width).toBe(1280);
       }

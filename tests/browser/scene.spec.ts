@@ -115,7 +115,7 @@ async function expectSoundFigures(page: Page, { story }: Language, at: string): 
 
 for (const language of languages)
   test(
-    `in ${language.lang}, marks, chart, slider and news are the data’s at every moment, there by one arrow and back by the other`,
+    `in ${language.lang}, marks, chart, slider and news are the data’s at every moment${language === languages[0] ? ', there by one arrow and back by the other' : ''}`,
     longUnlessFirst(language),
     async ({ page }) => {
       await openStory(page, `${language.home}${exploring(opening)}`, { until: 'all' });
@@ -132,7 +132,8 @@ for (const language of languages)
           expect(step.news.length, step.news).toBeLessThanOrEqual(120);
           await expectSoundFigures(page, language, `${step.day}, ${lens}`);
         }
-        for (const step of steps.slice(0, -1).reverse()) {
+        // The way back does not hang on the language.
+        for (const step of language === languages[0] ? steps.slice(0, -1).reverse() : []) {
           await page.keyboard.press('ArrowLeft');
           await expect.poll(() => shown(page)).toEqual(step);
         }

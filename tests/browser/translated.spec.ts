@@ -83,7 +83,7 @@ test.describe('in a translated page', long, () => {
     const two = new Two(page, await context.newPage());
     await two.do('opened', (each) => openStory(each, `${home}#${early!.id}`, { until: 'all' }));
     await sliderAndPanel(two);
-    for (const { id, day } of chapters)
+    for (const { id, day } of chapters.filter((_, index) => index % 2 === 0))
       await two.do(id, async (each) => {
         await toChapter(each, id);
         await expectDay(each, day);
@@ -142,7 +142,8 @@ test.describe('in a translated page', long, () => {
     const on = (each: Page) => each.locator('.steps .on').click();
     for (let step = 1; step <= 5; step += 1) await two.do(`${step} steps on`, on);
     await two.do('a step back', (each) => each.locator('.steps button').first().click());
-    await sliderAndPanel(two);
+    await two.do('focus', focusSlider);
+    await two.do('another day', press('ArrowRight'));
     await two.do('a step on', on);
   });
 });

@@ -11,6 +11,8 @@ export default defineConfig<object, { engine: Engine }>({
   testDir: '.',
   outputDir: '../../node_modules/.cache/engine-tests',
   globalSetup: './prepare.ts',
+  // Else each file is one worker's, and the slowest engine's longer file comes last.
+  fullyParallel: true,
   workers: 2,
   retries: 0,
   timeout: 120_000,
