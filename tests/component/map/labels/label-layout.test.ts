@@ -244,7 +244,7 @@ test('a map with more marks than it has room to name names the latest of them', 
     ...{ lon: 2 + (i % 10) * 2, lat: 46 + Math.floor(i / 10) * 2 },
   }));
   const [start] = storyOf([]).chapters;
-  const claims = many.map(({ id }, i) => statement(`100-${i}`, { said: 1 + i, places: [id] }));
+  const claims = many.map((place, i) => statement(`100-${i}`, { said: 1 + i, places: [place] }));
   const explorer = explorerAt(100, [
     claims,
     { places: many, chapters: [{ ...start!, see: many.map(({ id }) => id) }] },

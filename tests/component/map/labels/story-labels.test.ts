@@ -80,7 +80,7 @@ function crowdedStory() {
     lon: 10 + (i % 5) * 0.6,
     lat: 50 + Math.floor(i / 5) * 0.4,
   }));
-  const claims = places.map(({ id }) => claim(id, { places: [id] }));
+  const claims = places.map((place) => claim(place.id, { places: [place] }));
   const chapter = { id: 'start', title: '', place: '', blocks: [], day: 50, lens: 'reported' as const };
   const ids = places.map(({ id }) => id);
   return storyOf(claims, { places, chapters: [{ ...chapter, see: ids, focus: ids }] });
