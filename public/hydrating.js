@@ -1,6 +1,6 @@
 /*
  * Runs before anything is shown: while the page's own code may still wake it, the pictures that stand in for the map
- * are neither shown nor fetched. If that code is missing, broken or late, they come. It is a script of its own, and an
+ * are neither shown nor fetched before the reader comes near them. If that code is missing, broken or late, they come. It is a script of its own, and an
  * old-fashioned one, because it must run where the other does not.
  */
 (function () {

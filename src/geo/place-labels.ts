@@ -7,9 +7,10 @@ import { RectRows } from './rect-rows.ts';
 export interface Placement {
   /** By id of the label; null: dropped. */
   readonly places: ReadonlyMap<string, Place | null>;
-  /** How many required labels found no room, and how many of the others stand where they cross something; all of them by id. */
+  /** How many required labels found no room, and how many of the others stand where they cross something. */
   readonly lost: number;
   readonly faults: number;
+  /** All of them, by id. */
   readonly unhappy: readonly string[];
 }
 

@@ -8,17 +8,16 @@ import type { EarlyActs } from './early-acts.ts';
 import { explorerOfPage, turnToAddress, hydrateIsland, hydrateStage, movedTo } from './hydrate.ts';
 import { chaptersOfPage } from './nodes.ts';
 import { fallBackWithoutLazy } from './lazy-fallback.svelte.ts';
-import { asksForMore } from './until-begun.ts';
 
 /**
  * The app takes the page over, one thing after the other: on a slow phone, all at once would be a second in which the
  * page hears nobody. Without the story's data it stays the document that it is.
+ * @param asked whether the address asks for more than the story from its opening
  */
-export async function hydratePage(acts: EarlyActs): Promise<void> {
+export async function hydratePage(acts: EarlyActs, asked: boolean): Promise<void> {
   const explorer = await explorerOfPage();
   if (!explorer) return;
   const chapters = chaptersOfPage();
-  const asked = asksForMore();
   await nextTask();
   const moved = movedTo(acts, explorer);
   hydrateIsland('timebar', Timebar, explorer);

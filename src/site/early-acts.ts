@@ -1,44 +1,57 @@
 import { isPlainClick } from '../state/open-in-place.ts';
 
-/** What the app answers, and what without it leads to another page or nowhere. */
-const ANSWERED = '.bar button, .steps button, a:is([data-mark], [data-claim], [data-day-link])';
+/** What the app answers as soon as it is there, and what without it leads to another page or nowhere. */
+const ANSWERED =
+  '.bar button, .steps button, [data-island="stage"] a, :is(.story, .ending) a:is([data-claim], [data-day-link])';
+/** Milliseconds after which a reader no longer waits for what they clicked. */
+const FORGOTTEN = 8000;
 
 /** What the reader asks the page for before the app is there: the last of it is done as soon as it is. */
 export class EarlyActs {
   readonly #stop = new AbortController();
-  #clicked: Element | null = null;
+  readonly #isExpected: () => boolean;
+  #clicked: { readonly node: Element; readonly at: number } | null = null;
+  #isBarAwake = false;
   /** Where the slider was touched last, 0 to 1. */
   #touched: number | null = null;
 
-  constructor(page: HTMLElement) {
+  /** @param isExpected whether the app may still come; once the page has given it up, its links are links */
+  constructor(page: HTMLElement, isExpected: () => boolean) {
+    this.#isExpected = isExpected;
     const { signal } = this.#stop;
     page.addEventListener('click', (event) => this.#keepClick(event), { signal });
     const track = page.querySelector<HTMLElement>('.track')!;
-    for (const act of ['pointerdown', 'pointerup'] as const)
-      track.addEventListener(act, ({ clientX }) => (this.#touched = partOf(track, clientX)), { signal });
+    const touch = ({ clientX }: PointerEvent) => (this.#touched = partOf(track, clientX));
+    track.addEventListener('pointerdown', (event) => event.button === 0 && touch(event), { signal });
+    track.addEventListener('pointerup', (event) => this.#touched !== null && touch(event), { signal });
+    // The touch has become a scroll of the page.
+    track.addEventListener('pointercancel', () => (this.#touched = null), { signal });
   }
 
-  /** Takes what the reader asked of the slider, once. @returns 0 to 1; null: nothing */
+  /** Takes what the reader asked of the slider, once; from now on the bar answers itself. @returns 0 to 1; null: nothing */
   takeTouch(): number | null {
     const touched = this.#touched;
     this.#touched = null;
+    this.#isBarAwake = true;
     return touched;
   }
 
-  /** From now on nothing is kept; what was clicked last is clicked again, or what stands in its place by now. */
+  /** From now on nothing is kept; what was clicked last is clicked again, or what stands in its place on the map by now. */
   replay(): void {
     this.#stop.abort();
-    const clicked = this.#clicked;
-    const mark = clicked?.getAttribute('data-mark');
-    const now = clicked?.isConnected ? clicked : document.querySelector(`[data-mark="${CSS.escape(mark ?? '')}"]`);
+    if (!this.#clicked || performance.now() - this.#clicked.at > FORGOTTEN) return;
+    const { node } = this.#clicked;
+    const href = CSS.escape(node.getAttribute('href') ?? '');
+    const now = node.isConnected ? node : document.querySelector(`[data-island="stage"] a[href="${href}"]`);
     now?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
   }
 
   #keepClick(event: MouseEvent): void {
-    const asked = (event.target as Element).closest(ANSWERED);
-    if (!asked || !isPlainClick(event)) return;
+    const node = (event.target as Element).closest(ANSWERED);
+    if (!node || !isPlainClick(event) || !this.#isExpected()) return;
+    if (this.#isBarAwake && node.closest('.bar')) return;
     event.preventDefault();
-    this.#clicked = asked;
+    this.#clicked = { node, at: performance.now() };
   }
 }
 

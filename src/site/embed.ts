@@ -24,7 +24,7 @@ const port: Port = openPort((command) => {
 });
 wakeLanguageLinks();
 wakeWaysOut();
-const acts = new EarlyActs(one('.explainer'));
+const acts = new EarlyActs(one('.explainer'), () => !root.classList.contains('asleep'));
 
 const rests = root.dataset['asked'] === 'stepper' && !asksForMore();
 const told = rests ? eventsAtRest() : [];
@@ -57,8 +57,9 @@ async function wake(): Promise<void> {
   acts.replay();
 }
 
-function wakeStoryOrNot(): Promise<((command: HostCommand) => void) | null> {
+async function wakeStoryOrNot(): Promise<((command: HostCommand) => void) | null> {
   // Asked for with the code that reads it, not after it.
   datasets[root.lang]!().catch(() => undefined);
-  return import('./story-frame.ts').then(({ wakeStory }) => wakeStory(port, acts, told)).catch(() => null);
+  const app = await import('./story-frame.ts').catch(() => null);
+  return app && app.wakeStory(port, acts, told);
 }

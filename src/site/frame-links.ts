@@ -26,7 +26,7 @@ export function wakeLanguageLinks(): void {
 export function wakeWaysOut(): void {
   addEventListener('click', (event) => {
     const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[href]');
-    if (!link || link.download || event.defaultPrevented || !isPlainClick(event)) return;
+    if (!link || link.download || link.target === '_self' || event.defaultPrevented || !isPlainClick(event)) return;
     event.preventDefault();
     if (!openTab(link.href)) void tellOf(link);
   });

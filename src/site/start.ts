@@ -27,16 +27,22 @@ const lookAhead = () => {
   if (next) root.classList.toggle('onward', next.getBoundingClientRect().top < innerHeight * AHEAD);
 };
 addEventListener('scroll', lookAhead, { passive: true });
-const acts = new EarlyActs(one('.explainer'));
-if (asksForMore()) await begin();
+const acts = new EarlyActs(one('.explainer'), () => root.classList.contains('hydrating'));
+const asked = asksForMore();
+// Who has scrolled on while this was fetched has begun.
+if (asked || scrollY > 0) await begin();
 else restUntilBegun(begin);
 
 async function begin(): Promise<void> {
   lookAhead();
   // Asked for with the code that reads it, not after it.
   datasets[root.lang]!().catch(() => undefined);
-  await import('./client.ts').then(({ hydratePage }) => hydratePage(acts)).catch(() => undefined);
-  root.classList.remove('hydrating');
-  removeEventListener('scroll', lookAhead);
-  acts.replay();
+  try {
+    const app = await import('./client.ts').catch(() => null);
+    await app?.hydratePage(acts, asked);
+  } finally {
+    acts.replay();
+    root.classList.remove('hydrating');
+    removeEventListener('scroll', lookAhead);
+  }
 }

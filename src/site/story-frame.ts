@@ -143,8 +143,12 @@ export async function wakeStory(
   wakeRows();
   wakeLinks(explorer);
 
-  const known = new Set(told.map((event) => JSON.stringify(event)));
-  emitToHost(explorer, (event) => known.delete(JSON.stringify(event)) || port.send(event));
+  const known = new Map(told.map((event) => [event.type, JSON.stringify(event)]));
+  emitToHost(explorer, (event) => {
+    const before = known.get(event.type);
+    known.delete(event.type);
+    if (before !== JSON.stringify(event)) port.send(event);
+  });
   const scrolled = new ScrolledStory(explorer, one('[data-progress]'), (part) =>
     port.send({ type: 'scroll-to', part }),
   );

@@ -13,7 +13,7 @@ export function whenIdle(run: () => void): () => void {
 }
 
 const SIGNS = ['pointermove', 'pointerdown', 'wheel', 'scroll', 'keydown', 'focusin', 'click'];
-/** Milliseconds given to a reader who only looks, or whose device hides what it does: on most lines the map is there by then. */
+/** Milliseconds given to a reader who only looks, or whose device hides what it does; then the app comes unasked. */
 const PATIENCE = 10_000;
 
 /** Runs once when the reader has begun to use the page and the page is idle. */

@@ -1,5 +1,6 @@
 import type { Page, Route } from '@playwright/test';
 import { atPort, central, expectDay, first, moments, opening, scene, slider } from './story-page.ts';
+import { bringAxe, expectAccessibleInBoth } from './axe.ts';
 import { openHost, type Host } from './frame-host.ts';
 import { expect, sizes, test } from './support.ts';
 
@@ -112,6 +113,49 @@ test('the slider’s key and touch are heard before the app is there', async ({ 
   await expectDay(page, moments.at(-1)!);
 });
 
+test('a scroll that begins with a thumb on the slider sets no day', async ({ page }) => {
+  const letGo = await openWithoutApp(page);
+  const track = page.locator('.track');
+  await track.dispatchEvent('pointerdown', { button: 0, clientX: 20 });
+  await track.dispatchEvent('pointercancel');
+  await letGo();
+  await expectDay(page, opening.day);
+});
+
+test('a label of the map at rest opens its statement, as its mark does', async ({ page }) => {
+  const letGo = await openWithoutApp(page);
+  await page.locator('[data-island="stage"] a:has(text)').filter({ visible: true }).first().dispatchEvent('click');
+  await letGo();
+  await expect(page.getByRole('dialog')).toBeVisible();
+});
+
+test('who scrolled on before the first script came begins with it', async ({ page }) => {
+  const held: Route[] = [];
+  await page.route(/assets\/index-.*\.js$/, (route) => void held.push(route));
+  await page.goto(first.home, { waitUntil: 'commit' });
+  await expect(page.locator('footer')).toBeAttached();
+  await bringIn(page, atPort.id);
+  await expect.poll(() => held.length).toBe(1);
+  await held[0]!.continue();
+  await expectDay(page, atPort.day);
+});
+
+test('a chapter that is loaded anew is told as it was', async ({ page }) => {
+  await page.goto(`${first.home}#${atPort.id}`);
+  await expectDay(page, atPort.day);
+  await page.reload();
+  await expectDay(page, atPort.day);
+  await expect(page.locator('html.hydrated')).toBeAttached();
+  await expect(scene(page).locator('[data-focus="focus"]').first()).toBeAttached();
+  expect(new URL(page.url()).search).toBe('');
+});
+
+test('it is accessible while it rests', async ({ page }) => {
+  await bringAxe(page);
+  await openWithoutApp(page);
+  await expectAccessibleInBoth(page, 'at rest');
+});
+
 test('a plain page stays a page: its theme and its link to the slider work before the app', async ({ page }) => {
   await openWithoutApp(page);
   await page.locator('.skip[href="#slider"]').focus();
@@ -123,6 +167,16 @@ test('a plain page stays a page: its theme and its link to the slider work befor
 
 test.describe('where the app does not come', () => {
   test.use({ allowedProblems: [/client-.*\.js/] });
+
+  test('a link clicked while the app hangs leads to the list once the page has given it up', async ({ page }) => {
+    await page.clock.install();
+    await openWithoutApp(page);
+    await bringIn(page, central.id);
+    await page.clock.runFor(12_000);
+    await expect(html(page)).not.toHaveClass(/hydrating/);
+    await page.locator(`section[id="${central.id}"] .prose a[data-claim]`).first().click();
+    await expect(page).toHaveURL(new RegExp(`${first.sources}#\\d{3}-\\d{2}$`));
+  });
 
   test('what was clicked leads to the list of all, and a sentence says what does not move', async ({ page }) => {
     await page.route(APP, (route) => route.abort());
@@ -184,6 +238,26 @@ test.describe('in a frame', () => {
     await expect(host.frame.locator('html.hydrated')).toBeAttached();
     await expect(host.frame.locator('.step[data-shown]')).toContainText(first.story.chapters[0]!.title);
     expect(await said(host)).toEqual(before);
+    // What it said at rest is news again after something else.
+    await host.tell({ type: 'set-day', day: moments[0]! });
+    await host.tell({ type: 'set-chapter', chapter: opening.id });
+    const days = async () => (await host.heard('day')).map(({ day }) => day);
+    await expect.poll(days).toEqual([opening.day, moments[0], opening.day]);
+    host.close();
+  });
+
+  test('a touch of the slider at rest is news; so is the way back', async ({ page, baseURL }) => {
+    const host = await openFrame(page, baseURL!);
+    await expect.poll(async () => (await host.heard('ready')).length).toBe(1);
+    const { x, y, width, height } = (await host.frame.locator('.track').boundingBox())!;
+    await page.mouse.click(x + width - 2, y + height / 3);
+    const days = async () => (await host.heard('day')).map(({ day }) => day);
+    await expect.poll(days).toEqual([opening.day, moments.at(-1)]);
+    await host.tell({ type: 'set-chapter', chapter: opening.id });
+    await expect.poll(days).toEqual([opening.day, moments.at(-1), opening.day]);
+    await expect
+      .poll(async () => (await host.heard('mode')).map(({ mode }) => mode))
+      .toEqual(['story', 'explore', 'story']);
     host.close();
   });
 

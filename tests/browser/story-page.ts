@@ -55,7 +55,7 @@ export async function openStory(page: Page, address: string, { until = 'map' }: 
   await hydrated(page, until);
 }
 
-/** Charts and cards come when the reader begins; the card of statements is made last of all, and the head as soon as its code is there. */
+/** Charts and cards come once the map is there and the page idle; the card of statements is made last of all, and the head as soon as its code is there. */
 export async function hydrated(page: Page, until: Until = 'map'): Promise<void> {
   await page.locator('html.hydrated').waitFor({ state: 'attached' });
   if (until === 'map') return;

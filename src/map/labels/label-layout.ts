@@ -120,7 +120,7 @@ function withMostLines(drafts: readonly Draft[], around: Surroundings, viewport:
  * line in the key; what finds no place even so, or no line, is named by its mark alone.
  */
 function withinRules(drafts: readonly Draft[], around: Surroundings, viewport: Viewport): Attempt {
-  const most = (viewport.frame.height * KEY_PART) / LINE_HEIGHT / (viewport.textPx ?? TEXT_PX);
+  const most = Math.floor((viewport.frame.height * KEY_PART) / LINE_HEIGHT / (viewport.textPx ?? TEXT_PX));
   let named = drafts;
   let numbered: readonly Draft[] = [];
   for (;;) {
@@ -128,7 +128,7 @@ function withinRules(drafts: readonly Draft[], around: Surroundings, viewport: V
     const all = [...named, ...numbered.map(numberOf)];
     const strict = { ...withLabels(around, key, viewport), isStrict: true };
     const attempt = withMostLines(all, strict, viewport, all.length > CROWD);
-    const unhappy = key.length < Math.min(1, numbered.length) ? numbered.map(({ id }) => id) : attempt.unhappy;
+    const unhappy = numbered.length > 0 && key.length === 0 ? numbered.map(({ id }) => id) : attempt.unhappy;
     if (unhappy.length === 0)
       return { ...attempt, labels: [...key, ...attempt.labels], faults: drafts.length - named.length };
     // One after the other, since each makes room; of very many several at once.

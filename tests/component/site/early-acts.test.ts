@@ -11,9 +11,9 @@ const press = (selector: string, init: MouseEventInit = {}) => {
 };
 
 beforeEach(() => {
-  document.body.innerHTML = `<div class="explainer">
-    <p><a data-claim="x" href="sources#x">12,000</a> <a class="other" href="#y">other</a></p>
-    <div class="stage"><svg><a data-mark="port" href="sources#y"><circle /></a></svg></div>
+  document.body.innerHTML = `<div class="explainer"><div class="story">
+    <p><a data-claim="x" href="sources#x">12,000</a> <a class="other" href="#y">other</a></p></div>
+    <div data-island="stage"><svg><a data-mark="port" href="sources#y"><circle /></a></svg></div>
     <div class="bar"><button class="day">day</button><div class="track"><input type="range" /></div></div>
   </div>`;
   // jsdom cannot go to another page, and says so.
@@ -23,7 +23,7 @@ beforeEach(() => {
 const appComes = () => page().addEventListener('click', ({ target }) => heard(target as Element));
 
 test('what was clicked last is clicked again once the app is there, and nothing after that is kept', () => {
-  const acts = new EarlyActs(page());
+  const acts = new EarlyActs(page(), () => true);
   press('[data-claim]');
   press('.day');
   expect(heard).not.toHaveBeenCalled();
@@ -35,16 +35,17 @@ test('what was clicked last is clicked again once the app is there, and nothing 
 });
 
 test('a mark of the prerendered map is clicked on the map that took its place', () => {
-  const acts = new EarlyActs(page());
+  const acts = new EarlyActs(page(), () => true);
   press('circle');
-  document.querySelector('.stage')!.innerHTML = '<svg><a data-mark="port" class="new"></a></svg>';
+  document.querySelector('[data-island]')!.innerHTML =
+    '<svg><a data-mark="port" href="sources#y" class="new"></a></svg>';
   appComes();
   acts.replay();
   expect(heard.mock.calls).toEqual([[document.querySelector('.new')]]);
 });
 
 test('a click for another tab, or on another link, is the browser’s', () => {
-  const acts = new EarlyActs(page());
+  const acts = new EarlyActs(page(), () => true);
   press('[data-claim]', { ctrlKey: true });
   press('.other');
   appComes();
@@ -52,8 +53,43 @@ test('a click for another tab, or on another link, is the browser’s', () => {
   expect(heard).not.toHaveBeenCalled();
 });
 
+test('what nobody waits for any more is not done: the page has given the app up, or it took too long', () => {
+  let isExpected = true;
+  const acts = new EarlyActs(page(), () => isExpected);
+  press('[data-claim]');
+  const { now } = performance;
+  const start = performance.now();
+  vi.spyOn(performance, 'now').mockImplementation(() => now.call(performance) + 60_000);
+  expect(performance.now() - start).toBeGreaterThan(8000);
+  isExpected = false;
+  press('.day');
+  appComes();
+  acts.replay();
+  expect(heard).not.toHaveBeenCalled();
+});
+
+test('a bar that is awake answers itself', () => {
+  const acts = new EarlyActs(page(), () => true);
+  acts.takeTouch();
+  press('.day');
+  appComes();
+  acts.replay();
+  expect(heard).not.toHaveBeenCalled();
+});
+
+test('a touch that becomes a scroll of the page, and another button of the mouse, ask the slider for nothing', () => {
+  const acts = new EarlyActs(page(), () => true);
+  const track = document.querySelector<HTMLElement>('.track')!;
+  const act = (type: string, init: MouseEventInit = {}) => track.dispatchEvent(new MouseEvent(type, init));
+  act('pointerdown', { clientX: 5 });
+  act('pointercancel');
+  act('pointerdown', { clientX: 5, button: 2 });
+  act('pointerup', { clientX: 5, button: 2 });
+  expect(acts.takeTouch()).toBeNull();
+});
+
 test('where the slider was touched last is told once, in parts of its length', () => {
-  const acts = new EarlyActs(page());
+  const acts = new EarlyActs(page(), () => true);
   const track = document.querySelector<HTMLElement>('.track')!;
   vi.spyOn(track, 'getBoundingClientRect').mockReturnValue(new DOMRect(100, 0, 200, 40));
   expect(acts.takeTouch()).toBeNull();
