@@ -11,6 +11,12 @@ test.use({ realIdle: true, viewport: sizes.phone });
 const html = (page: Page) => page.locator('html');
 const APP = /assets\/client-.*\.js$/;
 
+/** However long a test takes: after ten seconds the app comes unasked. */
+async function stopTime(page: Page): Promise<void> {
+  await page.clock.install({ time: 0 });
+  await page.clock.pauseAt(1000);
+}
+
 /** Opens the story, and keeps its app away until it is let go. */
 async function openWithoutApp(page: Page, address: string = first.home): Promise<() => Promise<void>> {
   const held: Route[] = [];
@@ -35,8 +41,7 @@ const bringIn = (page: Page, chapter: string) =>
   page.locator(`section[id="${chapter}"]`).evaluate((node) => node.scrollIntoView({ block: 'start' }));
 
 test('a page that nobody touches asks for neither app, data nor pictures of other chapters', async ({ page }) => {
-  // However long that takes: after ten seconds the app comes unasked.
-  await page.clock.install();
+  await stopTime(page);
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto(first.home, { waitUntil: 'networkidle' });
@@ -200,7 +205,7 @@ test('an address that asks for a day or a chapter is answered at once, also wher
 test('an address that asks for nothing of ours rests: those of newsletters, of networks, and of our own colours', async ({
   page,
 }) => {
-  await page.clock.install();
+  await stopTime(page);
   for (const asked of ['?utm_source=newsletter&utm_medium=mail', '?theme=dark', '#?secret=x']) {
     await page.goto('about:blank');
     await page.goto(first.home + asked, { waitUntil: 'networkidle' });
