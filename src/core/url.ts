@@ -5,7 +5,7 @@ import { chapterOfDay, clampDay, viewOfChapter, type Tour, type ViewState } from
 
 /** The parameters we own. All others belong to the host. */
 type Param = 'day' | 'lens' | 'claim' | 'chapter';
-const OWN = /^(?:day|lens|claim|chapter)=/i;
+export const OWN = /^(?:day|lens|claim|chapter)=/i;
 
 /** A part of a link that could not be followed. */
 export interface Fault {

@@ -10,8 +10,8 @@ import { chaptersOfPage } from './nodes.ts';
 import { fallBackWithoutLazy } from './lazy-fallback.svelte.ts';
 
 /**
- * The app takes the page over, one thing after the other: on a slow phone, all at once would be a second in which the
- * page hears nobody. Without the story's data it stays the document that it is.
+ * Hydrates the page in several tasks, so that on a slow phone no input waits for all of it. Without the story's data the
+ * page stays as it was prerendered.
  * @param asked whether the address asks for more than the story from its opening
  */
 export async function hydratePage(acts: EarlyActs, asked: boolean): Promise<void> {

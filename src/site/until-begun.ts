@@ -1,10 +1,14 @@
-import { givenIn } from '../core/url.ts';
+import { givenIn, OWN } from '../core/url.ts';
 import { whenBegun } from '../state/schedule.ts';
 
-const MORE = /^(?:#.|(?:day|lens|claim|chapters?)=)/i;
+/** A fragment, or the chapters of a frame. */
+const MORE = /^(?:#.|chapters=)/i;
 
-/** Whether the address asks for more than the story by steps or scroll from its opening. */
-export const asksForMore = (): boolean => givenIn(location.search + location.hash)(MORE).length > 0;
+/** Whether the address asks for more than the story from its opening. */
+export function asksForMore(): boolean {
+  const given = givenIn(location.search + location.hash);
+  return [OWN, MORE].some((start) => given(start).length > 0);
+}
 
 /**
  * The page stands as the document that it was prerendered as until its reader begins. The page's first script, which

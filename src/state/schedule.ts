@@ -28,5 +28,5 @@ export function whenBegun(run: () => void): void {
   for (const sign of SIGNS) addEventListener(sign, begin, { signal: stop.signal, passive: true, capture: true });
 }
 
-/** What comes after it stands in a task of its own: a finger, or a key, is heard in between. */
+/** Ends the current task: the browser can handle input before the rest runs. */
 export const nextTask = (): Promise<void> => new Promise((go) => setTimeout(go));

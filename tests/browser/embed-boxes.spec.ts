@@ -160,14 +160,16 @@ test('a frame in closed details works where it is opened, and by the scrolling o
   await expect.poll(() => isPinned(page)).toBe(true);
 });
 
+/** The article with its frame in a shadow tree. */
+const inShadow = (mode: 'open' | 'closed') =>
+  changed((html) =>
+    html
+      .replace('<figure', `<div id="shadow"><template shadowrootmode="${mode}"><figure`)
+      .replace('</figure>', '</figure></template></div>'),
+  );
+
 test('a frame in a shadow tree is pinned', async ({ page, hosts }) => {
-  const address =
-    hosts +
-    changed((html) =>
-      html
-        .replace('<figure', '<div id="shadow"><template shadowrootmode="open"><figure')
-        .replace('</figure>', '</figure></template></div>'),
-    );
+  const address = hosts + inShadow('open');
   await openHost(page, address);
   await page.evaluate(() => {
     const { top } = document.querySelector('#shadow')!.getBoundingClientRect();
@@ -180,13 +182,7 @@ test('a frame in a closed shadow tree, where no script finds it, is a stepper of
   page,
   hosts,
 }) => {
-  const address =
-    hosts +
-    changed((html) =>
-      html
-        .replace('<figure', '<div id="shadow"><template shadowrootmode="closed"><figure')
-        .replace('</figure>', '</figure></template></div>'),
-    );
+  const address = hosts + inShadow('closed');
   await page.addInitScript(() => {
     const said: unknown[] = [];
     addEventListener('message', ({ data }) => said.push(data));

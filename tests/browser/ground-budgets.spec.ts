@@ -14,7 +14,7 @@ const ATTAINED = {
   // The app with charts and cards.
   begun: { all: 255, js: 116 },
   // And those with it.
-  withMap: { all: 735, requests: 38 },
+  withMap: { all: 735, requests: 37 },
 } as const;
 
 /** On a slow machine chapters have their pictures until the app is there. */

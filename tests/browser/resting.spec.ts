@@ -1,5 +1,5 @@
 import type { Page, Route } from '@playwright/test';
-import { atPort, central, expectDay, first, moments, opening, scene, slider } from './story-page.ts';
+import { atPort, bringIn, central, expectDay, first, moments, opening, scene, slider, standing } from './story-page.ts';
 import { bringAxe, expectAccessibleInBoth } from './axe.ts';
 import { openHost, type Host } from './frame-host.ts';
 import { expect, sizes, test } from './support.ts';
@@ -28,17 +28,6 @@ async function openWithoutApp(page: Page, address: string = first.home): Promise
     await expect(page.locator('html.hydrated')).toBeAttached();
   };
 }
-/** The chapters whose pictures stand in the map's place. */
-const standing = (page: Page) =>
-  page
-    .locator('.still')
-    .evaluateAll((nodes) =>
-      nodes
-        .filter((node) => node.checkVisibility({ visibilityProperty: true }))
-        .map((node) => node.closest('section[id]')!.id),
-    );
-const bringIn = (page: Page, chapter: string) =>
-  page.locator(`section[id="${chapter}"]`).evaluate((node) => node.scrollIntoView({ block: 'start' }));
 
 test('a page that nobody touches asks for neither app, data nor pictures of other chapters', async ({ page }) => {
   await stopTime(page);

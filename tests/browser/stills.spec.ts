@@ -1,7 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import type { Locator, Page } from '@playwright/test';
-import { central, expectNoSideScroll, first, hydrated, languages, openStory, readings } from './story-page.ts';
+import {
+  bringIn,
+  central,
+  expectNoSideScroll,
+  first,
+  hydrated,
+  languages,
+  openStory,
+  readings,
+  standing,
+} from './story-page.ts';
 import { expect, test } from './support.ts';
 
 /** A picture of every chapter where no script runs, or not ours, and on paper. */
@@ -14,21 +24,11 @@ const requestsOf = (page: Page) => {
   return stills;
 };
 const stillOf = (page: Page, chapter: string) => page.locator(`section[id="${chapter}"] .still`);
-const standing = (page: Page) =>
-  page
-    .locator('.still')
-    .evaluateAll((nodes) =>
-      nodes
-        .filter((node) => node.checkVisibility({ visibilityProperty: true }))
-        .map((node) => node.closest('section[id]')!.id),
-    );
 const isDrawn = (still: Locator) =>
   still.locator('picture img').evaluate(async (node: HTMLImageElement) => {
     await node.decode();
     return node.naturalWidth > 0;
   });
-const goTo = (page: Page, chapter: string) =>
-  page.locator(`section[id="${chapter}"]`).evaluate((node) => node.scrollIntoView({ block: 'start' }));
 
 /** After a small turn of the wheel: a jump by the test alone now and then leaves Chromium's animations where they were. */
 const standingAfter = async (page: Page, px: number) => {
@@ -53,7 +53,7 @@ for (const { lang, home, story, size, viewport } of readings) {
       expect(await standing(page), 'the page itself holds the opening’s').toEqual([]);
       const map = (await page.locator('.map').boundingBox())!;
       for (const { id } of story.chapters.filter((chapter) => chapter.id !== story.opening)) {
-        await goTo(page, id);
+        await bringIn(page, id);
         await expect.poll(() => standingAfter(page, 1)).toEqual([id]);
         const still = stillOf(page, id);
         expect(await still.boundingBox(), id).toEqual({ ...map, x: 0, y: 0 });
@@ -64,7 +64,7 @@ for (const { lang, home, story, size, viewport } of readings) {
         await expect(image).toHaveAttribute('alt', /.{20}\.$/);
       }
 
-      await goTo(page, story.chapters.at(-1)!.id);
+      await bringIn(page, story.chapters.at(-1)!.id);
       await expectNoSideScroll(page);
       const still = (await stillOf(page, story.chapters.at(-1)!.id).boundingBox())!;
       const section = (await page.locator('.story > section').last().boundingBox())!;
@@ -76,7 +76,7 @@ for (const { lang, home, story, size, viewport } of readings) {
 test('where script works no picture is shown, and none is fetched', async ({ page }) => {
   const stills = requestsOf(page);
   await openStory(page, first.home);
-  for (const { id } of first.story.chapters) await goTo(page, id);
+  for (const { id } of first.story.chapters) await bringIn(page, id);
   expect(await standing(page)).toEqual([]);
   expect(stills).toEqual([]);
 });
@@ -92,7 +92,7 @@ test.describe('where the page’s code does not come', () => {
     ] as const) {
       await page.route(pattern, (route) => route.abort());
       await page.goto(first.home);
-      await goTo(page, central.id);
+      await bringIn(page, central.id);
       await expect.poll(() => standingAfter(page, 1), what).toEqual([central.id]);
       expect(await isDrawn(stillOf(page, central.id)), what).toBe(true);
       await page.unroute(pattern);
@@ -107,7 +107,7 @@ test('a page that wakes late puts its map in place of the pictures again', async
   });
   await page.goto(first.home);
   await hydrated(page);
-  await goTo(page, central.id);
+  await bringIn(page, central.id);
   await expect.poll(() => standing(page)).toEqual([]);
 });
 

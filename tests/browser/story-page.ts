@@ -76,6 +76,20 @@ export async function toChapter(page: Page, id: string): Promise<void> {
   await drawn(page);
 }
 
+/** Brings a chapter's start to the window's, on a page that may have no app. */
+export const bringIn = (page: Page, chapter: string) =>
+  page.locator(`section[id="${chapter}"]`).evaluate((node) => node.scrollIntoView({ block: 'start' }));
+
+/** The chapters whose pictures stand in the map's place. */
+export const standing = (page: Page) =>
+  page
+    .locator('.still')
+    .evaluateAll((nodes) =>
+      nodes
+        .filter((node) => node.checkVisibility({ visibilityProperty: true }))
+        .map((node) => node.closest('section[id]')!.id),
+    );
+
 /** Until the page has put the reader where they were before its size changed (`keep-place.ts`). */
 export const settled = (page: Page) => page.waitForTimeout(600);
 
