@@ -2,7 +2,7 @@ import { isPlainClick } from '../state/open-in-place.ts';
 
 /** What the app answers as soon as it is there, and what without it leads to another page or nowhere. */
 const ANSWERED =
-  '.bar button, .steps button, [data-island="stage"] a, :is(.story, .ending) a:is([data-claim], [data-day-link])';
+  '.bar button, .steps button, [data-island="stage"] a, .still img, :is(.story, .ending) a:is([data-claim], [data-day-link])';
 /** Milliseconds after which a reader no longer waits for what they clicked. */
 const FORGOTTEN = 8000;
 
@@ -10,7 +10,7 @@ const FORGOTTEN = 8000;
 export class EarlyActs {
   readonly #stop = new AbortController();
   readonly #isExpected: () => boolean;
-  #clicked: { readonly node: Element; readonly at: number } | null = null;
+  #clicked: { readonly node: Element; readonly point: MouseEvent; readonly at: number } | null = null;
   #isBarAwake = false;
   /** Where the slider was touched last, 0 to 1. */
   #touched: number | null = null;
@@ -20,12 +20,14 @@ export class EarlyActs {
     this.#isExpected = isExpected;
     const { signal } = this.#stop;
     page.addEventListener('click', (event) => this.#keepClick(event), { signal });
-    const track = page.querySelector<HTMLElement>('.track')!;
-    const touch = ({ clientX }: PointerEvent) => (this.#touched = partOf(track, clientX));
-    track.addEventListener('pointerdown', (event) => event.button === 0 && touch(event), { signal });
-    track.addEventListener('pointerup', (event) => this.#touched !== null && touch(event), { signal });
+    const touch = ({ target, clientX }: PointerEvent) => {
+      const track = (target as Element).closest('.track');
+      if (track) this.#touched = partOf(track, clientX);
+    };
+    page.addEventListener('pointerdown', (event) => event.button === 0 && touch(event), { signal });
+    page.addEventListener('pointerup', (event) => this.#touched !== null && touch(event), { signal });
     // The touch has become a scroll of the page.
-    track.addEventListener('pointercancel', () => (this.#touched = null), { signal });
+    page.addEventListener('pointercancel', () => (this.#touched = null), { signal });
   }
 
   /** Takes what the reader asked of the slider, once; from now on the bar answers itself. @returns 0 to 1; null: nothing */
@@ -40,10 +42,8 @@ export class EarlyActs {
   replay(): void {
     this.#stop.abort();
     if (!this.#clicked || performance.now() - this.#clicked.at > FORGOTTEN) return;
-    const { node } = this.#clicked;
-    const href = CSS.escape(node.getAttribute('href') ?? '');
-    const now = node.isConnected ? node : document.querySelector(`[data-island="stage"] a[href="${href}"]`);
-    now?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+    const { node, point } = this.#clicked;
+    nodeNow(node, point)?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
   }
 
   #keepClick(event: MouseEvent): void {
@@ -51,11 +51,18 @@ export class EarlyActs {
     if (!node || !isPlainClick(event) || !this.#isExpected()) return;
     if (this.#isBarAwake && node.closest('.bar')) return;
     event.preventDefault();
-    this.#clicked = { node, at: performance.now() };
+    this.#clicked = { node, point: event, at: performance.now() };
   }
 }
 
-function partOf(track: HTMLElement, clientX: number): number {
+/** What the app has in the place of what was clicked. In a picture that is the mark which stands there now. */
+function nodeNow(node: Element, { clientX, clientY }: MouseEvent): Element | null | undefined {
+  if (node.matches('img')) return document.elementFromPoint(clientX, clientY)?.closest('[data-island="stage"] a');
+  if (node.isConnected) return node;
+  return document.querySelector(`[data-island="stage"] a[href="${CSS.escape(node.getAttribute('href') ?? '')}"]`);
+}
+
+function partOf(track: Element, clientX: number): number {
   const { left, width } = track.getBoundingClientRect();
   return (clientX - left) / width;
 }

@@ -4,6 +4,7 @@ import { EarlyActs } from './early-acts.ts';
 import { hydrateSkipToSlider } from './skip-to-slider.ts';
 import { hydrateTheme } from './theme.ts';
 import { chaptersOfPage, one } from './nodes.ts';
+import { canBeReadAtRest, isAsked, readAtRest } from './resting-story.ts';
 import { asksForMore, restUntilBegun } from './until-begun.ts';
 
 /**
@@ -19,7 +20,7 @@ const AHEAD = 1;
 const root = document.documentElement;
 
 hydrateTheme();
-hydrateSkipToSlider(one('.skip[href="#slider"]'), one('#slider'));
+hydrateSkipToSlider(one('.skip[href="#slider"]'), () => one('#slider'));
 setTimeout(() => root.classList.remove('opening'), OPENING_MS);
 
 const [, next] = chaptersOfPage();
@@ -29,9 +30,11 @@ const lookAhead = () => {
 addEventListener('scroll', lookAhead, { passive: true });
 const acts = new EarlyActs(one('.explainer'), () => root.classList.contains('hydrating'));
 const asked = asksForMore();
+const isRead = !asked && canBeReadAtRest();
+const stopReading = isRead ? readAtRest() : null;
 // Who has scrolled on while this was fetched has begun.
-if (asked || scrollY > 0) await begin();
-else restUntilBegun(begin);
+if (asked || (scrollY > 0 && !isRead)) await begin();
+else restUntilBegun(begin, isRead ? isAsked() : undefined);
 
 async function begin(): Promise<void> {
   lookAhead();
@@ -39,7 +42,7 @@ async function begin(): Promise<void> {
   datasets[root.lang]!().catch(() => undefined);
   try {
     const app = await import('./client.ts').catch(() => null);
-    await app?.hydratePage(acts, asked);
+    await app?.hydratePage(acts, stopReading ?? (() => null), asked);
   } finally {
     acts.replay();
     root.classList.remove('hydrating');

@@ -13,8 +13,9 @@ export function asksForMore(): boolean {
 /**
  * The page stands as the document that it was prerendered as until its reader begins. The page's first script, which
  * takes code that does not come for missing, is told. Returns a function that begins at once.
+ * @param isSign see `whenBegun`
  */
-export function restUntilBegun(begin: () => unknown): () => void {
+export function restUntilBegun(begin: () => unknown, isSign?: (event: Event) => boolean): () => void {
   let rests = true;
   const beginOnce = () => {
     if (rests) {
@@ -24,6 +25,6 @@ export function restUntilBegun(begin: () => unknown): () => void {
     }
   };
   dispatchEvent(new Event('rest'));
-  whenBegun(beginOnce);
+  whenBegun(beginOnce, isSign);
   return beginOnce;
 }

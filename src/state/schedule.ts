@@ -16,16 +16,25 @@ const SIGNS = ['pointermove', 'pointerdown', 'wheel', 'scroll', 'keydown', 'focu
 /** Milliseconds given to a reader who only looks, or whose device hides what it does; then the app comes unasked. */
 const PATIENCE = 10_000;
 
-/** Runs once when the reader has begun to use the page and the page is idle. */
-export function whenBegun(run: () => void): void {
+/**
+ * Runs once when the reader has begun to use the page and the page is idle.
+ * @param isSign whether an event tells that they have; while others come, the reader does not only look
+ */
+export function whenBegun(run: () => void, isSign: (event: Event) => boolean = () => true): void {
   const stop = new AbortController();
+  let timer = 0;
+  const wait = () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(begin, PATIENCE);
+  };
   const begin = () => {
     stop.abort();
     clearTimeout(timer);
     whenIdle(run);
   };
-  const timer = setTimeout(begin, PATIENCE);
-  for (const sign of SIGNS) addEventListener(sign, begin, { signal: stop.signal, passive: true, capture: true });
+  const listen = (event: Event) => (isSign(event) ? begin() : wait());
+  wait();
+  for (const sign of SIGNS) addEventListener(sign, listen, { signal: stop.signal, passive: true, capture: true });
 }
 
 /** Ends the current task: the browser can handle input before the rest runs. */

@@ -39,18 +39,83 @@ test('a page that nobody touches asks for neither app, data nor pictures of othe
   expect(asked.filter((path) => !needed.test(path))).toEqual([]);
 });
 
-test('who scrolls on before the app is there has each chapter’s picture; then its map, in the same chapter', async ({
+/** What a reader does that asks for the app, and for nothing else. */
+const ask = (page: Page) => page.keyboard.press('Shift');
+const dayOfBar = (page: Page) => page.locator('[data-day-handle]').getAttribute('data-day-handle');
+
+test('who goes on down the story has each chapter’s picture, bar and address, and the app is not asked for', async ({
   page,
 }) => {
-  const letGo = await openWithoutApp(page);
-  for (const { id } of [central, atPort]) {
+  await stopTime(page);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(first.home);
+  for (const { id, day } of [atPort, central]) {
     await bringIn(page, id);
+    await page.clock.runFor(1000);
     await expect.poll(async () => (await page.mouse.wheel(0, 1), standing(page)), id).toEqual([id]);
+    expect(await dayOfBar(page)).toBe(day);
+    await expect(page.locator('.bar [role="status"]')).not.toBeEmpty();
+    await expect(page).toHaveURL(new RegExp(`#${id}$`));
+    await expect(page.locator('a[data-language]').first()).toHaveAttribute('href', new RegExp(`[^#]#${id}$`));
   }
+  await page.clock.runFor(5000);
+  expect(asked.filter((url) => APP.test(url))).toEqual([]);
+});
+
+test('the app takes the page over in the chapter that is read, with its bar as it stands', async ({ page }) => {
+  const letGo = await openWithoutApp(page);
+  await bringIn(page, atPort.id);
+  await expect.poll(() => dayOfBar(page)).toBe(atPort.day);
+  const bar = await slider(page).elementHandle();
+  await ask(page);
   await letGo();
   expect(await standing(page)).toEqual([]);
   await expectDay(page, atPort.day);
   await expect(page).toHaveURL(new RegExp(`#${atPort.id}$`));
+  await expect(page.locator('a[data-language]').first()).toHaveAttribute('href', new RegExp(`[^#]#${atPort.id}$`));
+  expect(await slider(page).evaluate((now, before) => now === before, bar)).toBe(true);
+});
+
+test('whoever goes back up, or comes near the slider, asks for the app', async ({ page }) => {
+  await stopTime(page);
+  const backUp = () => page.mouse.wheel(0, -100);
+  const toSlider = async () => {
+    const { x, y } = (await page.locator('.track').boundingBox())!;
+    await page.mouse.move(x + 30, y + 10);
+  };
+  for (const act of [backUp, toSlider]) {
+    await page.goto('about:blank');
+    await page.goto(first.home);
+    await page.mouse.move(100, 100);
+    await page.mouse.wheel(0, 300);
+    const app = page.waitForRequest(APP);
+    await act();
+    await page.clock.runFor(2500);
+    await app;
+  }
+});
+
+test('a click on the picture of a chapter opens the statement of the mark that is there', async ({ page }) => {
+  await page.goto(`${first.home}#${central.id}`);
+  await expect(page.locator('html.hydrated')).toBeAttached();
+  const { claim, x, y } = await page.evaluate(() => {
+    for (const mark of document.querySelectorAll<HTMLElement>('[data-scene] a[data-claims]')) {
+      for (const { left, top, width, height } of [...mark.children].map((child) => child.getBoundingClientRect())) {
+        const [x, y] = [left + width / 2, top + height / 2];
+        const hit = document.elementFromPoint(x, y)?.closest('a');
+        if (hit === mark) return { claim: mark.dataset['claims']!.split(' ')[0]!, x, y };
+      }
+    }
+    throw new Error('no mark can be hit');
+  });
+  await page.goto('about:blank');
+  const letGo = await openWithoutApp(page);
+  await bringIn(page, central.id);
+  await expect.poll(() => standing(page)).toEqual([central.id]);
+  await page.mouse.click(x, y);
+  await letGo();
+  await expect(page.getByRole('dialog')).toContainText(first.story.claims.find(({ id }) => id === claim)!.text);
 });
 
 test('who scrolls on while the map is being made has the map of the chapter that they came to', async ({ page }) => {
@@ -64,7 +129,7 @@ test('who scrolls on while the map is being made has the map of the chapter that
     observer.observe(document, { subtree: true, attributeFilter: ['class'] });
   }, atPort.id);
   await page.goto(first.home);
-  await page.mouse.move(100, 100);
+  await ask(page);
   await expect(page.locator('html.hydrated')).toBeAttached();
   await expectDay(page, atPort.day);
 });
@@ -123,7 +188,7 @@ test('a label of the map at rest opens its statement, as its mark does', async (
   await expect(page.getByRole('dialog')).toBeVisible();
 });
 
-test('who scrolled on before the first script came begins with it', async ({ page }) => {
+test('who scrolled on before the first script came has the bar of their chapter', async ({ page }) => {
   const held: Route[] = [];
   await page.route(/assets\/index-.*\.js$/, (route) => void held.push(route));
   await page.goto(first.home, { waitUntil: 'commit' });
@@ -131,7 +196,7 @@ test('who scrolled on before the first script came begins with it', async ({ pag
   await bringIn(page, atPort.id);
   await expect.poll(() => held.length).toBe(1);
   await held[0]!.continue();
-  await expectDay(page, atPort.day);
+  await expect.poll(() => dayOfBar(page)).toBe(atPort.day);
 });
 
 test('a chapter that is loaded anew is told as it was', async ({ page }) => {
@@ -166,6 +231,7 @@ test.describe('where the app does not come', () => {
     await page.clock.install();
     await openWithoutApp(page);
     await bringIn(page, central.id);
+    await ask(page);
     await page.clock.runFor(12_000);
     await expect(html(page)).not.toHaveClass(/hydrating/);
     await page.locator(`section[id="${central.id}"] .prose a[data-claim]`).first().click();
@@ -176,6 +242,7 @@ test.describe('where the app does not come', () => {
     await page.route(APP, (route) => route.abort());
     await page.goto(first.home);
     await bringIn(page, central.id);
+    await ask(page);
     await expect(html(page)).not.toHaveClass(/hydrating/);
     await expect(page.locator('[data-notice]')).toBeVisible();
     await page.locator(`section[id="${central.id}"] .prose a[data-claim]`).first().click();

@@ -80,7 +80,8 @@ test('a bar that is awake answers itself', () => {
 test('a touch that becomes a scroll of the page, and another button of the mouse, ask the slider for nothing', () => {
   const acts = new EarlyActs(page(), () => true);
   const track = document.querySelector<HTMLElement>('.track')!;
-  const act = (type: string, init: MouseEventInit = {}) => track.dispatchEvent(new MouseEvent(type, init));
+  const act = (type: string, init: MouseEventInit = {}) =>
+    track.dispatchEvent(new MouseEvent(type, { bubbles: true, ...init }));
   act('pointerdown', { clientX: 5 });
   act('pointercancel');
   act('pointerdown', { clientX: 5, button: 2 });
@@ -93,7 +94,7 @@ test('where the slider was touched last is told once, in parts of its length', (
   const track = document.querySelector<HTMLElement>('.track')!;
   vi.spyOn(track, 'getBoundingClientRect').mockReturnValue(new DOMRect(100, 0, 200, 40));
   expect(acts.takeTouch()).toBeNull();
-  for (const clientX of [110, 150]) track.dispatchEvent(new MouseEvent('pointerdown', { clientX }));
+  for (const clientX of [110, 150]) track.dispatchEvent(new MouseEvent('pointerdown', { clientX, bubbles: true }));
   expect(acts.takeTouch()).toBe(0.25);
   expect(acts.takeTouch()).toBeNull();
 });

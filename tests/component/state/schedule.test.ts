@@ -33,6 +33,17 @@ test('a reader who only looks, or whose device hides what it does, waits ten sec
   expect(run).toHaveBeenCalledOnce();
 });
 
+test('an event that is no sign begins nothing, and the ten seconds start anew', () => {
+  const run = vi.fn();
+  whenBegun(run, ({ type }) => type !== 'scroll');
+  vi.advanceTimersByTime(9000);
+  dispatchEvent(new Event('scroll'));
+  vi.advanceTimersByTime(9999 + IDLE);
+  expect(run).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(1);
+  expect(run).toHaveBeenCalledOnce();
+});
+
 test('it begins once, whatever follows', () => {
   const run = started();
   for (const sign of ['scroll', 'keydown', 'scroll']) dispatchEvent(new Event(sign));
