@@ -21,9 +21,9 @@ export async function hydratePage(acts: EarlyActs, stopReading: () => string | n
   const chapters = chaptersOfPage();
   await nextTask();
   const moved = movedTo(acts, explorer);
-  const chapter = stopReading();
+  const standsAt = stopReading();
   // The bar is hydrated as it stands.
-  if (chapter) explorer.enter(chapter);
+  if (standsAt) explorer.enter(standsAt);
   hydrateIsland('timebar', Timebar, explorer);
   const named = asked ? turnToAddress(explorer) : undefined;
   // The browser finds a chapter only by its very id in the fragment.

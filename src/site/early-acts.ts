@@ -14,20 +14,23 @@ export class EarlyActs {
   #isBarAwake = false;
   /** Where the slider was touched last, 0 to 1. */
   #touched: number | null = null;
+  /** Where the drawn handle stood before. */
+  #handleBefore: string | null = null;
 
   /** @param isExpected whether the app may still come; once the page has given it up, its links are links */
   constructor(page: HTMLElement, isExpected: () => boolean) {
     this.#isExpected = isExpected;
     const { signal } = this.#stop;
     page.addEventListener('click', (event) => this.#keepClick(event), { signal });
-    const touch = ({ target, clientX }: PointerEvent) => {
-      const track = (target as Element).closest('.track');
-      if (track) this.#touched = partOf(track, clientX);
-    };
-    page.addEventListener('pointerdown', (event) => event.button === 0 && touch(event), { signal });
-    page.addEventListener('pointerup', (event) => this.#touched !== null && touch(event), { signal });
+    const on = (
+      type: 'pointerdown' | 'pointermove' | 'pointerup' | 'pointercancel',
+      act: (event: PointerEvent) => void,
+    ) => page.addEventListener(type, act, { signal });
+    on('pointerdown', (event) => event.button === 0 && this.#touch(event));
+    on('pointermove', (event) => this.#touched !== null && event.buttons > 0 && this.#touch(event));
+    on('pointerup', (event) => this.#touched !== null && this.#touch(event));
     // The touch has become a scroll of the page.
-    page.addEventListener('pointercancel', () => (this.#touched = null), { signal });
+    on('pointercancel', () => this.#letGo());
   }
 
   /** Takes what the reader asked of the slider, once; from now on the bar answers itself. @returns 0 to 1; null: nothing */
@@ -46,6 +49,24 @@ export class EarlyActs {
     nodeNow(node, point)?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
   }
 
+  /** The handle goes along with the finger; which day it is at, the app knows. */
+  #touch({ target, clientX }: PointerEvent): void {
+    const track = (target as Element).closest('.track');
+    if (!track || this.#isBarAwake) return;
+    const { left, width } = track.getBoundingClientRect();
+    this.#touched = (clientX - left) / width;
+    const handle = track.querySelector('[data-day-handle]')?.parentElement;
+    this.#handleBefore ??= handle?.getAttribute('x') ?? null;
+    handle?.setAttribute('x', `${100 * Math.min(1, Math.max(0, this.#touched))}%`);
+  }
+
+  #letGo(): void {
+    this.#touched = null;
+    if (this.#isBarAwake || !this.#handleBefore) return;
+    document.querySelector('[data-day-handle]')?.parentElement?.setAttribute('x', this.#handleBefore);
+    this.#handleBefore = null;
+  }
+
   #keepClick(event: MouseEvent): void {
     const node = (event.target as Element).closest(ANSWERED);
     if (!node || !isPlainClick(event) || !this.#isExpected()) return;
@@ -60,9 +81,4 @@ function nodeNow(node: Element, { clientX, clientY }: MouseEvent): Element | nul
   if (node.matches('img')) return document.elementFromPoint(clientX, clientY)?.closest('[data-island="stage"] a');
   if (node.isConnected) return node;
   return document.querySelector(`[data-island="stage"] a[href="${CSS.escape(node.getAttribute('href') ?? '')}"]`);
-}
-
-function partOf(track: Element, clientX: number): number {
-  const { left, width } = track.getBoundingClientRect();
-  return (clientX - left) / width;
 }

@@ -36,7 +36,8 @@ export function readAtRest(): () => string {
   const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-language]')];
   const homes = links.map((link) => link.getAttribute('href')!);
   let current = opening;
-  let [stopTalking, nameChapter] = [() => {}, () => {}];
+  let stopTalking: () => void = () => undefined;
+  let nameChapter: () => void = () => undefined;
   let timer = 0;
   const leadTo = (fragment: string) => links.forEach((link, index) => (link.href = homes[index] + fragment));
   const enter = (chapter: string) => {

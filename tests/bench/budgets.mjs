@@ -8,7 +8,7 @@ import { run } from '../../src/tools/command.mjs';
 import { serve } from '../../src/tools/serve.mjs';
 import { LIMITS } from './limits.mjs';
 import { framesOfSlider, heapOfMounts, heapOfPasses, slowFrames, stepsToPaint } from './motion.mjs';
-import { blockingTime, firstScroll, firstTouch, largestPaint, longestTask } from './paint.mjs';
+import { blockingTime, DAY, firstScroll, firstTouch, HANDLE, largestPaint, longestTask } from './paint.mjs';
 import { median, NO_GL, SOFTWARE_GL, withBrowser } from './rounds.mjs';
 import { begin, kB, layoutShift, LIVE, load } from './sizes.mjs';
 import { publish } from './table.mjs';
@@ -81,7 +81,13 @@ async function* waits() {
     withBrowser(NO_GL, (onPage) => rounds(() => onPage((page) => measure(page, site.url), PHONE)));
   yield ['blocking time until the page rests', await onPhone(blockingTime), LIMITS.blocking.atRest, 'ms'];
   yield ['blocking time of the first scroll', await onPhone(firstScroll), LIMITS.blocking.firstScroll, 'ms'];
-  yield ['first touch of the slider, to its day', await onPhone(firstTouch), LIMITS.firstTouch, 'ms'];
+  for (const [part, what] of /** @type {const} */ ([
+    [HANDLE, 'its handle'],
+    [DAY, 'its day on the map'],
+  ])) {
+    const touch = await onPhone((page, address) => firstTouch(page, address, part));
+    yield [`first touch of the slider, to ${what}`, touch, LIMITS.firstTouch, 'ms'];
+  }
   const globe = await serve({ dir: await globePage() });
   const [ours, alone] = await withBrowser(SOFTWARE_GL, (onPage) =>
     both(

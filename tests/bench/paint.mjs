@@ -90,27 +90,37 @@ export async function firstScroll(page, address) {
   return blockedSince(page, start);
 }
 
-/** Ms from the first touch of the slider, nothing loaded before, until another day is on the map. @param {Page} page @param {string} address */
-export async function firstTouch(page, address) {
+/** What changes with a touch of the slider, by element and attribute: the handle on it, and the day on the map. */
+export const HANDLE = /** @type {const} */ (['svg:has(> [data-day-handle])', 'x']);
+export const DAY = /** @type {const} */ (['[data-scene]', 'data-day']);
+
+/**
+ * Ms from the first touch of the slider, nothing loaded before, until something of the page has changed.
+ * @param {Page} page
+ * @param {string} address
+ * @param {typeof HANDLE | typeof DAY} part
+ */
+export async function firstTouch(page, address, part) {
   await likePhone(page);
   await page.goto(address, { waitUntil: 'load' });
   await page.waitForTimeout(REST);
-  const day = page.evaluate(
-    () =>
+  const change = page.evaluate(
+    ([selector, attribute]) =>
       new Promise((done) => {
-        const dayNow = () => document.querySelector('[data-scene]')?.getAttribute('data-day');
-        const before = dayNow();
+        const now = () => document.querySelector(selector)?.getAttribute(attribute);
+        const before = now();
         addEventListener('pointerdown', ({ timeStamp }) => {
-          const look = () => (dayNow() === before ? requestAnimationFrame(look) : done(performance.now() - timeStamp));
-          look();
+          const look = () => (now() === before ? requestAnimationFrame(look) : done(performance.now() - timeStamp));
+          requestAnimationFrame(look);
         });
       }),
+    part,
   );
   const { x, y, height } = /** @type {{ x: number, y: number, height: number }} */ (
     await page.locator('.track').boundingBox()
   );
   await page.mouse.click(x + 20, y + height / 3);
-  return /** @type {Promise<number>} */ (day);
+  return /** @type {Promise<number>} */ (change);
 }
 
 /** Ms until something of the page of sources is seen, and until its table can be searched. @param {Page} page @param {string} address */

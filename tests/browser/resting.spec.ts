@@ -101,10 +101,10 @@ test('a click on the picture of a chapter opens the statement of the mark that i
   await expect(page.locator('html.hydrated')).toBeAttached();
   const { claim, x, y } = await page.evaluate(() => {
     for (const mark of document.querySelectorAll<HTMLElement>('[data-scene] a[data-claims]')) {
-      for (const { left, top, width, height } of [...mark.children].map((child) => child.getBoundingClientRect())) {
-        const [x, y] = [left + width / 2, top + height / 2];
-        const hit = document.elementFromPoint(x, y)?.closest('a');
-        if (hit === mark) return { claim: mark.dataset['claims']!.split(' ')[0]!, x, y };
+      for (const box of [...mark.children].map((child) => child.getBoundingClientRect())) {
+        const at = { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+        if (document.elementFromPoint(at.x, at.y)?.closest('a') === mark)
+          return { claim: mark.dataset['claims']!.split(' ')[0]!, ...at };
       }
     }
     throw new Error('no mark can be hit');
@@ -168,6 +168,8 @@ test('the slider’s key and touch are heard before the app is there', async ({ 
   letGo = await openWithoutApp(page);
   const { x, y, width, height } = (await page.locator('.track').boundingBox())!;
   await page.mouse.click(x + width - 2, y + height / 3);
+  const handle = (await page.locator('[data-day-handle]').boundingBox())!;
+  expect(Math.abs(handle.x + handle.width / 2 - (x + width - 2))).toBeLessThan(1);
   await letGo();
   await expectDay(page, moments.at(-1)!);
 });

@@ -14,7 +14,7 @@ beforeEach(() => {
   document.body.innerHTML = `<div class="explainer"><div class="story">
     <p><a data-claim="x" href="sources#x">12,000</a> <a class="other" href="#y">other</a></p></div>
     <div data-island="stage"><svg><a data-mark="port" href="sources#y"><circle /></a></svg></div>
-    <div class="bar"><button class="day">day</button><div class="track"><input type="range" /></div></div>
+    <div class="bar"><button class="day">day</button><div class="track"><input type="range" /><svg><svg x="50%"><circle data-day-handle="" /></svg></svg></div></div>
   </div>`;
   // jsdom cannot go to another page, and says so.
   document.body.addEventListener('click', (event) => event.preventDefault());
@@ -77,24 +77,33 @@ test('a bar that is awake answers itself', () => {
   expect(heard).not.toHaveBeenCalled();
 });
 
+/** On a slider from 100 to 300 px. */
+function slide(type: string, init: MouseEventInit = {}): void {
+  const track = document.querySelector<HTMLElement>('.track')!;
+  vi.spyOn(track, 'getBoundingClientRect').mockReturnValue(new DOMRect(100, 0, 200, 40));
+  track.dispatchEvent(new MouseEvent(type, { bubbles: true, ...init }));
+}
+const handle = () => document.querySelector('[data-day-handle]')!.parentElement!.getAttribute('x');
+
 test('a touch that becomes a scroll of the page, and another button of the mouse, ask the slider for nothing', () => {
   const acts = new EarlyActs(page(), () => true);
-  const track = document.querySelector<HTMLElement>('.track')!;
-  const act = (type: string, init: MouseEventInit = {}) =>
-    track.dispatchEvent(new MouseEvent(type, { bubbles: true, ...init }));
-  act('pointerdown', { clientX: 5 });
-  act('pointercancel');
-  act('pointerdown', { clientX: 5, button: 2 });
-  act('pointerup', { clientX: 5, button: 2 });
+  slide('pointerdown', { clientX: 150 });
+  expect(handle()).toBe('25%');
+  slide('pointercancel');
+  expect(handle()).toBe('50%');
+  slide('pointerdown', { clientX: 150, button: 2 });
+  slide('pointerup', { clientX: 150, button: 2 });
   expect(acts.takeTouch()).toBeNull();
 });
 
-test('where the slider was touched last is told once, in parts of its length', () => {
+test('the handle goes along with the finger as far as the slider goes; where it was last is told once', () => {
   const acts = new EarlyActs(page(), () => true);
-  const track = document.querySelector<HTMLElement>('.track')!;
-  vi.spyOn(track, 'getBoundingClientRect').mockReturnValue(new DOMRect(100, 0, 200, 40));
-  expect(acts.takeTouch()).toBeNull();
-  for (const clientX of [110, 150]) track.dispatchEvent(new MouseEvent('pointerdown', { clientX, bubbles: true }));
+  slide('pointermove', { clientX: 150 });
+  expect(handle()).toBe('50%');
+  slide('pointerdown', { clientX: 110 });
+  slide('pointermove', { clientX: 50, buttons: 1 });
+  expect(handle()).toBe('0%');
+  slide('pointerup', { clientX: 150 });
   expect(acts.takeTouch()).toBe(0.25);
   expect(acts.takeTouch()).toBeNull();
 });
