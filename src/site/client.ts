@@ -12,18 +12,21 @@ import { fallBackWithoutLazy } from './lazy-fallback.svelte.ts';
 /**
  * Hydrates the page in several tasks, so that on a slow phone no input waits for all of it. Without the story's data the
  * page stays as it was prerendered.
- * @param stopReading ends the bar's following without the app, and says at which chapter it stands
+ * @param stopFollowing see `followAtRest`; null: nothing has followed
  * @param asked whether the address asks for more than the story from its opening
  */
-export async function hydratePage(acts: EarlyActs, stopReading: () => string | null, asked: boolean): Promise<void> {
+export async function hydratePage(
+  acts: EarlyActs,
+  stopFollowing: (() => string) | null,
+  asked: boolean,
+): Promise<void> {
   const explorer = await explorerOfPage();
   if (!explorer) return;
   const chapters = chaptersOfPage();
   await nextTask();
   const moved = movedTo(acts, explorer);
-  const standsAt = stopReading();
-  // The bar is hydrated as it stands.
-  if (standsAt) explorer.enter(standsAt);
+  // The bar is hydrated with the chapter that it shows.
+  if (stopFollowing) explorer.enter(stopFollowing());
   hydrateIsland('timebar', Timebar, explorer);
   const named = asked ? turnToAddress(explorer) : undefined;
   // The browser finds a chapter only by its very id in the fragment.

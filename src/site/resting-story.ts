@@ -9,16 +9,17 @@ export interface PrerenderedBar {
   readonly news: string;
 }
 
-/** Whether a reader who goes on down the story has each chapter's picture without the app: by the style sheet alone, in the system's colours. */
+/** Whether the style sheet alone can show each chapter's picture. The pictures know no other colours than the system's. */
 export const canBeReadAtRest = (): boolean =>
   CSS.supports('animation-timeline: view()') && !document.documentElement.dataset['theme'];
 
-/** Tells whoever goes on down the story from all others: these ask for what only the app has. */
-export function isAsked(): (event: Event) => boolean {
+/** Tells whether an event asks for what only the app has. Scrolling down does not, nor does a pointer away from the bar. */
+export function asksForApp(): (event: Event) => boolean {
   let top = scrollY;
-  const goesDown = () => top < (top = scrollY);
   return (event) => {
-    if (event.type === 'scroll') return !goesDown();
+    const before = top;
+    top = scrollY;
+    if (event.type === 'scroll') return top <= before;
     if (event instanceof WheelEvent) return event.deltaY <= 0;
     const isPointer = event.type.startsWith('pointer') && event.target instanceof Element;
     return !isPointer || (event.target as Element).closest('.bar') !== null;
@@ -26,10 +27,10 @@ export function isAsked(): (event: Event) => boolean {
 }
 
 /**
- * The story's page while it rests: bar, address and links follow the reader. Returns a function that ends it and says at
- * which chapter the bar stands.
+ * Lets bar, address and links follow the reader while the story's page rests. Returns a function that stops it and gives
+ * the chapter that the bar shows.
  */
-export function readAtRest(): () => string {
+export function followAtRest(): () => string {
   const chapters = chaptersOfPage();
   const opening = chapters[0]!.id;
   const bars = JSON.parse(document.querySelector('[data-bars]')!.textContent) as Record<string, PrerenderedBar>;
@@ -40,10 +41,12 @@ export function readAtRest(): () => string {
   let nameChapter: () => void = () => undefined;
   let timer = 0;
   const leadTo = (fragment: string) => links.forEach((link, index) => (link.href = homes[index] + fragment));
+  const bar = island('timebar');
   const enter = (chapter: string) => {
+    // The app is on its way; meanwhile the focus stays where it is.
+    if (bar.contains(document.activeElement)) return;
     current = chapter;
     const { markup, news } = bars[chapter]!;
-    const bar = island('timebar');
     bar.innerHTML = markup;
     stopTalking();
     stopTalking = announce(bar.querySelector('[role="status"]')!, news);

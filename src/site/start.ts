@@ -4,12 +4,12 @@ import { EarlyActs } from './early-acts.ts';
 import { hydrateSkipToSlider } from './skip-to-slider.ts';
 import { hydrateTheme } from './theme.ts';
 import { chaptersOfPage, one } from './nodes.ts';
-import { canBeReadAtRest, isAsked, readAtRest } from './resting-story.ts';
+import { asksForApp, canBeReadAtRest, followAtRest } from './resting-story.ts';
 import { asksForMore, restUntilBegun } from './until-begun.ts';
 
 /**
  * The story's page until the app is there: a document. Its map is the opening's, and while the reader scrolls on, each
- * chapter has its picture; the app comes for whoever has begun to read, or for an address that asks for more.
+ * chapter has its picture; the app comes when the reader, or the address, asks for more.
  */
 
 /** After that no link is drawn as in the opening. */
@@ -30,11 +30,10 @@ const lookAhead = () => {
 addEventListener('scroll', lookAhead, { passive: true });
 const acts = new EarlyActs(one('.explainer'), () => root.classList.contains('hydrating'));
 const asked = asksForMore();
-const isRead = !asked && canBeReadAtRest();
-const stopReading = isRead ? readAtRest() : null;
-// Who has scrolled on while this was fetched has begun.
-if (asked || (scrollY > 0 && !isRead)) await begin();
-else restUntilBegun(begin, isRead ? isAsked() : undefined);
+const stopFollowing = !asked && canBeReadAtRest() ? followAtRest() : null;
+// Without the pictures, a reader who scrolled on while this was fetched needs the app.
+if (asked || (scrollY > 0 && !stopFollowing)) await begin();
+else restUntilBegun(begin, stopFollowing ? asksForApp() : undefined);
 
 async function begin(): Promise<void> {
   lookAhead();
@@ -42,7 +41,7 @@ async function begin(): Promise<void> {
   datasets[root.lang]!().catch(() => undefined);
   try {
     const app = await import('./client.ts').catch(() => null);
-    await app?.hydratePage(acts, stopReading ?? (() => null), asked);
+    await app?.hydratePage(acts, stopFollowing, asked);
   } finally {
     acts.replay();
     root.classList.remove('hydrating');

@@ -77,6 +77,15 @@ test('the app takes the page over in the chapter that is read, with its bar as i
   expect(await slider(page).evaluate((now, before) => now === before, bar)).toBe(true);
 });
 
+test('a focused slider stays focused, whatever chapter is scrolled to before the app is there', async ({ page }) => {
+  const letGo = await openWithoutApp(page);
+  await slider(page).focus();
+  await bringIn(page, atPort.id);
+  await letGo();
+  await expectDay(page, atPort.day);
+  await expect(slider(page)).toBeFocused();
+});
+
 test('whoever goes back up, or comes near the slider, asks for the app', async ({ page }) => {
   await stopTime(page);
   const backUp = () => page.mouse.wheel(0, -100);
