@@ -19,7 +19,8 @@ export function asksForApp(): (event: Event) => boolean {
   return (event) => {
     const before = top;
     top = scrollY;
-    if (event.type === 'scroll') return top <= before;
+    // Of two events in one frame the second finds the page where the first did.
+    if (event.type === 'scroll') return event.target !== document || top < before;
     if (event instanceof WheelEvent) return event.deltaY <= 0;
     const isPointer = event.type.startsWith('pointer') && event.target instanceof Element;
     return !isPointer || (event.target as Element).closest('.bar') !== null;
