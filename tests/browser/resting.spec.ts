@@ -52,9 +52,9 @@ test('who goes on down the story has each chapter’s picture, bar and address, 
   await page.goto(first.home);
   for (const { id, day } of [atPort, central]) {
     await bringIn(page, id);
-    await page.clock.runFor(1000);
+    await expect.poll(async () => (await page.clock.runFor(50), dayOfBar(page)), id).toBe(day);
     await expect.poll(async () => (await page.mouse.wheel(0, 1), standing(page)), id).toEqual([id]);
-    expect(await dayOfBar(page)).toBe(day);
+    await page.clock.runFor(1000);
     await expect(page.locator('.bar [role="status"]')).not.toBeEmpty();
     await expect(page).toHaveURL(new RegExp(`#${id}$`));
     await expect(page.locator('a[data-language]').first()).toHaveAttribute('href', new RegExp(`[^#]#${id}$`));
