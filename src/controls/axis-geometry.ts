@@ -9,6 +9,9 @@ import type { Explorer } from '../state/explorer.svelte.ts';
  */
 export const BOX_WIDTH = 1000;
 
+/** Width of the axis on a phone, px, until it is measured: that of the prerendered one. */
+export const NOMINAL_WIDTH = 336;
+
 const x = (axis: Axis, day: Day) => round(BOX_WIDTH * positionOf(axis, day));
 const round = (value: number) => Math.round(value * 10) / 10;
 

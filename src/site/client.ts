@@ -12,7 +12,7 @@ import { fallBackWithoutLazy } from './lazy-fallback.svelte.ts';
 /**
  * Hydrates the page in several tasks, so that on a slow phone no input waits for all of it. Without the story's data the
  * page stays as it was prerendered.
- * @param stopFollowing see `followAtRest`; null: nothing has followed
+ * @param stopFollowing see `followAtRest`; null where the page did not follow the reader at rest
  * @param asked whether the address asks for more than the story from its opening
  */
 export async function hydratePage(
@@ -24,9 +24,9 @@ export async function hydratePage(
   if (!explorer) return;
   const chapters = chaptersOfPage();
   await nextTask();
-  const moved = movedTo(acts, explorer);
   // The bar is hydrated with the chapter that it shows.
   if (stopFollowing) explorer.enter(stopFollowing());
+  const moved = movedTo(acts, explorer);
   hydrateIsland('timebar', Timebar, explorer);
   const named = asked ? turnToAddress(explorer) : undefined;
   // The browser finds a chapter only by its very id in the fragment.

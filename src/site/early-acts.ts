@@ -1,4 +1,6 @@
 import { isPlainClick } from '../state/open-in-place.ts';
+import { chapterInReading } from '../story/follow.ts';
+import { chaptersOfPage } from './nodes.ts';
 
 /** What the app answers as soon as it is there, and what without it leads to another page or nowhere. */
 const ANSWERED =
@@ -14,7 +16,7 @@ export class EarlyActs {
   #isBarAwake = false;
   /** Where the slider was touched last, 0 to 1. */
   #touched: number | null = null;
-  /** Where the drawn handle stood before. */
+  /** Where the drawn handle stood before the touch. */
   #handleBefore: string | null = null;
 
   /** @param isExpected whether the app may still come; once the page has given it up, its links are links */
@@ -30,7 +32,7 @@ export class EarlyActs {
     on('pointermove', (event) => this.#touched !== null && event.buttons > 0 && this.#touch(event));
     on('pointerup', (event) => this.#touched !== null && this.#touch(event));
     // The touch has become a scroll of the page.
-    on('pointercancel', () => this.#letGo());
+    on('pointercancel', ({ target }) => (target as Element).closest('.track') && this.#letGo());
   }
 
   /** Takes what the reader asked of the slider, once; from now on the bar answers itself. @returns 0 to 1; null: nothing */
@@ -49,7 +51,7 @@ export class EarlyActs {
     nodeNow(node, point)?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
   }
 
-  /** The handle goes along with the finger; which day it is at, the app knows. */
+  /** The handle goes along with the finger; only the app can tell which day that is. */
   #touch({ target, clientX }: PointerEvent): void {
     const track = (target as Element).closest('.track');
     if (!track || this.#isBarAwake) return;
@@ -76,9 +78,11 @@ export class EarlyActs {
   }
 }
 
-/** What the app has in the place of what was clicked. In a picture that is the mark which stands there now. */
+/** The app's counterpart of what was clicked; for the picture of a chapter still read, the mark now at that point. */
 function nodeNow(node: Element, { clientX, clientY }: MouseEvent): Element | null | undefined {
-  if (node.matches('img')) return document.elementFromPoint(clientX, clientY)?.closest('[data-island="stage"] a');
+  const chapter = node.matches('.still img') && node.closest('section[id]')!.id;
+  if (chapter && chapter !== chapterInReading(chaptersOfPage())) return null;
+  if (chapter) return document.elementFromPoint(clientX, clientY)?.closest('[data-island="stage"] a');
   if (node.isConnected) return node;
   return document.querySelector(`[data-island="stage"] a[href="${CSS.escape(node.getAttribute('href') ?? '')}"]`);
 }

@@ -92,4 +92,4 @@ function openGraph({ site, title, description, preview, published, modified }: H
 }
 
 /** No text of the story can end the script. */
-export const scriptText = (data: object) => JSON.stringify(data).replaceAll('<', '\\u003c');
+const scriptText = (data: object) => JSON.stringify(data).replaceAll('<', '\\u003c');

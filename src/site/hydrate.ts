@@ -1,5 +1,6 @@
 import { hydrate, type Component } from 'svelte';
 import { datasets } from 'virtual:story';
+import { NOMINAL_WIDTH } from '../controls/axis-geometry.ts';
 import type { Dataset } from '../core/dataset.ts';
 import { stopAt, stopsOf } from '../core/timeline/stops.ts';
 import type { Day } from '../core/types.ts';
@@ -61,9 +62,10 @@ export function turnToAddress(explorer: Explorer): string | undefined {
 }
 
 /** The day to which the reader has moved the slider, by finger or by key, before it was hydrated; undefined: they have not. */
-export function movedTo(acts: EarlyActs, { axis, moments }: Explorer): Day | undefined {
+export function movedTo(acts: EarlyActs, { axis, moments, toldBreak }: Explorer): Day | undefined {
   const slider = island('timebar').querySelector('input')!;
   const touched = acts.takeTouch();
-  if (touched !== null) return stopAt(stopsOf(axis, moments), moments, touched);
+  const opened = toldBreak ? { gap: toldBreak, by: 1, width: NOMINAL_WIDTH } : undefined;
+  if (touched !== null) return stopAt(stopsOf(axis, moments, opened), moments, touched);
   return slider.value === slider.defaultValue ? undefined : moments[Number(slider.value)];
 }

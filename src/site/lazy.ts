@@ -12,9 +12,7 @@ import { returnByScroll } from '../story/return-by-scroll.ts';
 import { isCurrent, ScrolledCards } from '../story/scrolled-cards.ts';
 import { wakeDayCard } from './day-card.ts';
 import { replace } from './replace.svelte.ts';
-import { cardsOfStory, chaptersOfPage, island, one, sectionOf } from './nodes.ts';
-
-const afterStory = () => document.querySelectorAll<HTMLElement>('.ending > *, .list, .below');
+import { blocksOfPage, cardsOfStory, chaptersOfPage, island, one, sectionOf } from './nodes.ts';
 
 /** What the story does where the reader leaves it for another day, and when it is played. */
 function wakeStory(explorer: Explorer, heights: CardHeights): void {
@@ -36,7 +34,7 @@ export async function hydrateLazy(explorer: Explorer, heights: CardHeights): Pro
   // Nothing of it is prerendered, so its looks need not be there before.
   const head = import('./wake-head.ts').catch(() => null);
   const things = [
-    () => void keepPlace(one('.map'), [...cardsOfStory(), ...afterStory()], document.documentElement),
+    () => void keepPlace(one('.map'), blocksOfPage(), document.documentElement),
     () => replace(island('estimates'), EstimatesChart, { explorer: charts }),
     () => mount(SceneList, { target: island('list'), props: { explorer } }),
     () => void head.then((code) => code?.wakeHead(explorer)),

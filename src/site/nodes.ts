@@ -4,6 +4,11 @@ export const one = <T extends HTMLElement>(selector: string) => document.querySe
 export const island = (name: string) => one(`[data-island="${name}"]`);
 export const chaptersOfPage = () => [...document.querySelectorAll<HTMLElement>('.story > section[id]')];
 export const sectionOf = (chapter: string) => chaptersOfPage().find(({ id }) => id === chapter);
+/** What the reader scrolls through, from top to bottom. */
+export const blocksOfPage = () => [
+  ...cardsOfStory(),
+  ...document.querySelectorAll<HTMLElement>('.ending > *, .list, .below'),
+];
 export const cardsOfStory = () => [...document.querySelectorAll<HTMLElement>('.story .step')];
 
 /** A line at the window's lower edge, until the reader goes on. */

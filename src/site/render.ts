@@ -7,7 +7,6 @@ import { datasets, languages } from 'virtual:story';
 import EstimatesChart from '../charts/EstimatesChart.svelte';
 import Overview from '../charts/Overview.svelte';
 import { downloadFolder, feedPath, FILES, MEDIA_TYPES } from '../content/downloads.ts';
-import { newsOf } from '../controls/summary.ts';
 import Timebar from '../controls/Timebar.svelte';
 import type { Chapter } from '../core/dataset.ts';
 import { plainText } from '../core/prose.ts';
@@ -25,9 +24,10 @@ import type { Explorer } from '../state/explorer.svelte.ts';
 import StepNav from '../story/StepNav.svelte';
 import { Steps } from '../story/steps.svelte.ts';
 import type { Format } from '../theme/layouts.ts';
+import { barsFile } from './bars.ts';
 import ChapterPage from './ChapterPage.svelte';
 import EmbedPage from './EmbedPage.svelte';
-import { plainHead, scriptText, tag } from './head.ts';
+import { plainHead, tag } from './head.ts';
 import { articleData, collectionData } from './linked-data.ts';
 import { addressOf, fileOf, linksOf, type PageId } from './links.ts';
 import { sourcesMessagesOf } from './messages.ts';
@@ -36,7 +36,6 @@ import { describedAs, explorerOf, headFor, pageOf, publishedOn, type Site } from
 import type { Page } from './page.ts';
 import { examplePage, publishPage } from './publish-pages.ts';
 import { oembedFile } from './publish/oembed.ts';
-import type { PrerenderedBar } from './resting-story.ts';
 import SourcesPage from './SourcesPage.svelte';
 import StoryPage from './StoryPage.svelte';
 
@@ -91,6 +90,7 @@ async function storyPage(site: Site): Promise<Page> {
       chronology: chronologies[own.id]!,
       posters: postersOf(site, explorer),
       links: linksOf(languages, own.id, 'home'),
+      bars: relative(own.home, barsFile(own.id)),
       key: { groups: keyOf(dataset), file: relative(own.home, keyFile(own.id)) },
       stillOf: (chapter: string) => stillPicture(dataset, chapter, own.home),
     },
@@ -108,18 +108,7 @@ async function storyPage(site: Site): Promise<Page> {
     estimates: withoutMarkers(await islandOf(EstimatesChart, explorer)),
     overview: withoutMarkers(await islandOf(Overview, explorer)),
   };
-  return { ...page, body: withIslands(page.body, islands) + (await barsOf(site)) };
-}
-
-/** The time bar of each chapter, for the page while it rests. */
-async function barsOf(site: Site): Promise<string> {
-  const explorer = explorerOf(site, 'home');
-  const bars: Record<string, PrerenderedBar> = {};
-  for (const { id } of site.dataset.chapters) {
-    explorer.show(viewOfChapter(explorer.tour, id));
-    bars[id] = { markup: await islandOf(Timebar, explorer), news: newsOf(explorer) };
-  }
-  return `<script type="application/json" data-bars>${scriptText(bars)}</script>`;
+  return { ...page, body: withIslands(page.body, islands) };
 }
 
 async function sourcesPage(site: Site): Promise<Page> {

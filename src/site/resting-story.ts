@@ -1,7 +1,9 @@
 import { announce } from '../controls/announce.ts';
 import { replaceAddress, REST } from '../state/replace-address.ts';
+import { viewportHeight } from '../state/viewport-height.ts';
 import { chapterInReading, followStory } from '../story/follow.ts';
-import { chaptersOfPage, island } from './nodes.ts';
+import { keepPlace } from '../story/keep-place.ts';
+import { blocksOfPage, chaptersOfPage, island, one } from './nodes.ts';
 
 /** The time bar of a chapter as it was prerendered, and what it announces. */
 export interface PrerenderedBar {
@@ -9,62 +11,110 @@ export interface PrerenderedBar {
   readonly news: string;
 }
 
-/** Whether the style sheet alone can show each chapter's picture. The pictures know no other colours than the system's. */
+/** Whether the style sheet alone can show each chapter's picture. The pictures always follow the system's colour scheme. */
 export const canBeReadAtRest = (): boolean =>
   CSS.supports('animation-timeline: view()') && !document.documentElement.dataset['theme'];
 
-/** Tells whether an event asks for what only the app has. Scrolling down does not, nor does a pointer away from the bar. */
+/**
+ * Tells whether an event asks for what only the app has. Scrolling down the story does not, nor does a finger or a mouse
+ * away from the bar, unless it takes hold of the map.
+ */
 export function asksForApp(): (event: Event) => boolean {
   let top = scrollY;
-  return (event) => {
+  const story = one('.story');
+  const scrolls = () => {
     const before = top;
     top = scrollY;
-    // Of two events in one frame the second finds the page where the first did.
-    if (event.type === 'scroll') return event.target !== document || top < before;
-    if (event instanceof WheelEvent) return event.deltaY <= 0;
-    const isPointer = event.type.startsWith('pointer') && event.target instanceof Element;
-    return !isPointer || (event.target as Element).closest('.bar') !== null;
+    return top < before || story.getBoundingClientRect().bottom < viewportHeight();
+  };
+  return (event) => {
+    if (event.type === 'scroll') return scrolls();
+    if (event instanceof WheelEvent) return event.deltaY < 0;
+    if (!(event instanceof PointerEvent)) return true;
+    const holds = event.type === 'pointerdown' && (event.pointerType === 'mouse' || !event.isPrimary);
+    return holds || (event.target instanceof Element && event.target.closest('.bar') !== null);
   };
 }
+
+type Bars = Readonly<Record<string, PrerenderedBar>>;
 
 /**
  * Lets bar, address and links follow the reader while the story's page rests. Returns a function that stops it and gives
  * the chapter that the bar shows.
+ * @param fail is called where the bars cannot be fetched
  */
-export function followAtRest(): () => string {
+export function followAtRest(fail: () => void): () => string {
   const chapters = chaptersOfPage();
-  const opening = chapters[0]!.id;
-  const bars = JSON.parse(document.querySelector('[data-bars]')!.textContent) as Record<string, PrerenderedBar>;
-  const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-language]')];
-  const homes = links.map((link) => link.getAttribute('href')!);
-  let current = opening;
-  let stopTalking: () => void = () => undefined;
-  let nameChapter: () => void = () => undefined;
-  let timer = 0;
-  const leadTo = (fragment: string) => links.forEach((link, index) => (link.href = homes[index] + fragment));
+  const [opening] = chapters.map(({ id }) => id);
   const bar = island('timebar');
-  const enter = (chapter: string) => {
-    // The app is on its way; meanwhile the focus stays where it is.
-    if (bar.contains(document.activeElement)) return;
-    current = chapter;
-    const { markup, news } = bars[chapter]!;
-    bar.innerHTML = markup;
+  const stopping = new AbortController();
+  let bars: Promise<Bars | null> | undefined;
+  const fetchBars = () => (bars ??= barsAt(bar.dataset['bars']!).catch(() => (fail(), null)));
+  let [shown, read] = [opening!, opening!];
+  let stopTalking: () => void = () => undefined;
+
+  async function showBar(): Promise<void> {
+    const prerendered = (await fetchBars())?.[read];
+    if (!prerendered || isHeld || shown === read) return;
+    shown = read;
+    bar.innerHTML = prerendered.markup;
     stopTalking();
-    stopTalking = announce(bar.querySelector('[role="status"]')!, news);
-    const fragment = chapter === opening ? '' : `#${chapter}`;
-    leadTo(fragment);
-    nameChapter = () => replaceAddress(location.search + fragment);
-    clearTimeout(timer);
-    timer = window.setTimeout(nameChapter, REST);
+    stopTalking = announce(bar.querySelector('[role="status"]')!, prerendered.news);
+  }
+
+  const follower = new AddressFollower();
+  const enter = (chapter: string) => {
+    read = chapter;
+    follower.leadTo(chapter === opening ? '' : `#${chapter}`);
+    void showBar();
   };
-  const read = chapterInReading(chapters);
-  if (read !== opening) enter(read);
+  /** The reader uses the bar, for which the app comes: until then it stays as it is. */
+  let isHeld = false;
+  const { signal } = stopping;
+  for (const act of ['pointerdown', 'focusin', 'input'])
+    bar.addEventListener(act, () => (isHeld = true), { signal, passive: true });
+  const place = keepPlace(one('.map'), blocksOfPage(), document.documentElement);
   const stop = followStory(chapters, { enter, fly: () => undefined });
+  addEventListener('scroll', () => void fetchBars(), { once: true, passive: true, signal });
+  const now = chapterInReading(chapters);
+  if (now !== opening) enter(now);
   return () => {
+    isHeld = true;
+    stopping.abort();
     stop();
-    clearTimeout(timer);
-    nameChapter();
-    leadTo('');
-    return current;
+    place.stop();
+    follower.stop();
+    return shown;
   };
+}
+
+/** An older file would be the markup of other components. */
+const barsAt = async (file: string): Promise<Bars> =>
+  (await fetch(file, { cache: 'no-cache' })).json() as Promise<Bars>;
+
+/** The page's address, and its links to other languages, as they name a chapter. */
+class AddressFollower {
+  readonly #links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-language]')];
+  readonly #homes = this.#links.map((link) => link.getAttribute('href')!);
+  #fragment: string | null = null;
+  #timer = 0;
+
+  /** @param fragment with its "#"; empty: the opening */
+  leadTo(fragment: string): void {
+    this.#fragment = fragment;
+    this.#links.forEach((link, index) => (link.href = this.#homes[index] + location.search + fragment));
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => this.#write(), REST);
+  }
+
+  /** The address is written at once; whoever follows on finds the links as they were. */
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.#write();
+    this.#links.forEach((link, index) => (link.href = this.#homes[index]!));
+  }
+
+  #write(): void {
+    if (this.#fragment !== null) replaceAddress(location.search + this.#fragment);
+  }
 }

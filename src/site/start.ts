@@ -30,10 +30,15 @@ const lookAhead = () => {
 addEventListener('scroll', lookAhead, { passive: true });
 const acts = new EarlyActs(one('.explainer'), () => root.classList.contains('hydrating'));
 const asked = asksForMore();
-const stopFollowing = !asked && canBeReadAtRest() ? followAtRest() : null;
-// Without the pictures, a reader who scrolled on while this was fetched needs the app.
-if (asked || (scrollY > 0 && !stopFollowing)) await begin();
-else restUntilBegun(begin, stopFollowing ? asksForApp() : undefined);
+if (scrollY > 0) lookAhead();
+const isDocument = !asked && canBeReadAtRest();
+let stopFollowing: (() => string) | null = null;
+// Who scrolled on while this was fetched would be left with the opening's map.
+if (asked || (scrollY > 0 && !isDocument)) await begin();
+else {
+  const beginOnce = restUntilBegun(begin, isDocument ? asksForApp() : undefined);
+  if (isDocument) stopFollowing = followAtRest(beginOnce);
+}
 
 async function begin(): Promise<void> {
   lookAhead();

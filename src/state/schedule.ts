@@ -12,13 +12,14 @@ export function whenIdle(run: () => void): () => void {
   return () => clearTimeout(timer);
 }
 
-const SIGNS = ['pointermove', 'pointerdown', 'wheel', 'scroll', 'keydown', 'focusin', 'click'];
+const SCROLLING = ['wheel', 'scroll'];
+const SIGNS = [...SCROLLING, 'pointermove', 'pointerdown', 'keydown', 'focusin', 'input', 'click'];
 /** Milliseconds given to a reader who only looks, or whose device hides what it does; then the app comes unasked. */
 const PATIENCE = 10_000;
 
 /**
  * Runs once when the reader has begun to use the page and the page is idle.
- * @param isSign whether an event tells that they have; while others come, the reader does not only look
+ * @param isSign whether an event tells that they have; scrolling that does not restarts the wait
  */
 export function whenBegun(run: () => void, isSign: (event: Event) => boolean = () => true): void {
   const stop = new AbortController();
@@ -32,7 +33,10 @@ export function whenBegun(run: () => void, isSign: (event: Event) => boolean = (
     clearTimeout(timer);
     whenIdle(run);
   };
-  const listen = (event: Event) => (isSign(event) ? begin() : wait());
+  const listen = (event: Event) => {
+    if (isSign(event)) begin();
+    else if (SCROLLING.includes(event.type)) wait();
+  };
   wait();
   for (const sign of SIGNS) addEventListener(sign, listen, { signal: stop.signal, passive: true, capture: true });
 }

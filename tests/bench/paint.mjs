@@ -59,7 +59,7 @@ export async function longestTask(page, address, isLive) {
   await observe(page, 'longtask');
   await likePhone(page);
   await page.goto(address, { waitUntil: 'load' });
-  await page.evaluate(() => dispatchEvent(new Event('scroll')));
+  await page.evaluate(() => dispatchEvent(new Event('keydown')));
   await page.locator(isLive).waitFor({ state: 'attached', timeout: 180_000 });
   return page.evaluate((live) => {
     const asks = performance.getEntriesByType('resource').filter(({ name }) => new RegExp(live).test(name));

@@ -58,7 +58,7 @@ export async function load(page, address, folder, until) {
 
 /** What the reader does first fetches the app, and then charts and cards. @param {Page} page */
 export async function begin(page) {
-  await page.evaluate(() => dispatchEvent(new Event('scroll')));
+  await page.evaluate(() => dispatchEvent(new Event('keydown')));
   await page.locator('dialog').waitFor({ state: 'attached', timeout: 60_000 });
 }
 

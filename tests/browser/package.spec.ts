@@ -77,7 +77,7 @@ for (const [lang, at] of Object.entries(PAGES)) {
         scope.locator('[data-scene] [data-mark]').filter({ visible: true });
 
       await page.goto(folder + at.home);
-      await page.mouse.move(9, 9);
+      await page.keyboard.press('Shift');
       await expect(page.locator('html.hydrated')).toBeAttached();
       await expect(marks(page).first()).toBeVisible();
 

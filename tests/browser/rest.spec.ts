@@ -12,8 +12,8 @@ test.describe('where the code of charts and cards does not come', () => {
   test('a sentence says so, the map goes on, and a statement leads to the list of all', async ({ page }) => {
     await page.route(/assets\/lazy-.*\.js$/, (route) => route.abort());
     await page.goto(first.home);
+    await page.keyboard.press('Shift');
     await hydrated(page);
-    await page.evaluate(() => dispatchEvent(new Event('scroll')));
     await expect(notice(page)).toHaveText(first.words.restMissing);
     await expect(page.locator('[data-island="estimates"]')).toBeHidden();
     await expect(page.locator('[data-island="overview"]')).toBeHidden();

@@ -98,8 +98,10 @@ test('whoever goes back up, or comes near the slider, asks for the app', async (
     await page.goto(first.home);
     await page.mouse.move(100, 100);
     await page.mouse.wheel(0, 300);
+    await page.clock.runFor(3000);
     let isAsked = false;
     page.on('request', (request) => (isAsked ||= /\.js$/.test(request.url())));
+    expect(isAsked).toBe(false);
     await act();
     // Far from the ten seconds after which it comes unasked.
     await expect.poll(async () => (await page.clock.runFor(300), isAsked), { timeout: 5000 }).toBe(true);
@@ -148,7 +150,6 @@ test('a mark that is clicked before the app is there opens its statement', async
   const letGo = await openWithoutApp(page);
   const mark = scene(page).locator('a[data-mark]').filter({ visible: true }).first();
   const [claim] = (await mark.getAttribute('data-claims'))!.split(' ');
-  await mark.dispatchEvent('pointermove');
   await mark.dispatchEvent('click');
   await letGo();
   await expect(page.getByRole('dialog')).toContainText(first.story.claims.find(({ id }) => id === claim)!.text);
@@ -209,6 +210,7 @@ test('who scrolled on before the first script came has the bar of their chapter'
   await expect.poll(() => held.length).toBe(1);
   await held[0]!.continue();
   await expect.poll(() => dayOfBar(page)).toBe(atPort.day);
+  await expect.poll(() => standing(page)).toEqual([atPort.id]);
 });
 
 test('a chapter that is loaded anew is told as it was', async ({ page }) => {
@@ -234,6 +236,21 @@ test('a plain page stays a page: its theme and its link to the slider work befor
   await expect(slider(page)).toBeFocused();
   await page.locator('[data-theme-switch] select').selectOption('dark');
   await expect(html(page)).toHaveAttribute('data-theme', 'dark');
+});
+
+test.describe('where the bars of the chapters do not come', () => {
+  test.use({ allowedProblems: [/bars\.json/] });
+
+  test('the app comes with the first scroll', async ({ page }) => {
+    await stopTime(page);
+    await page.route(/bars\.json$/, (route) => route.fulfill({ status: 404, body: '<html>' }));
+    await page.goto(first.home);
+    const app = page.waitForRequest(APP);
+    await page.mouse.wheel(0, 100);
+    await expect.poll(async () => (await page.clock.runFor(300), page.evaluate(() => scrollY))).toBe(100);
+    await page.clock.runFor(3000);
+    await app;
+  });
 });
 
 test.describe('where the app does not come', () => {

@@ -59,7 +59,7 @@ export async function openStory(page: Page, address: string, { until = 'map' }: 
 export async function hydrated(page: Page, until: Until = 'map'): Promise<void> {
   await page.locator('html.hydrated').waitFor({ state: 'attached' });
   if (until === 'map') return;
-  await page.evaluate(() => dispatchEvent(new Event('scroll')));
+  await page.evaluate(() => dispatchEvent(new Event('keydown')));
   await page.locator('dialog').waitFor({ state: 'attached' });
   await page.locator('[data-island="head"] > *').first().waitFor({ state: 'attached' });
 }

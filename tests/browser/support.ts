@@ -55,9 +55,9 @@ function idleAtOnce(): void {
   window.cancelIdleCallback = (request) => window.clearTimeout(request);
 }
 
-/** As if the reader moved as soon as the page can hear it. */
+/** As if the reader pressed a key as soon as the page listens. */
 function beginAtOnce(): void {
-  addEventListener('DOMContentLoaded', () => dispatchEvent(new Event('pointermove')));
+  addEventListener('DOMContentLoaded', () => dispatchEvent(new Event('keydown')));
 }
 
 /**

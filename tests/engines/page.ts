@@ -11,7 +11,7 @@ export interface GroundElement extends HTMLElement {
 /** Opens a story page and waits until script has hydrated the map and its slider. */
 export async function openStory(driver: Driver, address: string): Promise<void> {
   await driver.open(address);
-  await driver.evaluate(() => dispatchEvent(new Event('scroll')));
+  await driver.evaluate(() => dispatchEvent(new Event('keydown')));
   await expect.poll(() => counts(driver, 'html.hydrated')).toBe(1);
 }
 

@@ -14,7 +14,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'site/ExamplePage.svelte': 'our own snippet, shown as an article would have it; only when the site is built',
   'site/publish/show-preview.ts':
     'our own snippet, each value of which is escaped where it is made; no script in it runs',
-  'site/resting-story.ts': 'markup of our own components, which the page itself has carried since it was built',
+  'site/resting-story.ts': 'markup of our own components, from a file that was built with the page',
 };
 
 const comment = /\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->|(?<=^|\s)\/\/.*$/gm;

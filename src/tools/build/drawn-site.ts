@@ -2,6 +2,7 @@ import { renderKeys } from '../../export/key.ts';
 import { withFonts } from '../../export/render-on-server.ts';
 import { sharePictures } from '../../export/share/share-pictures.ts';
 import { renderStills } from '../../export/stills.ts';
+import { renderBars } from '../../site/bars.ts';
 import { routesOf } from '../../site/render.ts';
 import { readRegion, readWorld } from '../story.ts';
 import { storyFolder } from '../story-folder.mjs';
@@ -14,7 +15,7 @@ interface PictureStyles {
 }
 
 /**
- * All that is made of the story itself: pages, pictures, data to download. The pictures first, since an error in a page
+ * All that is made of the story itself: pages, pictures, data. The pictures first, since an error in a page
  * does not say in which chapter's map it is. @param site see `buildSite` @throws Undrawable
  */
 export async function drawnSite(site: string | null, styles: PictureStyles) {
@@ -23,5 +24,6 @@ export async function drawnSite(site: string | null, styles: PictureStyles) {
   const shared = await sharePictures(world, region, withFonts);
   const routes = await routesOf(world, site);
   const pages = await Promise.all(routes.map(({ render }) => render()));
-  return { stills, shared, pages, data: dataFiles(storyFolder(), site) };
+  const data = [...dataFiles(storyFolder(), site), ...(await renderBars())];
+  return { stills, shared, pages, data };
 }
