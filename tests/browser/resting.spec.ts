@@ -1,5 +1,17 @@
 import type { Page, Route } from '@playwright/test';
-import { atPort, bringIn, central, expectDay, first, moments, opening, scene, slider, standing } from './story-page.ts';
+import {
+  atPort,
+  bringIn,
+  central,
+  expectDay,
+  first,
+  moments,
+  opening,
+  scene,
+  settled,
+  slider,
+  standing,
+} from './story-page.ts';
 import { bringAxe, expectAccessibleInBoth } from './axe.ts';
 import { openHost, type Host } from './frame-host.ts';
 import { expect, sizes, test } from './support.ts';
@@ -61,6 +73,41 @@ test('who goes on down the story has each chapter’s picture, bar and address, 
   }
   await page.clock.runFor(5000);
   expect(asked.filter((url) => APP.test(url))).toEqual([]);
+});
+
+test('who turns the phone at rest is at the same chapter', async ({ page }) => {
+  await openWithoutApp(page);
+  await bringIn(page, atPort.id);
+  await expect.poll(() => dayOfBar(page)).toBe(atPort.day);
+  for (const size of [{ width: 664, height: 390 }, sizes.phone]) {
+    await page.setViewportSize(size);
+    await settled(page);
+    expect(await standing(page)).toEqual([atPort.id]);
+    expect(await dayOfBar(page)).toBe(atPort.day);
+  }
+});
+
+test('a touch in a chapter whose silence is drawn open goes to the stop that it met', async ({ page }) => {
+  const letGo = await openWithoutApp(page);
+  const { id, day } = await page.evaluate(async () => {
+    const file = document.querySelector('[data-bars]')!.getAttribute('data-bars')!;
+    const bars = (await (await fetch(file)).json()) as Record<string, { markup: string }>;
+    const breakIn = ({ markup }: { markup: string }) => Number(/<rect x="[^"]*" width="([\d.]+)%"/.exec(markup)![1]);
+    const widest = Object.keys(bars).sort((a, b) => breakIn(bars[b]!) - breakIn(bars[a]!))[0]!;
+    return { id: widest, day: document.getElementById(widest)!.dataset['chapterDay']! };
+  });
+  await bringIn(page, id);
+  await expect.poll(() => dayOfBar(page)).toBe(day);
+  const stops = await page
+    .locator('.drawn .dots:not(.unknown)')
+    .evaluateAll((paths) =>
+      paths.flatMap((path) => [...path.getAttribute('d')!.matchAll(/M([\d.]+)/g)].map(([, x]) => Number(x) / 1000)),
+    );
+  const nth = moments.length - 4;
+  const { x, y, width, height } = (await page.locator('.track').boundingBox())!;
+  await page.mouse.click(x + width * stops.sort((a, b) => a - b)[nth]!, y + height / 3);
+  await letGo();
+  await expectDay(page, moments[nth]!);
 });
 
 test('the app takes the page over in the chapter that is read, with its bar as it stands', async ({ page }) => {
