@@ -30,9 +30,8 @@ function hideStill(iframe: HTMLIFrameElement): void {
  * would scroll back to it.
  */
 function moveTo(iframe: HTMLIFrameElement, pinned: Pin, { part, leave }: { part: number; leave?: true }): void {
-  if (!leave) return pinned.scrollTo(part);
-  pinned.leave();
-  inCaption(iframe, 'a')?.focus({ preventScroll: true });
+  pinned.scrollTo(part, leave);
+  if (leave) inCaption(iframe, 'a')?.focus({ preventScroll: true });
 }
 
 /** Distances from the window in window heights: a frame is pinned only beyond the first, and loaded within the second. */
@@ -81,7 +80,7 @@ export function manageFrame(iframe: HTMLIFrameElement): ManagedFrame {
   }
 
   function look(): void {
-    if (!iframe.checkVisibility()) return;
+    if (!(pinned?.track ?? iframe).checkVisibility()) return;
     const away = distance();
     if (away < LOAD_DISTANCE && away > 0) iframe.loading = 'eager';
     if (steps === null) return;
