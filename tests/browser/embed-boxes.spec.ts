@@ -94,6 +94,22 @@ test('a frame gives its article’s inline styles back when it is no longer pinn
   expect((await stylesNow())[0]).toBe(styles[0]);
 });
 
+test('a frame whose styles are taken from it where it stands, as idiomorph and morphdom do, is a stepper again', async ({
+  page,
+  hosts,
+}) => {
+  const form = () => inFrame(page).locator('html').getAttribute('data-form');
+  for (const part of [2.4, -5]) {
+    await meetFrame(page, `${hosts}plain.html`);
+    await expect.poll(form).toBe('scroll');
+    await bringFrameTo(page, part);
+    await page.locator('figure > div, iframe').evaluateAll((nodes) => {
+      for (const node of nodes) for (const name of ['style', 'data-as-reported']) node.removeAttribute(name);
+    });
+    await expect.poll(form, `at ${part}`).toBe('stepper');
+  }
+});
+
 test('a frame is pinned and released under a policy that allows no inline styles', async ({ page, hosts, baseURL }) => {
   const policy = `style-src 'self'; script-src ${new URL(baseURL!).origin}`;
   await meetFrame(

@@ -1,6 +1,9 @@
 import { STEP_LENGTH } from '../track-length.ts';
 import { boundsOf, boxesAround, rectOf, roomIn, SCREEN_ONLY, setStyles, zoomOf } from './dom.ts';
 
+/** Px that a line of text below the frame would take at least; a frame in such a line leaves less. */
+export const LINE = 20;
+
 export interface Pin {
   readonly track: HTMLElement;
   /** How far the article has scrolled through the story, 0 to 1. */
@@ -73,7 +76,9 @@ export function pin(iframe: HTMLIFrameElement, track: HTMLElement, steps: number
       const { start, length, range } = measure();
       const at = rectOf(iframe).top;
       const should = Math.min(start + range, Math.max(start, top));
-      return Math.abs(at - should) < 3 && roomIn(bounds, track) > length - 1 && iframe.checkVisibility();
+      return (
+        range > LINE && Math.abs(at - should) < 3 && roomIn(bounds, track) > length - 1 && iframe.checkVisibility()
+      );
     },
     release() {
       const isWithin = part() % 1;
