@@ -250,6 +250,24 @@ test.describe('in a frame', () => {
     host.close();
   });
 
+  test('without its code, also where that is an empty file, it is the picture and tells the article so', async ({
+    page,
+    baseURL,
+  }) => {
+    await page.route(APP, (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+    const host = await openFrame(page, baseURL!);
+    await expect.poll(async () => (await host.heard('ready')).length).toBe(1);
+    await page.mouse.move(100, 100);
+    await expect
+      .poll(async () => (await host.heard('ready')).map(({ form, steps }) => [form, steps]))
+      .toEqual([
+        ['stepper', expect.any(Number)],
+        ['still', 1],
+      ]);
+    await expect(host.frame.locator('.frame-still').first()).toBeVisible();
+    host.close();
+  });
+
   test('its bar says the day, and its buttons are heard before the app is there', async ({ page }) => {
     for (const [button, done] of [
       ['button.day', '[data-island="timebar"] .sheet'],
