@@ -13,13 +13,20 @@
     root.setAttribute('data-form', 'still');
     root.classList.add('asleep');
   };
+  /** Escapes that are broken stay. */
+  var decode = function (text) {
+    return text.replace(/(?:%[0-9a-f]{2})+/gi, function (escaped) {
+      try {
+        return decodeURIComponent(escaped);
+        // eslint-disable-next-line @typescript-eslint/no-unused-vars -- old browsers want a name here
+      } catch (error) {
+        return escaped;
+      }
+    });
+  };
   /** Takes out the chapters that were not asked for; where no chapter was, all stay. */
   var choose = function (list) {
-    var ids = list
-      .toLowerCase()
-      .replace(/%2c/g, ',')
-      .replace(/%2d/g, '-')
-      .split(/[^a-z0-9-]+/);
+    var ids = list.toLowerCase().split(/[^a-z0-9-]+/);
     var sections = Array.prototype.slice.call(document.querySelectorAll('.story > section'));
     var others = sections.filter(function (section) {
       return ids.indexOf(section.id) < 0;
@@ -31,16 +38,20 @@
     root.setAttribute('data-chapters', 'chosen');
   };
   if (!('noModule' in HTMLScriptElement.prototype)) return;
-  // An ampersand may come as `&amp;` or as `&#038;`, which begins a fragment.
-  var address = location.search + location.hash;
-  var asked = /[?&;]form=(stepper|map|chart|still)\b/i.exec(address);
+  // Escaped once or twice, or as JSON, mails and texts write it. An ampersand may come as `&amp;` or as `&#038;`, which
+  // begins a fragment.
+  var address = decode(decode((location.search + location.hash).replace(/(?:\\|%5c)u00/gi, '%')))
+    .replace(/[\xad\u200b]/g, '')
+    .replace(/[\u2010-\u2015]/g, '-')
+    .replace(/=3D/g, '=');
+  var asked = /[?&;]\s*form=(stepper|map|chart|still)\b/i.exec(address);
   var form = asked ? asked[1].toLowerCase() : 'stepper';
   root.setAttribute('data-asked', form);
   root.setAttribute('data-form', form);
   // As a fragment, so that the picture that may take the story's place is that of the chapter, too.
   var chapter = /[?&;]chapter=([\w-]+)/i.exec(location.search);
   if (chapter && !/^#0*38;/.test(location.hash)) location.replace('#' + chapter[1].toLowerCase());
-  var chapters = /[?&;]chapters=([^&#]+)/i.exec(address);
+  var chapters = /[?&;]\s*chapters=([^&#;]+)/i.exec(address);
   if (chapters) {
     // The text is not shown until it is known which of it stays.
     root.setAttribute('data-chapters', 'asked');

@@ -3,9 +3,9 @@ import { decode, foreignParams, partsOf, wordIn } from './params.ts';
 import { LENSES, type Day } from './types.ts';
 import { chapterOfDay, clampDay, viewOfChapter, type Tour, type ViewState } from './view.ts';
 
-/** The parameters we own. All others belong to the host. */
+/** The parameters we own, the sign behind them once more escaped or not. All others belong to the host. */
 type Param = 'day' | 'lens' | 'claim' | 'chapter';
-export const OWN = /^(?:day|lens|claim|chapter)=/i;
+export const OWN = /^(?:day|lens|claim|chapter)(?:=|%3D)/i;
 
 /** A part of a link that could not be followed. */
 export interface Fault {
@@ -38,8 +38,9 @@ export function parseUrl(tour: Tour, search: string, hash: string): Asked {
   const lens = readOneOf('lens', LENSES, given(/^lens=/i));
   const claim = readOneOf('claim', [...tour.claimIds], given(/^claim=/i));
   const ids = tour.chapters.map(({ id }) => id);
-  // "#?x=y" and "#!" name nothing.
-  const chapter = readOneOf('chapter', ids, given(CHAPTER).filter(Boolean));
+  // "#?x=y" and "#!" name nothing. An escaped fragment stands in the last parameter, which may be somebody else's.
+  const escaped = given(/^[^#]+#/).filter((id) => ids.includes(id));
+  const chapter = readOneOf('chapter', ids, [...given(CHAPTER).filter(Boolean), ...escaped]);
   const start = viewOfChapter(tour, chapter.value ?? chapterWithoutHash(tour, day.value));
   return {
     view: {

@@ -60,6 +60,10 @@ async function wake(): Promise<void> {
 async function wakeStoryOrNot(): Promise<((command: HostCommand) => void) | null> {
   // Asked for with the code that reads it, not after it.
   datasets[root.lang]!().catch(() => undefined);
-  const app = await import('./story-frame.ts').catch(() => null);
-  return app && app.wakeStory(port, acts, told);
+  // A file that was half put on its host may be empty.
+  const wakeStory = await import('./story-frame.ts').then(
+    (app): typeof app.wakeStory | undefined => app.wakeStory,
+    () => undefined,
+  );
+  return wakeStory ? wakeStory(port, acts, told) : null;
 }

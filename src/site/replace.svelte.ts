@@ -3,12 +3,24 @@ import { nextTask } from '../state/schedule.ts';
 
 type Props = Record<string, unknown>;
 
+/** The focus goes from what was prerendered to what has taken its place: the same link, or the control in the same order. */
+function giveWay(target: HTMLElement, prerendered: readonly Element[]): void {
+  const focused = document.activeElement as HTMLElement;
+  const isGoing = prerendered.some((node) => node.contains(focused));
+  const href = focused.getAttribute('href');
+  const selector = href === null ? focused.localName : `a[href="${CSS.escape(href)}"]`;
+  const alike = () => [...target.querySelectorAll<HTMLElement>(selector)];
+  const at = isGoing ? alike().indexOf(focused) : -1;
+  prerendered.forEach((node) => node.remove());
+  alike()[at]?.focus({ preventScroll: true });
+}
+
 /** A component in the place of what was prerendered, where that may show something else by now. */
 export function replace<P extends Props>(target: HTMLElement, component: Component<P>, props: P): void {
   const prerendered = [...target.children];
   mount(component, { target, props });
   flushSync();
-  prerendered.forEach((node) => node.remove());
+  giveWay(target, prerendered);
 }
 
 /**
@@ -39,6 +51,7 @@ export async function replaceByPieces<Piece extends string, P extends { due?: Pi
     due = piece;
     flushSync();
   }
-  prerendered.forEach((node) => node.remove());
+  // What is unseen takes no focus.
   target.classList.remove('coming');
+  giveWay(target, prerendered);
 }

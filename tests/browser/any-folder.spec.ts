@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import sirv from 'sirv';
 import { chapters, languages, second } from './story-page.ts';
@@ -9,11 +11,13 @@ import { chapters, languages, second } from './story-page.ts';
 const folder = '/x/y';
 const files = sirv(process.env.SITE_DIR ?? 'dist', { dev: true, extensions: [] });
 
+const errorPage = readFileSync(join(process.env.SITE_DIR ?? 'dist', '404.html'));
+
 /** @param isTaken the host takes the slash away; else it shows a folder with it and without */
 async function hostOf(isTaken: boolean): Promise<Server> {
   const server = createServer((request, response) => {
     const { pathname, search } = new URL(request.url!, 'http://host');
-    const missing = () => void response.writeHead(404).end();
+    const missing = () => void response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(errorPage);
     if (!pathname.startsWith(`${folder}/`)) return missing();
     const path = pathname.slice(folder.length);
     if (isTaken && path !== '/' && path.endsWith('/'))
@@ -56,12 +60,22 @@ test('where a host takes the slash away, the page asks for it no second time', a
   server.close();
 });
 
-test('the error page leads to the story in its own folder', async ({ page }) => {
+test('the error page is whole at any depth, and its links never leave the folder; in it they lead to the story', async ({
+  page,
+}) => {
   const server = await hostOf(false);
-  await page.goto(`${addressOf(server)}/404.html`);
-  const links = await page
-    .getByRole('link')
-    .evaluateAll((nodes) => nodes.map((node) => (node as HTMLAnchorElement).href));
-  expect(links).toEqual(languages.map(({ home }) => addressOf(server) + home));
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  for (const depth of ['', 'en/', 'en/none/at/all/']) {
+    asked.length = 0;
+    const address = `${addressOf(server)}/${depth}`;
+    expect((await page.goto(`${address}nothing`))!.status()).toBe(404);
+    await expect(page.getByRole('heading')).toHaveCount(languages.length);
+    expect(asked, 'it needs no other file').toEqual([`${address}nothing`]);
+    const links = await page
+      .getByRole('link')
+      .evaluateAll((nodes) => nodes.map((node) => (node as HTMLAnchorElement).href));
+    expect(links).toEqual(languages.map(({ home }) => address + home.slice(1)));
+  }
   server.close();
 });

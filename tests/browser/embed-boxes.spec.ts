@@ -94,6 +94,22 @@ test('a frame gives its article’s inline styles back when it is no longer pinn
   expect((await stylesNow())[0]).toBe(styles[0]);
 });
 
+test('a frame whose styles are taken from it where it stands, as idiomorph and morphdom do, is a stepper again', async ({
+  page,
+  hosts,
+}) => {
+  const form = () => inFrame(page).locator('html').getAttribute('data-form');
+  for (const part of [2.4, -5]) {
+    await meetFrame(page, `${hosts}plain.html`);
+    await expect.poll(form).toBe('scroll');
+    await bringFrameTo(page, part);
+    await page.locator('figure > div, iframe').evaluateAll((nodes) => {
+      for (const node of nodes) for (const name of ['style', 'data-as-reported']) node.removeAttribute(name);
+    });
+    await expect.poll(form, `at ${part}`).toBe('stepper');
+  }
+});
+
 test('a frame is pinned and released under a policy that allows no inline styles', async ({ page, hosts, baseURL }) => {
   const policy = `style-src 'self'; script-src ${new URL(baseURL!).origin}`;
   await meetFrame(
@@ -110,32 +126,6 @@ test('a frame is pinned and released under a policy that allows no inline styles
   await bringFrameTo(page, -1);
   await expect.poll(() => isPinned(page)).toBe(false);
   await expect(track).not.toHaveAttribute('style', /./);
-});
-
-test('a frame behind a consent tool is pinned once it may load, though what stood for it stays in the page', async ({
-  page,
-  hosts,
-}) => {
-  const notice = '<div data-type="placeholder"><p>Allow?</p><button>Yes</button></div>';
-  const address =
-    hosts +
-    changed((html) =>
-      html.replace('<div><iframe src=', `<div>${notice}<iframe data-name="story" style="display: none" data-src=`),
-    );
-  await openHost(page, address);
-  await expect(page.getByRole('button', { name: 'Yes' })).toBeVisible();
-  await expect(page.locator('figcaption img')).toBeVisible();
-  await bringFrameTo(page, 2.4);
-  // As klaro does it: a new frame in the place of the old, and the notice is hidden.
-  await page.evaluate(() => {
-    const old = document.querySelector<HTMLIFrameElement>('iframe')!;
-    const next = old.cloneNode() as HTMLIFrameElement;
-    next.style.display = '';
-    next.src = next.dataset['src']!;
-    old.replaceWith(next);
-    document.querySelector<HTMLElement>('[data-type=placeholder]')!.style.display = 'none';
-  });
-  await expect.poll(() => isPinned(page)).toBe(true);
 });
 
 test('a frame in closed details works where it is opened, and by the scrolling of the article where that is far below', async ({

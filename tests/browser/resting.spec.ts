@@ -1,4 +1,5 @@
 import type { Page, Route } from '@playwright/test';
+import { dayOf } from '../../src/core/days.ts';
 import {
   atPort,
   bringIn,
@@ -21,7 +22,7 @@ import { expect, sizes, test } from './support.ts';
 test.use({ realIdle: true, viewport: sizes.phone });
 
 const html = (page: Page) => page.locator('html');
-const APP = /assets\/client-.*\.js$/;
+const APP = /assets\/(client|story-frame)-.*\.js$/;
 
 /** However long a test takes: after ten seconds the app comes unasked. */
 async function stopTime(page: Page): Promise<void> {
@@ -200,6 +201,15 @@ test('a mark that is clicked before the app is there opens its statement', async
   await mark.dispatchEvent('click');
   await letGo();
   await expect(page.getByRole('dialog')).toContainText(first.story.claims.find(({ id }) => id === claim)!.text);
+});
+
+test('a mark that has the focus keeps it when the app’s map takes the place of the document’s', async ({ page }) => {
+  const letGo = await openWithoutApp(page);
+  const mark = scene(page).locator('a[data-mark]').filter({ visible: true }).last();
+  const name = await mark.getAttribute('data-mark');
+  await mark.focus();
+  await letGo();
+  await expect(scene(page).locator(`a[data-mark="${name}"]`)).toBeFocused();
 });
 
 test('a number in the text and the button of the day are heard before the app is there', async ({ page }) => {
@@ -381,6 +391,58 @@ test.describe('in a frame', () => {
     const days = async () => (await host.heard('day')).map(({ day }) => day);
     await expect.poll(days).toEqual([opening.day, moments[0], opening.day]);
     host.close();
+  });
+
+  test('without its code, also where that is an empty file, it is the picture and tells the article so', async ({
+    page,
+    baseURL,
+  }) => {
+    await page.route(APP, (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+    const host = await openFrame(page, baseURL!);
+    await expect.poll(async () => (await host.heard('ready')).length).toBe(1);
+    await page.mouse.move(100, 100);
+    await expect
+      .poll(async () => (await host.heard('ready')).map(({ form, steps }) => [form, steps]))
+      .toEqual([
+        ['stepper', expect.any(Number)],
+        ['still', 1],
+      ]);
+    await expect(host.frame.locator('.frame-still').first()).toBeVisible();
+    host.close();
+  });
+
+  test('its bar says the day, and its buttons are heard before the app is there', async ({ page }) => {
+    for (const [button, done] of [
+      ['button.day', '[data-island="timebar"] .sheet'],
+      [`button[aria-label="${first.words.time.play}"]`, `button[aria-label="${first.words.time.pause}"]`],
+    ] as const) {
+      const letGo = await openWithoutApp(page, first.embed);
+      await expect(page.locator('button.day')).toContainText(first.words.day(dayOf(opening.day)!));
+      await page.locator(button).click();
+      await letGo();
+      await expect(page.locator(done)).toBeVisible();
+      await page.unroute(APP);
+      await page.goto('about:blank');
+    }
+  });
+
+  test('one of some chapters offers no button that is still the whole story’s; its steps and its slider are heard', async ({
+    page,
+  }) => {
+    const excerpt = `${first.embed}?chapters=${central.id},${atPort.id}`;
+    let letGo = await openWithoutApp(page, excerpt);
+    await expect(page.locator('button.day')).toBeHidden();
+    await page.locator('.steps .on').click();
+    await letGo();
+    await expect(page.locator('.steps rect[width="2"]')).toBeAttached();
+    await expect(page.locator('button.day')).toBeVisible();
+    await page.unroute(APP);
+    await page.goto('about:blank');
+    letGo = await openWithoutApp(page, excerpt);
+    await slider(page).press('End');
+    await letGo();
+    await expectDay(page, moments.at(-1)!);
+    await expect(slider(page)).toBeFocused();
   });
 
   test('a touch of the slider at rest is news; so is the way back', async ({ page, baseURL }) => {

@@ -18,6 +18,8 @@ export interface Driver {
   open(address: string): Promise<void>;
   /** Runs a function in the page, or in the frame that was entered; it may use nothing from outside itself. */
   evaluate<Result, Args extends readonly unknown[]>(run: (...args: Args) => Result, ...args: Args): Promise<Result>;
+  /** Whether the first such element of the page is of this role to assistive technology. */
+  hasRole(selector: string, role: string): Promise<boolean>;
   /** Enters the page's first frame; the next `open` leaves it. */
   enterFrame(): Promise<void>;
   press(key: Key): Promise<void>;

@@ -62,6 +62,17 @@ class PuppeteerDriver implements Driver {
     return this.#frame.evaluate(run as unknown as (...all: unknown[]) => Result, ...args) as Promise<Result>;
   }
 
+  /** Roles are asked for under an element, and asking the whole page takes seconds. */
+  async hasRole(selector: string, role: string): Promise<boolean> {
+    const around = await this.#page.evaluateHandle(
+      (wanted) => document.querySelector(wanted)!.parentElement!,
+      selector,
+    );
+    for (const found of await around.$$(`aria/[role="${role}"]`))
+      if (await found.evaluate((node, wanted) => node.matches(wanted), selector)) return true;
+    return false;
+  }
+
   async enterFrame(): Promise<void> {
     this.#frame = await this.#page.waitForFrame(
       (frame) => frame.parentFrame() !== null && frame.url().startsWith('http'),

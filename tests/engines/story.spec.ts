@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { dayOf } from '../../src/core/days.ts';
 import { sceneOf } from '../../src/core/scene.ts';
 import { NO_READER, readPdf, textIn } from '../browser/read-pdf.ts';
-import { languages } from '../browser/story-page.ts';
+import { first, languages } from '../browser/story-page.ts';
 import { DRAWN } from './serve.ts';
 import { expect, test } from './support.ts';
 import {
@@ -137,4 +137,20 @@ test('on paper the story is whole, with pictures, legend and tables, and without
     expect(await isSeen(driver, shown), shown).toBe(true);
   for (const tool of ['.bar input', '.contents', '.map', 'nav', '#key button'])
     expect(await isSeen(driver, tool), tool).toBe(false);
+});
+
+test('tables that are stacked on a phone are still tables to assistive technology', async ({ driver, sites }) => {
+  await driver.resize({ width: 460, height: 800 });
+  await driver.open(sites.site + first.sources.slice(1));
+  const row = '.statements tbody tr:last-child';
+  const shown = await driver.evaluate((selector) => getComputedStyle(document.querySelector(selector)!).display, row);
+  expect(shown).toBe('block');
+  for (const [selector, role] of [
+    ['.statements', 'table'],
+    [row, 'row'],
+    [`${row} th`, 'rowheader'],
+    [`${row} td`, 'cell'],
+    ['.statements thead th', 'columnheader'],
+  ] as const)
+    expect(await driver.hasRole(selector, role), role).toBe(true);
 });

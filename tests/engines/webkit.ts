@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { setTimeout as wait } from 'node:timers/promises';
-import { Builder, Key as KEYS, Origin, type WebDriver } from 'selenium-webdriver';
+import { Builder, By, Key as KEYS, Origin, type WebDriver } from 'selenium-webdriver';
 import type Remote from 'selenium-webdriver/remote';
 import { DRAG_STEPS, WINDOW, type Driver, type Key, type Point, type Size } from './driver.ts';
 import { openScreen } from './screen.ts';
@@ -85,6 +85,10 @@ class WebKit implements Driver {
 
   evaluate<Result, Args extends readonly unknown[]>(run: (...args: Args) => Result, ...args: Args): Promise<Result> {
     return this.#session.executeScript<Result>(`return (${run.toString()})(...arguments)`, ...args);
+  }
+
+  async hasRole(selector: string, role: string): Promise<boolean> {
+    return (await this.#session.findElement(By.css(selector)).getAriaRole()) === role;
   }
 
   async enterFrame(): Promise<void> {

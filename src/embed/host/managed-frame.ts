@@ -1,7 +1,7 @@
 import { ENVELOPE, VERSION, type FrameEvent, type HostCommand } from '../messages.ts';
 import { isShiftUnseen, rectOf, setStyles, STILL_ON_SCREEN } from './dom.ts';
 import { createHeightFitter } from './height.ts';
-import { pin, supportsSticky, type Pin } from './pin.ts';
+import { LINE, pin, supportsSticky, type Pin } from './pin.ts';
 
 /** One of our frames in the host page. The names of its members are part of the released script's bytes. */
 export interface ManagedFrame {
@@ -30,9 +30,8 @@ function hideStill(iframe: HTMLIFrameElement): void {
  * would scroll back to it.
  */
 function moveTo(iframe: HTMLIFrameElement, pinned: Pin, { part, leave }: { part: number; leave?: true }): void {
-  if (!leave) return pinned.scrollTo(part);
-  pinned.leave();
-  inCaption(iframe, 'a')?.focus({ preventScroll: true });
+  pinned.scrollTo(part, leave);
+  if (leave) inCaption(iframe, 'a')?.focus({ preventScroll: true });
 }
 
 /** Distances from the window in window heights: a frame is pinned only beyond the first, and loaded within the second. */
@@ -81,7 +80,7 @@ export function manageFrame(iframe: HTMLIFrameElement): ManagedFrame {
   }
 
   function look(): void {
-    if (!iframe.checkVisibility()) return;
+    if (!(pinned?.track ?? iframe).checkVisibility()) return;
     const away = distance();
     if (away < LOAD_DISTANCE && away > 0) iframe.loading = 'eager';
     if (steps === null) return;
@@ -108,9 +107,6 @@ export function manageFrame(iframe: HTMLIFrameElement): ManagedFrame {
     look,
   };
 }
-
-/** Px that a line of text below the frame would take at least; a frame in such a line leaves less. */
-const LINE = 20;
 
 /** The frame's parent, if the snippet names no form and the parent shows nothing else and does not place the frame itself. */
 function trackOf(iframe: HTMLIFrameElement): HTMLElement | null {

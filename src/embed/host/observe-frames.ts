@@ -46,7 +46,7 @@ export function observeFrames(base: string): void {
     if (!sender()) framesIn(document).forEach(claim);
     sender()?.take(event);
   });
-  addEventListener('scroll', schedule, { capture: true, passive: true });
+  addEventListener('scroll', schedule, true);
   addEventListener('resize', schedule);
   new MutationObserver(scan).observe(document, { childList: true, subtree: true, attributeFilter: ['src'] });
   scan();

@@ -1,14 +1,16 @@
 import { STEP_LENGTH } from '../track-length.ts';
 import { boundsOf, boxesAround, rectOf, roomIn, SCREEN_ONLY, setStyles, zoomOf } from './dom.ts';
 
+/** Px that a line of text below the frame would take at least; a frame in such a line leaves less. */
+export const LINE = 20;
+
 export interface Pin {
+  readonly track: HTMLElement;
   /** How far the article has scrolled through the story, 0 to 1. */
   part(): number;
-  /** Scrolls the article to that part of the story. */
-  scrollTo(part: number): void;
-  /** Scrolls the article to what follows the frame. */
-  leave(): void;
-  /** Whether the frame is where it should be; a change of the host page can break that. */
+  /** Scrolls the article to that part of the story, or to what follows the frame. */
+  scrollTo(part: number, leave?: true): void;
+  /** Whether the frame is there, and where it should be; a change of the host page can break that. */
   holds(): boolean;
   /** Restores the frame, at the reader's place. */
   release(): void;
@@ -58,30 +60,31 @@ export function pin(iframe: HTMLIFrameElement, track: HTMLElement, steps: number
     const { top: start, height: length } = rectOf(track);
     return { start, length, range: length - rectOf(iframe).height };
   };
+  const part = () => {
+    const { start, range } = measure();
+    // Without a way to scroll it is no number, which the frame does not take.
+    return Math.min(1, Math.max(0, (top - start) / range));
+  };
   return {
-    part() {
-      const { start, range } = measure();
-      // Without a way to scroll it is no number, which the frame does not take.
-      return Math.min(1, Math.max(0, (top - start) / range));
-    },
-    scrollTo(part) {
-      const { start, range } = measure();
-      scroll(start + part * range);
-    },
-    leave() {
-      scroll(rectOf(track).bottom);
+    track,
+    part,
+    scrollTo(to, leave) {
+      const { start, length, range } = measure();
+      scroll(start + (leave ? length : to * range));
     },
     holds() {
       const { start, length, range } = measure();
       const at = rectOf(iframe).top;
       const should = Math.min(start + range, Math.max(start, top));
-      return Math.abs(at - should) < 3 && roomIn(bounds, track) > length - 1;
+      return (
+        range > LINE && Math.abs(at - should) < 3 && roomIn(bounds, track) > length - 1 && iframe.checkVisibility()
+      );
     },
     release() {
-      const { start, range } = measure();
+      const isWithin = part() % 1;
       restore(iframe);
       restore(track);
-      if (start < top && start + range > 0) scroll(rectOf(track).top);
+      if (isWithin) scroll(rectOf(track).top);
     },
   };
 }

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { replace, replaceByPieces } from '../../../src/site/replace.svelte.ts';
 import { nextTask } from '../../../src/state/schedule.ts';
+import Markup from './Markup.svelte';
 import Pieces from './Pieces.svelte';
 
 const RENDER_STAGES = ['frame', 'marks', 'labels'] as const;
@@ -15,6 +16,24 @@ describe('what takes the place of the prerendered', () => {
   test('stands there at once', () => {
     replace(target, Pieces, {});
     expect(target).toHaveTextContent(/^labels$/);
+  });
+
+  test('takes over the focus: the same link has it, or the same control', () => {
+    const links = '<a href="a#1">a</a><a href="b#2">b</a><a href="b#2">its label</a>';
+    for (const [inside, focused, expected] of [
+      [links, 'a:nth-of-type(3)', 'its label'],
+      ['<button>one</button><button>two</button>', 'button:nth-of-type(2)', 'two'],
+    ] as const) {
+      target.innerHTML = `<div>${inside}</div>`;
+      const before = target.querySelector<HTMLElement>(focused)!;
+      before.focus();
+      replace(target, Markup, { inside: `${inside}<a href="c#3">more</a>` });
+      expect(before).not.toBeInTheDocument();
+      expect(document.activeElement).toHaveTextContent(expected);
+    }
+    target.innerHTML = links;
+    replace(target, Markup, { inside: links });
+    expect(document.body).toHaveFocus();
   });
 
   test('comes piece by piece, each in a task of its own, unseen until the last one is there', async () => {

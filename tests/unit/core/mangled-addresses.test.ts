@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { Script } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { LENSES } from '../../../src/core/types.ts';
 import { parseUrl, urlOf } from '../../../src/core/url.ts';
@@ -41,12 +43,26 @@ const MANGLINGS: Readonly<Record<string, (address: string) => string>> = {
   'ampersands as a text has them': escaped('&', '&amp;'),
   'ampersands escaped twice': escaped('&', '&amp;amp;'),
   'ampersands as WordPress has them': escaped('&', '&#038;'),
+  'ampersands in hexadecimal': escaped('&', '&#x26;'),
+  'ampersands as JSON has them': escaped('&', '\\u0026'),
+  'ampersands and equals signs as JSON has them': (address) =>
+    escaped('=', '\\u003d')(escaped('&', '\\u0026')(address)),
+  'a space behind ampersands': escaped('&', '&%20'),
+  'semicolons for ampersands': escaped('&', ';'),
+  'equals signs as mails have them': escaped('=', '=3D'),
   'an escaped fragment': withQuery(escaped('#', '%23')),
   'escaped ampersands': withQuery(escaped('&', '%26')),
   'escaped equals signs': withQuery(escaped('=', '%3D')),
   'everything escaped': withQuery(
     (address) => `${PAGE}?${encodeURIComponent(address.slice(PAGE.length).replace(/^\?/, ''))}`,
   ),
+  'everything escaped twice': withQuery(
+    (address) => `${PAGE}?${encodeURIComponent(encodeURIComponent(address.slice(PAGE.length).replace(/^\?/, '')))}`,
+  ),
+  'hyphens that do not break': escaped('-', '\u2011'),
+  'dashes for hyphens': escaped('-', '–'),
+  'soft hyphens': escaped('-', '-\u00ad'),
+  'places where it may break': escaped('-', '-\u200b'),
   'escaped hyphens': escaped('-', '%2D'),
   'escaped hyphens in small letters': escaped('-', '%2d'),
   'capital letters': inLetters((text) => text.toUpperCase()),
@@ -97,6 +113,44 @@ describe('a view survives', () => {
     });
     expect(faults, 'neither the view nor a sentence').toEqual([]);
   });
+});
+
+describe('a frame keeps its form and its chapters', () => {
+  const code = new Script(readFileSync('public/frame-form.js', 'utf8'));
+  const ids = ['start', 'to-port', 'to-the-west', 'border'];
+  const some = ids.slice(1, 3);
+
+  /** What the frame's first script makes of an address. */
+  function frameAt(address: string): { form: string | undefined; chapters: string[] } {
+    const { search, hash } = new URL(address);
+    const set: Record<string, string> = {};
+    const sections = new Set(
+      ids.map((id) => ({ id, parentNode: { removeChild: (one: never) => sections.delete(one) } })),
+    );
+    code.runInNewContext({
+      location: { search, hash, replace: () => undefined },
+      document: {
+        documentElement: { setAttribute: (name: string, value: string) => (set[name] = value) },
+        addEventListener: (_: string, choose: () => void) => choose(),
+        removeEventListener: () => undefined,
+        querySelectorAll: () => [...sections],
+      },
+      HTMLScriptElement: { prototype: { noModule: false } },
+      addEventListener: () => undefined,
+      setTimeout: () => 0,
+    });
+    return { form: set['data-asked'], chapters: [...sections].map(({ id }) => id) };
+  }
+
+  const address = `${PAGE}?form=map&chapters=${some.join()}&day=2024-10-31`;
+  const manglings = {
+    ...MANGLINGS,
+    'spaces behind commas': escaped(',', ',%20'),
+    'escaped commas': escaped(',', '%2C'),
+  };
+  test.each(Object.entries(manglings))('%s', (_, mangle) =>
+    expect(frameAt(mangle(address)), mangle(address)).toEqual({ form: 'map', chapters: some }),
+  );
 });
 
 test.each(['#sources', '#bordr', '?chapter=bordr', '#%E0%A4%A'])('a chapter that is none is told: %s', (address) => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { wordsOf } from '../../../src/core/words.ts';
 import { citationOf, cslOf } from '../../../src/sources/citation.ts';
+import { isCslJson } from '../../support/csl-json.ts';
 import type { Lang } from '../../support/langs.ts';
 import { realStory } from '../../support/real-story.ts';
 
@@ -38,6 +39,13 @@ describe('as CSL-JSON', () => {
   test('only a day that the article prints is its day of issue', () => {
     expect(cite('003-05').csl.issued).toEqual({ 'date-parts': [[2024, 10, 22]] });
     expect(cite('004-32').csl).not.toHaveProperty('issued');
+  });
+
+  test.each(['de', 'en'] as const)('every statement’s article is as the schema of CSL-JSON says, in %s', (lang) => {
+    for (const { id } of realStory(lang).claims) {
+      isCslJson([cite(id, lang).csl]);
+      expect(isCslJson.errors, id).toBeNull();
+    }
   });
 
   test.each(['000-01', '001-01', '002-01', '003-05', '004-01'])(

@@ -25,11 +25,13 @@ export function frameInPage(top: number, form: Form | 'auto' = 'auto') {
   const iframe = holder.querySelector('iframe')!;
   const box = { top, width: 600, height: 700 };
   const rect = () => ({ ...box, bottom: box.top + box.height, left: 0, right: box.width, x: 0, y: box.top }) as DOMRect;
+  const track = iframe.parentElement!;
   iframe.getBoundingClientRect = rect;
-  iframe.parentElement!.getBoundingClientRect = rect;
+  // Pinned, the frame has a way to go.
+  track.getBoundingClientRect = () => ({ ...rect(), height: box.height + (track.style.height ? 9000 : 0) });
   // What jsdom, which lays nothing out, does not have.
-  iframe.checkVisibility = () => iframe.isConnected;
-  iframe.parentElement!.innerText = '';
+  iframe.checkVisibility = track.checkVisibility = () => iframe.isConnected;
+  track.innerText = '';
   document.adoptedStyleSheets ??= [];
   const still = holder.querySelector<HTMLImageElement>('img')!;
   still.getBoundingClientRect = () => ({ top: rect().bottom, bottom: rect().bottom + 105, height: 105 }) as DOMRect;

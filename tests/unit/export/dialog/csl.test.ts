@@ -4,6 +4,7 @@ import { snapshotOfChapter } from '../../../../src/core/snapshot.ts';
 import { cslOfView } from '../../../../src/export/dialog/csl.ts';
 import { headlineOf, stateOf } from '../../../../src/export/picture/head-text.ts';
 import { hasStyles, whyNoStyles } from '../../../support/citation-styles.mjs';
+import { isCslJson } from '../../../support/csl-json.ts';
 import type { Lang } from '../../../support/langs.ts';
 import { realStory } from '../../../support/real-story.ts';
 import { referenceIn } from '../../../support/reference.ts';
@@ -40,21 +41,13 @@ test('it names the authors and the publisher where the story has them, and inven
   });
 });
 
-test('it has only variables that CSL 1.0 has for a page', () => {
-  const known = [
-    'id',
-    'type',
-    'author',
-    'title',
-    'container-title',
-    'publisher',
-    'language',
-    'URL',
-    'issued',
-    'accessed',
-  ];
-  const keys = Object.keys(entryOf({ authors: ['A'], publisher: 'P' }));
-  expect(keys.filter((key) => !known.includes(key))).toEqual([]);
+test.each(['de', 'en'] as const)('it is as the schema of CSL-JSON says, in %s', (lang) => {
+  for (const changes of [{}, { authors: [] }, { authors: ['A', 'B'], publisher: 'P' }]) {
+    isCslJson([entryOf(changes, lang)]);
+    expect(isCslJson.errors).toBeNull();
+  }
+  for (const wrong of [{ author: ['A'] }, { author: 'A' }, { issued: '2025' }, { url: ADDRESS }, { type: 'page' }])
+    expect(isCslJson([{ ...entryOf({}), ...wrong }]), JSON.stringify(wrong)).toBe(false);
 });
 
 describe.skipIf(!hasStyles())(`printed${hasStyles() ? '' : `: ${whyNoStyles}`}`, () => {

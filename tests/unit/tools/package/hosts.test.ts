@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { zipOf } from '../../../../src/tools/zip.ts';
 import { apache, nginx } from '../../../../src/tools/package/headers.ts';
+import { env, hasProgram } from '../../../support/has-program.ts';
 import { tempFolder } from '../../../support/temp-folder.ts';
 
 /** What a host makes of the package: nginx and Apache themselves, with our examples of their settings. */
@@ -49,17 +50,6 @@ const settings = {
     );
     return ['-X', '-d', root, '-f', join(root, 'apache.conf')];
   },
-};
-
-/** Where Debian has servers. */
-const env = { ...process.env, PATH: `${process.env['PATH']}:/usr/sbin` };
-const hasProgram = (name: string) => {
-  try {
-    execFileSync('sh', ['-c', `command -v ${name}`], { env });
-    return true;
-  } catch {
-    return false;
-  }
 };
 
 async function freePort(): Promise<number> {
