@@ -1,3 +1,4 @@
+import { underHead } from '../state/under-head.svelte.ts';
 import { viewportHeight } from '../state/viewport-height.ts';
 
 /** The head of a page that is scrolled: where its direction last changed, and whether the head is out of the way. */
@@ -37,12 +38,15 @@ export function followHead(head: HTMLElement): () => void {
     const { top, bottom } = focused.getBoundingClientRect();
     return top < head.offsetHeight && bottom > 0;
   }
-  let state: HeadState = { turn: yNow(), isAway: yNow() > 0 };
+  let state: HeadState = { turn: yNow(), isAway: yNow() > head.offsetHeight };
   function show(): void {
     const isAway = (state.isAway && !isInUse()) || (yNow() > 0 && coversFocus());
     const isOver = !isAway && getComputedStyle(head).position === 'sticky';
     head.toggleAttribute('data-away', isAway);
-    root.style.setProperty('--under-head', `${isOver ? Math.min(yNow(), head.offsetHeight) : 0}px`);
+    const under = isOver ? Math.min(yNow(), head.offsetHeight) : 0;
+    root.style.setProperty('--under-head', `${under}px`);
+    // Labels make way once, not for every px that the page's own place for it comes or goes.
+    if (under === 0 || under === head.offsetHeight) underHead.height = under;
   }
   const onscroll = () => {
     state = afterScroll(state, yNow(), head.offsetHeight);
@@ -66,5 +70,6 @@ export function followHead(head: HTMLElement): () => void {
     head.classList.remove('follows');
     head.removeAttribute('data-away');
     root.style.removeProperty('--under-head');
+    underHead.height = 0;
   };
 }

@@ -22,13 +22,13 @@ export function labelsOn(snapshot: Snapshot, camera: Camera, viewport: Viewport)
   const marks = marksOf(snapshot.scene);
   const { locator, scaleBar } = orientationOf(viewport, camera, [
     ...discsOf(marks, camera, height, snapshot.discMeasure).map((disc) => boxOfDisc(disc, height)),
-    ...withBracket(marks.counts).flatMap((mark) => boxesOfBracket(camera, mark, height)),
+    ...withBracket(marks.counts).flatMap((mark) => boxesOfBracket(camera, mark, marks.areas, height)),
   ]);
   const blocked = [locator, scaleBar].filter((rect) => rect !== null);
   return labelsOf(snapshot, snapshot.scene, camera, { ...viewport, blocked });
 }
 
-const boxOf = ({ anchor, dx, dy, ...size }: PlacedLabel, height: number): Rect => ({
+export const boxOf = ({ anchor, dx, dy, ...size }: PlacedLabel, height: number): Rect => ({
   x: anchor[0] * height + dx,
   y: anchor[1] * height + dy,
   width: size.width,

@@ -64,7 +64,8 @@ export function labelsOf(snapshot: Snapshot, scene: Scene, camera: Camera, viewp
   const others = base
     .filter(({ id, kind }) => !names.some((name) => name.id === id) && !(snapshot.isFocused && kind === 'sea'))
     .sort((a, b) => b.priority - a.priority);
-  const everything = { ...withLabels(around, [...names, ...story], viewport), regions: [], outlines: [], dots: [] };
+  const drawn = story.some(({ kind }) => kind === 'key') ? symbolsIn(around) : around;
+  const everything = { ...withLabels(drawn, [...names, ...story], viewport), regions: [], outlines: [], dots: [] };
   const most = snapshot.isFocused ? (viewport.height < SMALL ? NAMES.small : NAMES.large) - names.length : Infinity;
   return [...story, ...names, ...placed(others, everything, viewport).labels.slice(0, Math.max(0, most))];
 }
@@ -126,7 +127,7 @@ function withinRules(drafts: readonly Draft[], around: Surroundings, viewport: V
   for (;;) {
     const key = numbered.length > 0 ? keyTo(numbered, around, viewport) : [];
     const all = [...named, ...numbered.map(numberOf)];
-    const strict = { ...withLabels(around, key, viewport), isStrict: true };
+    const strict = { ...withLabels(key.length > 0 ? symbolsIn(around) : around, key, viewport), isStrict: true };
     const attempt = withMostLines(all, strict, viewport, all.length > CROWD);
     const unhappy = numbered.length > 0 && key.length === 0 ? numbered.map(({ id }) => id) : attempt.unhappy;
     if (unhappy.length === 0)
@@ -139,6 +140,12 @@ function withinRules(drafts: readonly Draft[], around: Surroundings, viewport: V
   }
 }
 
+/** Without what else stands on the map: it makes way for the key. */
+const symbolsIn = (around: Surroundings): Surroundings => ({
+  ...around,
+  solids: around.solids.filter(({ owner }) => owner !== ''),
+});
+
 const numberOf = (draft: Draft, index: number): Draft => ({
   ...draft,
   kind: 'number',
@@ -147,7 +154,7 @@ const numberOf = (draft: Draft, index: number): Draft => ({
 });
 
 /** "1 Harbour · about 8,000": at the lower edge of the map's free part, where it hides no symbol. */
-function keyTo(drafts: readonly Draft[], { solids }: Surroundings, viewport: Viewport): PlacedLabel[] {
+function keyTo(drafts: readonly Draft[], around: Surroundings, viewport: Viewport): PlacedLabel[] {
   const lines = drafts.map((draft, index) => ({
     text: `${index + 1} ${shortened(draft, FIGURE)
       .lines.map(({ text }) => text)
@@ -157,10 +164,10 @@ function keyTo(drafts: readonly Draft[], { solids }: Surroundings, viewport: Vie
   const { x, y, height } = viewport.frame;
   const size = sizeOf(key, viewport.textPx ?? TEXT_PX);
   const at: Point = [x + AT_CORNER + size.width / 2, y + height - AT_CORNER - size.height / 2];
-  const symbols = solids.filter(({ owner }) => owner !== '');
+  const { solids } = symbolsIn(around);
   const { labels } = placed(
     [{ ...key, spots: [{ at, symbol: null, radius: 0, cost: 0 }] }],
-    { solids: symbols, lines: [], regions: [], dots: [] },
+    { solids, lines: [], regions: [], dots: [] },
     viewport,
   );
   return labels.map((label) => ({ ...label, align: 'start', leader: null }));

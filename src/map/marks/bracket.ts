@@ -2,6 +2,7 @@ import type { Place } from '../../core/types.ts';
 import type { PlaceMark } from '../../core/scene.ts';
 import { memoize } from '../../core/memoize.ts';
 import type { Camera, Point } from '../../geo/camera.ts';
+import { covers, regionOf } from '../../geo/region.ts';
 import { distance } from '../../geo/segment.ts';
 import { anchorOfPlace } from './anchors.ts';
 import { outlineInView } from './outline-in-view.ts';
@@ -28,9 +29,23 @@ export function bracketOf(camera: Camera, { place }: Pick<PlaceMark, 'place'>, h
   return [inner[0]!, ...line, inner.at(-1)!];
 }
 
+/** Its points, null where it is not drawn: where areas are that the band runs through. None where there is no bracket. */
+export function drawnBracket(
+  camera: Camera,
+  mark: Pick<PlaceMark, 'place'>,
+  places: readonly PlaceMark[],
+  height: number,
+): (Point | null)[] {
+  const areas = places.flatMap(({ precision, place: { outline } }) =>
+    precision === 'area' && outline ? [regionOf('', outlineInView(camera, outline))] : [],
+  );
+  const isDrawn = (point: Point) => !areas.some((area) => covers(area, ...point));
+  return (bracketOf(camera, mark, height) ?? []).map((point) => (isDrawn(point) ? point : null));
+}
+
 /** Of a bracket, the middle of the part that `isInside`; null where none is. */
-export function anchorOfBracket(bracket: readonly Point[], isInside: (point: Point) => boolean): Point | null {
-  const inside = bracket.filter(isInside);
+export function anchorOfBracket(bracket: readonly (Point | null)[], isInside: (point: Point) => boolean): Point | null {
+  const inside = bracket.filter((point) => point !== null && isInside(point));
   return inside[Math.floor(inside.length / 2)] ?? null;
 }
 
