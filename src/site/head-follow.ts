@@ -1,4 +1,3 @@
-import { underHead } from '../state/under-head.svelte.ts';
 import { viewportHeight } from '../state/viewport-height.ts';
 
 /** The head of a page that is scrolled: where its direction last changed, and whether the head is out of the way. */
@@ -26,8 +25,9 @@ const popoverOpens = 'popover' in HTMLElement.prototype;
 /**
  * Lets the head follow the reader. It stays while it is in use, never lies over what has the focus, and tells what it
  * lies over how far to move down (`--under-head`). Returns a function that stops it.
+ * @param makeRoom is told how much of the map's upper edge it takes, px
  */
-export function followHead(head: HTMLElement): () => void {
+export function followHead(head: HTMLElement, makeRoom: (under: number) => void): () => void {
   const lastY = () => root.scrollHeight - viewportHeight();
   const yNow = () => Math.max(0, Math.min(scrollY, lastY()));
   const isInUse = () =>
@@ -46,7 +46,7 @@ export function followHead(head: HTMLElement): () => void {
     const under = isOver ? Math.min(yNow(), head.offsetHeight) : 0;
     root.style.setProperty('--under-head', `${under}px`);
     // Labels make way once, not for every px that the page's own place for it comes or goes.
-    if (under === 0 || under === head.offsetHeight) underHead.height = under;
+    if (under === 0 || under === head.offsetHeight) makeRoom(under);
   }
   const onscroll = () => {
     state = afterScroll(state, yNow(), head.offsetHeight);
@@ -70,6 +70,6 @@ export function followHead(head: HTMLElement): () => void {
     head.classList.remove('follows');
     head.removeAttribute('data-away');
     root.style.removeProperty('--under-head');
-    underHead.height = 0;
+    makeRoom(0);
   };
 }

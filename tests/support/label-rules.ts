@@ -22,7 +22,7 @@ export function labelsOn(snapshot: Snapshot, camera: Camera, viewport: Viewport)
   const marks = marksOf(snapshot.scene);
   const { locator, scaleBar } = orientationOf(viewport, camera, [
     ...discsOf(marks, camera, height, snapshot.discMeasure).map((disc) => boxOfDisc(disc, height)),
-    ...withBracket(marks.counts).flatMap((mark) => boxesOfBracket(camera, mark, marks.areas, height)),
+    ...withBracket(marks.counts).flatMap((mark) => boxesOfBracket(camera, mark, height)),
   ]);
   const blocked = [locator, scaleBar].filter((rect) => rect !== null);
   return labelsOf(snapshot, snapshot.scene, camera, { ...viewport, blocked });

@@ -2,7 +2,7 @@ import type { MoveMark, PlaceMark, Scene } from '../../core/scene.ts';
 import type { Camera, Point } from '../../geo/camera.ts';
 import { anchorOfPlace, anchorOfSquare, arcInView } from '../../map/marks/anchors.ts';
 import { outerRadius } from '../../map/marks/count.ts';
-import { anchorOfBracket, drawnBracket } from '../../map/marks/bracket.ts';
+import { bracketOf } from '../../map/marks/bracket.ts';
 import { discsOf, withBracket } from '../../map/marks/disc-layout.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
 import { outlineInView } from '../../map/marks/outline-in-view.ts';
@@ -33,9 +33,7 @@ export function seenIn({ scene, discMeasure }: Shown, camera: Camera, map: Size)
     ...scene,
     places: scene.places.filter(ofPlace),
     counts: [
-      ...withBracket(scene.counts).filter((mark) =>
-        anchorOfBracket(drawnBracket(camera, mark, scene.places, map.height), isInside),
-      ),
+      ...withBracket(scene.counts).filter((mark) => bracketOf(camera, mark, map.height)?.some(isInside)),
       ...scene.counts.filter(({ id }) => discs.has(id)),
     ],
     squares: scene.squares.filter((mark) => isInside(anchorOfSquare(camera, mark))),

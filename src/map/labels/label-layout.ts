@@ -64,8 +64,7 @@ export function labelsOf(snapshot: Snapshot, scene: Scene, camera: Camera, viewp
   const others = base
     .filter(({ id, kind }) => !names.some((name) => name.id === id) && !(snapshot.isFocused && kind === 'sea'))
     .sort((a, b) => b.priority - a.priority);
-  const drawn = story.some(({ kind }) => kind === 'key') ? symbolsIn(around) : around;
-  const everything = { ...withLabels(drawn, [...names, ...story], viewport), regions: [], outlines: [], dots: [] };
+  const everything = { ...withLabels(around, [...names, ...story], viewport), regions: [], outlines: [], dots: [] };
   const most = snapshot.isFocused ? (viewport.height < SMALL ? NAMES.small : NAMES.large) - names.length : Infinity;
   return [...story, ...names, ...placed(others, everything, viewport).labels.slice(0, Math.max(0, most))];
 }
@@ -122,12 +121,14 @@ function withMostLines(drafts: readonly Draft[], around: Surroundings, viewport:
  */
 function withinRules(drafts: readonly Draft[], around: Surroundings, viewport: Viewport): Attempt {
   const most = Math.floor((viewport.frame.height * KEY_PART) / LINE_HEIGHT / (viewport.textPx ?? TEXT_PX));
+  // What else stands on the map makes way for a key.
+  const bare = { ...around, solids: around.solids.filter(({ owner }) => owner !== '') };
   let named = drafts;
   let numbered: readonly Draft[] = [];
   for (;;) {
-    const key = numbered.length > 0 ? keyTo(numbered, around, viewport) : [];
+    const key = numbered.length > 0 ? keyTo(numbered, bare, viewport) : [];
     const all = [...named, ...numbered.map(numberOf)];
-    const strict = { ...withLabels(key.length > 0 ? symbolsIn(around) : around, key, viewport), isStrict: true };
+    const strict = { ...withLabels(key.length > 0 ? bare : around, key, viewport), isStrict: true };
     const attempt = withMostLines(all, strict, viewport, all.length > CROWD);
     const unhappy = numbered.length > 0 && key.length === 0 ? numbered.map(({ id }) => id) : attempt.unhappy;
     if (unhappy.length === 0)
@@ -140,12 +141,6 @@ function withinRules(drafts: readonly Draft[], around: Surroundings, viewport: V
   }
 }
 
-/** Without what else stands on the map: it makes way for the key. */
-const symbolsIn = (around: Surroundings): Surroundings => ({
-  ...around,
-  solids: around.solids.filter(({ owner }) => owner !== ''),
-});
-
 const numberOf = (draft: Draft, index: number): Draft => ({
   ...draft,
   kind: 'number',
@@ -154,7 +149,7 @@ const numberOf = (draft: Draft, index: number): Draft => ({
 });
 
 /** "1 Harbour · about 8,000": at the lower edge of the map's free part, where it hides no symbol. */
-function keyTo(drafts: readonly Draft[], around: Surroundings, viewport: Viewport): PlacedLabel[] {
+function keyTo(drafts: readonly Draft[], { solids }: Surroundings, viewport: Viewport): PlacedLabel[] {
   const lines = drafts.map((draft, index) => ({
     text: `${index + 1} ${shortened(draft, FIGURE)
       .lines.map(({ text }) => text)
@@ -164,7 +159,6 @@ function keyTo(drafts: readonly Draft[], around: Surroundings, viewport: Viewpor
   const { x, y, height } = viewport.frame;
   const size = sizeOf(key, viewport.textPx ?? TEXT_PX);
   const at: Point = [x + AT_CORNER + size.width / 2, y + height - AT_CORNER - size.height / 2];
-  const { solids } = symbolsIn(around);
   const { labels } = placed(
     [{ ...key, spots: [{ at, symbol: null, radius: 0, cost: 0 }] }],
     { solids, lines: [], regions: [], dots: [] },

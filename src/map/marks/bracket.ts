@@ -4,7 +4,7 @@ import { memoize } from '../../core/memoize.ts';
 import type { Camera, Point } from '../../geo/camera.ts';
 import { covers, regionOf } from '../../geo/region.ts';
 import { distance } from '../../geo/segment.ts';
-import { anchorOfPlace } from './anchors.ts';
+import { anchorOfPlace, areasUnder } from './anchors.ts';
 import { outlineInView } from './outline-in-view.ts';
 
 /** From the band to the bracket, and how far its ends reach back to the band, px. */
@@ -32,20 +32,19 @@ export function bracketOf(camera: Camera, { place }: Pick<PlaceMark, 'place'>, h
 /** Its points, null where it is not drawn: where areas are that the band runs through. None where there is no bracket. */
 export function drawnBracket(
   camera: Camera,
-  mark: Pick<PlaceMark, 'place'>,
+  mark: PlaceMark,
   places: readonly PlaceMark[],
   height: number,
 ): (Point | null)[] {
-  const areas = places.flatMap(({ precision, place: { outline } }) =>
-    precision === 'area' && outline ? [regionOf('', outlineInView(camera, outline))] : [],
+  const areas = areasUnder(mark, places, camera, () => true).map((area) => regionOf('', outlineInView(camera, area)));
+  return (bracketOf(camera, mark, height) ?? []).map((point) =>
+    areas.some((area) => covers(area, ...point)) ? null : point,
   );
-  const isDrawn = (point: Point) => !areas.some((area) => covers(area, ...point));
-  return (bracketOf(camera, mark, height) ?? []).map((point) => (isDrawn(point) ? point : null));
 }
 
 /** Of a bracket, the middle of the part that `isInside`; null where none is. */
-export function anchorOfBracket(bracket: readonly (Point | null)[], isInside: (point: Point) => boolean): Point | null {
-  const inside = bracket.filter((point) => point !== null && isInside(point));
+export function anchorOfBracket(bracket: readonly Point[], isInside: (point: Point) => boolean): Point | null {
+  const inside = bracket.filter(isInside);
   return inside[Math.floor(inside.length / 2)] ?? null;
 }
 

@@ -3,7 +3,6 @@ import type { Dataset } from '../../core/dataset.ts';
 import { type Mark, type MoveMark, type PlaceMark, type Scene } from '../../core/scene.ts';
 import type { Claim, Topic } from '../../core/types.ts';
 import { isDisputed } from '../../core/rank-claims.ts';
-import { chapterById } from '../../core/view.ts';
 import { printedLater, saidByWhom } from '../../core/short-date.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
 import { withBracket, withDisc } from './disc-layout.ts';
@@ -47,12 +46,6 @@ export interface Line {
   readonly claim?: Claim;
 }
 
-/** In a chapter a number is there, as its disc or bracket is, only where the chapter tells of its statement. */
-function tellsNumber({ dataset, view }: Snapshot, { claims }: Mark): boolean {
-  const { focus } = chapterById(dataset, view.chapter);
-  return claims.some((claim) => hasNumber(claim) && (!focus || focus.includes(claim.id)));
-}
-
 /** The lines of a place's label: name, what is not known about it, number, speaker and day; in a chapter no more than it needs. */
 export function linesOfPlace(snapshot: Snapshot, mark: PlaceMark): Line[] {
   if (mark.focus === 'kept') return [{ text: mark.place.name }];
@@ -64,7 +57,8 @@ export function linesOfPlace(snapshot: Snapshot, mark: PlaceMark): Line[] {
     const printed = printedLater(snapshot, claim);
     return [{ text: mark.place.name }, { text: claim.short ?? '', claim }, ...(printed ? [{ text: printed }] : [])];
   }
-  const figure = mark.focus && !tellsNumber(snapshot, mark) ? [] : figureLines(snapshot, mark);
+  const isBrief = mark.focus && !mark.claims.some(hasNumber);
+  const figure = isBrief ? [] : figureLines(snapshot, mark);
   return [{ text: mark.place.name }, ...note, ...figure, { text: byLine(snapshot, mark) }];
 }
 

@@ -2,7 +2,7 @@ import type { PlaceMark } from '../../core/scene.ts';
 import type { Camera, Point } from '../../geo/camera.ts';
 import { squareAround, type Rect } from '../../geo/rect.ts';
 import { anchorOfSquare } from './anchors.ts';
-import { drawnBracket } from './bracket.ts';
+import { bracketOf } from './bracket.ts';
 import { outerRadius } from './count.ts';
 import type { PlacedDisc } from './disc-layout.ts';
 import { areasOf } from './areas.ts';
@@ -22,11 +22,9 @@ export function boxOfDisc({ disc, point: [x, y] }: PlacedDisc, height: number): 
   return squareAround(x * height, y * height, outerRadius(disc) + EDGE);
 }
 
-/** Boxes along a bracket, where it is drawn beside these places. */
-export const boxesOfBracket = (camera: Camera, mark: PlaceMark, places: readonly PlaceMark[], height: number): Rect[] =>
-  drawnBracket(camera, mark, places, height)
-    .filter((point) => point !== null)
-    .map(([x, y]) => squareAround(x * height, y * height, BRACKET));
+/** Boxes along a bracket. */
+export const boxesOfBracket = (camera: Camera, mark: PlaceMark, height: number): Rect[] =>
+  (bracketOf(camera, mark, height) ?? []).map(([x, y]) => squareAround(x * height, y * height, BRACKET));
 
 /** The boxes of the dot and the arrowhead that stand on a place, itself in px. */
 export function boxesOfPoint({ precision, arrival }: PlaceMark, [x, y]: Point): Rect[] {

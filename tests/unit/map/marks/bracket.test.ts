@@ -45,13 +45,14 @@ describe('the bracket of a band', () => {
 
   test('is drawn but where an area is that the band runs through', () => {
     const { scene } = snapshotOfChapter(story, 'border');
-    const drawn = drawnBracket(near, { place: band }, scene.places, HEIGHT);
+    const mark = scene.places.find(({ place }) => place === band)!;
+    const drawn = drawnBracket(near, mark, scene.places, HEIGHT);
     const region = story.places.find(({ id }) => id === 'kursk-oblast')!.outline!;
     const outline = regionOf('', outlineInView(near, region));
     expect(drawn).toHaveLength(bracketIn(near).length);
     expect(drawn.filter((point) => point === null).length).toBeGreaterThan(3);
     expect(drawn.filter((point) => point && covers(outline, ...point))).toEqual([]);
-    expect(drawnBracket(near, { place: band }, [], HEIGHT)).toEqual(bracketIn(near));
+    expect(drawnBracket(near, mark, [], HEIGHT)).toEqual(bracketIn(near));
   });
 
   test('has its anchor in the part that is seen', () => {

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { snapshotOfChapter } from '../../../../src/core/snapshot.ts';
 import type { MoveMark } from '../../../../src/core/scene.ts';
 import type { Claim } from '../../../../src/core/types.ts';
 import { linesOfMove, linesOfPlace, linesOfSquare, marksOf, nameOf } from '../../../../src/map/marks/mark-text.ts';
 import { explorerAt } from '../../../support/explorer.ts';
-import { claim, guests, idsOf, storyOf } from '../../../support/scene-story.ts';
+import { claim, guests, idsOf } from '../../../support/scene-story.ts';
 
 /** The lines on the first place that these statements mark, and the ids of the statements they carry. */
 function labelOf(...claims: Claim[]) {
@@ -36,18 +35,6 @@ describe('the label of a place', () => {
       return linesOfPlace(explorer, { ...mark, focus: 'focus' })[1]!.text;
     };
     expect([told(1), told(999), told(1000)]).toEqual(['1 soldiers', '999 soldiers', '1,000']);
-  });
-
-  test('has a number in a chapter only where that tells of its statement, and not of the place alone', () => {
-    const counted = claim('a', { quantity: number });
-    const linesIn = (focus: readonly string[]) => {
-      const story = storyOf([counted]);
-      const told = { ...story, chapters: story.chapters.map((chapter) => ({ ...chapter, focus })) };
-      const snapshot = snapshotOfChapter(told, 'start');
-      return linesOfPlace(snapshot, snapshot.scene.places[0]!).map(({ text }) => text);
-    };
-    expect(linesIn(['harbour'])).toEqual(['Harbour', 'Mayor, 11 Jan']);
-    expect(linesIn(['a'])).toEqual(['Harbour', 'about 8,000', 'Mayor, 11 Jan']);
   });
 
   test('says what is not known of the place', () =>
