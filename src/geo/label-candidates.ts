@@ -152,10 +152,10 @@ function list(label: Label, spot: Spot, frame: Rect, visit: Visit): void {
 
 const coreOf = ({ symbol, at }: Spot): Rect => symbol ?? { x: at[0], y: at[1], width: 0, height: 0 };
 
-function alignOf({ width }: Label, x: number, spot: Spot): Align {
-  const core = coreOf(spot);
-  if (x >= core.x + core.width) return 'start';
-  return x + width <= core.x ? 'end' : 'middle';
+/** To the side on which its spot is, so that a short first line stands no farther from it than a long last one. */
+function alignOf({ width }: Label, x: number, { at }: Spot): Align {
+  const part = (at[0] - x) / width;
+  return part < 0.25 ? 'start' : part > 0.75 ? 'end' : 'middle';
 }
 
 /** From the symbol's edge to the nearest point of the label's text. */

@@ -51,11 +51,10 @@ export interface CalloutText {
   readonly restWords: (count: number) => string;
 }
 
-/** The space for a line: width (px), font size (px), and the most lines it may wrap to. */
+/** The space for a line: width and font size, px. */
 export interface CalloutSpace {
   readonly width: number;
   readonly em: number;
-  readonly lines: number;
 }
 
 /** As in the style sheet of small maps, in em of 12 px: gap between items, and padding of a status. */
@@ -65,7 +64,7 @@ const STATUS_PADDING = 10 / 12;
 /** How many of the claims fit; at least `least`: a question shows its answer, and a disputed one both sides. */
 export function fittingCount(text: CalloutText, space: CalloutSpace, least: number): number {
   const all = text.statements.length;
-  for (let count = all; count > least; count--) if (lineCount(text, count, space) <= space.lines) return count;
+  for (let count = all; count > least; count--) if (lineCount(text, count, space) === 1) return count;
   return Math.min(least, all);
 }
 

@@ -25,8 +25,9 @@ const popoverOpens = 'popover' in HTMLElement.prototype;
 /**
  * Lets the head follow the reader. It stays while it is in use, never lies over what has the focus, and tells what it
  * lies over how far to move down (`--under-head`). Returns a function that stops it.
+ * @param makeRoom is told how much of the map's upper edge it takes, px
  */
-export function followHead(head: HTMLElement): () => void {
+export function followHead(head: HTMLElement, makeRoom: (under: number) => void): () => void {
   const lastY = () => root.scrollHeight - viewportHeight();
   const yNow = () => Math.max(0, Math.min(scrollY, lastY()));
   const isInUse = () =>
@@ -37,12 +38,15 @@ export function followHead(head: HTMLElement): () => void {
     const { top, bottom } = focused.getBoundingClientRect();
     return top < head.offsetHeight && bottom > 0;
   }
-  let state: HeadState = { turn: yNow(), isAway: yNow() > 0 };
+  let state: HeadState = { turn: yNow(), isAway: yNow() > head.offsetHeight };
   function show(): void {
     const isAway = (state.isAway && !isInUse()) || (yNow() > 0 && coversFocus());
     const isOver = !isAway && getComputedStyle(head).position === 'sticky';
     head.toggleAttribute('data-away', isAway);
-    root.style.setProperty('--under-head', `${isOver ? Math.min(yNow(), head.offsetHeight) : 0}px`);
+    const under = isOver ? Math.min(yNow(), head.offsetHeight) : 0;
+    root.style.setProperty('--under-head', `${under}px`);
+    // Labels make way once, not for every px that the page's own place for it comes or goes.
+    if (under === 0 || under === head.offsetHeight) makeRoom(under);
   }
   const onscroll = () => {
     state = afterScroll(state, yNow(), head.offsetHeight);
@@ -66,5 +70,6 @@ export function followHead(head: HTMLElement): () => void {
     head.classList.remove('follows');
     head.removeAttribute('data-away');
     root.style.removeProperty('--under-head');
+    makeRoom(0);
   };
 }

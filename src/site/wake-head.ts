@@ -9,6 +9,6 @@ import { island, one } from './nodes.ts';
 export function wakeHead(explorer: Explorer): void {
   const sources = one('[data-sources]').getAttribute('href')!;
   // Before it is filled: else it is two lines high for a moment, and what the browser scrolls to make up for that would bring it.
-  followHead(one('.masthead'));
+  followHead(one('.masthead'), (under) => (explorer.underHead = under));
   mount(Head, { target: island('head'), props: { explorer, sources } });
 }

@@ -30,6 +30,8 @@ export class Explorer extends LiveSnapshot {
   readonly motion = new Motion();
   /** There is a text beside the map that tells of a part of the day; else all of it is always shown. */
   tells = true;
+  /** How much of the map's upper edge the page's head takes, px: labels keep clear of it. */
+  underHead = $state(0);
   /** The text's parts, where they can be played. */
   reel: () => Reel | null = () => null;
   /** The day whose panel opened the statement that is read: whoever closes it comes back there. */

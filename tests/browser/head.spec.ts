@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { overlapsOn } from './overlaps.ts';
 import { central, drawn, first, last, openStory, toChapter } from './story-page.ts';
 import { expect, long, sizes, test } from './support.ts';
 
@@ -52,6 +53,25 @@ test.describe('on a phone', () => {
     expect(await isSeen(page)).toBe(true);
     const shift = await page.locator('html').getAttribute('data-shift');
     expect(parseFloat(shift!)).toBeLessThanOrEqual(0.01);
+  });
+
+  test('the map’s labels keep clear of what it moves down, also in the hand', async ({ page }) => {
+    await openStory(page, first.home, { until: 'all' });
+    await toChapter(page, central.id);
+    for (const isHeld of [false, true]) {
+      if (isHeld) await page.getByRole('button', { name: first.words.explore.move }).click();
+      await scrollBy(page, 60);
+      await scrollBy(page, -30);
+      expect(await isSeen(page)).toBe(true);
+      await expect.poll(() => overlapsOn(page), isHeld ? 'in the hand' : 'told').toEqual([]);
+    }
+  });
+
+  test('a page that was scrolled by less than its height keeps it', async ({ page }) => {
+    await page.addInitScript(() => addEventListener('DOMContentLoaded', () => scrollTo(0, 12)));
+    await openStory(page, first.home, { until: 'all' });
+    expect(await page.evaluate(() => scrollY)).toBe(12);
+    expect(await isSeen(page)).toBe(true);
   });
 
   test('in a window that is too low for it, what stands below moves back up at once', async ({ page }) => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { datasetOf } from '../../src/content/dataset.ts';
 import { sourcesDataOf } from '../../src/content/sources-data.ts';
+import { snapshotOfChapter } from '../../src/core/snapshot.ts';
 import { wordsOf } from '../../src/core/words.ts';
 import { storyIn } from '../support/story-in.ts';
 
@@ -37,6 +38,19 @@ describe.each(langs)('the second story in %s', (lang) => {
     const told = dataset.claims.flatMap(({ text, short }) => [text, ...(short === undefined ? [] : [short])]);
     expect(told.filter((text) => !letters.test(text))).toEqual([]);
   });
+});
+
+test('has chapters that name what they tell of, and one that shows all of its day as it names nothing', () => {
+  const story = datasetOf(data, langs[0]!);
+  const focused = story.chapters.map(({ id }) => snapshotOfChapter(story, id).isFocused);
+  expect(focused.filter(Boolean).length).toBeGreaterThan(2);
+  const whole = story.chapters.filter(({ focus }) => !focus);
+  expect(whole.length).toBeGreaterThan(0);
+  for (const { id } of whole) {
+    const { scene, dayScene } = snapshotOfChapter(story, id);
+    expect(scene).toBe(dayScene);
+    expect(scene.callouts.length, id).toBeGreaterThan(0);
+  }
 });
 
 test('Ukrainian counts statements in all of its forms', () => {

@@ -28,7 +28,7 @@ export function labelsOn(snapshot: Snapshot, camera: Camera, viewport: Viewport)
   return labelsOf(snapshot, snapshot.scene, camera, { ...viewport, blocked });
 }
 
-const boxOf = ({ anchor, dx, dy, ...size }: PlacedLabel, height: number): Rect => ({
+export const boxOf = ({ anchor, dx, dy, ...size }: PlacedLabel, height: number): Rect => ({
   x: anchor[0] * height + dx,
   y: anchor[1] * height + dy,
   width: size.width,

@@ -15,18 +15,19 @@ const PRIORITY = { place: 100, square: 90, move: 80, band: 70 } as const;
 /** The labels of the marks in the viewport. */
 export function storyLabels(
   snapshot: Snapshot,
-  { places, counts, squares, moves }: Scene,
+  scene: Scene,
   discs: readonly PlacedDisc[],
   camera: Camera,
   viewport: Viewport,
 ): Draft[] {
+  const { places, counts, squares, moves } = scene;
   const bracketed = new Set(withBracket(counts).map(({ place }) => place));
   return [
     ...places.flatMap((mark) => {
       const lines = linesOfPlace(snapshot, mark);
       const spots = bracketed.has(mark.place)
-        ? spotsOfBracket(mark, camera, viewport)
-        : spotsOfPlace(mark, discs, camera, viewport);
+        ? spotsOfBracket(mark, scene, camera, viewport)
+        : spotsOfPlace(mark, scene, discs, camera, viewport);
       if (spots.length > 0) return draftOf(snapshot, mark, mark.place.id, 'place', lines, spots);
       return draftOf(snapshot, mark, mark.place.id, 'band', lines, spotsOfBand(mark, camera, viewport));
     }),

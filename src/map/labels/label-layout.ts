@@ -121,12 +121,14 @@ function withMostLines(drafts: readonly Draft[], around: Surroundings, viewport:
  */
 function withinRules(drafts: readonly Draft[], around: Surroundings, viewport: Viewport): Attempt {
   const most = Math.floor((viewport.frame.height * KEY_PART) / LINE_HEIGHT / (viewport.textPx ?? TEXT_PX));
+  // What else stands on the map makes way for a key.
+  const bare = { ...around, solids: around.solids.filter(({ owner }) => owner !== '') };
   let named = drafts;
   let numbered: readonly Draft[] = [];
   for (;;) {
-    const key = numbered.length > 0 ? keyTo(numbered, around, viewport) : [];
+    const key = numbered.length > 0 ? keyTo(numbered, bare, viewport) : [];
     const all = [...named, ...numbered.map(numberOf)];
-    const strict = { ...withLabels(around, key, viewport), isStrict: true };
+    const strict = { ...withLabels(key.length > 0 ? bare : around, key, viewport), isStrict: true };
     const attempt = withMostLines(all, strict, viewport, all.length > CROWD);
     const unhappy = numbered.length > 0 && key.length === 0 ? numbered.map(({ id }) => id) : attempt.unhappy;
     if (unhappy.length === 0)
@@ -157,10 +159,9 @@ function keyTo(drafts: readonly Draft[], { solids }: Surroundings, viewport: Vie
   const { x, y, height } = viewport.frame;
   const size = sizeOf(key, viewport.textPx ?? TEXT_PX);
   const at: Point = [x + AT_CORNER + size.width / 2, y + height - AT_CORNER - size.height / 2];
-  const symbols = solids.filter(({ owner }) => owner !== '');
   const { labels } = placed(
     [{ ...key, spots: [{ at, symbol: null, radius: 0, cost: 0 }] }],
-    { solids: symbols, lines: [], regions: [], dots: [] },
+    { solids, lines: [], regions: [], dots: [] },
     viewport,
   );
   return labels.map((label) => ({ ...label, align: 'start', leader: null }));

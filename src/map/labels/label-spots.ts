@@ -1,11 +1,11 @@
-import type { MoveMark, PlaceMark } from '../../core/scene.ts';
+import type { MoveMark, PlaceMark, Scene } from '../../core/scene.ts';
 import type { Camera, Point } from '../../geo/camera.ts';
 import { EARTH_RADIUS_KM } from '../../geo/earth.ts';
 import type { Spot } from '../../geo/label-candidates.ts';
 import { contains, squareAround, union } from '../../geo/rect.ts';
 import { clipped, distance, segmentsOf, type Segment } from '../../geo/segment.ts';
 import { anchorOfPlace, anchorOfSquare, arcInView } from '../marks/anchors.ts';
-import { bracketOf } from '../marks/bracket.ts';
+import { drawnBracket } from '../marks/bracket.ts';
 import { outerRadius } from '../marks/count.ts';
 import type { PlacedDisc } from '../marks/disc-layout.ts';
 import type { Viewport } from './types.ts';
@@ -23,6 +23,9 @@ const MIN_LENGTH = 30;
 const BAND_STEP = 40;
 const COST_PER_PX = 0.05;
 const COST_BESIDE_AREA = 6;
+/** So many other spots of a band's name, about the middle of what is seen of it. */
+const ELSEWHERE = 5;
+const COST_ELSEWHERE = 12;
 /** Positions of the label of a vague area inside it, and the radius of the part it may cover; in radii. */
 const INWARDS = [-0.45, -0.3, -0.15, 0, 0.15, 0.3, 0.45];
 const INNER_PART = 0.6;
@@ -33,6 +36,7 @@ const isInside = (at: Point, { labelled }: Viewport) => contains(labelled, squar
 /** The spots for a place's label; none if the place is out of view. */
 export function spotsOfPlace(
   mark: PlaceMark,
+  { places }: Pick<Scene, 'places'>,
   discs: readonly PlacedDisc[],
   camera: Camera,
   viewport: Viewport,
@@ -43,9 +47,16 @@ export function spotsOfPlace(
   const beside = spotsBeside(mark, camera, viewport.height);
   if (disc) return [spotAtDisc(mark, disc, viewport.height), ...beside];
   if (mark.precision === 'vague') return spotsInCircle(mark, anchor, camera, viewport.height);
-  const stands = mark.precision === 'border' && nearestEdge(camera, mark.place.outline!, anchor);
-  return [spotAtPoint(mark, toPx(stands || anchor, viewport.height)), ...beside];
+  if (mark.precision !== 'border') return [spotAtPoint(mark, toPx(anchor, viewport.height)), ...beside];
+  const edge = nearestEdge(camera, mark.place.outline!, anchor) ?? anchor;
+  return [
+    spotAtPoint(mark, toPx(edge, viewport.height)),
+    ...spotsOfBracket(mark, { places }, camera, viewport).slice(0, ELSEWHERE).map(asOther),
+  ];
 }
+
+/** A band is named elsewhere along it rather than by a leader. */
+const asOther = (spot: Spot): Spot => ({ ...spot, cost: spot.cost + COST_ELSEWHERE });
 
 /** Beside an area's outline, where its name needs no leader either. */
 function spotsBeside({ precision, place }: PlaceMark, camera: Camera, height: number): Spot[] {
@@ -86,8 +97,14 @@ export function spotsOfMove(move: MoveMark, camera: Camera, viewport: Viewport):
 }
 
 /** Along the visible part of a band's bracket, its middle first. */
-export function spotsOfBracket(mark: PlaceMark, camera: Camera, viewport: Viewport): Spot[] {
-  const points = (bracketOf(camera, mark, viewport.height) ?? [])
+export function spotsOfBracket(
+  mark: PlaceMark,
+  { places }: Pick<Scene, 'places'>,
+  camera: Camera,
+  viewport: Viewport,
+): Spot[] {
+  const points = drawnBracket(camera, mark, places, viewport.height)
+    .filter((point) => point !== null)
     .map((point) => toPx(point, viewport.height))
     .filter((at) => contains(viewport.frame, squareAround(...at, 0)));
   const middle = points[Math.floor(points.length / 2)];

@@ -6,7 +6,7 @@ import type { Rect } from '../../geo/rect.ts';
 import { regionOf, type Region } from '../../geo/region.ts';
 import { distance, runsThrough, segmentsOf } from '../../geo/segment.ts';
 import { anchorOfPlace, arcInView } from '../marks/anchors.ts';
-import { bracketOf } from '../marks/bracket.ts';
+import { drawnBracket } from '../marks/bracket.ts';
 import { withBracket, type PlacedDisc } from '../marks/disc-layout.ts';
 import type { Draft, Viewport } from './types.ts';
 import { outlineInView } from '../marks/outline-in-view.ts';
@@ -27,7 +27,7 @@ export function surroundingsOf(
     solids: [...solidsOf(scene, discs, camera, height), ...viewport.blocked.map((box) => ({ owner: '', box }))],
     lines: [
       ...scene.moves.map((move) => arcInView(camera, move)),
-      ...withBracket(scene.counts).map((mark) => bracketOf(camera, mark, height) ?? []),
+      ...withBracket(scene.counts).map((mark) => drawnBracket(camera, mark, scene.places, height)),
     ].flatMap((line) =>
       segmentsOf(line.map((point) => point && toPx(point))).filter((piece) => runsThrough(piece, viewport.frame)),
     ),

@@ -2,8 +2,9 @@ import type { Place } from '../../core/types.ts';
 import type { PlaceMark } from '../../core/scene.ts';
 import { memoize } from '../../core/memoize.ts';
 import type { Camera, Point } from '../../geo/camera.ts';
+import { covers, regionOf } from '../../geo/region.ts';
 import { distance } from '../../geo/segment.ts';
-import { anchorOfPlace } from './anchors.ts';
+import { anchorOfPlace, areasUnder } from './anchors.ts';
 import { outlineInView } from './outline-in-view.ts';
 
 /** From the band to the bracket, and how far its ends reach back to the band, px. */
@@ -26,6 +27,19 @@ export function bracketOf(camera: Camera, { place }: Pick<PlaceMark, 'place'>, h
   const off = (px: number) => edge.map((point, i) => besides(point, edge[i - 1], edge[i + 1], other[i]!, px / height));
   const [line, inner] = [smooth(off(GAP)), off(GAP - HOOK)];
   return [inner[0]!, ...line, inner.at(-1)!];
+}
+
+/** Its points, null where it is not drawn: where areas are that the band runs through. None where there is no bracket. */
+export function drawnBracket(
+  camera: Camera,
+  mark: PlaceMark,
+  places: readonly PlaceMark[],
+  height: number,
+): (Point | null)[] {
+  const areas = areasUnder(mark, places, camera, () => true).map((area) => regionOf('', outlineInView(camera, area)));
+  return (bracketOf(camera, mark, height) ?? []).map((point) =>
+    areas.some((area) => covers(area, ...point)) ? null : point,
+  );
 }
 
 /** Of a bracket, the middle of the part that `isInside`; null where none is. */

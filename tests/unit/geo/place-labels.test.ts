@@ -95,6 +95,14 @@ describe('a label', () => {
       { solids: [solid(420, 252, 40, 40)] },
       { x: 409, y: 233.5, align: 'start' },
     ],
+    [
+      'has its lines begin at its symbol where it slides far past it',
+      town,
+      {
+        solids: [solid(200, 238, 195, 20), solid(470, 238, 300, 40), solid(300, 0, 300, 241), solid(300, 262, 80, 40)],
+      },
+      { x: 384.5, y: 259, align: 'start' },
+    ],
     ['stands clear of a line of the map', needed, { lines: [line(430, 0, 430, 500)] }, { x: 311, align: 'end' }],
     ['stands clear of a strange region', needed, { regions: [square('other', 460, 250, 40)] }, { align: 'end' }],
     ['does not mind its own region', needed, { regions: [square('town', 400, 250, 300)] }, { align: 'start' }],

@@ -1,7 +1,7 @@
 import { render } from '@testing-library/svelte';
 import { expect, test } from 'vitest';
 import { layouts } from '../../../../src/theme/layouts.ts';
-import { viewportOf, withinWindow } from '../../../../src/map/viewport.ts';
+import { below, viewportOf, withinWindow } from '../../../../src/map/viewport.ts';
 import { brushOf } from '../../../../src/export/brush.ts';
 import { inBrowser } from '../../../../src/export/dialog/render-in-browser.ts';
 import Labels from '../../../../src/map/labels/Labels.svelte';
@@ -11,10 +11,10 @@ import { labelsOn } from '../../../support/label-rules.ts';
 import { LANGS } from '../../../support/langs.ts';
 import { explorerOf } from '../../../support/real-explorer.ts';
 
-/** The smallest phone, on whose map one name of this chapter has no room. */
+/** The smallest phone: under buttons and over a high card, one name of this chapter has no room on its map. */
 const [WIDTH, HEIGHT] = [320, 457];
 const layout = layouts.find(({ id }) => id === 'upright')!;
-const viewport = viewportOf(layout, WIDTH, HEIGHT);
+const viewport = below(viewportOf(layout, WIDTH, HEIGHT, { cards: 0.54 * HEIGHT, bar: 0 }), 36);
 
 function crowded(lang: (typeof LANGS)[number]) {
   const explorer = explorerOf(lang);

@@ -4,11 +4,17 @@ import type { PlaceMark } from '../../../../src/core/scene.ts';
 import { LENSES } from '../../../../src/core/types.ts';
 import { LANGS } from '../../../support/langs.ts';
 import type { Camera, Point } from '../../../../src/geo/camera.ts';
+import { cameraOfChapter } from '../../../../src/geo/chapter-camera.ts';
+import { covers } from '../../../../src/geo/region.ts';
+import { snapshotOfChapter } from '../../../../src/core/snapshot.ts';
+import { realStory } from '../../../support/real-story.ts';
 import { contains, overlaps, type Rect } from '../../../../src/geo/rect.ts';
 import { cross, distance, type Segment } from '../../../../src/geo/segment.ts';
 import { anchorOfMove, anchorOfPlace, anchorOfSquare } from '../../../../src/map/marks/anchors.ts';
 import { outerRadius } from '../../../../src/map/marks/count.ts';
 import { discsOf } from '../../../../src/map/marks/disc-layout.ts';
+import { spotsOfBracket } from '../../../../src/map/labels/label-spots.ts';
+import { surroundingsOf } from '../../../../src/map/labels/surroundings.ts';
 import { labelsOf } from '../../../../src/map/labels/label-layout.ts';
 import type { PlacedLabel, Viewport } from '../../../../src/map/labels/types.ts';
 import { below, viewportOf } from '../../../../src/map/viewport.ts';
@@ -236,6 +242,20 @@ describe('labels', () => {
     expect(ids).toContain('kursk-oblast');
     expect(ids).not.toContain('vladivostok');
   });
+});
+
+test('of a bracket, labels know only what is drawn: nothing of it in an area that its band runs through', () => {
+  const snapshot = snapshotOfChapter(realStory('en'), 'border');
+  const camera = cameraOfChapter(snapshot.dataset, 'border', 'broad');
+  const viewport = roomIn('wide', 1280, 708);
+  const { lines, regions } = surroundingsOf(snapshot.scene, [], [], camera, viewport);
+  const area = regions.find(({ owner }) => owner === 'kursk-oblast')!;
+  const inside = ({ from: [ax, ay], to: [bx, by] }: Segment) => covers(area, (ax + bx) / 2, (ay + by) / 2);
+  expect(lines.length).toBeGreaterThan(10);
+  expect(lines.filter(inside)).toEqual([]);
+  const mark = snapshot.scene.places.find(({ id }) => id === 'ua-ru-border')!;
+  const spots = spotsOfBracket(mark, snapshot.scene, camera, viewport);
+  expect(spots.filter(({ at }) => covers(area, ...at))).toEqual([]);
 });
 
 test('a map with more marks than it has room to name names the latest of them', () => {

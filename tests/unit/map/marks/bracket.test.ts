@@ -2,10 +2,12 @@ import { median } from 'd3';
 import { describe, expect, test } from 'vitest';
 import type { Camera, Point } from '../../../../src/geo/camera.ts';
 import { cameraOfChapter } from '../../../../src/geo/chapter-camera.ts';
+import { snapshotOfChapter } from '../../../../src/core/snapshot.ts';
+import { covers, regionOf } from '../../../../src/geo/region.ts';
 import { distance } from '../../../../src/geo/segment.ts';
 import { anchorOfPlace } from '../../../../src/map/marks/anchors.ts';
-import { anchorOfBracket, bracketOf } from '../../../../src/map/marks/bracket.ts';
-import { nearestEdge } from '../../../../src/map/marks/outline-in-view.ts';
+import { anchorOfBracket, bracketOf, drawnBracket } from '../../../../src/map/marks/bracket.ts';
+import { nearestEdge, outlineInView } from '../../../../src/map/marks/outline-in-view.ts';
 import { realStory } from '../../../support/real-story.ts';
 
 const HEIGHT = 700;
@@ -39,6 +41,18 @@ describe('the bracket of a band', () => {
     const middle = anchorOfPlace(near, { place: band })!;
     const nearest = Math.min(...bracketIn(near).map((point) => distance(point, middle)));
     expect(nearest).toBeLessThan(distance(nearestEdge(near, band.outline!, middle)!, middle));
+  });
+
+  test('is drawn but where an area is that the band runs through', () => {
+    const { scene } = snapshotOfChapter(story, 'border');
+    const mark = scene.places.find(({ place }) => place === band)!;
+    const drawn = drawnBracket(near, mark, scene.places, HEIGHT);
+    const region = story.places.find(({ id }) => id === 'kursk-oblast')!.outline!;
+    const outline = regionOf('', outlineInView(near, region));
+    expect(drawn).toHaveLength(bracketIn(near).length);
+    expect(drawn.filter((point) => point === null).length).toBeGreaterThan(3);
+    expect(drawn.filter((point) => point && covers(outline, ...point))).toEqual([]);
+    expect(drawnBracket(near, mark, [], HEIGHT)).toEqual(bracketIn(near));
   });
 
   test('has its anchor in the part that is seen', () => {
