@@ -83,7 +83,7 @@ test.describe('in a translated page', long, () => {
     const two = new Two(page, await context.newPage());
     await two.do('opened', (each) => openStory(each, `${home}#${early!.id}`, { until: 'all' }));
     await sliderAndPanel(two);
-    for (const { id, day } of chapters.filter((_, index) => index % 2 === 0))
+    for (const { id, day } of chapters.filter((_, index) => index % 4 === 0))
       await two.do(id, async (each) => {
         await toChapter(each, id);
         await expectDay(each, day);
