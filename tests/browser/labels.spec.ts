@@ -1,7 +1,7 @@
 import { dayOf, isoOf } from '../../src/core/days.ts';
 import { chapterOfDay, tourOf, type Tour } from '../../src/core/view.ts';
 import { overlapsOn } from './overlaps.ts';
-import { expect, long, test } from './support.ts';
+import { atRest, expect, long, test } from './support.ts';
 import { drawn, expectDay, first, focusSlider, moments, openStory, second, toChapter } from './story-page.ts';
 
 /**
@@ -16,8 +16,7 @@ const windows = [
   { language: first, viewport: { width: 1280, height: 800 }, tag: long },
 ];
 
-// They are looked at where the picture rests.
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
+test.use(atRest);
 
 /** The days that a link shows with the camera of this chapter, after the chapter's own. */
 const laterDaysOf = (tour: Tour, chapter: string, day: number) =>

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Frame, Locator, Page } from '@playwright/test';
 import { dark, light } from '../../src/theme/palette.ts';
-import { expect, long, sizes, test } from './support.ts';
+import { atRest, expect, long, sizes, test } from './support.ts';
 import {
   calmMoment,
   central,
@@ -19,6 +19,8 @@ import {
 } from './story-page.ts';
 
 /** Links in and out: chapters' own pages, the other language, sharing, the colours, a frame on another host's page. */
+
+test.use(atRest);
 
 for (const { lang, chapter, story, size, viewport } of readings) {
   test(`each chapter has its own page, with its text and its picture, in ${lang} on a ${size}`, async ({ page }) => {

@@ -27,12 +27,14 @@ import {
   second,
   type Language,
 } from './story-page.ts';
-import { expect, ofThisStory, test } from './support.ts';
+import { atRest, expect, ofThisStory, test } from './support.ts';
 
 /**
  * The promise of the whole page: at every moment, under both lenses, it shows what the data say, and nothing else. What
  * the data say on the days that matter is in `tests/data/scene.test.ts`.
  */
+
+test.use(atRest);
 
 /** What the page shows now, all at once. */
 const shown = (page: Page) =>

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { isoOf } from '../../src/core/days.ts';
-import { expect, ofThisStory, sizes, test } from './support.ts';
+import { atRest, expect, ofThisStory, sizes, test } from './support.ts';
 import {
   atPort,
   central,
@@ -20,6 +20,8 @@ import {
 } from './story-page.ts';
 
 /** Every mark, row and figure leads to the statement it rests on. */
+
+test.use(atRest);
 
 /** Where a reader may click, the statement that opens, and what its card must say. */
 const doors: readonly {

@@ -1,9 +1,11 @@
 import type { Page } from '@playwright/test';
 import { randomOf } from '../support/random.ts';
 import { languages, openStory } from './story-page.ts';
-import { expect, long, sizes, test } from './support.ts';
+import { atRest, expect, long, sizes, test } from './support.ts';
 
 /** One picture for each chapter, whatever way the reader comes to it. */
+
+test.use(atRest);
 
 const { chapters: told, opening } = languages[0]!.story;
 const chapters = told.map(({ id }) => id);

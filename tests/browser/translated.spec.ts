@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, long, sizes, test } from './support.ts';
+import { atRest, expect, long, sizes, test } from './support.ts';
 import {
   chapters,
   clickOn,
@@ -18,6 +18,8 @@ import {
 import { shownTexts, translate } from './translated.ts';
 
 /** A browser's translator may put other texts in the place of ours; no old day, number or sentence ever stays there. */
+
+test.use(atRest);
 
 const { home, embed, words, messages } = first;
 const [, early, next, later] = chapters as [unknown, ...{ id: string; day: string }[]];

@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test';
 import { drawn, focusSlider, languages, longUnlessFirst, openStory, toChapter } from './story-page.ts';
-import { expect, sizes, test } from './support.ts';
+import { atRest, expect, sizes, test } from './support.ts';
 
 /** Type: large enough for a hand's distance on a phone, larger where one sits farther away, and dates in one piece. */
+
+test.use(atRest);
 
 const LEAST = 13;
 const GRAND = { viewport: { width: 1920, height: 1080 }, least: 20 };
