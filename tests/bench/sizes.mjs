@@ -71,6 +71,12 @@ async function weigh(path, folder) {
 }
 
 /**
+ * On a slow machine chapters have their pictures until the app is there.
+ * @param {readonly Asked[]} asked
+ */
+export const withoutPictures = (asked) => asked.filter(({ kind }) => kind !== 'pictures');
+
+/**
  * kB (1,000 bytes) of one kind, or of all.
  * @param {readonly Asked[]} asked
  * @param {Kind} [kind]

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { isoOf } from '../../src/core/days.ts';
-import { expect, test } from './support.ts';
+import { withoutMotion, expect, test } from './support.ts';
 import {
   central,
   chapters,
@@ -22,6 +22,8 @@ import {
 } from './story-page.ts';
 
 /** The address is a promise: what it says is shown, what it cannot say is told politely, and it never fills the history. */
+
+test.use(withoutMotion);
 
 const { axis } = first.story;
 const [someDay, next, afterNext] = moments.slice(moments.length / 2) as [string, string, string];

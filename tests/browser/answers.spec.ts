@@ -12,9 +12,11 @@ import {
   settled,
   shownDay,
 } from './story-page.ts';
-import { expect, sizes, test } from './support.ts';
+import { withoutMotion, expect, sizes, test } from './support.ts';
 
 /** Who says what, and the strip of one question, as readers see them below the story. */
+
+test.use(withoutMotion);
 
 const strip = (page: Page) => page.locator('[data-figure^="strip-"]');
 const matrix = (page: Page) => page.locator('[data-figure="answers"]');

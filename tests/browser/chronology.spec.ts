@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test';
 import { expectNoSideScroll, languages, openStory } from './story-page.ts';
-import { expect, ofThisStory, test } from './support.ts';
+import { withoutMotion, expect, ofThisStory, test } from './support.ts';
 
 /** The chart that ends the story, as it is laid out in a window. */
+
+test.use(withoutMotion);
 
 /** Of the words that are seen, those that lie over others, beyond the chart or below 13 px. */
 const faultsOf = (page: Page) =>

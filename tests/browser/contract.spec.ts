@@ -1,4 +1,4 @@
-import { expect, ofThisStory, sizes, test } from './support.ts';
+import { withoutMotion, expect, ofThisStory, sizes, test } from './support.ts';
 import {
   expectDay,
   exploring,
@@ -14,6 +14,8 @@ import {
 } from './story-page.ts';
 
 /** The attributes by which embedding pages and tests read a story page. */
+
+test.use(withoutMotion);
 
 const PLACES = ['vladivostok', 'ru-east-training', 'ua-ru-border', 'kursk-oblast', 'belgorod-border'];
 const STATUSES = ['stated', 'second-hand', 'possible', 'expected', 'disputed', 'confirmed', 'context'];

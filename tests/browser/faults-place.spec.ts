@@ -5,10 +5,12 @@ import { parseUrl } from '../../src/core/url.ts';
 import { tourOf } from '../../src/core/view.ts';
 import { randomOf } from '../support/random.ts';
 import { hostileAddresses, randomAddresses } from '../support/random-address.ts';
-import { expect, long, test } from './support.ts';
+import { withoutMotion, expect, long, test } from './support.ts';
 import { expectNoSideScroll, languages, marksOf, openStory, scene, slider } from './story-page.ts';
 
 /** Where and when a reader is, what his browser speaks, how wide it is, and what his address says: nothing breaks. */
+
+test.use(withoutMotion);
 
 const { lang, story } = languages[0]!;
 const DAY = '2024-10-18';

@@ -1,6 +1,6 @@
 import type { Browser, Page, Route } from '@playwright/test';
 import { openAndBegin, scriptsOf } from './scripts-of.ts';
-import { expect, long, test } from './support.ts';
+import { withoutMotion, expect, long, sizes, test } from './support.ts';
 import {
   expectDay,
   expectNoSideScroll,
@@ -13,6 +13,9 @@ import {
 } from './story-page.ts';
 
 /** The ladder: whatever is missing or late, the text is whole, nothing throws, and a sentence says what is not there. */
+
+// What is there, and what is said, is not a matter of the window or of motion, which cost time.
+test.use({ ...withoutMotion, viewport: sizes.phone });
 
 const TEXTS = 'main :is(h1, h2, h3, .prose, td, dd, figcaption)';
 

@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test';
 import { exploring, opening, openStory, readings } from './story-page.ts';
-import { expect, test } from './support.ts';
+import { withoutMotion, expect, test } from './support.ts';
 
 /** Where the reader's system decides on the colours, everything is drawn in them, and nothing is told by colour alone. */
+
+test.use(withoutMotion);
 
 /** Text that would vanish: the system lays its own ground, `Canvas`, behind every line that has not opted out. */
 const vanished = (page: Page): Promise<string[]> =>

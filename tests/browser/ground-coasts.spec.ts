@@ -6,7 +6,7 @@ import { languages, openStory } from './story-page.ts';
 
 /** Coasts, borders and rivers of both grounds, picture against picture. */
 
-const VIEWPORT = { width: 800, height: 600 };
+const VIEWPORT = { width: 640, height: 480 };
 // Pictures are taken without what stands over the ground, and read in the page, which its policy would forbid.
 test.use({ viewport: VIEWPORT, bypassCSP: true });
 

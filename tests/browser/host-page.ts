@@ -25,19 +25,23 @@ export const iframe = (page: Page) => page.locator('iframe').first();
 export const inFrame = (page: Page): FrameLocator => page.frameLocator('iframe').first();
 export const frameMarks = (page: Page) => inFrame(page).locator('[data-mark]');
 
+function noteShifts(): void {
+  if (window.parent !== window) return;
+  const shifts: number[] = [];
+  Object.assign(window, { shifts });
+  const take = (list: PerformanceObserverEntryList) => {
+    for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) {
+      if (!entry.hadRecentInput) shifts.push(entry.value);
+    }
+  };
+  new PerformanceObserver(take).observe({ type: 'layout-shift', buffered: true });
+}
+const noting = new WeakSet<Page>();
+
 /** Opens an article and writes down, from the start, how much of it shifts before the reader's eyes. */
 export async function openHost(page: Page, address: string): Promise<void> {
-  await page.addInitScript(() => {
-    if (window.parent !== window) return;
-    const shifts: number[] = [];
-    Object.assign(window, { shifts });
-    const take = (list: PerformanceObserverEntryList) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) {
-        if (!entry.hadRecentInput) shifts.push(entry.value);
-      }
-    };
-    new PerformanceObserver(take).observe({ type: 'layout-shift', buffered: true });
-  });
+  if (!noting.has(page)) await page.addInitScript(noteShifts);
+  noting.add(page);
   await page.goto(address);
 }
 

@@ -1,9 +1,11 @@
 import type { Page } from '@playwright/test';
 import { focused, tab, tabTo, type Part, type Stop } from './focus.ts';
 import { expectDay, mark, openStory, opening, readings, scene, shownDay, slider } from './story-page.ts';
-import { expect, long, test } from './support.ts';
+import { withoutMotion, expect, long, test } from './support.ts';
 
 /** Everything by keys alone: nothing traps the focus, and wherever it stands it is seen. */
+
+test.use(withoutMotion);
 
 const MOST_STOPS = 400;
 

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Frame, Locator, Page } from '@playwright/test';
 import { dark, light } from '../../src/theme/palette.ts';
-import { expect, long, sizes, test } from './support.ts';
+import { withoutMotion, expect, long, sizes, test } from './support.ts';
 import {
   calmMoment,
   central,
@@ -20,10 +20,14 @@ import {
 
 /** Links in and out: chapters' own pages, the other language, sharing, the colours, a frame on another host's page. */
 
+test.use(withoutMotion);
+
 for (const { lang, chapter, story, size, viewport } of readings) {
-  test(`each chapter has its own page, with its text and its picture, in ${lang} on a ${size}`, async ({ page }) => {
+  test(`chapters have their own pages, with text and picture, in ${lang} on a ${size}`, async ({ page }) => {
     await page.setViewportSize(viewport);
-    for (const { id, title, blocks } of story.chapters) {
+    // They are made alike: each of them on a phone, on a desktop every third.
+    const looked = story.chapters.filter((_, index) => size === 'phone' || index % 3 === 0);
+    for (const { id, title, blocks } of looked) {
       await page.goto(`${chapter}${id}/`);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
       await expect(page.locator('.prose')).toHaveCount(blocks.length);

@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test';
-import { expect, ofThisStory, test } from './support.ts';
+import { withoutMotion, expect, ofThisStory, test } from './support.ts';
 import { clickOn, expectDay, focusSlider, languages, last, lastMoment, moments, openStory } from './story-page.ts';
 
 /** The charts of numbers, in a window of their own sizes. */
+
+test.use(withoutMotion);
 
 const phone = { width: 366, height: 780 };
 const narrow = { width: 320, height: 640 };

@@ -4,9 +4,11 @@ import { textOf } from '../../src/core/prose-text.ts';
 import { contrast } from '../support/contrast.ts';
 import { doubledIn, NO_READER, readPdf, textIn } from './read-pdf.ts';
 import { hydrated, central, first, opening, second } from './story-page.ts';
-import { expect, long, test } from './support.ts';
+import { withoutMotion, expect, long, test } from './support.ts';
 
 /** The page on paper: the whole story as a document, in the two formats that offices have. */
+
+test.use(withoutMotion);
 
 /** In points, as Chromium rounds them. */
 const A4_WIDTH = 596;

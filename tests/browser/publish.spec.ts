@@ -2,9 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { openHost, shiftOf } from './host-page.ts';
 import { drawn, expectNoSideScroll, first, languages, longUnlessFirst, moments, second } from './story-page.ts';
-import { expect, test } from './support.ts';
+import { withoutMotion, expect, test } from './support.ts';
 
 /** The page that makes snippets, and the article that shows one. */
+
+test.use(withoutMotion);
 
 for (const language of languages) {
   const { lang, home, publish, example, embed, story, words } = language;

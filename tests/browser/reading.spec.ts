@@ -13,9 +13,11 @@ import {
   readings,
   shownDay,
 } from './story-page.ts';
-import { expect, test } from './support.ts';
+import { withoutMotion, expect, test } from './support.ts';
 
 /** The story as it is read out: one headline, headings in order, everything named. */
+
+test.use(withoutMotion);
 
 for (const { lang, home, story, words, viewport } of readings) {
   test(`in ${lang} the page makes sense without its picture`, async ({ page }) => {

@@ -27,12 +27,14 @@ import {
   second,
   type Language,
 } from './story-page.ts';
-import { expect, ofThisStory, test } from './support.ts';
+import { withoutMotion, expect, ofThisStory, test } from './support.ts';
 
 /**
  * The promise of the whole page: at every moment, under both lenses, it shows what the data say, and nothing else. What
  * the data say on the days that matter is in `tests/data/scene.test.ts`.
  */
+
+test.use(withoutMotion);
 
 /** What the page shows now, all at once. */
 const shown = (page: Page) =>
@@ -192,32 +194,28 @@ for (const { lang, home, size, viewport } of readings) {
 for (const language of languages) {
   const { lang, home, story } = language;
   test(
-    `in ${lang}, the link to a chapter shows the chapter and its day`,
+    `in ${lang}, the link to a chapter shows the chapter, its day, and the map’s labels in that language`,
     longUnlessFirst(language),
     async ({ page }) => {
-      for (const { id, day } of [chapters[2]!, central, last]) {
+      for (const { id, day } of [chapters[2]!, last, central]) {
         await openStory(page, `${home}#${id}`);
         const section = page.locator(`section[id="${id}"]`);
         await expect(section).toHaveAttribute('data-chapter-day', day);
         await expectDay(page, day);
         await expect(section).toBeInViewport();
       }
+      const text = async () => (await scene(page).locator('text').allTextContents()).join(' ');
+      const other = language === first ? second : first;
+      const seen = story.chapters.find(({ id }) => id === central.id)!.see;
+      const namesIn = ({ places }: typeof story) =>
+        places.filter(({ id }) => seen.includes(id)).map(({ name }) => name);
+      const [own, others] = [namesIn(story), namesIn(other.story)];
+      await expect.poll(text).toMatch(new RegExp(own.join('|')));
+      const foreign = [...others, other.words.locationUnknown, other.words.noNumber, other.words.status.context];
+      const told = await text();
+      expect(foreign.filter((each) => !own.includes(each) && told.includes(each))).toEqual([]);
     },
   );
-
-  test(`in ${lang}, the map’s labels are in that language`, async ({ page }) => {
-    await openStory(page, `${home}#${central.id}`);
-    await expectDay(page, central.day);
-    const text = async () => (await scene(page).locator('text').allTextContents()).join(' ');
-    const other = language === first ? second : first;
-    const seen = story.chapters.find(({ id }) => id === central.id)!.see;
-    const namesIn = ({ places }: typeof story) => places.filter(({ id }) => seen.includes(id)).map(({ name }) => name);
-    const [own, others] = [namesIn(story), namesIn(other.story)];
-    await expect.poll(text).toMatch(new RegExp(own.join('|')));
-    const foreign = [...others, other.words.locationUnknown, other.words.noNumber, other.words.status.context];
-    const told = await text();
-    expect(foreign.filter((each) => !own.includes(each) && told.includes(each))).toEqual([]);
-  });
 }
 
 test('marks that appear when the day changes are real SVG elements, which a browser draws', async ({ page }) => {

@@ -8,16 +8,13 @@ import {
   clickOn,
   drawn,
   expectDay,
-  exploring,
   first,
   focusSlider,
-  languages,
   lastMoment,
   look,
   marksOf,
   middleOf,
   momentAfter,
-  momentBefore,
   moments,
   openStory,
   scene,
@@ -46,39 +43,48 @@ async function press(page: Page, steps: readonly (readonly [key: string, day: st
   }
 }
 
-test('arrows go to the next moment and to the one before, Home and End to the ends, and no further', async ({
+/** A day on which nothing is said, with moments before and after it. */
+const between = isoOf(dayOf(calmMoment)! + 2);
+
+test('arrows go to the next moment and to the one before, also from between two; Home and End to the ends, and no further', async ({
   page,
 }) => {
-  await openStory(page, `/?day=${calmMoment}`);
-  await focusSlider(page);
-  await press(page, [
-    ['ArrowUp', momentAfter(calmMoment)],
-    ['ArrowDown', calmMoment],
-    ['ArrowDown', momentBefore(calmMoment)],
-    ['Home', firstMoment],
-    ['ArrowLeft', firstMoment],
-    ['End', lastMoment],
-    ['ArrowRight', lastMoment],
-  ]);
+  for (const lens of LENSES) {
+    const days = momentsOf(lens);
+    expect(days).not.toContain(between);
+    const after = days.findIndex((day) => day > between);
+    await openStory(page, `/?day=${between}&lens=${lens}`);
+    await expectDay(page, between);
+    await focusSlider(page);
+    await press(page, [
+      lens === 'reported' ? ['ArrowLeft', days[after - 1]!] : ['ArrowRight', days[after]!],
+      ['ArrowUp', days[lens === 'reported' ? after : after + 1]!],
+      ['ArrowDown', days[lens === 'reported' ? after - 1 : after]!],
+      ['Home', days[0]!],
+      ['ArrowLeft', days[0]!],
+      ['End', days.at(-1)!],
+      ['ArrowRight', days.at(-1)!],
+    ]);
+  }
 });
 
 test(
   'the page keys go by about a month, always move, and go by the moments of the lens',
   ofThisStory,
   async ({ page }) => {
-    await openStory(page, '/?day=2024-10-18');
+    await openStory(page, '/?day=2024-11-23');
     await focusSlider(page);
     await press(page, [
-      ['PageUp', '2024-11-17'],
-      ...moments.filter((day) => '2024-11-17' < day && day <= '2024-11-23').map((day) => ['ArrowRight', day] as const),
       ['PageDown', '2024-10-24'],
+      ['Home', firstMoment],
+      ['PageUp', '2024-11-17'],
       ['End', lastMoment],
       ['ArrowLeft', '2025-04-26'],
       ['ArrowLeft', '2024-11-25'],
       ['PageUp', '2025-04-26'],
     ]);
     const days = momentsOf('happened');
-    await openStory(page, '/?day=2024-10-15&lens=happened');
+    await look(page, 'happened');
     await focusSlider(page);
     await press(page, [
       ['Home', days[0]!],
@@ -89,74 +95,91 @@ test(
   },
 );
 
-test('from a linked day between two moments, left goes to the earlier and right to the later', async ({ page }) => {
-  const between = isoOf(dayOf(calmMoment)! + 2);
-  for (const lens of LENSES) {
-    const days = momentsOf(lens);
-    expect(days).not.toContain(between);
-    const after = days.findIndex((day) => day > between);
-    for (const [key, day] of [
-      ['ArrowLeft', days[after - 1]!],
-      ['ArrowRight', days[after]!],
-    ] as const) {
-      await openStory(page, `/?day=${between}&lens=${lens}`);
-      await expectDay(page, between);
-      await focusSlider(page);
-      await press(page, [[key, day]]);
-    }
-  }
+test('buttons go on and back and stop at the ends; a switch chooses what was reported or what happened', async ({
+  page,
+}) => {
+  const { home, story, words } = first;
+  // Something is said later than it is said to have happened.
+  const late = story.claims.find(
+    ({ topic, happened: when, known }) => topic.map === 'arrival' && when && when.to < known,
+  )!;
+  const day = isoOf(late.happened!.to);
+  const ids = async () => (await marksOf(page)).flatMap(({ claims }) => claims.split(' '));
+  await openStory(page, `${home}?day=${day}`);
+  await expectDay(page, day);
+  // The callouts come after the map.
+  await page.waitForLoadState('networkidle');
+  await drawn(page);
+  const before = await marksOf(page);
+  expect(await ids()).not.toContain(late.id);
+  await look(page, 'happened', words);
+  await expect(scene(page)).toHaveAttribute('data-lens', 'happened');
+  await expect(page.locator('button.day')).toContainText(words.lens.happened);
+  await expectDay(page, day);
+  await expect.poll(ids).toContain(late.id);
+  await look(page, 'reported', words);
+  await expect.poll(() => marksOf(page)).toEqual(before);
+
+  const [back, forward] = [words.previousMoment, words.nextMoment].map((name) => page.getByRole('button', { name }));
+  await focusSlider(page);
+  await press(page, [['Home', firstMoment]]);
+  await expect(back!).toBeDisabled();
+  await clickOn(page, forward!);
+  await expectDay(page, moments[1]!);
+  await clickOn(page, forward!);
+  await expectDay(page, moments[2]!);
+  await clickOn(page, back!);
+  await expectDay(page, moments[1]!);
+  await focusSlider(page);
+  await press(page, [['End', lastMoment]]);
+  await expect(forward!).toBeDisabled();
+  await expect(back!).toBeEnabled();
 });
-
-for (const { lang, home, story, words } of languages)
-  test(`in ${lang}, buttons go on and back and stop at the ends; a switch chooses what was reported or what happened`, async ({
-    page,
-  }) => {
-    // Something is said later than it is said to have happened.
-    const late = story.claims.find(
-      ({ topic, happened: when, known }) => topic.map === 'arrival' && when && when.to < known,
-    )!;
-    const day = isoOf(late.happened!.to);
-    const ids = async () => (await marksOf(page)).flatMap(({ claims }) => claims.split(' '));
-    await openStory(page, `${home}?day=${day}`);
-    await expectDay(page, day);
-    // The callouts come after the map.
-    await page.waitForLoadState('networkidle');
-    await drawn(page);
-    const before = await marksOf(page);
-    expect(await ids()).not.toContain(late.id);
-    await look(page, 'happened', words);
-    await expect(scene(page)).toHaveAttribute('data-lens', 'happened');
-    await expect(page.locator('button.day')).toContainText(words.lens.happened);
-    await expectDay(page, day);
-    await expect.poll(ids).toContain(late.id);
-    await look(page, 'reported', words);
-    await expect.poll(() => marksOf(page)).toEqual(before);
-
-    const [back, forward] = [words.previousMoment, words.nextMoment].map((name) => page.getByRole('button', { name }));
-    await focusSlider(page);
-    await press(page, [['Home', firstMoment]]);
-    await expect(back!).toBeDisabled();
-    await clickOn(page, forward!);
-    await expectDay(page, moments[1]!);
-    await clickOn(page, forward!);
-    await expectDay(page, moments[2]!);
-    await clickOn(page, back!);
-    await expectDay(page, moments[1]!);
-    await focusSlider(page);
-    await press(page, [['End', lastMoment]]);
-    await expect(forward!).toBeDisabled();
-    await expect(back!).toBeEnabled();
-  });
 
 for (const [size, viewport] of Object.entries(sizes)) {
   test.describe(`on a ${size}`, size === 'phone' ? {} : long, () => {
     test.use({ viewport });
 
-    test('Tab leads through the time bar to the slider, whose handle shows the focus, and the page stays', async ({
+    test('between two moments the handle stands between their stops; the rule and what is ahead of it can be seen', async ({
       page,
     }) => {
-      await openStory(page, `/${exploring(central)}`);
-      await expectDay(page, central.day);
+      await openStory(page, `/?day=${between}`);
+      await expectDay(page, between);
+      const place = async () => (await middleOf(handle(page))).x;
+      const there = await place();
+      const colour = (selector: string, property: string) =>
+        page
+          .locator(selector)
+          .first()
+          .evaluate((node, name) => getComputedStyle(node).getPropertyValue(name), property);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        const ground = hexOf(await colour('.timebar', 'background-color'));
+        for (const line of ['.rule:not(.past)', '.rule.past', '.handle'])
+          expect(
+            contrast(hexOf(await colour(line, 'stroke')), ground),
+            `${line}, ${colorScheme}`,
+          ).toBeGreaterThanOrEqual(3);
+      }
+      await focusSlider(page);
+      await press(page, [['ArrowLeft', calmMoment]]);
+      expect(await place()).toBeLessThan(there - 1);
+      await press(page, [['ArrowRight', momentAfter(calmMoment)]]);
+      expect(await place()).toBeGreaterThan(there + 1);
+    });
+
+    test('Tab leads to the slider, whose handle shows the focus and is whole at both ends; dragging goes from stop to stop, over all of them', async ({
+      page,
+    }) => {
+      const expectWhole = async () => {
+        const { x, width } = (await handle(page).boundingBox())!;
+        expect(x).toBeGreaterThanOrEqual(0);
+        expect(x + width).toBeLessThanOrEqual(viewport.width);
+      };
+      const end = isoOf(first.story.axis.end);
+      await openStory(page, `/?day=${end}#${central.id}`);
+      await expectDay(page, end);
+      await expectWhole();
       const [unfocused, before] = [await lookOf(page), await page.evaluate(() => scrollY)];
       await page
         .getByRole('button', { name: first.words.previousMoment })
@@ -166,25 +189,25 @@ for (const [size, viewport] of Object.entries(sizes)) {
       expect(await lookOf(page)).not.toBe(unfocused);
       await drawn(page);
       expect(await page.evaluate(() => scrollY)).toBe(before);
-      await expectDay(page, central.day);
-    });
+      await expectDay(page, end);
 
-    test('dragging goes from stop to stop, over all of them, and stays on the axis', async ({ page }) => {
-      await openStory(page, `/?day=${firstMoment}`);
+      await page.keyboard.press('Home');
       await expectDay(page, firstMoment);
+      await expectWhole();
       const grip = await middleOf(handle(page));
       await page.mouse.move(grip.x, grip.y);
       await page.mouse.down();
       const days = new Set<string>();
-      for (let x = grip.x; x < viewport.width - 1; x += 6) {
+      // Less than half of the way between two stops.
+      const step = Math.round(viewport.width / 65);
+      for (let x = grip.x; x < viewport.width - 1; x += step) {
         await page.mouse.move(x, grip.y);
         days.add(await shownDay(page));
       }
       await page.mouse.up();
       expect([...days]).toEqual(moments);
       await expect(slider(page)).toBeFocused();
-
-      for (const [to, end] of [
+      for (const [to, day] of [
         [0, firstMoment],
         [viewport.width - 1, lastMoment],
       ] as const) {
@@ -192,48 +215,11 @@ for (const [size, viewport] of Object.entries(sizes)) {
         await page.mouse.move(at.x, at.y);
         await page.mouse.down();
         await page.mouse.move(to, at.y, { steps: 4 });
-        await expectDay(page, end);
+        await expectDay(page, day);
         await page.mouse.up();
-        await expectDay(page, end);
-      }
-    });
-
-    test('at both ends the handle is whole', async ({ page }) => {
-      for (const day of [firstMoment, isoOf(first.story.axis.end)]) {
-        await openStory(page, `/?day=${day}`);
         await expectDay(page, day);
-        const { x, width } = (await handle(page).boundingBox())!;
-        expect(x).toBeGreaterThanOrEqual(0);
-        expect(x + width).toBeLessThanOrEqual(viewport.width);
       }
     });
-
-    test('between two moments the handle stands between their stops', async ({ page }) => {
-      const between = isoOf(dayOf(calmMoment)! + 2);
-      const places: number[] = [];
-      for (const day of [calmMoment, between, momentAfter(calmMoment)]) {
-        await openStory(page, `/?day=${day}`);
-        await expectDay(page, day);
-        places.push((await middleOf(handle(page))).x);
-      }
-      const [before, there, after] = places as [number, number, number];
-      expect(before).toBeLessThan(there - 1);
-      expect(there).toBeLessThan(after - 1);
-    });
-
-    for (const colorScheme of ['light', 'dark'] as const)
-      test(`the rule and what is ahead of it can be seen (${colorScheme})`, async ({ page }) => {
-        await page.emulateMedia({ colorScheme });
-        await openStory(page, `/?day=${calmMoment}`);
-        const colour = (selector: string, property: string) =>
-          page
-            .locator(selector)
-            .first()
-            .evaluate((node, name) => getComputedStyle(node).getPropertyValue(name), property);
-        const ground = hexOf(await colour('.timebar', 'background-color'));
-        for (const line of ['.rule:not(.past)', '.rule.past', '.handle'])
-          expect(contrast(hexOf(await colour(line, 'stroke')), ground), line).toBeGreaterThanOrEqual(3);
-      });
   });
 }
 
@@ -259,13 +245,13 @@ async function stopsOn(page: Page): Promise<{ xs: number[]; y: number }> {
 test.describe('by touch', () => {
   test.use({ viewport: { width: 390, height: 664 }, hasTouch: true });
 
-  test('a finger hits each stop at its middle and 7 px beside it; they are 15 px apart', async ({ page }) => {
+  test('a finger hits each stop 7 px beside it on either side; they are 15 px apart', async ({ page }) => {
     await openStory(page, `/?day=${calmMoment}`);
     const { xs, y } = await stopsOn(page);
     expect(xs).toHaveLength(moments.length);
     for (const [i, x] of xs.entries()) {
       if (i > 0) expect(x - xs[i - 1]!).toBeGreaterThanOrEqual(15);
-      for (const beside of [0, -7, 7]) {
+      for (const beside of [-7, 7]) {
         await page.touchscreen.tap(x + beside, y);
         await expectDay(page, moments[i]!);
       }
@@ -273,7 +259,9 @@ test.describe('by touch', () => {
     expect(await page.evaluate(() => scrollY)).toBe(0);
   });
 
-  test('a touch anywhere within 28 px of the rule is the slider’s, over the whole width', async ({ page }) => {
+  test('a touch anywhere within 28 px of the rule is the slider’s, over the whole width; a button goes on by one moment', async ({
+    page,
+  }) => {
     await openStory(page, `/?day=${calmMoment}`);
     const { xs, y } = await stopsOn(page);
     const others = await page.evaluate((rule) => {
@@ -290,6 +278,8 @@ test.describe('by touch', () => {
       await expectDay(page, moments[middle + i]!);
       await expect(page.locator('[data-island="timebar"] .sheet')).toBeHidden();
     }
+    await page.getByRole('button', { name: first.words.nextMoment }).tap();
+    await expectDay(page, moments[middle + 3]!);
   });
 
   test('the handle is 32 px wide; after a touch it has no ring, by key it has one', async ({ page }) => {
@@ -333,12 +323,6 @@ test.describe('by touch', () => {
     await touch('touchEnd');
     await expect(bubble).toHaveCount(0);
     await expectDay(page, lastMoment);
-  });
-
-  test('a button goes on by one moment', async ({ page }) => {
-    await openStory(page, `/?day=${calmMoment}`);
-    await page.getByRole('button', { name: first.words.nextMoment }).tap();
-    await expectDay(page, momentAfter(calmMoment));
   });
 });
 

@@ -2,9 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { csvParse } from 'd3';
 import { expectNoSideScroll, first, languages, second } from './story-page.ts';
-import { expect, sizes as windows, test } from './support.ts';
+import { withoutMotion, expect, sizes as windows, test } from './support.ts';
 
 /** The page of sources: a table to read without script, and to work with where there is some. */
+
+test.use(withoutMotion);
 
 for (const language of languages) {
   const { lang, sources, story } = language;

@@ -12,9 +12,11 @@ import {
   readings,
   standing,
 } from './story-page.ts';
-import { expect, test } from './support.ts';
+import { withoutMotion, expect, test } from './support.ts';
 
 /** A picture of every chapter where no script runs, or not ours, and on paper. */
+
+test.use(withoutMotion);
 
 const requestsOf = (page: Page) => {
   const stills: string[] = [];

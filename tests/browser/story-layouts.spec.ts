@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test';
 import { first, languages, last, marksUnderCalloutsOf, openStory, settled } from './story-page.ts';
-import { expect, test } from './support.ts';
+import { withoutMotion, expect, test } from './support.ts';
 
 /** The story's cards in every window: whole, on the screen, beside what they tell of. */
+
+test.use(withoutMotion);
 
 const windows = {
   phone: { width: 390, height: 664 },

@@ -33,7 +33,8 @@ function load(): { words: number; controls: number } {
   let words = 0;
   while (walker.nextNode()) {
     const node = walker.currentNode as Text;
-    if (!node.data.trim() || !isShown(node.parentElement!)) continue;
+    range.selectNodeContents(node);
+    if (!isInWindow(range.getBoundingClientRect()) || !isShown(node.parentElement!)) continue;
     for (const { 0: word, index } of node.data.matchAll(/\S*[\p{L}\p{N}]\S*/gu)) {
       range.setStart(node, index);
       range.setEnd(node, index + word.length);

@@ -11,7 +11,6 @@ import {
   focusSlider,
   hydrated,
   lastMoment,
-  marksOf,
   momentAfter,
   opening,
   openStory,
@@ -21,12 +20,11 @@ import {
   toChapter,
 } from './story-page.ts';
 
-/** Reading: the map belongs to the chapter in reading, whatever way the reader came there. */
+/** Reading: the map belongs to the chapter in reading, whatever way the reader came there (`story-order.spec`, too). */
 
 const { home } = first;
 const chapters = told.map(({ id }) => id);
 const [, early] = told as [unknown, ChapterAt];
-const late = told.at(-2)!;
 
 /** Resolves once the page stands still. */
 async function scrolled(page: Page): Promise<void> {
@@ -44,27 +42,6 @@ const pressUntil = (page: Page, key: string, day: string) =>
 
 const dayOfChapter = async (page: Page, id: string) =>
   (await page.locator(`section[id="${id}"]`).getAttribute('data-chapter-day'))!;
-
-async function marksAt(page: Page, id: string) {
-  await toChapter(page, id);
-  await expectDay(page, await dayOfChapter(page, id));
-  // Chapters may share a day: the address names the chapter, and labels come back when the map stands.
-  if (id !== opening.id) await expect(page).toHaveURL(new RegExp(`#${id}$`));
-  await expect(scene(page).locator('text.mark').first()).toBeVisible();
-  return marksOf(page);
-}
-
-// In both windows story-order.spec goes to all chapters in random orders.
-test('a chapter has the same day and marks on the way down, on the way back and by its own link', async ({ page }) => {
-  await page.setViewportSize(sizes.phone);
-  await openStory(page, home);
-  const down = new Map<string, unknown>();
-  for (const id of chapters) down.set(id, await marksAt(page, id));
-  for (const id of chapters.toReversed()) expect(await marksAt(page, id), id).toEqual(down.get(id));
-  await openStory(page, `${home}#${late.id}`);
-  await expectDay(page, late.day);
-  await expect.poll(() => marksOf(page)).toEqual(down.get(late.id));
-});
 
 for (const [size, viewport] of Object.entries(sizes)) {
   test.describe(`on a ${size}`, size === 'phone' ? {} : long, () => {

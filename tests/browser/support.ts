@@ -8,6 +8,12 @@ export const sizes = {
   desktop: { width: 1280, height: 800 },
 } as const;
 
+/**
+ * For what is looked at where the page rests: transitions cost a software-drawn page more than all else. Motion itself, and
+ * what a reader meets on the way, is tested with it.
+ */
+export const withoutMotion = { contextOptions: { reducedMotion: 'reduce' } } as const;
+
 /** For tests that are many or slow: `npm test` leaves them out, `npm run test:all` does not. */
 export const long = { tag: '@long' };
 

@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test';
 import { central, hydrated, languages, longUnlessFirst, opening, openStory } from './story-page.ts';
-import { expect, long, sizes, test } from './support.ts';
+import { withoutMotion, expect, long, sizes, test } from './support.ts';
 
 /** On a phone everything that can be pressed is hit within 44 px. */
+
+test.use(withoutMotion);
 
 test.use({ viewport: sizes.phone, hasTouch: true, isMobile: true });
 

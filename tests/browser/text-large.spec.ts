@@ -1,9 +1,11 @@
 import type { Page } from '@playwright/test';
 import { central, hydrated, opening, openStory, readings } from './story-page.ts';
-import { expect, long, test } from './support.ts';
+import { withoutMotion, expect, long, test } from './support.ts';
 import { faultsOfText } from './text-fits.ts';
 
 /** Text at 200 %, as a reader sets it in the browser: all of it grows, is whole, and lies beside its neighbours. */
+
+test.use(withoutMotion);
 
 const expectWhole = async (page: Page, where: string) => expect(await faultsOfText(page), where).toEqual([]);
 

@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test';
 import { calmMoment, clickOn, expectDay, focusSlider, languages, opening, openStory, second } from './story-page.ts';
-import { expect, ofThisStory, sizes, test } from './support.ts';
+import { withoutMotion, expect, ofThisStory, sizes, test } from './support.ts';
 
 /** The day at length, the axis with real letters, and the bars of events. */
+
+test.use(withoutMotion);
 
 const bar = (page: Page) => page.locator('[data-island="timebar"]');
 const opener = (page: Page) => bar(page).locator('[popovertarget]').first();

@@ -1,16 +1,21 @@
 import type { Page } from '@playwright/test';
-import { central, drawn, exploring, languages, longUnlessFirst, openStory, toChapter } from './story-page.ts';
-import { expect, sizes, test } from './support.ts';
+import { drawn, focusSlider, languages, longUnlessFirst, openStory, toChapter } from './story-page.ts';
+import { withoutMotion, expect, sizes, test } from './support.ts';
 
 /** Type: large enough for a hand's distance on a phone, larger where one sits farther away, and dates in one piece. */
+
+test.use(withoutMotion);
 
 const LEAST = 13;
 const GRAND = { viewport: { width: 1920, height: 1080 }, least: 20 };
 
-/** In the page: the visible texts set smaller than `least` px, in HTML and in drawings. */
-const smaller = (page: Page, least: number) =>
-  page.evaluate((limit) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+/** What changes with the chapter. */
+const STAGE = '.explainer';
+
+/** In the page: the visible texts set smaller than `LEAST` px, in HTML and in drawings; within one part, or in all of it. */
+const smaller = (page: Page, within = 'body') =>
+  page.locator(within).evaluate((root, limit) => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     const range = document.createRange();
     const found: string[] = [];
     while (walker.nextNode()) {
@@ -24,28 +29,26 @@ const smaller = (page: Page, least: number) =>
       if (size < limit) found.push(`${size} px: ${node.data.trim()}`);
     }
     return found;
-  }, least);
+  }, LEAST);
 
 for (const language of languages) {
   const { lang, home, story } = language;
-  test(`in ${lang}, nothing on a phone is smaller than ${LEAST} px`, longUnlessFirst(language), async ({ page }) => {
-    await page.setViewportSize(sizes.phone);
-    await openStory(page, home, { until: 'all' });
-    for (const { id } of story.chapters) {
-      await toChapter(page, id);
-      await expect(page.locator('[data-scene]')).toBeAttached();
-      expect(await smaller(page, LEAST), id).toEqual([]);
-    }
-    await openStory(page, home + exploring(central), { until: 'all' });
-    await expect(page.locator('[data-scene] [data-mark]').first()).toBeAttached();
-    expect(await smaller(page, LEAST), 'exploring').toEqual([]);
-  });
-
+  const tag = longUnlessFirst(language);
   test(
-    `in ${lang}, on phone and desktop, no date is broken over two lines`,
-    longUnlessFirst(language),
+    `in ${lang}, nothing on a phone is smaller than ${LEAST} px, and no date is broken over two lines, nor on a desktop`,
+    tag,
     async ({ page }) => {
-      await openStory(page, home);
+      await page.setViewportSize(sizes.phone);
+      await openStory(page, home, { until: 'all' });
+      expect(await smaller(page)).toEqual([]);
+      for (const { id } of story.chapters) {
+        await toChapter(page, id);
+        expect(await smaller(page, STAGE), id).toEqual([]);
+      }
+      await focusSlider(page);
+      await page.keyboard.press('ArrowLeft');
+      await expect(page.locator('.callouts section').first()).toBeAttached();
+      expect(await smaller(page), 'exploring').toEqual([]);
       for (const viewport of [{ width: 320, height: 568 }, ...Object.values(sizes)]) {
         await page.setViewportSize(viewport);
         await drawn(page);

