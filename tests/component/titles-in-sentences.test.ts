@@ -34,7 +34,11 @@ test('nor in what is said of a step to who listens', () => {
 
 test('nor in what a preview, a picture of the map and one of a chart are called', () => {
   const grounds = { world: decodeGround(world), region: decodeRegion(region) };
-  const map = 'Does the dyke hold? Map: what had been said by 29 March 2031';
+  const exploring = { ...wish, view: { ...view, mode: 'explore' } } as const;
+  const all = 'Does the dyke hold? Map: what had been said by 29 March 2031';
+  expect(titleOf(picture(exploring, grounds, inBrowser))).toBe(all);
+  // Where the map's name is the chapter's, it is said once.
+  const map = 'Map: Does the dyke hold? (29 March 2031)';
   expect(previewOf(dataset, chapter.id).alt).toBe(map);
   expect(titleOf(picture(wish, grounds, inBrowser))).toBe(map);
   expect(titleOf(chartPicture('strip', wish, inBrowser))).toBe('Did the dyke give way? Said by 29 March 2031');

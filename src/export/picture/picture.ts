@@ -1,7 +1,7 @@
 import type { Dataset } from '../../core/dataset.ts';
 import type { ViewState } from '../../core/view.ts';
 import type { Camera } from '../../geo/camera.ts';
-import { sceneName } from '../../map/scene-name.ts';
+import { titledSceneName } from '../../map/scene-name.ts';
 import { linesAtEdge, sceneInWords } from '../../map/scene-text.ts';
 import { sentence } from '../../core/sentence.ts';
 import { snapshotOf, type Snapshot } from '../../core/snapshot.ts';
@@ -53,7 +53,7 @@ export function picture(wish: Wish, grounds: Grounds, renderer: Renderer): strin
     address,
     brush,
   );
-  const title = `${sentence(headlineOf(explorer))} ${sceneName(explorer)}`;
+  const title = titledSceneName(headlineOf(explorer), explorer);
   return sheet(
     {
       lang: dataset.lang,

@@ -5,7 +5,7 @@ import { chapterById } from '../../core/view.ts';
 import type { Dataset } from '../../core/dataset.ts';
 import { sentence } from '../../core/sentence.ts';
 import { snapshotOfChapter } from '../../core/snapshot.ts';
-import { sceneName } from '../../map/scene-name.ts';
+import { titledSceneName } from '../../map/scene-name.ts';
 
 /** A PNG of `PREVIEW`'s size, its address from the site's root, and what it shows. */
 export interface Preview {
@@ -25,6 +25,8 @@ export function previewOf(dataset: Dataset, chapter: string): Preview {
   const { title } = chapterById(dataset, chapter);
   const snapshot = snapshotOfChapter(dataset, chapter);
   const chronology = endingOf(dataset, chapter);
-  const shown = chronology ? sentence(counted(snapshot, chronology, chronology.title)) : sceneName(snapshot);
-  return { file: `/share/${dataset.lang}/${chapter}.png`, alt: `${sentence(title)} ${shown}` };
+  const alt = chronology
+    ? `${sentence(title)} ${sentence(counted(snapshot, chronology, chronology.title))}`
+    : titledSceneName(title, snapshot);
+  return { file: `/share/${dataset.lang}/${chapter}.png`, alt };
 }

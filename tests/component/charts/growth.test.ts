@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import EstimatesChart from '../../../src/charts/EstimatesChart.svelte';
 import { saidWhenAndWhere } from '../../../src/charts/estimates.ts';
 import { spansOf, type Point } from '../../../src/charts/overtime/series.ts';
@@ -40,7 +40,7 @@ describe('the chart of estimates', () => {
     expect(screen.getByText('82 more statements')).toBeInTheDocument();
     expect(document.querySelectorAll('tbody tr')).toHaveLength(0);
     await userEvent.click(document.querySelector('summary')!);
-    expect(document.querySelectorAll('tbody tr')).toHaveLength(90);
+    await vi.waitFor(() => expect(document.querySelectorAll('tbody tr')).toHaveLength(90));
   });
 });
 
