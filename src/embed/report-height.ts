@@ -40,7 +40,7 @@ export function createHeightReporter(width: number): (measurement: Measurement) 
 
 /**
  * Reports the frame's height (px, rounded up) to the host: on every change, and changed or not when the host asks
- * (`isHeightRequest`), when fonts have loaded and when the page becomes visible again. At most once per `INTERVAL`, and
+ * (`isHeightRequest`), when page or fonts have loaded and when the page becomes visible again. At most once per `INTERVAL`, and
  * never 0, which is what a hidden frame measures. Uses timers because browsers withhold animation frames from
  * cross-origin frames out of view, whose height must be known before they are seen. Returns a function that stops it.
  *
@@ -77,6 +77,8 @@ export function reportHeight(port: Port, measure: () => number): () => void {
     if (isHeightRequest(data)) scheduleRepeat();
   });
   addEventListener('resize', onresize);
+  // A browser that sizes frames itself measures once they have loaded, whatever it was told before.
+  addEventListener('load', scheduleRepeat);
   document.addEventListener('visibilitychange', scheduleRepeat);
   void document.fonts?.ready.then(scheduleRepeat);
   report();
@@ -84,6 +86,7 @@ export function reportHeight(port: Port, measure: () => number): () => void {
     observer.disconnect();
     stopListening();
     removeEventListener('resize', onresize);
+    removeEventListener('load', scheduleRepeat);
     document.removeEventListener('visibilitychange', scheduleRepeat);
     clearTimeout(timer);
   };

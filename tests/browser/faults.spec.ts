@@ -93,7 +93,8 @@ const halved: Fault = {
     const body = await (await route.fetch()).text();
     await route.fulfill({ body: body.slice(0, body.length / 2), contentType: 'text/javascript' });
   },
-  isTold: (problem) => /^page error: (Unexpected|Invalid|Unterminated|missing|\w+ is not defined)/.test(problem),
+  isTold: (problem) =>
+    /^page error: (Unexpected|Invalid|Unterminated|Private field|missing|\w+ is not defined)/.test(problem),
 };
 /** What some servers send to a tab that is older than the last change of the site. */
 const another: Fault = {

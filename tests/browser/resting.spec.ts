@@ -48,7 +48,7 @@ test('a page that nobody touches asks for neither app, data nor pictures of othe
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto(first.home, { waitUntil: 'networkidle' });
   await expect(html(page)).not.toHaveClass(/hydrated/);
-  const needed = /\/$|theme\.js$|hydrating\.js$|assets\/(index|plain)-.*\.js$|\.(css|woff2)$|icon/;
+  const needed = /\/$|theme\.js$|hydrating\.js$|assets\/(index|plain|resting)-.*\.js$|\.(css|woff2)$|icon/;
   expect(asked.filter((path) => !needed.test(path))).toEqual([]);
 });
 

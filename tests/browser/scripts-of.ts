@@ -12,7 +12,7 @@ export async function openAndBegin(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await requestsToEnd(page);
   // A page that is slow to wake has not heard the first of them.
-  await page.evaluate(() => setInterval(() => dispatchEvent(new Event('keydown')), 100));
+  await page.evaluate(() => setInterval(() => dispatchEvent(new Event('focusin')), 100));
   await requestsToEnd(page);
 }
 

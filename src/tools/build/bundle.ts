@@ -11,7 +11,14 @@ export const CHUNKS = [
   {
     // What pages without a map have as well; else they would fetch the story's script.
     name: 'plain',
-    test: /src\/(theme\/(fonts|layouts)|ui\/base\.css|site\/(styles\.ts|layout\.css|page\.css|print\.css|theme\.ts|nodes|early-acts|until-begun|frame-links)|core\/(types|columns|days|markup|params|url|view)|embed\/(messages|frame-height)|state\/(copy-text|open-in-place|replace-address|schedule|viewport-height)|story\/(follow|keep-place)|controls\/announce)|virtual:tokens|virtual:story$|preload-helper/,
+    test: /src\/(theme\/(fonts|layouts)|ui\/base\.css|site\/(styles\.ts|layout\.css|page\.css|print\.css|theme\.ts|nodes|frame-links)|core\/(types|columns|days|markup|params|url|view)|embed\/(messages|frame-height)|state\/(copy-text|open-in-place|replace-address|schedule))|virtual:tokens|virtual:story$|preload-helper/,
+    minShareCount: 2,
+    priority: 3,
+  },
+  {
+    // What the story's page and the frame do before their app is there.
+    name: 'resting',
+    test: /src\/(site\/(early-acts|until-begun)|story\/(follow|keep-place)|state\/viewport-height|controls\/announce)/,
     minShareCount: 2,
     priority: 3,
   },
