@@ -21,6 +21,9 @@ const boxes: Record<string, (html: string) => string> = {
   'of a ratio': styled(RATIO, FILLING),
   'lower than the frame that cuts off': within('height: 600px; overflow: hidden'),
   'of a fixed height that cuts off': within('height: 820px; overflow: clip'),
+  'lower than the frame that contains paint': within('height: 600px; contain: paint'),
+  'lower than the frame that is contained': within('height: 600px; contain: strict'),
+  'lower than the frame that is clipped': within('height: 600px; clip-path: inset(0)'),
   'of a fixed height': within('height: 820px'),
 };
 

@@ -14,14 +14,16 @@ export function isShiftUnseen(element: HTMLElement, change: number): boolean {
 /** Window px per px of the element: host pages may use CSS zoom. */
 export const zoomOf = (element: HTMLElement): number => rectOf(element).width / element.offsetWidth || 1;
 
-/** The boxes around an element that pass a test, the nearest first. */
-export function boxesAround(
-  element: HTMLElement,
-  passes: (box: HTMLElement, overflow: string) => unknown,
-): HTMLElement[] {
+/**
+ * The boxes around an element that pass a test, the nearest first. The test is given all that cuts off: `overflow-y`,
+ * `contain` and `clip-path`, in one text.
+ */
+export function boxesAround(element: HTMLElement, passes: (box: HTMLElement, cut: string) => unknown): HTMLElement[] {
   const boxes: HTMLElement[] = [];
-  for (let box = element.parentElement; box; box = box.parentElement)
-    if (passes(box, getComputedStyle(box).overflowY)) boxes.push(box);
+  for (let box = element.parentElement; box; box = box.parentElement) {
+    const { overflowY, contain, clipPath } = getComputedStyle(box);
+    if (passes(box, overflowY + contain + clipPath)) boxes.push(box);
+  }
   return boxes;
 }
 
@@ -30,11 +32,11 @@ export function boundsOf(element: HTMLElement): HTMLElement[] {
   const { bottom } = rectOf(element);
   return boxesAround(
     element,
-    (box, overflow) =>
-      !/auto|scroll/.test(overflow) &&
+    (box, cut) =>
+      !/auto|scroll/.test(cut) &&
       !box.matches('html,body') &&
       box.offsetHeight &&
-      (overflow !== 'visible' || rectOf(box).bottom > bottom - 1),
+      (cut !== 'visiblenonenone' || rectOf(box).bottom > bottom - 1),
   );
 }
 

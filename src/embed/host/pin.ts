@@ -94,7 +94,6 @@ export function pin(iframe: HTMLIFrameElement, track: HTMLElement, steps: number
  * the root element says of overflow, or else what the body says.
  */
 export function supportsSticky(track: HTMLElement): boolean {
-  const { documentElement: root, body } = document;
-  const rest = getComputedStyle(root).overflow === 'visible' ? [root, body] : [root];
-  return !boxesAround(track, (box, overflow) => /auto|scroll|hidden/.test(overflow) && !rest.includes(box)).length;
+  const rest = getComputedStyle(document.documentElement).overflow === 'visible' ? 'html,body' : 'html';
+  return !boxesAround(track, (box, cut) => /auto|scroll|hidden/.test(cut) && !box.matches(rest)).length;
 }
