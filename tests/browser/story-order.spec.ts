@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { randomOf } from '../support/random.ts';
 import { languages, openStory } from './story-page.ts';
-import { withoutMotion, expect, long, sizes, test } from './support.ts';
+import { expect, sizes, test, withoutMotion } from './support.ts';
 
 /** One picture for each chapter, whatever way the reader comes to it. */
 
@@ -67,7 +67,7 @@ const orders = {
 
 for (const [turn, [size, viewport]] of Object.entries(sizes).entries()) {
   const { name, stops } = orders[size as keyof typeof sizes];
-  test.describe(`on a ${size}`, size === 'phone' ? {} : long, () => {
+  test.describe(`on a ${size}`, () => {
     test.use({ viewport });
 
     test(`${name}, every chapter has the picture of its own link`, async ({ page }) => {
