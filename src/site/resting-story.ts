@@ -45,17 +45,20 @@ type Bars = Readonly<Record<string, PrerenderedBar>>;
  */
 export function followAtRest(fail: () => void): () => string {
   const chapters = chaptersOfPage();
-  const [opening] = chapters.map(({ id }) => id);
+  const opening = chapters[0]!.id;
   const bar = island('timebar');
   const stopping = new AbortController();
   let bars: Promise<Bars | null> | undefined;
-  const fetchBars = () => (bars ??= barsAt(bar.dataset['bars']!).catch(() => (fail(), null)));
-  let [shown, read] = [opening!, opening!];
+  const fetchBars = () => (bars ??= barsAt(bar.dataset['bars']!));
+  let [shown, read] = [opening, opening];
+  /** Exchanged no more: the reader uses it, and the app is on its way, or there. */
+  let isFixed = false;
   let stopTalking: () => void = () => undefined;
 
   async function showBar(): Promise<void> {
     const prerendered = (await fetchBars())?.[read];
-    if (!prerendered || isHeld || shown === read) return;
+    if (!prerendered) return fail();
+    if (isFixed || shown === read) return;
     shown = read;
     bar.innerHTML = prerendered.markup;
     stopTalking();
@@ -68,18 +71,16 @@ export function followAtRest(fail: () => void): () => string {
     follower.leadTo(chapter === opening ? '' : `#${chapter}`);
     void showBar();
   };
-  /** The reader uses the bar, for which the app comes: until then it stays as it is. */
-  let isHeld = false;
   const { signal } = stopping;
   for (const act of ['pointerdown', 'focusin', 'input'])
-    bar.addEventListener(act, () => (isHeld = true), { signal, passive: true });
+    bar.addEventListener(act, () => (isFixed = true), { signal, passive: true });
   const place = keepPlace(one('.map'), blocksOfPage(), document.documentElement);
   const stop = followStory(chapters, { enter, fly: () => undefined });
-  addEventListener('scroll', () => void fetchBars(), { once: true, passive: true, signal });
+  addEventListener('scroll', () => void showBar(), { once: true, passive: true, signal });
   const now = chapterInReading(chapters);
   if (now !== opening) enter(now);
   return () => {
-    isHeld = true;
+    isFixed = true;
     stopping.abort();
     stop();
     place.stop();
@@ -88,9 +89,11 @@ export function followAtRest(fail: () => void): () => string {
   };
 }
 
-/** An older file would be the markup of other components. */
-const barsAt = async (file: string): Promise<Bars> =>
-  (await fetch(file, { cache: 'no-cache' })).json() as Promise<Bars>;
+/** Null where they do not come. An older file would be the markup of other components. */
+const barsAt = (file: string): Promise<Bars | null> =>
+  fetch(file, { cache: 'no-cache' })
+    .then((response) => response.json() as Promise<Bars>)
+    .catch(() => null);
 
 /** The page's address, and its links to other languages, as they name a chapter. */
 class AddressFollower {

@@ -298,16 +298,17 @@ test('a plain page stays a page: its theme and its link to the slider work befor
 test.describe('where the bars of the chapters do not come', () => {
   test.use({ allowedProblems: [/bars\.json/] });
 
-  test('the app comes with the first scroll', async ({ page }) => {
-    await stopTime(page);
-    await page.route(/bars\.json$/, (route) => route.fulfill({ status: 404, body: '<html>' }));
-    await page.goto(first.home);
-    const app = page.waitForRequest(APP);
-    await page.mouse.wheel(0, 100);
-    await expect.poll(async () => (await page.clock.runFor(300), page.evaluate(() => scrollY))).toBe(100);
-    await page.clock.runFor(3000);
-    await app;
-  });
+  for (const body of ['<html>', '{"error":"not found"}'])
+    test(`the app comes with the first scroll: ${body}`, async ({ page }) => {
+      await stopTime(page);
+      await page.route(/bars\.json$/, (route) => route.fulfill({ status: 404, body }));
+      await page.goto(first.home);
+      const app = page.waitForRequest(APP);
+      await page.mouse.wheel(0, 100);
+      await expect.poll(async () => (await page.clock.runFor(300), page.evaluate(() => scrollY))).toBe(100);
+      await page.clock.runFor(3000);
+      await app;
+    });
 });
 
 test.describe('where the app does not come', () => {
