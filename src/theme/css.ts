@@ -1,10 +1,8 @@
+import { fallbackFaces, STACKS } from './fallback-fonts.ts';
 import { FORMATS, GRAND, layouts, LOW, stillBox } from './layouts.ts';
 import { dark, EARLIER, light, type Palette } from './palette.ts';
-import { PICTURE_FONTS } from './picture-fonts.ts';
 
-const FONTS =
-  "--serif:'Source Serif 4','Serif as wide',Georgia,serif;" +
-  "--sans:'Source Sans 3','Sans as wide',system-ui,sans-serif;";
+const FONTS = `--serif:${STACKS.serif};--sans:${STACKS.sans};`;
 
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
@@ -98,7 +96,7 @@ const STILL =
  * the root's `data-theme` does; paper is always light. No rule outweighs another: later ones win.
  */
 export const paletteCss = () =>
-  `:root{color-scheme:light dark;${FONTS}${colours(light)}}` +
+  `${fallbackFaces()}:root{color-scheme:light dark;${FONTS}${colours(light)}}` +
   `:root:where([data-theme=light]){color-scheme:light}` +
   `@media screen and (prefers-color-scheme:dark){:root:where(:not([data-theme=light])){${colours(dark)}}}` +
   `@media screen{:root:where([data-theme=dark]){color-scheme:dark;${colours(dark)}}}` +
@@ -113,14 +111,12 @@ export const tokensCss = () =>
   `${LAYERS}@layer tokens{${paletteCss()}:root{--earlier:${100 * EARLIER}%}` +
   `${measures()}${offsets()}${formats()}${PICTURE}${STILL}}`;
 
-const STILL_FONTS = `font-family:${PICTURE_FONTS.sans}`;
-
 /**
  * For a picture file of samples, which have the page for their ground; but not where the system decides on the colours,
  * since in a picture it may decide on others than around it.
  */
 export const keyCss = () =>
-  `${paletteCss()}:root{${STILL_FONTS}}@media (forced-colors:active){:root{background:var(--card)}}`;
+  `${paletteCss()}:root{font-family:var(--sans)}@media (forced-colors:active){:root{background:var(--card)}}`;
 
 /** The element that a picture's address names where it is for paper: there words have no halo. */
 export const ON_PAPER = 'paper';
@@ -132,7 +128,7 @@ export const ON_PAPER = 'paper';
 export function stillCss(): string {
   const shape = stillBox.width / stillBox.height;
   return (
-    `${paletteCss()}:root{background:var(--paper);${STILL_FONTS}}svg{overflow:visible}` +
+    `${paletteCss()}:root{background:var(--paper);font-family:var(--sans)}svg{overflow:visible}` +
     `@media (max-aspect-ratio:${shape * 0.99}),(min-aspect-ratio:${shape * 1.01}){` +
     `:root{position:fixed;top:0;left:calc(50vw - ${50 * shape}vh);width:${100 * shape}vh;height:100vh}}` +
     `#${ON_PAPER}:target text{stroke:none}`

@@ -7,7 +7,7 @@ import { parseStory } from '../../src/content/parse-story.ts';
 /** Names of the story that mean something else here. */
 const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
   // A typeface.
-  'src/theme/css.ts': ['Georgia'],
+  'src/theme/fallback-fonts.ts': ['Georgia'],
   'src/site/example.css': ['Georgia'],
   'src/theme/picture-fonts.ts': ['Georgia'],
   // Names of the atlas, for what the United Nations count to another country.
