@@ -1,3 +1,4 @@
+import { memoize } from '../core/memoize.ts';
 import type { Camera, Point } from '../geo/camera.ts';
 import { contains } from '../geo/rect.ts';
 import { freeBoxes, layouts, type Covered, type Format, type Layout } from '../theme/layouts.ts';
@@ -68,10 +69,12 @@ export function viewportOf(layout: Layout, width: number, height: number, covere
 /** Room for the symbols at both edges together, px. */
 const AT_EDGES = 24;
 
-/** The camera in a window that is narrower than its format: farther away, so that nothing of a chapter falls off its edges. */
+const farther = memoize((camera: Camera, part: number): Camera => ({ ...camera, k: camera.k * part }));
+
+/** The camera in a window that is narrower than its format: farther away, so that nothing of a chapter falls off its edges. The same object for the same window. */
 export function withinWindow(camera: Camera, { format, insets }: Layout, width: number, height: number): Camera {
   const part = (width - insets.left - insets.right - AT_EDGES) / height / freeBoxes[format].width;
-  return part > 0 && part < 1 ? { ...camera, k: camera.k * part } : camera;
+  return part > 0 && part < 1 ? farther(camera, part) : camera;
 }
 
 /** Whether a point (map heights) is in the visible part of the map. */

@@ -1,4 +1,4 @@
-import { mount } from 'svelte';
+import { mount, type Component } from 'svelte';
 import EstimatesChart from '../charts/EstimatesChart.svelte';
 import SceneList from '../map/SceneList.svelte';
 import Overview from '../charts/Overview.svelte';
@@ -6,6 +6,7 @@ import StatementDialog from '../sources/StatementDialog.svelte';
 import { keepPlace } from '../story/keep-place.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import { Deferred } from '../state/deferred.svelte.ts';
+import type { LiveSnapshot } from '../state/live-snapshot.svelte.ts';
 import { whenIdle } from '../state/schedule.ts';
 import type { CardHeights } from '../story/card-heights.svelte.ts';
 import { returnByScroll } from '../story/return-by-scroll.ts';
@@ -30,15 +31,16 @@ function bring(chapter: string): void {
 /** Wakes what the reader comes to after the map and the slider, one thing after the other: no long task holds up the page. */
 export async function hydrateLazy(explorer: Explorer, heights: CardHeights): Promise<void> {
   wakeStory(explorer, heights);
-  const charts = new Deferred(explorer);
+  const replaceChart = (name: string, chart: Component<{ explorer: LiveSnapshot }>) =>
+    replace(island(name), chart, { explorer: new Deferred(explorer, island(name)) });
   // Nothing of it is prerendered, so its looks need not be there before.
   const head = import('./wake-head.ts').catch(() => null);
   const things = [
     () => void keepPlace(one('.map'), blocksOfPage(), document.documentElement),
-    () => replace(island('estimates'), EstimatesChart, { explorer: charts }),
+    () => replaceChart('estimates', EstimatesChart),
     () => mount(SceneList, { target: island('list'), props: { explorer } }),
     () => void head.then((code) => code?.wakeHead(explorer)),
-    () => replace(island('overview'), Overview, { explorer: charts }),
+    () => replaceChart('overview', Overview),
     () =>
       void import('../export/dialog/offer.ts')
         .then(({ hydrateTakeaway }) => hydrateTakeaway(explorer))

@@ -1,24 +1,25 @@
 import type { Claim } from '../core/types.ts';
 import type { Explorer } from './explorer.svelte.ts';
 import { LiveSnapshot } from './live-snapshot.svelte.ts';
-import { whenIdle } from './schedule.ts';
+import { whenNearOrRested } from './schedule.ts';
 
 /**
  * The explorer as charts have it: they follow when the page is idle, so that a step of the slider is on the map before
- * them. For as long as the page stands.
+ * them, and while they are out of sight only the step at which the reader stops. For as long as the page stands.
  */
 export class Deferred extends LiveSnapshot {
   readonly #explorer: Explorer;
   #view = $state.raw() as Explorer['view'];
 
-  constructor(explorer: Explorer) {
+  /** @param node where the charts stand */
+  constructor(explorer: Explorer, node: Element) {
     super(explorer.dataset, explorer.view);
     this.#explorer = explorer;
     this.#view = explorer.view;
     $effect.root(() => {
       $effect(() => {
         const now = explorer.view;
-        return whenIdle(() => (this.#view = now));
+        return whenNearOrRested(node, () => (this.#view = now));
       });
     });
   }

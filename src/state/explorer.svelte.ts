@@ -81,7 +81,7 @@ export class Explorer extends LiveSnapshot {
   cameraNow(format: Format, interpolate: Interpolate | null): Camera {
     const { free, flight } = this.motion;
     if (free) return free;
-    if (!flight || !interpolate || isAtOtherDay(this.tour, this.#view)) return this.#cameraOfView(format);
+    if (!interpolate || !flight || isAtOtherDay(this.tour, this.#view)) return this.#cameraOfView(format);
     return interpolate(this.cameraOf(flight.from, format), this.cameraOf(flight.to, format))(flight.t);
   }
 
@@ -144,7 +144,7 @@ export class Explorer extends LiveSnapshot {
     this.#view = view;
     if (!from || !eases) return;
     if (isAway && this.motion.free && !from.shows(newestPoints(this.dataset, view))) this.motion.letGo();
-    if (!isSame(from.camera, this.motion.seen()!.camera)) this.motion.glideFrom(from.camera);
+    if (from.flies && !isSame(from.camera, this.motion.seen()!.camera)) this.motion.glideFrom(from.camera);
   }
 
   #looksAt(id: string): string {

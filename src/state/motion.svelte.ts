@@ -19,6 +19,8 @@ export interface Seen {
   readonly camera: Camera;
   /** Whether all of these places are in the part that nothing covers. */
   readonly shows: (places: readonly LonLat[]) => boolean;
+  /** Whether it can ease from camera to camera; else it cuts. */
+  readonly flies: boolean;
 }
 
 const GLIDE_MS = 500;

@@ -12,6 +12,40 @@ export function whenIdle(run: () => void): () => void {
   return () => clearTimeout(timer);
 }
 
+/** Runs once the element is within half a window of the viewport and the page is idle. Returns a function that cancels. */
+export function whenNear(node: Element, run: () => void): () => void {
+  let cancel = () => observer.disconnect();
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      observer.disconnect();
+      cancel = whenIdle(run);
+    },
+    { rootMargin: '50%' },
+  );
+  observer.observe(node);
+  return () => cancel();
+}
+
+/** Milliseconds without a change after which what is out of sight follows. */
+const PAUSE = 300;
+
+/** The same, but after a pause also where the element is not near. */
+export function whenNearOrRested(node: Element, run: () => void): () => void {
+  const rested = setTimeout(() => {
+    cancel();
+    cancel = whenIdle(run);
+  }, PAUSE);
+  let cancel = whenNear(node, () => {
+    clearTimeout(rested);
+    run();
+  });
+  return () => {
+    clearTimeout(rested);
+    cancel();
+  };
+}
+
 const SCROLLING = ['wheel', 'scroll'];
 const SIGNS = [...SCROLLING, 'pointermove', 'pointerdown', 'keydown', 'focusin', 'input', 'click'];
 /** Milliseconds given to a reader who only looks, or whose device hides what it does; then the app comes unasked. */

@@ -1,5 +1,3 @@
-import { whenIdle } from '../../state/schedule.ts';
-
 /** Whether the reader has asked to save data: the poster is then their choice, not a fallback. */
 export const savesData = (): boolean =>
   (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
@@ -37,19 +35,4 @@ function pageHasWebGL2(): boolean {
   const gl = document.createElement('canvas').getContext('webgl2');
   gl?.getExtension('WEBGL_lose_context')?.loseContext();
   return gl !== null;
-}
-
-/** Runs once the element is within half a window of the viewport and the page is idle. Returns a function that cancels. */
-export function whenNear(node: Element, run: () => void): () => void {
-  let cancel = () => observer.disconnect();
-  const observer = new IntersectionObserver(
-    (entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-      observer.disconnect();
-      cancel = whenIdle(run);
-    },
-    { rootMargin: '50%' },
-  );
-  observer.observe(node);
-  return () => cancel();
 }

@@ -135,4 +135,7 @@ describe('the camera of a chapter', () => {
     // The chapter's places fill as much of the window's free width as they do of the format's.
     expect((k / 2) * 0.6 * 740).toBeCloseTo(390 - 12 - 24);
   });
+
+  test('is the same object for the same window: what is drawn for it is kept by it', () =>
+    expect(withinWindow(camera, upright, 390, 740)).toBe(withinWindow(camera, upright, 390, 740)));
 });

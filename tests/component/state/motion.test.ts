@@ -114,12 +114,12 @@ describe('to another day the camera', () => {
   const frameAt = (ms: number) => frames.shift()?.(ms);
 
   /** A map that shows what is due. */
-  const shown = () => {
+  const shown = (flies = true) => {
     const explorer = explorerOf('en');
     explorer.enter('ship');
     explorer.motion.seen = () => {
       const camera = explorer.cameraNow('broad', null);
-      return { camera, shows: (places) => sees(camera, places, freeBoxes.broad) };
+      return { camera, shows: (places) => sees(camera, places, freeBoxes.broad), flies };
     };
     return explorer;
   };
@@ -152,11 +152,13 @@ describe('to another day the camera', () => {
     expect(explorer.motion).toMatchObject({ glide: null, moving: false });
   });
 
-  test('cuts where motion is unwanted', () => {
-    vi.stubGlobal('matchMedia', () => ({ matches: false }));
-    const explorer = shown();
-    explorer.goTo(day('2025-04-26'));
-    expect(explorer.motion).toMatchObject({ glide: null, moving: false });
+  test('cuts where motion is unwanted, and on a ground that cannot fly', () => {
+    for (const matches of [true, false]) {
+      vi.stubGlobal('matchMedia', () => ({ matches }));
+      const explorer = shown(!matches);
+      explorer.goTo(day('2025-04-26'));
+      expect(explorer.motion).toMatchObject({ glide: null, moving: false });
+    }
   });
 
   test('leaves the reader’s hand only for what the hand does not show', () => {
