@@ -10,6 +10,8 @@ const { DriverService } = createRequire(import.meta.url)('selenium-webdriver/rem
 
 /** Ms in which a frame must come. */
 const PATIENCE = 60_000;
+/** So often a window is looked at that no longer changes. */
+const LOOKS = 6;
 const CORNER: Point = { x: 0, y: 0 };
 
 const KEY: Readonly<Record<Key, string>> = {
@@ -125,23 +127,21 @@ class WebKit implements Driver {
     return actions.release().perform();
   }
 
-  /** The command sizes the window with its frame and bars; how much these take shows after a first try. */
+  /** The command sizes the window with its frame and bars; it takes that size some time after, or the least that it can. */
   async resize({ width, height }: Size): Promise<void> {
     await this.#leaveFrame();
-    const window = this.#session.manage().window();
-    await window.setRect({ width, height });
-    const [x, y] = await this.#settledSize();
-    await window.setRect({ width: 2 * width - x, height: 2 * height - y });
-    await this.#settledSize();
-  }
-  /** The window takes its size some time after the command. */
-  async #settledSize(): Promise<readonly [width: number, height: number]> {
-    let last: readonly [number, number] = [0, 0];
-    for (;;) {
-      const now = await this.evaluate(() => [innerWidth, innerHeight] as const);
-      if (now[0] === last[0] && now[1] === last[1]) return now;
-      last = now;
-      await wait(150);
+    let last = '';
+    for (let looks = 0; looks < LOOKS; looks++) {
+      const now = await this.evaluate(() => [innerWidth, innerHeight, outerWidth, outerHeight] as const);
+      const [x, y, outerX, outerY] = now;
+      if (x === width && y === height) return;
+      if (looks === 0 || now.join() !== last) {
+        looks = 0;
+        const rect = { width: width + outerX - x, height: height + outerY - y };
+        await this.#session.manage().window().setRect(rect);
+      }
+      last = now.join();
+      await wait(100);
     }
   }
 
