@@ -71,7 +71,10 @@ const AT_EDGES = 24;
 
 const farther = memoize((camera: Camera, part: number): Camera => ({ ...camera, k: camera.k * part }));
 
-/** The camera in a window that is narrower than its format: farther away, so that nothing of a chapter falls off its edges. The same object for the same window. */
+/**
+ * The camera in a window that is narrower than its format: farther away, so that nothing of a chapter falls off its edges.
+ * The same object for the same window, since what is drawn is remembered by it.
+ */
 export function withinWindow(camera: Camera, { format, insets }: Layout, width: number, height: number): Camera {
   const part = (width - insets.left - insets.right - AT_EDGES) / height / freeBoxes[format].width;
   return part > 0 && part < 1 ? farther(camera, part) : camera;

@@ -79,9 +79,11 @@ export class Explorer extends LiveSnapshot {
    * @param interpolate how the ground flies; null where it cannot
    */
   cameraNow(format: Format, interpolate: Interpolate | null): Camera {
-    const { free, flight } = this.motion;
-    if (free) return free;
-    if (!interpolate || !flight || isAtOtherDay(this.tour, this.#view)) return this.#cameraOfView(format);
+    const { motion } = this;
+    if (motion.free) return motion.free;
+    // Asked for last: where nothing flies, nothing need follow each step of a flight.
+    const flight = interpolate && !isAtOtherDay(this.tour, this.#view) ? motion.flight : null;
+    if (!interpolate || !flight) return this.#cameraOfView(format);
     return interpolate(this.cameraOf(flight.from, format), this.cameraOf(flight.to, format))(flight.t);
   }
 
