@@ -1,4 +1,4 @@
-import { fallbackFaces, STACKS } from './fallback-fonts.ts';
+import { FALLBACK_FACES, STACKS } from './fallback-fonts.ts';
 import { FORMATS, GRAND, layouts, LOW, stillBox } from './layouts.ts';
 import { dark, EARLIER, light, type Palette } from './palette.ts';
 
@@ -96,7 +96,7 @@ const STILL =
  * the root's `data-theme` does; paper is always light. No rule outweighs another: later ones win.
  */
 export const paletteCss = () =>
-  `${fallbackFaces()}:root{color-scheme:light dark;${FONTS}${colours(light)}}` +
+  `${FALLBACK_FACES}:root{color-scheme:light dark;${FONTS}${colours(light)}}` +
   `:root:where([data-theme=light]){color-scheme:light}` +
   `@media screen and (prefers-color-scheme:dark){:root:where(:not([data-theme=light])){${colours(dark)}}}` +
   `@media screen{:root:where([data-theme=dark]){color-scheme:dark;${colours(dark)}}}` +
