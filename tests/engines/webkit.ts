@@ -61,6 +61,8 @@ class WebKit implements Driver {
   readonly #clear: () => Promise<void>;
   /** Of the frame that was entered, from the window's corner. */
   #corner: Point = CORNER;
+  /** Of the window. */
+  #bars: Size | null = null;
 
   private constructor(session: WebDriver, name: string, clear: () => Promise<void>) {
     this.#session = session;
@@ -125,24 +127,28 @@ class WebKit implements Driver {
     return actions.release().perform();
   }
 
-  /** The command sizes the window with its frame and bars; how much these take shows after a first try. */
-  async resize({ width, height }: Size): Promise<void> {
+  /** The command sizes the window with its frame and bars; how much these take shows the first time. */
+  async resize(size: Size): Promise<void> {
     await this.#leaveFrame();
     const window = this.#session.manage().window();
-    await window.setRect({ width, height });
-    const [x, y] = await this.#settledSize();
-    await window.setRect({ width: 2 * width - x, height: 2 * height - y });
-    await this.#settledSize();
-  }
-  /** The window takes its size some time after the command. */
-  async #settledSize(): Promise<readonly [width: number, height: number]> {
-    let last: readonly [number, number] = [0, 0];
-    for (;;) {
-      const now = await this.evaluate(() => [innerWidth, innerHeight] as const);
-      if (now[0] === last[0] && now[1] === last[1]) return now;
-      last = now;
-      await wait(150);
+    if (!this.#bars) {
+      await window.setRect(size);
+      const { width, height } = await this.#settledSize(size);
+      this.#bars = { width: size.width - width, height: size.height - height };
     }
+    await window.setRect({ width: size.width + this.#bars.width, height: size.height + this.#bars.height });
+    await this.#settledSize(size);
+  }
+  /** The window takes its size some time after the command, and another one where it cannot take that. */
+  async #settledSize(wanted: Size): Promise<Size> {
+    let last: Size = { width: 0, height: 0 };
+    for (let same = 0; same < 3; await wait(100)) {
+      const now = await this.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+      if (now.width === wanted.width && now.height === wanted.height) return now;
+      same = now.width === last.width && now.height === last.height ? same + 1 : 0;
+      last = now;
+    }
+    return last;
   }
 
   print(): Promise<null> {
