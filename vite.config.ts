@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import type { CompileOptions } from 'svelte/compiler';
+import type { Plugin } from 'vite';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { join } from 'node:path';
@@ -16,6 +17,18 @@ const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
 /** A page names its components' style sheets hundreds of times. */
 const cssHash: CompileOptions['cssHash'] = ({ hash, css }) => `s${hash(css).slice(0, 4)}`;
+
+/**
+ * Svelte's development code takes a trace of all calls, with source maps, each time that a value is set in an effect more
+ * than five times. It is for loops without an end; in tests it is a tenth of the work.
+ */
+const withoutTraces: Plugin = {
+  name: 'without-traces',
+  transform: (code, id) =>
+    id.endsWith('svelte/src/internal/shared/dev.js')
+      ? code.replace('Error.stackTraceLimit = Infinity', 'Error.stackTraceLimit = 0')
+      : null,
+};
 
 export default defineConfig({
   root,
@@ -60,7 +73,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        plugins: [svelteTesting()],
+        plugins: [svelteTesting(), withoutTraces],
         test: {
           name: 'component',
           // After the other project: a worker that changes between the two starts anew.

@@ -48,22 +48,20 @@ const OTHER_ENGINES = {
 };
 
 /** Each keeps one core busy: they run together, and say what they have to say one after the other. @type {Step[]} */
-const STATIC_STEPS = [
+const STEPS_TOGETHER = [
   { says: 'Types: svelte-check', line: 'npm run --silent typecheck' },
   { says: 'Rules of the code: eslint', line: 'npx --no -- eslint . --max-warnings 0' },
   { says: 'Format: prettier', line: 'npx --no -- prettier --check --log-level warn .' },
   { says: 'Data: every claim has its source', line: 'npm run --silent check' },
-];
-
-/** @type {Step[]} */
-const FIRST_STEPS = [
-  {
-    says: 'Unit and component tests: vitest',
-    line: 'npx --no -- vitest run --allowOnly=false --reporter=default --reporter=json',
-    runner: 'vitest',
-  },
   BUILD,
 ];
+
+/** @type {Step} */
+const VITEST = {
+  says: 'Unit and component tests: vitest',
+  line: 'npx --no -- vitest run --allowOnly=false --reporter=default --reporter=json',
+  runner: 'vitest',
+};
 /** @type {Step} */
 const SHORT = {
   says: 'Browser tests: playwright',
@@ -93,7 +91,7 @@ const ALL_STEPS = [
 const onlyEngines = argv.includes('--engines');
 const stepsInTurn = () => {
   if (onlyEngines) return [BUILD, ENGINES];
-  return [...FIRST_STEPS, ...(argv.includes('--all') ? ALL_STEPS : [SHORT])];
+  return [VITEST, ...(argv.includes('--all') ? ALL_STEPS : [SHORT])];
 };
 
 /** @typedef {{ says: string, counts: Counts, ms: number, tests: import('./support/counts.mjs').Timed[] }} Result */
@@ -118,7 +116,7 @@ async function take({ line, runner }) {
 async function takeTogether() {
   /** @type {Result[]} */
   const results = [];
-  const waiting = [...STATIC_STEPS];
+  const waiting = [...STEPS_TOGETHER];
   const takeNext = async () => {
     for (let step = waiting.shift(); step; step = waiting.shift()) {
       const start = Date.now();

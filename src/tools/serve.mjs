@@ -40,9 +40,10 @@ function isFit(target) {
  * 404.html. Sandboxed frames have no origin of their own, so every file is open to all origins.
  *
  * @param {string} dir
+ * @param {boolean} packs
  * @returns {(request: Request, response: Response) => void}
  */
-function answering(dir) {
+function answering(dir, packs) {
   const compress = compression({ threshold: 0 });
   const files = sirv(dir, { dev: true, extensions: [], setHeaders });
   return (request, response) => {
@@ -60,12 +61,13 @@ function answering(dir) {
     const { pathname, search } = new URL(`http://site${request.url}`);
     const path = pathname.replaceAll(/\/+/g, '/');
     request.url = path.endsWith('/') ? `${path}index.html` : path;
-    compress(request, response, () =>
+    const answer = () =>
       files(request, response, () => {
         if (existsSync(join(dir, path, 'index.html'))) response.writeHead(301, { Location: `${path}/${search}` }).end();
         else notFound(dir, response);
-      }),
-    );
+      });
+    if (packs) compress(request, response, answer);
+    else answer();
   };
 }
 
@@ -79,12 +81,12 @@ function notFound(dir, response) {
 /**
  * Serves a folder until it is closed. Port 0 means any free port.
  *
- * @param {{ dir?: string, port?: number, host?: string }} [options]
+ * @param {{ dir?: string, port?: number, host?: string, packs?: boolean }} [options] `packs`: whether texts go as gzip
  * @returns {Promise<Server>}
  * @throws if the port is taken
  */
-export function serve({ dir = 'dist', port = 0, host = '127.0.0.1' } = {}) {
-  const server = createServer(answering(dir));
+export function serve({ dir = 'dist', port = 0, host = '127.0.0.1', packs = true } = {}) {
+  const server = createServer(answering(dir, packs));
   const close = async () => {
     const closed = new Promise((resolve) => server.close(resolve));
     server.closeAllConnections();

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { openHost as openFrame } from './frame-host.ts';
 import { bringFrameTo, iframe, inFrame, isPinned, meetFrame, shiftOf, test } from './host-page.ts';
-import { first, hydrated, languages, moments, opening, second } from './story-page.ts';
+import { first, hydrated, languages, moments, opening, second, settled } from './story-page.ts';
 import { expect, sizes } from './support.ts';
 
 /** A frame of some chapters, and what an editor wants to know before it stands in an article. */
@@ -206,51 +206,52 @@ for (const { lang, embed } of languages)
 /** The beginning, the stops of a card's way through the window, and the end. */
 const STOPS = [0, ...Array.from({ length: 20 }, (_, at) => 0.1 + at / 400), 1];
 
-/** The article goes through the frame; calls `look` at each stop, with the part of the way. */
-async function passThrough(page: Page, look: (part: number) => Promise<void>): Promise<void> {
+/** The article goes through the frame; at each stop: points of its foot that something covers, and its progress. */
+async function passThrough(page: Page): Promise<{ covered: number[]; progress: number }[]> {
+  const seen: { covered: number[]; progress: number }[] = [];
   for (const stop of STOPS) {
-    await iframe(page).evaluate((node, part) => {
+    await iframe(page).evaluate(async (node, part) => {
       const track = node.parentElement!.getBoundingClientRect();
       scrollBy(0, track.top + part * (track.height - innerHeight));
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     }, stop);
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-    await look(stop);
+    const now = await inFrame(page)
+      .locator('.credit')
+      .evaluate((foot) => {
+        const { left, right, top, bottom } = foot.getBoundingClientRect();
+        const at = [0.02, 0.25, 0.5, 0.75, 0.98].map((x) => left + x * (right - left));
+        const covered = at.flatMap((x) =>
+          [top + 3, (top + bottom) / 2, bottom - 3].filter((y) => !foot.contains(document.elementFromPoint(x, y))),
+        );
+        return { covered, progress: Number(document.querySelector('[data-progress]')!.getAttribute('width')) };
+      });
+    seen.push(now);
   }
+  return seen;
 }
 
 const leave = (page: Page) => inFrame(page).locator('[data-leave]');
 const after = (page: Page) => page.locator('figure.as-reported + script + p');
 
 test.describe('a frame in an article that scrolls it', () => {
-  for (const width of [320, 680, 960]) {
-    test(`covers neither its foot with cards nor the way on to the article, at ${width} px`, async ({
-      page,
-      hosts,
-    }) => {
+  test('covers neither its foot with cards nor the way on to the article, in any width', async ({ page, hosts }) => {
+    await page.setViewportSize({ width: 320, height: 664 });
+    await meetFrame(page, `${hosts}plain.html`);
+    for (const width of [320, 680, 960]) {
       await page.setViewportSize({ width, height: 664 });
-      await meetFrame(page, `${hosts}plain.html`);
       await expect.poll(() => isPinned(page)).toBe(true);
+      await bringFrameTo(page, 0);
+      await settled(page);
       await expect(inFrame(page).locator('html[data-form=scroll]')).toHaveCount(1);
-      const parts: number[] = [];
-      await passThrough(page, async (part) => {
-        const covered = await inFrame(page)
-          .locator('.credit')
-          .evaluate((foot) => {
-            const { left, right, top, bottom } = foot.getBoundingClientRect();
-            const at = [0.02, 0.25, 0.5, 0.75, 0.98].map((x) => left + x * (right - left));
-            return at.flatMap((x) =>
-              [top + 3, (top + bottom) / 2, bottom - 3].filter((y) => !foot.contains(document.elementFromPoint(x, y))),
-            );
-          });
-        expect(covered, `foot at ${part}`).toEqual([]);
-        parts.push(Number(await inFrame(page).locator('[data-progress]').getAttribute('width')));
-      });
-      expect(parts).toEqual(parts.toSorted((a, b) => a - b));
-      expect(parts[0]).toBeCloseTo(0, 3);
-      expect(parts.at(-1)).toBeCloseTo(1, 3);
-      expect(first.words.frame.leave).toContain(await leave(page).innerText());
-    });
-  }
+      const seen = await passThrough(page);
+      expect(seen.map(({ covered }) => covered).flat(), `${width} px`).toEqual([]);
+      const parts = seen.map(({ progress }) => progress);
+      expect(parts, `${width} px`).toEqual(parts.toSorted((a, b) => a - b));
+      expect(parts[0], `${width} px`).toBeCloseTo(0, 3);
+      expect(parts.at(-1), `${width} px`).toBeCloseTo(1, 3);
+      expect(first.words.frame.leave, `${width} px`).toContain(await leave(page).innerText());
+    }
+  });
 
   test('lets the reader go on with the article, and takes the focus along', async ({ page, hosts }) => {
     await page.setViewportSize(sizes.phone);

@@ -14,6 +14,7 @@ import {
   last,
   moments,
   opening,
+  openStory,
   second,
 } from './story-page.ts';
 import { expect, ofThisStory, test } from './support.ts';
@@ -28,9 +29,7 @@ const sizes = [[280, 664], phone, [660, 664], [660, 420], [1280, 720]] as const;
 
 const open = async (page: Page, address: string, [width, height]: readonly [number, number] = phone) => {
   await page.setViewportSize({ width, height });
-  await page.goto('about:blank');
-  await page.goto(address);
-  await hydrated(page);
+  await openStory(page, address);
 };
 const card = (page: Page | Frame) => page.locator('.step .card').filter({ visible: true });
 const someDay = moments[1]!;

@@ -1,14 +1,14 @@
 import type { Page } from '@playwright/test';
 import { displaced } from './compare-pictures.ts';
 import { expectDrawn, openLive, scrollTo, settle } from './live-ground.ts';
-import { expect, long, test } from './support.ts';
+import { expect, long, test, withoutMotion } from './support.ts';
 import { languages, openStory } from './story-page.ts';
 
 /** Coasts, borders and rivers of both grounds, picture against picture. */
 
 const VIEWPORT = { width: 640, height: 480 };
 // Pictures are taken without what stands over the ground, and read in the page, which its policy would forbid.
-test.use({ viewport: VIEWPORT, bypassCSP: true });
+test.use({ ...withoutMotion, viewport: VIEWPORT, bypassCSP: true });
 
 const { opening } = languages[0]!.story;
 const VIEWS = [opening, 'border', 'belgorod'];

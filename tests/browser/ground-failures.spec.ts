@@ -1,6 +1,6 @@
 import type { Page, Route } from '@playwright/test';
 import { isoOf } from '../../src/core/days.ts';
-import { expectDrawn, expectFeatures, expectLive, flies, ground, openLive, scrollTo, settle } from './live-ground.ts';
+import { expectDrawn, expectFeatures, expectLive, flies, openLive, scrollTo, settle } from './live-ground.ts';
 import { expect, test } from './support.ts';
 import { expectDay, focusSlider, languages, mark, marksOf, openStory } from './story-page.ts';
 
@@ -239,24 +239,6 @@ test('a reader who saves data gets the drawn map without a byte of MapLibre, and
   await expectDrawnMap(page);
   await expect(simple(page)).toHaveCount(0);
   expect(asked.filter((url) => /live-ground|maplibre/.test(url))).toEqual([]);
-});
-
-test('under reduced motion the live ground comes without a fade, and nothing flies', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.addInitScript(() => {
-    const fades: string[] = [];
-    Object.assign(window, { fades });
-    addEventListener('transitionrun', (event) => {
-      if ((event.target as Element).matches('.gl')) fades.push(event.propertyName);
-    });
-  });
-  await openLive(page, '/');
-  expect(await isGlSeen(page)).toBe(true);
-  await expect(ground(page)).toHaveClass(/covering/);
-  expect(await page.evaluate(() => (window as unknown as { fades: string[] }).fades)).toEqual([]);
-  expect(await flies(page)).toBe(false);
-  await page.emulateMedia({ reducedMotion: 'no-preference' });
-  await expect.poll(() => flies(page)).toBe(true);
 });
 
 test('a link to another chapter shows its drawn ground before MapLibre has come', async ({ page }) => {

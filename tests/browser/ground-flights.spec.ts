@@ -86,12 +86,24 @@ test('where they are fast, the camera flies on, with the reader’s scrolling, t
   await expect(page.locator('[data-scene] text', { hasText: 'Kursk' }).first()).toBeVisible();
 });
 
-test('a reader who wants no motion sees cuts', async ({ page }) => {
+test('a reader who wants no motion sees no fade, but cuts; when they want it, the camera flies', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.addInitScript(() => {
+    const fades: string[] = [];
+    Object.assign(window, { fades });
+    addEventListener('transitionrun', (event) => {
+      if ((event.target as Element).matches('.gl')) fades.push(event.propertyName);
+    });
+  });
   await openLive(page, '/');
+  await expect(page.locator('.gl')).not.toHaveCSS('opacity', '0');
+  await expect(ground(page)).toHaveClass(/covering/);
+  expect(await page.evaluate(() => (window as unknown as { fades: string[] }).fades)).toEqual([]);
   await settle(page);
   await aside(page, 'west', 'border', 0.3);
   const atWest = () => aside(page, 'west', 'border', 0.3);
   await expect.poll(atWest).toBeGreaterThan(2);
   expect(await flies(page)).toBe(false);
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await expect.poll(() => flies(page)).toBe(true);
 });

@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
 import { openLive } from './live-ground.ts';
-import { expect, test } from './support.ts';
+import { expect, test, withoutMotion } from './support.ts';
 
 /** The live ground is as sharp as the screen that it is on. */
 
 const size = { width: 240, height: 320 };
-test.use({ viewport: size, deviceScaleFactor: 1 });
+test.use({ ...withoutMotion, viewport: size, deviceScaleFactor: 1 });
 
 const pixelsPerPx = (page: Page) =>
   page.locator('.gl canvas').evaluate((canvas: HTMLCanvasElement) => canvas.width / canvas.clientWidth);

@@ -1,13 +1,13 @@
 import type { Page } from '@playwright/test';
 import { expectLive, openLive, settle } from './live-ground.ts';
-import { expect, test } from './support.ts';
+import { expect, test, withoutMotion } from './support.ts';
 import { marksOf } from './story-page.ts';
 import { palettes } from '../../src/theme/palette.ts';
 
 /** Day and night: the live ground is recoloured where it stands. */
 
 // The picture is taken without its marks, and read in the page, which its policy would forbid.
-test.use({ viewport: { width: 390, height: 664 }, deviceScaleFactor: 1, bypassCSP: true });
+test.use({ ...withoutMotion, viewport: { width: 390, height: 664 }, deviceScaleFactor: 1, bypassCSP: true });
 
 /** How much of the picture, without its marks, has one of a palette's colours (0 to 1). */
 async function shareOf(page: Page, colours: readonly string[]): Promise<number> {

@@ -1,12 +1,12 @@
 import { expectLive, ground, openLive, type GroundElement } from './live-ground.ts';
 import { readerAt, SIZES } from './reader-at.ts';
 import { atPort, drawn, first, port } from './story-page.ts';
-import { expect, long, sizes, test } from './support.ts';
+import { expect, long, sizes, test, withoutMotion } from './support.ts';
 
 /** On the live ground, too, the reader stays at the card in six windows and back, and map and marks agree at once. */
 
 // Places need no pixels: software GL paints a sixteenth of them in a fraction of the time.
-test.use({ viewport: sizes.phone, deviceScaleFactor: 0.25 });
+test.use({ ...withoutMotion, viewport: sizes.phone, deviceScaleFactor: 0.25 });
 
 test('in six windows and back', long, async ({ page }) => {
   const { id, day } = atPort;

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { isoOf } from '../../src/core/days.ts';
 import { snapshotOfChapter } from '../../src/core/snapshot.ts';
-import { expect, long, ofThisStory, sizes, test } from './support.ts';
+import { expect, long, ofThisStory, sizes, test, withoutMotion } from './support.ts';
 import {
   central,
   chart,
@@ -16,6 +16,8 @@ import {
 import { first, mark, opening, scene, shownMark, toChapter } from './story-page.ts';
 
 /** One new thing at a time: a chapter shows what it tells of; whoever touches map or slider finds all of the day. */
+
+test.use(withoutMotion);
 
 /** What a reader has before the eyes in a chapter, at most. */
 const MOST = { phone: { words: 70, controls: 12 }, desktop: { words: 110, controls: 16 } };

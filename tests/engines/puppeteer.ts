@@ -68,9 +68,12 @@ class PuppeteerDriver implements Driver {
       (wanted) => document.querySelector(wanted)!.parentElement!,
       selector,
     );
-    for (const found of await around.$$(`aria/[role="${role}"]`))
-      if (await found.evaluate((node, wanted) => node.matches(wanted), selector)) return true;
-    return false;
+    const found = await around.$$(`aria/[role="${role}"]`);
+    return this.#page.evaluate(
+      (wanted, ...nodes) => nodes.some((node) => node === document.querySelector(wanted)),
+      selector,
+      ...found,
+    );
   }
 
   async enterFrame(): Promise<void> {

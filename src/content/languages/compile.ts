@@ -53,9 +53,16 @@ export function compile(text: string, names: readonly string[], locale: string, 
 const offer = (gaps: readonly string[]) =>
   gaps.length === 0 ? 'this one has none' : `it has ${gaps.map((name) => `{${name}}`).join(' and ')}`;
 
+/** A story is read anew whenever one of its files changes, and most of its messages are as they were. */
+const known = new Map<string, Token[]>();
+
 function tokensOf(text: string, locale: string, flaw: Flaw): Token[] {
+  const key = `${locale} ${text}`;
   try {
-    return parse(text, { cardinal: new Intl.PluralRules(locale).resolvedOptions().pluralCategories });
+    const tokens =
+      known.get(key) ?? parse(text, { cardinal: new Intl.PluralRules(locale).resolvedOptions().pluralCategories });
+    known.set(key, tokens);
+    return tokens;
   } catch (error) {
     const [reason] = (error as Error).message.split(/:?\n/);
     flaw(message(`this is no message: ${reason}`, 'mend it; data/README.md says what is understood'));

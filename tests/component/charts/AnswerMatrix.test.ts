@@ -86,7 +86,9 @@ test.each(LANGS)('in %s, at every moment, each link leads to a statement that wa
   for (const moment of explorer.moments) {
     explorer.goTo(moment);
     flushSync();
-    const ids = screen.getAllByRole('link').map((link) => link.getAttribute('href')!.split('#')[1]!);
+    // For jsdom a question for roles is much more work.
+    const ids = [...document.querySelectorAll('a')].map((link) => link.getAttribute('href')!.split('#')[1]!);
+    expect(ids.length).toBeGreaterThan(0);
     for (const id of ids) expect(explorer.claimOf(id)!.known, id).toBeLessThanOrEqual(moment);
   }
 });
