@@ -9,6 +9,7 @@ import { hear, root, run } from '../src/tools/command.mjs';
 import { install } from '../src/tools/install.mjs';
 import { findBrowser, installShell } from './support/browser.mjs';
 import { installStyles } from './support/citation-styles.mjs';
+import { installEngines } from './support/engines.mjs';
 import { countStep, countTests, duration, inWords, sum, timesOf } from './support/counts.mjs';
 
 const REPORTS = join(root, 'node_modules', '.cache', 'reports');
@@ -157,6 +158,8 @@ async function prepare() {
   await installShell();
   if (argv.includes('--all')) await installStyles();
   process.env.CHROME_PATH = await findBrowser();
+  // Beside the first steps; the last one sees for itself to what is missing by then.
+  if (argv.includes('--all')) void installEngines();
 }
 
 const total = await prepare()

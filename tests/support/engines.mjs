@@ -1,7 +1,7 @@
 // Finds the programs of Firefox and WebKitGTK and, if it may, installs Debian's packages of them.
 import { existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { run } from '../../src/tools/command.mjs';
+import { hear } from '../../src/tools/command.mjs';
 import { mayUseApt } from './browser.mjs';
 
 /** @typedef {'firefox' | 'webkit'} OtherEngine */
@@ -51,5 +51,5 @@ export async function installEngines() {
   if (missing.length === 0 || env.BROWSER_INSTALL === 'never' || !mayUseApt()) return;
   const packages = missing.map((engine) => ENGINES[engine].packages).join(' ');
   console.log(`Installing the packages ${packages} with apt-get.`);
-  await run(`apt-get update -qq && apt-get install -y -qq --no-install-recommends ${packages}`);
+  await hear(`apt-get update -qq && apt-get install -y -qq --no-install-recommends ${packages}`);
 }
