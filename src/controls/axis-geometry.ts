@@ -88,6 +88,7 @@ export function eventBars(
   const lanes = lanesOf(
     bars.map((bar) => ({ start: Math.min(bar.x, bar.nameX), end: bar.end })),
     GAP,
+    LANES,
   );
   return bars.map(({ end: _, ...bar }, i) => ({ ...bar, lane: lanes[i]! })).filter(({ lane }) => lane < LANES);
 }

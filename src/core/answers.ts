@@ -1,5 +1,8 @@
+import { group } from 'd3';
 import type { Answer, Dataset, Question } from './dataset.ts';
-import { currentOf, saidBy } from './knowledge.ts';
+import { groupByMany } from './group-by-many.ts';
+import { knowledgeOf, knownAt, saidBy, type Known } from './knowledge.ts';
+import { memoize } from './memoize.ts';
 import { isNewOn } from './timeline/changes.ts';
 import type { Camp, Claim, Day } from './types.ts';
 
@@ -36,39 +39,51 @@ export interface QuestionAt {
  * answer, the latest of each thing counted. Nothing is summed, and one speaker's answer never replaces another's.
  */
 export function answersAt(dataset: Dataset, day: Day): QuestionAt[] {
-  const camps = campsAsked(dataset);
-  return dataset.questions.map((question) => {
-    const voices = voicesAt(dataset, question, day);
-    const of = (camp: Camp) => voices.filter(({ claim }) => claim.speaker.camp === camp);
-    return { question, camps: camps.map((asked) => ({ ...asked, voices: of(asked.camp) })) };
+  const { camps, given } = askedIn(dataset);
+  return dataset.questions.map((question, i) => {
+    const voices = group(voicesAt(given[i]!, day), ({ claim }) => claim.speaker.camp);
+    return { question, camps: camps.map((asked) => ({ ...asked, voices: voices.get(asked.camp) ?? [] })) };
   });
 }
 
-/** The camps with a speaker who answers a question on some day. */
-function campsAsked({ questions, claims, camps }: Dataset): Omit<CampVoices, 'voices'>[] {
-  const campOf = new Map(claims.map(({ id, speaker }) => [id, speaker.camp]));
-  const bound = questions.flatMap(({ answers }) =>
-    answers.flatMap((answer) => answer.claims.map((id) => campOf.get(id))),
-  );
-  const counted = camps.map((camp) => ({ camp, statements: bound.filter((other) => other === camp).length }));
-  return counted.filter(({ statements }) => statements > 0);
+/** An answer, and what it has in common with those whose place it takes. */
+interface Filed extends Known, Given {
+  readonly series: string;
 }
 
+/** The camps with a speaker who answers a question on some day; and all that is answered to each question. */
+const askedIn = memoize(({ questions, claims, camps }: Dataset) => {
+  const given = questions.map(({ answers }) => givenAmong(claims, answers));
+  const bound = group(given.flat(), ({ claim }) => claim.speaker.camp);
+  const counted = camps.map((camp) => ({ camp, statements: bound.get(camp)?.length ?? 0 }));
+  return { camps: counted.filter(({ statements }) => statements > 0), given };
+});
+
 /** In the order in which the statements became known. */
-function voicesAt({ claims }: Dataset, { answers }: Question, day: Day): Voice[] {
+function givenAmong(claims: readonly Claim[], answers: readonly Answer[]): Filed[] {
   const byClaim = new Map(answers.flatMap((answer) => answer.claims.map((id) => [id, answer] as const)));
-  const known = claims.filter((claim) => claim.known <= day && byClaim.has(claim.id));
+  const bound = claims.filter(({ id }) => byClaim.has(id));
   const seriesOf = ({ id, speaker, quantity }: Claim) =>
     byClaim.get(id)!.label === undefined ? `${speaker.id} ${quantity!.scope!.id}` : speaker.id;
-  const current = currentOf(known, seriesOf);
-  const given = (claim: Claim): Given => ({ claim, answer: byClaim.get(claim.id)! });
-  return current.map((claim) => ({
-    ...given(claim),
+  return knowledgeOf(bound, 'reported', seriesOf).map((known) => {
+    const { claim } = known;
+    return { ...known, answer: byClaim.get(claim.id)!, series: seriesOf(claim) };
+  });
+}
+
+function voicesAt(given: readonly Filed[], day: Day): Voice[] {
+  const known = knownAt(given, day);
+  const current = known.filter(({ aged }) => day < aged);
+  const earlier = group(
+    known.filter(({ aged }) => aged <= day).sort((a, b) => saidBy(b.claim) - saidBy(a.claim)),
+    ({ series }) => series,
+  );
+  const disputing = groupByMany(current, ({ claim }) => claim.disputes);
+  return current.map(({ claim, answer, series }) => ({
+    claim,
+    answer,
     isNew: isNewOn(claim, 'reported', day),
-    earlier: known
-      .filter((other) => !current.includes(other) && seriesOf(other) === seriesOf(claim))
-      .sort((a, b) => saidBy(b) - saidBy(a))
-      .map(given),
-    against: current.filter(({ id }) => claim.disputes.includes(id)),
+    earlier: earlier.get(series) ?? [],
+    against: (disputing.get(claim.id) ?? []).map((other) => other.claim),
   }));
 }

@@ -40,10 +40,6 @@ export function knowledgeOf(claims: readonly Claim[], lens: Lens, seriesOf: (cla
 export const knownAt = <T extends Known>(known: readonly T[], day: Day): T[] =>
   known.filter(({ start }) => start <= day);
 
-/** Of each series the statements that nothing among the given ones ages; in the order given. */
-export const currentOf = (claims: readonly Claim[], seriesOf: (claim: Claim) => string): Claim[] =>
-  knowledgeOf(claims, 'reported', seriesOf).flatMap(({ claim, aged }) => (aged === Infinity ? [claim] : []));
-
 /** Of each statement, the first day on which one counts that its speaker made later on the same thing. */
 function agesOf(claims: readonly Claim[], lens: Lens, seriesOf: (claim: Claim) => string): Map<Claim, Day> {
   const ages = new Map<Claim, Day>();

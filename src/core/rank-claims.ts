@@ -64,7 +64,7 @@ const claimOf = ({ claim }: Known): Claim => claim;
 
 /** Whether one of these statements contradicts it. */
 export const isDisputed = ({ disputes }: Claim, among: readonly Claim[]): boolean =>
-  among.some(({ id }) => disputes.includes(id));
+  disputes.length > 0 && among.some(({ id }) => disputes.includes(id));
 
 /** What one speaker says of one thing: a number with another scope is another thing. */
 const seriesOf = (claim: Claim) =>

@@ -70,8 +70,8 @@ export function sceneOf(dataset: Dataset, day: Day, lens: Lens, told = NOTHING):
   return {
     day,
     lens,
-    places,
-    counts: places.flatMap((mark) => countsOf(stage, mark)),
+    places: places.map(({ mark }) => mark),
+    counts: places.flatMap(({ counts }) => counts),
     squares: squaresOf(stage),
     moves: movesOf(stage),
     callouts: calloutsOf(stage),
@@ -135,7 +135,7 @@ interface Stage {
 const isDrawn = (place: Place) => place.precision !== 'none' && !place.hidden;
 
 /** The look shared by all kinds of marks, or nothing if no statement carries it yet. */
-function look({ day, lens, told }: Stage, lead: Lead, pile: ClaimGroup = []) {
+function look({ day, lens, told }: Stage, lead: Lead, pile: ClaimGroup) {
   const known = knownAt(pile, day);
   if (known.length === 0) return null;
   const isNew = known.some(({ claim }) => isNewOn(claim, lens, day));
@@ -149,14 +149,41 @@ function look({ day, lens, told }: Stage, lead: Lead, pile: ClaimGroup = []) {
   return { claims, earlier, status, isNew, isNews: isNew };
 }
 
-function placesOf(stage: Stage): PlaceMark[] {
+const kept = new WeakMap<ClaimGroup, { readonly from: Day; readonly to: Day; readonly made: readonly unknown[] }>();
+
+/**
+ * What is made of a pile, if anything: the same object for as long as nothing about the pile changes. A step of the slider
+ * changes few of many marks, and whoever draws them has nothing to do for the others.
+ */
+function drawn<Made extends object>(
+  { day, told }: Stage,
+  pile: ClaimGroup | undefined,
+  make: (pile: ClaimGroup) => Made | null,
+): readonly Made[] {
+  if (!pile) return [];
+  const last = kept.get(pile);
+  if (last && told === NOTHING && last.from <= day && day < last.to) return last.made as readonly Made[];
+  let [from, to] = [-Infinity, Infinity];
+  for (const { start, sure, aged } of pile)
+    for (const turn of [start, start + 1, sure, aged])
+      if (turn <= day) from = Math.max(from, turn);
+      else to = Math.min(to, turn);
+  const made = [make(pile)].flatMap((each) => each ?? []);
+  if (told === NOTHING) kept.set(pile, { from, to, made });
+  return made;
+}
+
+function placesOf(stage: Stage): { readonly mark: PlaceMark; readonly counts: readonly PlaceMark[] }[] {
   const { dataset, index } = stage;
-  return dataset.places.filter(isDrawn).flatMap((place) => {
-    const looks = look(stage, 'surest', index.places.get(place));
-    if (!looks) return [];
-    const arrival = looks.claims.some(({ topic }) => topic.map === 'arrival');
-    return [{ id: place.id, place, precision: place.precision, arrival, ...looks }];
-  });
+  return dataset.places.filter(isDrawn).flatMap((place) =>
+    drawn(stage, index.places.get(place), (pile) => {
+      const looks = look(stage, 'surest', pile);
+      if (!looks) return null;
+      const arrival = looks.claims.some(({ topic }) => topic.map === 'arrival');
+      const mark = { id: place.id, place, precision: place.precision, arrival, ...looks };
+      return { mark, counts: countsOf(stage, mark) };
+    }),
+  );
 }
 
 /** A number is as sure and as new as its own statement, whatever else is said of the place. */
@@ -173,10 +200,12 @@ function countsOf({ index, day, lens }: Stage, mark: PlaceMark): PlaceMark[] {
 
 function squaresOf(stage: Stage): PlaceMark[] {
   const { dataset, index } = stage;
-  return dataset.places.filter(isDrawn).flatMap((place) => {
-    const looks = look(stage, 'newest', index.squares.get(place));
-    return looks ? [{ id: `${place.id}.territory`, place, precision: 'none' as const, arrival: false, ...looks }] : [];
-  });
+  return dataset.places.filter(isDrawn).flatMap((place) =>
+    drawn(stage, index.squares.get(place), (pile) => {
+      const looks = look(stage, 'newest', pile);
+      return looks && { id: `${place.id}.territory`, place, precision: 'none' as const, arrival: false, ...looks };
+    }),
+  );
 }
 
 /** A movement is shown once both its ends have been reported. */
@@ -184,7 +213,7 @@ function movesOf(stage: Stage): MoveMark[] {
   const { dataset, index, day } = stage;
   return dataset.moves.flatMap((move) => {
     const hasStart = knownAt(index.starts.get(move) ?? [], day).length > 0;
-    const looks = hasStart && look(stage, 'newest', index.ends.get(move));
+    const looks = hasStart && look(stage, 'newest', index.ends.get(move) ?? []);
     if (!looks) return [];
     const { id, from, to, label } = move;
     return [{ id, from, to, label, precision: 'none' as const, ...looks }];
@@ -195,10 +224,11 @@ function calloutsOf(stage: Stage): Callout[] {
   const { dataset, index } = stage;
   return dataset.topics.flatMap((topic) => {
     const { id, map: role, label } = topic;
-    const pile = index.callouts.get(topic);
-    const lead = role === 'question' ? 'surest' : 'newest';
-    const looks = look(stage, lead, role === 'reaction' ? recent(stage, pile) : pile);
-    return looks ? [{ id, role, title: label, precision: 'none' as const, ...looks }] : [];
+    const all = index.callouts.get(topic);
+    return drawn(stage, role === 'reaction' ? recent(stage, all) : all, (pile) => {
+      const looks = look(stage, role === 'question' ? 'surest' : 'newest', pile);
+      return looks && { id, role, title: label, precision: 'none' as const, ...looks };
+    });
   });
 }
 

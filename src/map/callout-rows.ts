@@ -1,3 +1,4 @@
+import { group } from 'd3';
 import type { Callout } from '../core/scene.ts';
 import type { Claim, Scope } from '../core/types.ts';
 import { hasNumber } from '../core/quantity.ts';
@@ -40,7 +41,7 @@ function reactionsOf({ title, claims }: Callout): CalloutRow {
 }
 
 const onePerSpeaker = (claims: readonly Claim[]) =>
-  claims.filter(({ speaker }, index) => claims.findIndex((other) => other.speaker === speaker) === index);
+  [...group(claims, ({ speaker }) => speaker).values()].map(([first]) => first!);
 
 /** A callout's line in words. */
 export interface CalloutText {

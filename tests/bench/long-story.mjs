@@ -31,6 +31,8 @@ const MODALITIES = [
   'official-confirmation',
   'expectation',
 ];
+/** Of what is no number of people, and how large it is at most: an area of more km² would cover the whole map. @type {Record<string, [unit: string, most: number]>} */
+const UNITS = { area: ['km2', 60], level: ['cm', 900] };
 const CAMPS = ['water', 'relief', 'science', 'towns', 'press'];
 /** Words that sentences are made of, so that they pack about as well as a newsroom's. */
 const WORDS = {
@@ -132,8 +134,8 @@ function place(i, count) {
 /** @param {number} i @param {string} day @param {number} voices @param {number} spots */
 function claim(i, day, voices, spots) {
   const topic = at(TOPICS, i);
-  const amount = 10 + pick(i, 2, 9000);
-  const unit = topic === 'area' ? 'km2' : topic === 'level' ? 'cm' : 'people';
+  const [unit, most] = UNITS[topic] ?? ['people', 9000];
+  const amount = 1 + pick(i, 2, most);
   const isCounted = ['level', 'people', 'numbers', 'area'].includes(topic);
   const figure = {
     point: amount,

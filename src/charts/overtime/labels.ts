@@ -1,6 +1,7 @@
 import { groups } from 'd3';
 import type { Words } from '../../core/words.ts';
-import { overlaps, type Rect, squareAround } from '../../geo/rect.ts';
+import { type Rect, squareAround } from '../../geo/rect.ts';
+import { RectRows } from '../../geo/rect-rows.ts';
 import { textWidth } from '../../theme/text-width.ts';
 import { type Along, type Dot, heightOf, type Plane } from './plane.ts';
 import type { Line, Span } from './series.ts';
@@ -45,14 +46,17 @@ export function placeLabels(
   lines: readonly Rect[],
   width: number,
 ): Label[] {
-  const taken = [...lines, ...dots.map(({ x, dx, y }) => squareAround((x / 100) * width + dx, y, DOT_PX))];
+  const taken = new RectRows([
+    ...lines,
+    ...dots.map(({ x, dx, y }) => squareAround((x / 100) * width + dx, y, DOT_PX)),
+  ]);
   return wishes.flatMap((wish) => {
     const length = textWidth(wish.text, TEXT_PX, 400);
     for (const spot of wish.spots) {
       for (const label of candidates(wish, spot)) {
         const box = boxOf(label, length, width);
-        if (box.x < 0 || box.x + length > width || taken.some((other) => overlaps(other, box))) continue;
-        taken.push(box);
+        if (box.x < 0 || box.x + length > width || taken.covers(box)) continue;
+        taken.add(box);
         return [label];
       }
     }
@@ -95,10 +99,13 @@ export function wishesOf(
   const ofScopes = scoped.map(([scope, spots]) => ({
     key: scope.id,
     text: scope.label,
-    spots: [...spots.filter(({ point }) => point.size !== undefined), ...spots],
+    spots: [...spots.filter(({ point }) => point.size !== undefined), ...spots].slice(0, SPOTS),
   }));
   return [...ofSpans, ...ofScopes];
 }
+
+/** Where the first so many marks leave a name no room, others do not either. */
+const SPOTS = 60;
 
 /** The room that a level's number takes at the left edge, in px, and how far it stands above its level. */
 const NUMBER_PX = { width: 58, height: 16 };

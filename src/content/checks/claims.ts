@@ -14,13 +14,14 @@ import { wordsIn } from '../words.ts';
 export function statements({ story, claims, ids }: Draft): Problem[] {
   const labelled = new Set(story?.value.topics.filter(({ map }) => LABELLED.has(map)).map(({ id }) => id));
   const none = ids.claim?.size === 0 ? [NONE] : [];
+  const byId = new Map(claims.map(({ value }) => [value.id, value]));
   return [
     ...none,
     ...claims.flatMap((entry) => [
       ...home(entry),
       ...paragraphs(entry),
       ...anchor(entry),
-      ...needless(entry, claims),
+      ...needless(entry, byId),
       ...unlabelled(entry, labelled),
     ]),
   ];
@@ -66,14 +67,12 @@ function anchor(entry: Claim): Problem[] {
   ];
 }
 
-function needless(entry: Claim, claims: readonly Claim[]): Problem[] {
+function needless(entry: Claim, byId: ReadonlyMap<string, ClaimRecord>): Problem[] {
   const { id, disputes } = entry.value;
-  const mutual = claims.filter(
-    ({ value }) => disputes.includes(value.id) && value.disputes.includes(id) && value.id <= id,
-  );
-  return mutual.map(({ value }) => {
-    const what = value.id === id ? 'it disputes itself' : `"${value.id}" lists this dispute too`;
-    return problemAt(entry, '.disputes', what, `take "${value.id}" out: one side is enough`);
+  const mutual = [...new Set(disputes)].filter((other) => other <= id && byId.get(other)?.disputes.includes(id));
+  return mutual.map((other) => {
+    const what = other === id ? 'it disputes itself' : `"${other}" lists this dispute too`;
+    return problemAt(entry, '.disputes', what, `take "${other}" out: one side is enough`);
   });
 }
 

@@ -1,4 +1,6 @@
+import { group } from 'd3';
 import { claimIdsIn } from '../../core/claim-ids.ts';
+import { groupByMany } from '../../core/group-by-many.ts';
 import { lineOf } from '../chapters/read-chapter.ts';
 import type { Draft } from '../draft.ts';
 import { type Entry, problemAt } from '../read-list.ts';
@@ -34,13 +36,11 @@ function repeated(entry: Question): Problem[] {
   const bound = entry.value.answers.flatMap(({ claims }, i) =>
     claims.map((id, j) => ({ id, path: `.answers[${i}].claims[${j}]` })),
   );
-  return bound.flatMap(({ id, path }, n) => {
-    const first = bound.findIndex((other) => other.id === id);
-    if (first === n) return [];
-    return [
-      problemAt(entry, path, `"${id}" answers this question already`, `keep it here or in ${bound[first]!.path}`),
-    ];
-  });
+  return [...group(bound, ({ id }) => id)].flatMap(([id, [first, ...others]]) =>
+    others.map(({ path }) =>
+      problemAt(entry, path, `"${id}" answers this question already`, `keep it here or in ${first!.path}`),
+    ),
+  );
 }
 
 function unused(entry: Question, { claims }: Answer, i: number): Problem[] {
@@ -89,18 +89,21 @@ export function contradictions({ contradictions: entries, claims, languages }: D
   const byId = new Map(claims.map(({ value }) => [value.id, value]));
   // Whom a faulty entry sets against whom cannot be told.
   const sound = entries.filter(({ value }) => new Set(value.claims.filter((id) => byId.has(id))).size > 1);
+  const listed = groupByMany(
+    entries.map(({ value }) => value.claims),
+    (ids) => ids,
+  );
   return [
     ...entries.flatMap((entry) => [...alone(entry), ...uncarried(entry, byId, languages)]),
-    ...sound.flatMap((entry) => undisputed(entry, claims)),
-    ...(sound.length < entries.length ? [] : claims.flatMap((entry) => unlisted(entry, entries, byId))),
+    ...sound.flatMap((entry) => undisputed(entry, byId)),
+    ...(sound.length < entries.length ? [] : claims.flatMap((entry) => unlisted(entry, listed, byId))),
   ];
 }
 
 /** Else the map would show only the newer of two statements that contradict each other, and not say so. */
-function undisputed(entry: Entry<ContradictionRecord>, all: readonly Entry<ClaimRecord>[]): Problem[] {
+function undisputed(entry: Entry<ContradictionRecord>, byId: ReadonlyMap<string, ClaimRecord>): Problem[] {
   const { claims, disputed } = entry.value;
-  const among = all.filter(({ value }) => claims.includes(value.id));
-  if (among.some(({ value }) => value.disputes.some((other) => claims.includes(other))) === disputed) return [];
+  if (claims.some((id) => byId.get(id)?.disputes.some((other) => claims.includes(other))) === disputed) return [];
   const [path, what, fix] = disputed
     ? ['.claims', 'none of its claims disputes another', 'add "disputes" to one, or "disputed": false here']
     : ['.disputed', 'two of its claims dispute each other', 'leave it out here, or their "disputes"'];
@@ -109,13 +112,13 @@ function undisputed(entry: Entry<ContradictionRecord>, all: readonly Entry<Claim
 
 function unlisted(
   entry: Entry<ClaimRecord>,
-  entries: readonly Entry<ContradictionRecord>[],
+  listed: ReadonlyMap<string, readonly (readonly string[])[]>,
   byId: ReadonlyMap<string, ClaimRecord>,
 ): Problem[] {
   const { id, disputes } = entry.value;
   return disputes
     .filter((other) => byId.has(other))
-    .filter((other) => !entries.some(({ value: { claims } }) => claims.includes(id) && claims.includes(other)))
+    .filter((other) => !listed.get(id)?.some((ids) => ids.includes(other)))
     .map((other) =>
       problemAt(entry, '.disputes', `no contradiction has "${id}" and "${other}"`, 'add one to contradictions.json'),
     );

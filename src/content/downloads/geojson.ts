@@ -1,6 +1,7 @@
 import type { Feature, Geometry, Polygon, Position } from 'geojson';
 import type { Dataset } from '../../core/dataset.ts';
-import type { Place } from '../../core/types.ts';
+import { groupByMany } from '../../core/group-by-many.ts';
+import type { Claim, Place } from '../../core/types.ts';
 import { LICENCE } from '../downloads.ts';
 
 /**
@@ -10,15 +11,15 @@ import { LICENCE } from '../downloads.ts';
  */
 export function geojsonOf(dataset: Dataset): string {
   const { title, lang, places } = dataset;
-  const features = places.map((place) => featureOf(dataset, place));
+  const claimsAt = groupByMany(dataset.claims, (claim) => claim.places);
+  const features = places.map((place) => featureOf(place, claimsAt.get(place) ?? []));
   return (
     JSON.stringify({ type: 'FeatureCollection', name: title, language: lang, licence: LICENCE.url, features }) + '\n'
   );
 }
 
-function featureOf({ claims }: Dataset, place: Place): Feature<Geometry | null> {
+function featureOf(place: Place, claims: readonly Claim[]): Feature<Geometry | null> {
   const { id, name, note, precision } = place;
-  const statements = claims.filter(({ places }) => places.includes(place)).map((claim) => claim.id);
   return {
     type: 'Feature',
     id,
@@ -29,7 +30,10 @@ function featureOf({ claims }: Dataset, place: Place): Feature<Geometry | null> 
       note: note ?? null,
       precision,
       schematic: precision === 'border',
-      statements: statements.sort().join('; '),
+      statements: claims
+        .map((claim) => claim.id)
+        .sort()
+        .join('; '),
     },
   };
 }

@@ -40,8 +40,8 @@ interface Stretch {
   readonly end: number;
 }
 
-/** For each stretch the first lane, from 0, in which it comes at least `gap` after the one before it. */
-export function lanesOf(stretches: readonly Stretch[], gap: number): number[] {
+/** For each stretch the first lane, from 0, in which it comes at least `gap` after the one before it; `most`: there is none. */
+export function lanesOf(stretches: readonly Stretch[], gap: number, most: number): number[] {
   const ends: number[] = [];
   const lanes: number[] = [];
   const order = stretches.map((_, i) => i).sort((a, b) => stretches[a]!.start - stretches[b]!.start);
@@ -49,7 +49,7 @@ export function lanesOf(stretches: readonly Stretch[], gap: number): number[] {
     const { start, end } = stretches[i]!;
     const free = ends.findIndex((last) => last + gap <= start);
     const lane = free === -1 ? ends.length : free;
-    ends[lane] = end;
+    if (lane < most) ends[lane] = end;
     lanes[i] = lane;
   }
   return lanes;

@@ -57,11 +57,11 @@ interface Month {
 
 /** The months that the stops of a slider belong to. */
 export function monthsOf(axis: Axis, moments: readonly Day[]): Month[] {
-  const firsts = moments.filter((day, i) => i === 0 || monthOf(day) !== monthOf(moments[i - 1]!));
-  return firsts.map((day, i) => {
-    const before = moments[moments.indexOf(day) - 1];
-    const isNewYear = i === 0 || yearOf(day) !== yearOf(firsts[i - 1]!);
-    return { day, x: before === undefined ? 0 : between(axis, before, day), isNewYear };
+  return moments.flatMap((day, i) => {
+    const before = moments[i - 1];
+    if (before === undefined) return [{ day, x: 0, isNewYear: true }];
+    const isNewYear = yearOf(day) !== yearOf(before);
+    return monthOf(day) === monthOf(before) ? [] : [{ day, x: between(axis, before, day), isNewYear }];
   });
 }
 

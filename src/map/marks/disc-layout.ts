@@ -19,7 +19,7 @@ export interface PlacedDisc {
  * @param measure of the story's discs
  */
 export function discsOf(scene: Pick<Scene, 'counts'>, camera: Camera, height: number, measure: number): PlacedDisc[] {
-  const drawn = withDisc(scene.counts).flatMap((mark) => {
+  const drawn = latest(withDisc(scene.counts)).flatMap((mark) => {
     const [anchor, disc] = [anchorOfPlace(camera, mark), discOf(mark.claims[0]!.quantity!, measure)];
     return anchor && disc ? [{ mark, anchor, disc }] : [];
   });
@@ -36,6 +36,14 @@ export function discsOf(scene: Pick<Scene, 'counts'>, camera: Camera, height: nu
     const point: Point = [x / height, y / height];
     return { mark, disc, point, tether: tetherOf(point, anchor, outerRadius(disc) / height) };
   });
+}
+
+/** No map has room for more discs: of more, the latest are drawn. The list of the day has all. */
+const MOST = 40;
+
+function latest(counts: readonly PlaceMark[]): readonly PlaceMark[] {
+  const drawn = new Set(counts.toSorted((a, b) => b.claims[0]!.known - a.claims[0]!.known).slice(0, MOST));
+  return counts.filter((mark) => drawn.has(mark));
 }
 
 /** A number of a band belongs to all of it: it has a bracket. */

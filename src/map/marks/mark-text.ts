@@ -1,5 +1,6 @@
 import { isCounted, sizeOf, hasNumber } from '../../core/quantity.ts';
 import type { Dataset } from '../../core/dataset.ts';
+import { memoize } from '../../core/memoize.ts';
 import { type Mark, type MoveMark, type PlaceMark, type Scene } from '../../core/scene.ts';
 import type { Claim, Topic } from '../../core/types.ts';
 import { isDisputed } from '../../core/rank-claims.ts';
@@ -26,7 +27,7 @@ function figureLines(snapshot: Snapshot, mark: Mark): Line[] {
   const lead = mark.claims[0]!;
   const claim = mark.claims.find(hasNumber);
   if (!claim && lead.quantity) return [{ text: words.figure(lead.quantity), claim: lead }];
-  if (!claim) return isOfNumbers(dataset, lead.topic) ? [{ text: words.noNumber, claim: lead }] : [];
+  if (!claim) return topicsOfNumbers(dataset).has(lead.topic) ? [{ text: words.noNumber, claim: lead }] : [];
   const bare = words.figure(claim.quantity!);
   const figure = mark.focus && isLarge(claim) ? bare : spoken(snapshot, bare, claim);
   if (claim === lead) return [{ text: figure, claim }];
@@ -37,8 +38,10 @@ function figureLines(snapshot: Snapshot, mark: Mark): Line[] {
 /** A chapter says itself what it counts; but a small number alone on a map would be read as something else. */
 const isLarge = ({ quantity }: Claim): boolean => (sizeOf(quantity) ?? 0) >= 1000;
 
-const isOfNumbers = (dataset: Dataset, topic: Topic): boolean =>
-  dataset.claims.some((claim) => claim.topic === topic && isCounted(dataset, claim));
+const topicsOfNumbers = memoize(
+  (dataset: Dataset): ReadonlySet<Topic> =>
+    new Set(dataset.claims.flatMap((claim) => (isCounted(dataset, claim) ? claim.topic : []))),
+);
 
 /** One line of a label; `claim` where the line is a figure that a statement carries. */
 export interface Line {

@@ -1,7 +1,8 @@
 import type { Column } from '../../core/columns.ts';
 import { decode, wordIn } from '../../core/params.ts';
 import { replaceAddress, REST } from '../../state/replace-address.ts';
-import { compareBy, matches, readRows, type Row } from './rows.ts';
+import { whenIdle } from '../../state/schedule.ts';
+import { compareBy, isOfAll, matches, rowsOf, type Row } from './rows.ts';
 import { nextSort, NO_SELECTION, queryOf, readSelection, type Selection } from './selection.ts';
 
 /** The elements of the prerendered page. */
@@ -15,7 +16,7 @@ export interface Parts {
 
 /** Makes the table of statements sortable and filterable, starting from the URL. Returns a function that stops it. */
 export function hydrateTable({ form, table, status }: Parts): () => void {
-  const rows = readRows(table);
+  const rows = rowsOf(table);
   const groups = [...table.querySelectorAll<HTMLTableRowElement>('tbody tr[data-group]')];
   const headers = [...table.querySelectorAll<HTMLElement>('thead th')];
   let order: Selection['sort'] = '';
@@ -25,7 +26,8 @@ export function hydrateTable({ form, table, status }: Parts): () => void {
 
   function show(next: Selection) {
     selection = next;
-    for (const [row, facts] of rows) row.hidden = !matches(facts, selection);
+    const isAll = isOfAll(selection);
+    for (const [row, read] of rows) row.hidden = !isAll && !matches(read(), selection);
     // To move the rows of a long story takes long.
     if (selection.sort !== order) arrange(table, rows, groups, selection.sort);
     order = selection.sort;
@@ -66,13 +68,15 @@ export function hydrateTable({ form, table, status }: Parts): () => void {
     button.addEventListener('click', () => choose({ ...selection, sort: nextSort(selection.sort, column) }), on);
   }
   addEventListener('hashchange', reveal, on);
-  addRoles(table);
+  // Of a long table it takes long.
+  const stopRoles = whenIdle(() => addRoles(table));
   show(selection);
   announce();
   form.hidden = false;
   reveal();
   return () => {
     stop.abort();
+    stopRoles();
     clearTimeout(timer);
   };
 }
@@ -100,14 +104,12 @@ function buttonIn(header: HTMLElement): HTMLButtonElement {
   return button;
 }
 
+type Rows = ReadonlyMap<HTMLTableRowElement, () => Row>;
+
 const isByArticle = (sort: Selection['sort']) => sort === '' || sort === 'source';
 
 /** Headings of articles are hidden in any order but that of the articles, which they would not describe. */
-function hideGroups(
-  groups: readonly HTMLTableRowElement[],
-  rows: ReadonlyMap<HTMLTableRowElement, Row>,
-  sort: Selection['sort'],
-): void {
+function hideGroups(groups: readonly HTMLTableRowElement[], rows: Rows, sort: Selection['sort']): void {
   const seen = new Set([...rows.keys()].filter(({ hidden }) => !hidden).map((row) => row.dataset['article']));
   for (const heading of groups) heading.hidden = !isByArticle(sort) || !seen.has(heading.dataset['group']);
 }
@@ -115,12 +117,12 @@ function hideGroups(
 /** Sorts the rows, under the headings of their articles where these describe them. */
 function arrange(
   table: HTMLTableElement,
-  rows: ReadonlyMap<HTMLTableRowElement, Row>,
+  rows: Rows,
   groups: readonly HTMLTableRowElement[],
   sort: Selection['sort'],
 ): void {
   const compare = compareBy(sort, document.documentElement.lang);
-  const sorted = [...rows].sort(([, a], [, b]) => compare(a, b)).map(([row]) => row);
+  const sorted = [...rows].sort(([, a], [, b]) => compare(a(), b())).map(([row]) => row);
   const body = table.tBodies[0]!;
   if (!isByArticle(sort)) return body.append(...sorted);
   const headings = new Map(groups.map((heading) => [heading.dataset['group'], heading]));

@@ -15,11 +15,17 @@ export interface Row extends Readonly<Record<Facet, readonly string[]>> {
 }
 
 /**
- * Reads the rows of the prerendered table, which holds everything needed, so that the data need not be loaded again.
+ * The rows of the prerendered table, which holds everything needed, so that the data need not be loaded again; each is read
+ * when first asked for.
  */
-export function readRows(table: HTMLTableElement): Map<HTMLTableRowElement, Row> {
+export function rowsOf(table: HTMLTableElement): Map<HTMLTableRowElement, () => Row> {
   const rows = [...table.querySelectorAll<HTMLTableRowElement>('tbody tr[data-camp]')];
-  return new Map(rows.map((row, order) => [row, readRow(row, order)]));
+  return new Map(
+    rows.map((row, order) => {
+      let read: Row | undefined;
+      return [row, () => (read ??= readRow(row, order))];
+    }),
+  );
 }
 
 function readRow(row: HTMLTableRowElement, order: number): Row {
@@ -44,6 +50,10 @@ function numberOf({ dataset }: HTMLElement): Row['number'] {
   const value = low ?? point ?? high;
   return value === undefined || unit === undefined ? null : { unit: Number(unit), value: Number(value) };
 }
+
+/** Whether a selection shows every row. */
+export const isOfAll = (selection: Selection): boolean =>
+  FACETS.every((facet) => selection[facet] === '') && selection.find.trim() === '';
 
 /** Whether a row matches each facet, and has each of the words in one of its cells. */
 export function matches(row: Row, selection: Selection): boolean {

@@ -28,8 +28,8 @@ describe('answer spans', () => {
 
   test('two contradictions that came about on one day have one sign', () => {
     const claims = [
-      claim('1', { said: 10, speaker: 'mayor' }),
-      claim('2', { said: 12, speaker: 'pilot' }),
+      claim('1', { said: 10, speaker: 'mayor', disputes: ['3'] }),
+      claim('2', { said: 12, speaker: 'pilot', disputes: ['3'] }),
       claim('3', { said: 20, speaker: 'cook', disputes: ['1', '2'] }),
     ];
     const questions = [{ id: 'q', label: 'Q?', answers: claims.map(({ id }) => ({ label: id, claims: [id] })) }];

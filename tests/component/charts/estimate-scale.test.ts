@@ -15,6 +15,7 @@ describe('the scale of the chart', () => {
     ['takes a number by its high end where it has only that', [{ high: 8000 }], 8000],
     ['leaves out what is more than four times the next smaller one', [{ point: 10_000 }, { high: 100_000 }], 10_000],
     ['keeps what is just four times the next smaller one', [{ point: 10_000 }, { point: 40_000 }], 40_000],
+    ['keeps what most are larger than', [{ point: 10 }, { point: 9000 }, { point: 10_000 }, { point: 12_000 }], 15_000],
     ['leaves out words without a number', [{ qualifier: 'some' }, { point: 10_000 }], 10_000],
     ['leaves out other units', [{ point: 10_000 }, { point: 30_000, unit: 'km' }], 10_000],
   ])('%s', (_, numbers, end) => expect(scaleOf(...numbers).end).toBe(end));

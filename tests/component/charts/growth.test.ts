@@ -3,20 +3,15 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import EstimatesChart from '../../../src/charts/EstimatesChart.svelte';
 import { saidWhenAndWhere } from '../../../src/charts/estimates.ts';
+import { placeLabels, wishesOf } from '../../../src/charts/overtime/labels.ts';
+import type { Dot, Plane } from '../../../src/charts/overtime/plane.ts';
 import { spansOf, type Point } from '../../../src/charts/overtime/series.ts';
 import type { Claim } from '../../../src/core/types.ts';
+import type { Words } from '../../../src/core/words.ts';
 import { Explorer } from '../../../src/state/explorer.svelte.ts';
 import { explorerAt } from '../../support/explorer.ts';
-import { claim, guests, storyOf } from '../../support/scene-story.ts';
-
-const statements = (count: number, days = 90): Claim[] =>
-  Array.from({ length: count }, (_, i) =>
-    claim(`100-${i}`, {
-      said: 1 + (i % days),
-      speaker: ['mayor', 'pilot', 'cook'][i % 3]!,
-      quantity: guests({ point: 100 + i }),
-    }),
-  );
+import { looksAt, nLogN, numbersSaid } from '../../support/looks.ts';
+import { claim, storyOf } from '../../support/scene-story.ts';
 
 const nodes = () => document.querySelectorAll('*').length;
 
@@ -24,7 +19,7 @@ describe('the chart of estimates', () => {
   test('draws as much of a long story as of a longer one', () => {
     // Of each there still stand more than are drawn.
     const sizes = [360, 720].map((count) => {
-      const { unmount } = render(EstimatesChart, { explorer: explorerAt(100, [statements(count)]) });
+      const { unmount } = render(EstimatesChart, { explorer: explorerAt(100, [numbersSaid(count)]) });
       const size = nodes();
       unmount();
       return size;
@@ -34,7 +29,7 @@ describe('the chart of estimates', () => {
   });
 
   test('says how many rows it leaves out; the table has all once it is open', async () => {
-    render(EstimatesChart, { explorer: explorerAt(100, [statements(90)]) });
+    render(EstimatesChart, { explorer: explorerAt(100, [numbersSaid(90)]) });
     expect(document.querySelectorAll('li [data-claim]')).toHaveLength(8);
     expect(document.querySelector('li [data-claim]')!.getAttribute('data-claim')).toBe('100-82');
     expect(screen.getByText('82 more statements')).toBeInTheDocument();
@@ -46,30 +41,12 @@ describe('the chart of estimates', () => {
 
 test('what still stands is drawn before what its speaker has said otherwise since', () => {
   const [cook, mayor] = [claim('a', { speaker: 'cook' }), claim('b')];
-  const [old, ...later] = statements(40).map((each, i) => ({ ...each, speaker: (i === 0 ? cook : mayor).speaker }));
+  const [old, ...later] = numbersSaid(40).map((each, i) => ({ ...each, speaker: (i === 0 ? cook : mayor).speaker }));
   render(EstimatesChart, { explorer: explorerAt(100, [[old!, ...later]]) });
   const drawn = [...document.querySelectorAll('li [data-claim]')].map((node) => node.getAttribute('data-claim'));
   expect(drawn).toHaveLength(8);
   expect(drawn[0]).toBe(old!.id);
 });
-
-/** How often the statements of a story of so many are looked at. */
-function looks(count: number, work: (claims: readonly Claim[]) => void): number {
-  let looked = 0;
-  const watched = statements(count, count).map(({ speaker, ...rest }) =>
-    Object.defineProperty({ ...rest, speaker }, 'speaker', {
-      get: () => ((looked += 1), speaker),
-      set: () => undefined,
-      enumerable: true,
-    }),
-  );
-  looked = 0;
-  work(watched);
-  return looked;
-}
-
-/** By how much n log n grows from one size to the other. */
-const nLogN = (from: number, to: number) => (to * Math.log(to)) / (from * Math.log(from));
 
 test.each<[string, (claims: readonly Claim[]) => void]>([
   [
@@ -99,5 +76,37 @@ test.each<[string, (claims: readonly Claim[]) => void]>([
     },
   ],
 ])('%s take no more than n log n looks at the statements', (_, work) => {
-  expect(looks(800, work) / looks(200, work)).toBeLessThanOrEqual(nLogN(200, 800));
+  const looks = (count: number) => looksAt(numbersSaid(count, count), work);
+  expect(looks(800) / looks(200)).toBeLessThanOrEqual(nLogN(200, 800));
+});
+
+test('the rows of a table that is closed are not worked out', () => {
+  const work = (count: number) =>
+    looksAt(numbersSaid(count), (claims) => {
+      const { unmount } = render(EstimatesChart, { explorer: explorerAt(100, [claims]) });
+      unmount();
+    });
+  expect((work(720) - work(360)) / 360).toBeLessThan(5);
+});
+
+test('where a name finds no room at the first marks of what it names, later ones are not tried', () => {
+  const there = { id: 'there', label: 'there' };
+  const looks = (count: number) => {
+    let looked = 0;
+    const dot = {
+      point: { size: 1, scope: there },
+      x: 50,
+      dx: 0,
+      get y() {
+        looked += 1;
+        return 100;
+      },
+    } as unknown as Dot;
+    const dots = Array.from({ length: count }, () => dot);
+    const words = { numbers: { overTime: { span: '' } } } as Words;
+    const wishes = wishesOf(dots, [], words, (day) => day, { y: () => 100 } as unknown as Plane);
+    expect(placeLabels(wishes, [], [{ x: 0, y: 0, width: 300, height: 300 }], 300)).toEqual([]);
+    return looked;
+  };
+  expect(looks(800)).toBe(looks(200));
 });

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { answersAt, type Voice } from '../../../src/core/answers.ts';
 import type { Answer, Question } from '../../../src/core/dataset.ts';
 import type { Claim, Day, Camp } from '../../../src/core/types.ts';
-import { claim as statement, guests, storyOf } from '../../support/scene-story.ts';
+import { looksAt, nLogN, numbersSaid } from '../../support/looks.ts';
+import { claim as statement, guests, idsOf, storyOf } from '../../support/scene-story.ts';
 
 const by = (label: string, ...claims: string[]): Answer => ({ label, claims });
 const asking = (...answers: Answer[]): Question[] => [{ id: 'dancing', label: 'Do they dance?', answers }];
@@ -95,4 +96,14 @@ describe('the camps', () => {
       ['town', ['mayor: not yet']],
     ]);
   });
+});
+
+test('of a long story, what is answered takes no more than n log n looks at the statements', () => {
+  const looks = (count: number) => {
+    const twiceEach = numbersSaid(count, count).map((each, i) => {
+      return { ...each, speaker: { ...each.speaker, id: String(i % (count / 2)) } };
+    });
+    return looksAt(twiceEach, (claims) => voicesAt(claims, asking(by('some', ...idsOf(claims))), count));
+  };
+  expect(looks(800) / looks(200)).toBeLessThanOrEqual(nLogN(200, 800));
 });

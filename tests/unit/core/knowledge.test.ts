@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { currentOf, knowledgeOf, knownAt, saidBy, visibleFrom } from '../../../src/core/knowledge.ts';
+import { knowledgeOf, knownAt, saidBy, visibleFrom } from '../../../src/core/knowledge.ts';
 import type { Claim, Lens } from '../../../src/core/types.ts';
 import { claim, dated, idsOf } from '../../support/scene-story.ts';
 
@@ -82,11 +82,5 @@ describe('ageing', () => {
     const [old, other] = [claim('old', { said: 1, happened: 8 }), claim('other', { said: 2 })];
     const [late, later] = [claim('late', { said: 3, happened: 9 }), claim('later', { said: 4, happened: 5 })];
     expect(ages([old, other, late, later], 'happened')).toEqual({ old: 5, late: 5, later: never });
-  });
-
-  test('among statements alone those are current that none of the others ages, in their order', () => {
-    const [newest, old, other] = [claim('newest', { said: 5 }), claim('old'), claim('other', { speaker: 'pilot' })];
-    expect(idsOf(currentOf([{ ...old, said: dated(1) }, newest, other], bySpeaker))).toEqual(['newest', 'other']);
-    expect(idsOf(currentOf([other, old], bySpeaker))).toEqual(['other', 'old']);
   });
 });

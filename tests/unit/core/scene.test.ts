@@ -271,3 +271,33 @@ test.each([
   ['the high end where there is nothing else', { high: 3 }, 3],
   ['nothing where no number is printed', {}, undefined],
 ])('a disc is drawn by %s', (_, bounds, size) => expect(sizeOf(guests(bounds))).toBe(size));
+
+describe('from one day to another', () => {
+  const [harbour, county] = [
+    claim('a', { quantity: guests({ point: 7 }) }),
+    claim('b', { said: 5, places: ['county'] }),
+  ];
+  const question = claim('c', { said: 5, topic: 'dancing', places: [] });
+  const story = storyOf([harbour, county, question, claim('d', { said: 20, speaker: 'pilot' })]);
+  const at = (day: Day) => new Map(marksOf(sceneOf(story, day, 'reported')).map((mark) => [mark.id, mark]));
+  /** What is made anew. */
+  const anew = (from: Day, to: Day) => {
+    const before = at(from);
+    return [...at(to)].flatMap(([id, mark]) => (before.get(id) === mark ? [] : [id]));
+  };
+
+  test('marks about which nothing changes are the same', () => {
+    expect(anew(6, 9)).toEqual([]);
+    expect(anew(9, 10)).toEqual(['harbour', 'harbour.count.a']);
+    expect(anew(12, 19)).toEqual([]);
+    expect(anew(19, 20)).toEqual(['harbour', 'harbour.count.a']);
+  });
+
+  test('what was new is so no longer', () => expect(anew(10, 11)).toEqual(['harbour', 'harbour.count.a']));
+
+  test('by any way the scene is that of its day', () => {
+    const days = [5, 6, 10, 11, 20, 21];
+    const alone = (day: Day) => sceneOf({ ...story }, day, 'reported');
+    for (const day of [...days, ...days.toReversed()]) expect(sceneOf(story, day, 'reported')).toEqual(alone(day));
+  });
+});

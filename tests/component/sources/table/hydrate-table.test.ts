@@ -65,6 +65,14 @@ test('all statements are there, under their articles', () => {
   expect(screen.getAllByRole('rowheader', { name: /^The first reactions Article 2 of 2$/ })).toHaveLength(1);
 });
 
+test('no row is read before something is asked of it', async () => {
+  const read = vi.spyOn(HTMLTableRowElement.prototype, 'cells', 'get');
+  hydrateIsland();
+  expect(read).not.toHaveBeenCalled();
+  await user.type(screen.getByRole('searchbox'), 'Seoul');
+  expect(read).toHaveBeenCalled();
+});
+
 describe('a filter', () => {
   test('shows what fits, says how many, and stands in the address', async () => {
     hydrateIsland('?host=1#statements');

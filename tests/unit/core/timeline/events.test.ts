@@ -47,8 +47,10 @@ describe('lanes', () => {
       { start: 5, end: 20 },
       { start: 12, end: 30 },
     ];
-    expect(lanesOf(stretches, 2)).toEqual([0, 1, 0]);
-    expect(lanesOf(stretches, 3)).toEqual([0, 1, 2]);
+    expect(lanesOf(stretches, 2, 3)).toEqual([0, 1, 0]);
+    expect(lanesOf(stretches, 3, 3)).toEqual([0, 1, 2]);
+    expect(lanesOf(stretches, 3, 2)).toEqual([0, 1, 2]);
+    expect(lanesOf([...stretches, { start: 22, end: 40 }], 3, 1)).toEqual([0, 1, 1, 0]);
   });
 
   test.each(Array.from({ length: 20 }, (_, seed) => seed))('no two of one lane touch (seed %i)', (seed) => {
@@ -57,7 +59,7 @@ describe('lanes', () => {
       const start = random() * 1000;
       return { start, end: start + random() * 200 };
     });
-    const lanes = lanesOf(stretches, 8);
+    const lanes = lanesOf(stretches, 8, Infinity);
     for (const [i, a] of stretches.entries())
       for (const [j, b] of stretches.entries())
         if (i < j && lanes[i] === lanes[j]) expect(a.end + 8 <= b.start || b.end + 8 <= a.start).toBe(true);
