@@ -1,3 +1,4 @@
+import type { Component } from 'svelte';
 import type { ChartWish } from '../core/charts.ts';
 
 /** What the page offers to take away of a view: the button's word, and what it does. */
@@ -9,6 +10,8 @@ export interface Takeaway {
    * @param makeWay before it opens: what covers it makes way
    */
   readonly open: (wish?: ChartWish, makeWay?: () => void) => Promise<string>;
+  /** The button of a chart, which comes with the offer. */
+  readonly ChartButton: Component<{ takeaway: Takeaway; wish: ChartWish; title: string }>;
 }
 
 /** The page's own offer, which no view changes: null until there is one. */

@@ -18,11 +18,14 @@ export function offerTakeaway(explorer: Explorer): Takeaway {
     code.openTakeaway(explorer, wish);
     return '';
   };
-  const takeaway = (offer.current = { button: words.links.download, open });
+  const takeaway = (offer.current = { button: words.links.download, open, ChartButton: TakeChart });
   for (const target of document.querySelectorAll<HTMLElement>('[data-take]')) {
     const [chart, chapter] = [target.dataset['take'] as Chart, target.closest('[data-chapter-day]')?.id ?? ''];
     const named = [...target.querySelectorAll('figure')].map((each) => each.getAttribute('aria-label')).join(', ');
-    mount(TakeChart, { target, props: { wish: { chart, chapter }, title: named || target.textContent.trim() } });
+    mount(TakeChart, {
+      target,
+      props: { takeaway, wish: { chart, chapter }, title: named || target.textContent.trim() },
+    });
   }
   return takeaway;
 }

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import DayButton from '../../../src/controls/DayButton.svelte';
 import { isoOf } from '../../../src/core/days.ts';
 import type { Lens } from '../../../src/core/types.ts';
+import TakeChart from '../../../src/charts/TakeChart.svelte';
 import { offer, type Takeaway } from '../../../src/state/takeaway.svelte.ts';
 import type { Lang } from '../../support/langs.ts';
 import { explorerOf } from '../../support/real-explorer.ts';
@@ -199,7 +200,7 @@ describe('what can be taken away', () => {
       done.push('dialog opened');
       return Promise.resolve('');
     };
-    offer.current = { button: 'Download', open };
+    offer.current = { button: 'Download', open, ChartButton: TakeChart };
     await tick();
     await fireEvent.click(screen.getByRole('button', { name: 'Download', hidden: true }));
     await vi.waitFor(() => expect(done).toEqual(['panel closed', 'dialog opened']));
@@ -207,7 +208,7 @@ describe('what can be taken away', () => {
 
   test('that does not load leaves the panel open and says so', async () => {
     const { sheet } = await opened('2024-10-31');
-    offer.current = { button: 'Download', open: () => Promise.resolve('It did not load.') };
+    offer.current = { button: 'Download', open: () => Promise.resolve('It did not load.'), ChartButton: TakeChart };
     await tick();
     await fireEvent.click(screen.getByRole('button', { name: 'Download', hidden: true }));
     await vi.waitFor(() => expect(sheet).toHaveTextContent('It did not load.'));
