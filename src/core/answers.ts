@@ -78,12 +78,12 @@ function voicesAt(given: readonly Filed[], day: Day): Voice[] {
     known.filter(({ aged }) => aged <= day).sort((a, b) => saidBy(b.claim) - saidBy(a.claim)),
     ({ series }) => series,
   );
-  const disputing = groupByMany(current, ({ claim }) => claim.disputes);
+  const contradicting = groupByMany(current, ({ claim }) => claim.disputes);
   return current.map(({ claim, answer, series }) => ({
     claim,
     answer,
     isNew: isNewOn(claim, 'reported', day),
     earlier: earlier.get(series) ?? [],
-    against: (disputing.get(claim.id) ?? []).map((other) => other.claim),
+    against: (contradicting.get(claim.id) ?? []).map((other) => other.claim),
   }));
 }

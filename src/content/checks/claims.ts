@@ -1,3 +1,4 @@
+import { group } from 'd3';
 import { isoOf } from '../../core/days.ts';
 import { boundsOf } from '../../core/edtf/bounds.ts';
 import { partsOf } from '../../core/edtf/parts.ts';
@@ -14,14 +15,17 @@ import { wordsIn } from '../words.ts';
 export function statements({ story, claims, ids }: Draft): Problem[] {
   const labelled = new Set(story?.value.topics.filter(({ map }) => LABELLED.has(map)).map(({ id }) => id));
   const none = ids.claim?.size === 0 ? [NONE] : [];
-  const byId = new Map(claims.map(({ value }) => [value.id, value]));
+  const all = group(
+    claims.map(({ value }) => value),
+    ({ id }) => id,
+  );
   return [
     ...none,
     ...claims.flatMap((entry) => [
       ...home(entry),
       ...paragraphs(entry),
       ...anchor(entry),
-      ...needless(entry, byId),
+      ...needless(entry, all),
       ...unlabelled(entry, labelled),
     ]),
   ];
@@ -67,9 +71,11 @@ function anchor(entry: Claim): Problem[] {
   ];
 }
 
-function needless(entry: Claim, byId: ReadonlyMap<string, ClaimRecord>): Problem[] {
+/** @param all the statements of each id, since one may be given twice */
+function needless(entry: Claim, all: ReadonlyMap<string, readonly ClaimRecord[]>): Problem[] {
   const { id, disputes } = entry.value;
-  const mutual = [...new Set(disputes)].filter((other) => other <= id && byId.get(other)?.disputes.includes(id));
+  const disputesIt = (other: string) => all.get(other)?.some((record) => record.disputes.includes(id));
+  const mutual = [...new Set(disputes)].filter((other) => other <= id && disputesIt(other));
   return mutual.map((other) => {
     const what = other === id ? 'it disputes itself' : `"${other}" lists this dispute too`;
     return problemAt(entry, '.disputes', what, `take "${other}" out: one side is enough`);

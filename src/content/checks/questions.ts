@@ -87,6 +87,11 @@ function unseen(entry: Question, { label, look }: Answer, i: number): Problem[] 
  */
 export function contradictions({ contradictions: entries, claims, languages }: Draft): Problem[] {
   const byId = new Map(claims.map(({ value }) => [value.id, value]));
+  // An id may be given twice, which is reported elsewhere.
+  const all = group(
+    claims.map(({ value }) => value),
+    ({ id }) => id,
+  );
   // Whom a faulty entry sets against whom cannot be told.
   const sound = entries.filter(({ value }) => new Set(value.claims.filter((id) => byId.has(id))).size > 1);
   const listed = groupByMany(
@@ -95,15 +100,16 @@ export function contradictions({ contradictions: entries, claims, languages }: D
   );
   return [
     ...entries.flatMap((entry) => [...alone(entry), ...uncarried(entry, byId, languages)]),
-    ...sound.flatMap((entry) => undisputed(entry, byId)),
+    ...sound.flatMap((entry) => undisputed(entry, all)),
     ...(sound.length < entries.length ? [] : claims.flatMap((entry) => unlisted(entry, listed, byId))),
   ];
 }
 
 /** Else the map would show only the newer of two statements that contradict each other, and not say so. */
-function undisputed(entry: Entry<ContradictionRecord>, byId: ReadonlyMap<string, ClaimRecord>): Problem[] {
+function undisputed(entry: Entry<ContradictionRecord>, all: ReadonlyMap<string, readonly ClaimRecord[]>): Problem[] {
   const { claims, disputed } = entry.value;
-  if (claims.some((id) => byId.get(id)?.disputes.some((other) => claims.includes(other))) === disputed) return [];
+  const among = claims.flatMap((id) => all.get(id) ?? []);
+  if (among.some(({ disputes }) => disputes.some((other) => claims.includes(other))) === disputed) return [];
   const [path, what, fix] = disputed
     ? ['.claims', 'none of its claims disputes another', 'add "disputes" to one, or "disputed": false here']
     : ['.disputed', 'two of its claims dispute each other', 'leave it out here, or their "disputes"'];
