@@ -149,34 +149,35 @@ function look({ day, lens, told }: Stage, lead: Lead, pile: ClaimGroup) {
   return { claims, earlier, status, isNew, isNews: isNew };
 }
 
-const kept = new WeakMap<ClaimGroup, { readonly from: Day; readonly to: Day; readonly made: readonly unknown[] }>();
+const lastMade = new WeakMap<ClaimGroup, { readonly from: Day; readonly to: Day; readonly made: readonly unknown[] }>();
 
 /**
- * What is made of a pile, if anything: the same object for as long as nothing about the pile changes. A step of the slider
- * changes few of many marks, and whoever draws them has nothing to do for the others.
+ * What is made of a pile, if anything: the same object as on the day asked for before, if nothing about the pile changes
+ * in between. A step of the slider changes few of many marks, and whoever draws them has nothing to do for the others.
  */
-function drawn<Made extends object>(
+function madeOf<Made extends object>(
   { day, told }: Stage,
   pile: ClaimGroup | undefined,
   make: (pile: ClaimGroup) => Made | null,
 ): readonly Made[] {
   if (!pile) return [];
-  const last = kept.get(pile);
+  const last = lastMade.get(pile);
   if (last && told === NOTHING && last.from <= day && day < last.to) return last.made as readonly Made[];
   let [from, to] = [-Infinity, Infinity];
   for (const { start, sure, aged } of pile)
+    // What is new is so for one day.
     for (const turn of [start, start + 1, sure, aged])
       if (turn <= day) from = Math.max(from, turn);
       else to = Math.min(to, turn);
   const made = [make(pile)].flatMap((each) => each ?? []);
-  if (told === NOTHING) kept.set(pile, { from, to, made });
+  if (told === NOTHING) lastMade.set(pile, { from, to, made });
   return made;
 }
 
 function placesOf(stage: Stage): { readonly mark: PlaceMark; readonly counts: readonly PlaceMark[] }[] {
   const { dataset, index } = stage;
   return dataset.places.filter(isDrawn).flatMap((place) =>
-    drawn(stage, index.places.get(place), (pile) => {
+    madeOf(stage, index.places.get(place), (pile) => {
       const looks = look(stage, 'surest', pile);
       if (!looks) return null;
       const arrival = looks.claims.some(({ topic }) => topic.map === 'arrival');
@@ -201,7 +202,7 @@ function countsOf({ index, day, lens }: Stage, mark: PlaceMark): PlaceMark[] {
 function squaresOf(stage: Stage): PlaceMark[] {
   const { dataset, index } = stage;
   return dataset.places.filter(isDrawn).flatMap((place) =>
-    drawn(stage, index.squares.get(place), (pile) => {
+    madeOf(stage, index.squares.get(place), (pile) => {
       const looks = look(stage, 'newest', pile);
       return looks && { id: `${place.id}.territory`, place, precision: 'none' as const, arrival: false, ...looks };
     }),
@@ -225,7 +226,7 @@ function calloutsOf(stage: Stage): Callout[] {
   return dataset.topics.flatMap((topic) => {
     const { id, map: role, label } = topic;
     const all = index.callouts.get(topic);
-    return drawn(stage, role === 'reaction' ? recent(stage, all) : all, (pile) => {
+    return madeOf(stage, role === 'reaction' ? recent(stage, all) : all, (pile) => {
       const looks = look(stage, role === 'question' ? 'surest' : 'newest', pile);
       return looks && { id, role, title: label, precision: 'none' as const, ...looks };
     });

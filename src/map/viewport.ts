@@ -69,7 +69,13 @@ export function viewportOf(layout: Layout, width: number, height: number, covere
 /** Room for the symbols at both edges together, px. */
 const AT_EDGES = 24;
 
-const farther = memoize((camera: Camera, part: number): Camera => ({ ...camera, k: camera.k * part }));
+/** Of each camera the last one that is farther away: a window that is drawn wider leaves no trail of them. */
+const lastOf = memoize((_: Camera): { farther?: Camera } => ({}));
+
+function farther(camera: Camera, part: number): Camera {
+  const [last, k] = [lastOf(camera), camera.k * part];
+  return last.farther?.k === k ? last.farther : (last.farther = { ...camera, k });
+}
 
 /**
  * The camera in a window that is narrower than its format: farther away, so that nothing of a chapter falls off its edges.

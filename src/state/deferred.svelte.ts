@@ -5,7 +5,7 @@ import { whenNearOrRested } from './schedule.ts';
 
 /**
  * The explorer as charts have it: they follow when the page is idle, so that a step of the slider is on the map before
- * them, and while they are out of sight only the step at which the reader stops. For as long as the page stands.
+ * them, and while they are out of sight only the step at which the reader stops; each by itself. For as long as the page stands.
  */
 export class Deferred extends LiveSnapshot {
   readonly #explorer: Explorer;

@@ -23,9 +23,11 @@ test('an open statement', async ({ page }) => {
   const before = (await place(page)).split(' ')[0];
   await wheelOn(page, dialog);
   expect((await place(page)).split(' ')[0]).toBe(before);
+  await expect(page.locator('html')).toHaveCSS('overflow-y', 'hidden');
   const close = dialog.getByRole('button', { name: first.words.card.close, exact: true });
   await expect(close).toBeInViewport({ ratio: 1 });
   await close.click();
+  await expect(page.locator('html')).toHaveCSS('overflow-y', 'visible');
   await expectDay(page, atPort.day);
 });
 

@@ -49,9 +49,9 @@ export const exploring = ({ id, day }: ChapterAt): string => `?day=${day}#${id}`
 
 /** Opens a story page at an address and waits until script has hydrated it. */
 export async function openStory(page: Page, address: string, { until = 'map' }: { until?: Until } = {}): Promise<void> {
-  const [open, next] = [page.url(), address].map((url) => url.split('#')[0]!) as [string, string];
+  const [open, next] = [page.url(), address].map((url) => new URL(url, process.env.SITE_URL).href.split('#')[0]!);
   // An address that differs in its fragment alone would only scroll the page that is open.
-  if (open.endsWith(next)) await page.goto('about:blank');
+  if (open === next) await page.goto('about:blank');
   await page.goto(address);
   await hydrated(page, until);
 }

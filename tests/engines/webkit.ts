@@ -10,8 +10,8 @@ const { DriverService } = createRequire(import.meta.url)('selenium-webdriver/rem
 
 /** Ms in which a frame must come. */
 const PATIENCE = 60_000;
-/** So often a window is looked at that no longer changes. */
-const LOOKS = 6;
+/** So often a window is looked at that does not change any more: by then it has the size that it can have. */
+const LOOKS = { unmoved: 30, moved: 3 };
 const CORNER: Point = { x: 0, y: 0 };
 
 const KEY: Readonly<Record<Key, string>> = {
@@ -130,17 +130,19 @@ class WebKit implements Driver {
   /** The command sizes the window with its frame and bars; it takes that size some time after, or the least that it can. */
   async resize({ width, height }: Size): Promise<void> {
     await this.#leaveFrame();
-    let last = '';
-    for (let looks = 0; looks < LOOKS; looks++) {
-      const now = await this.evaluate(() => [innerWidth, innerHeight, outerWidth, outerHeight] as const);
-      const [x, y, outerX, outerY] = now;
+    let [before, last, looks] = ['', '', 0];
+    while (looks < (last === before ? LOOKS.unmoved : LOOKS.moved)) {
+      const [x, y, outerX, outerY] = await this.evaluate(
+        () => [innerWidth, innerHeight, outerWidth, outerHeight] as const,
+      );
       if (x === width && y === height) return;
-      if (looks === 0 || now.join() !== last) {
-        looks = 0;
+      const now = `${x} ${y}`;
+      looks = now === last ? looks + 1 : 0;
+      if (looks === 0) {
         const rect = { width: width + outerX - x, height: height + outerY - y };
         await this.#session.manage().window().setRect(rect);
       }
-      last = now.join();
+      [before, last] = [before || now, now];
       await wait(100);
     }
   }

@@ -51,5 +51,8 @@ export async function installEngines() {
   if (missing.length === 0 || env.BROWSER_INSTALL === 'never' || !mayUseApt()) return;
   const packages = missing.map((engine) => ENGINES[engine].packages).join(' ');
   console.log(`Installing the packages ${packages} with apt-get.`);
-  await hear(`apt-get update -qq && apt-get install -y -qq --no-install-recommends ${packages}`);
+  const { exitCode, said } = await hear(
+    `apt-get update -qq && apt-get install -y -qq --no-install-recommends ${packages}`,
+  );
+  if (exitCode !== 0) console.log(said);
 }

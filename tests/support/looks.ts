@@ -1,7 +1,7 @@
 import type { Claim } from '../../src/core/types.ts';
 import { claim, guests } from './scene-story.ts';
 
-/** So many statements about numbers, by three speakers in turn, on one day after the other. */
+/** So many statements about numbers, by three speakers in turn, on so many days again and again. */
 export const numbersSaid = (count: number, days = 90): Claim[] =>
   Array.from({ length: count }, (_, i) =>
     claim(`100-${i}`, {

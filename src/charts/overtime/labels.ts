@@ -104,7 +104,7 @@ export function wishesOf(
   return [...ofSpans, ...ofScopes];
 }
 
-/** Where the first so many marks leave a name no room, others do not either. */
+/** A name for which the first so many marks leave no room has none. */
 const SPOTS = 60;
 
 /** The room that a level's number takes at the left edge, in px, and how far it stands above its level. */

@@ -40,7 +40,10 @@ interface Stretch {
   readonly end: number;
 }
 
-/** For each stretch the first lane, from 0, in which it comes at least `gap` after the one before it; `most`: there is none. */
+/**
+ * For each stretch the first lane, from 0, in which it comes at least `gap` after the one before it.
+ * @param most so many lanes; what finds none of them free gets a number from this one on
+ */
 export function lanesOf(stretches: readonly Stretch[], gap: number, most: number): number[] {
   const ends: number[] = [];
   const lanes: number[] = [];

@@ -1,3 +1,4 @@
+import { ascending } from 'd3';
 import type { PlaceMark, Scene } from '../../core/scene.ts';
 import type { Camera, Point } from '../../geo/camera.ts';
 import { distance } from '../../geo/segment.ts';
@@ -19,7 +20,7 @@ export interface PlacedDisc {
  * @param measure of the story's discs
  */
 export function discsOf(scene: Pick<Scene, 'counts'>, camera: Camera, height: number, measure: number): PlacedDisc[] {
-  const drawn = latest(withDisc(scene.counts)).flatMap((mark) => {
+  const drawn = foremost(withDisc(scene.counts)).flatMap((mark) => {
     const [anchor, disc] = [anchorOfPlace(camera, mark), discOf(mark.claims[0]!.quantity!, measure)];
     return anchor && disc ? [{ mark, anchor, disc }] : [];
   });
@@ -38,11 +39,16 @@ export function discsOf(scene: Pick<Scene, 'counts'>, camera: Camera, height: nu
   });
 }
 
-/** No map has room for more discs: of more, the latest are drawn. The list of the day has all. */
+/** No map has room for more discs: of more, those that are news and the latest are drawn. The list of the day has all. */
 const MOST = 40;
 
-function latest(counts: readonly PlaceMark[]): readonly PlaceMark[] {
-  const drawn = new Set(counts.toSorted((a, b) => b.claims[0]!.known - a.claims[0]!.known).slice(0, MOST));
+function foremost(counts: readonly PlaceMark[]): readonly PlaceMark[] {
+  const isBefore = (a: PlaceMark, b: PlaceMark) =>
+    Number(b.isNews) - Number(a.isNews) ||
+    b.claims[0]!.known - a.claims[0]!.known ||
+    // In whatever order they are given.
+    ascending(a.id, b.id);
+  const drawn = new Set(counts.toSorted(isBefore).slice(0, MOST));
   return counts.filter((mark) => drawn.has(mark));
 }
 

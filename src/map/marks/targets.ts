@@ -9,7 +9,7 @@ const SAME = 1;
 export function targetRadius(point: Point, all: readonly Point[], height: number): number {
   let radius = WANTED;
   for (const [x, y] of all) {
-    // Of very many: Math.hypot takes ten times as long.
+    // Not Math.hypot, which takes ten times as long: there may be very many.
     const away = Math.sqrt((x - point[0]) ** 2 + (y - point[1]) ** 2) * height;
     if (away > SAME) radius = Math.min(radius, away / 2);
   }
