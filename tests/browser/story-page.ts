@@ -183,7 +183,8 @@ export async function look(page: Page, lens: Lens, words: Words = first.words): 
     .locator('[data-island="timebar"] .sheet')
     .getByRole('button', { name: words.lens[lens], exact: true });
   await page.locator('button.day').press('Enter');
-  await choice.click();
+  // By key: for a click Playwright may scroll the page, which leads back to the story.
+  await choice.press('Enter');
   await expect(choice).toHaveAttribute('aria-pressed', 'true');
   await page.keyboard.press('Escape');
 }
