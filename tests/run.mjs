@@ -153,7 +153,7 @@ async function takeAll() {
   return results.map(({ counts }) => counts);
 }
 
-/** Firefox and WebKit, as far as they can be had. @type {Promise<void> | undefined} */
+/** Installs Firefox and WebKit in the background; `test:all` waits for it before it tests in them. @type {Promise<void> | undefined} */
 let engines;
 
 /** Without packages or a browser there is nothing to run. */
