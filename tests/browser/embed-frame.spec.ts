@@ -17,7 +17,7 @@ import {
   openStory,
   second,
 } from './story-page.ts';
-import { expect, ofThisStory, test } from './support.ts';
+import { expect, ofThisStory, test, withoutMotion } from './support.ts';
 
 /** The page in a newsroom's frame, alone and on a host page of another origin. */
 
@@ -26,6 +26,8 @@ const [inFirst, inSecond] = [first.embed, second.embed];
 const framed = { allowedProblems: [/^request to another origin/] };
 const phone = [390, 664] as const;
 const sizes = [[280, 664], phone, [660, 664], [660, 420], [1280, 720]] as const;
+
+test.use(withoutMotion);
 
 const open = async (page: Page, address: string, [width, height]: readonly [number, number] = phone) => {
   await page.setViewportSize({ width, height });
@@ -77,7 +79,8 @@ for (const { lang, embed } of languages) {
   test(`each form of the frame shows its own, and nothing scrolls in it, in every size (${lang})`, async ({ page }) => {
     for (const [form, parts] of Object.entries(FORMS)) {
       await open(page, `${embed}?form=${form}`);
-      for (const [width, height] of sizes) {
+      // In the other language where its words have least room.
+      for (const [width, height] of lang === first.lang ? sizes : [sizes[0], sizes[3]]) {
         await page.setViewportSize({ width, height });
         await expect
           .poll(() => formNow(page), `${form}, ${width} x ${height}`)
@@ -91,35 +94,56 @@ for (const { lang, embed } of languages) {
     }
   });
 
-  for (const size of sizes.filter(([width]) => width === 390 || lang === first.lang))
-    test(`every step is whole, by the button, and no label covers anything, at ${size.join(' x ')} (${lang})`, async ({
-      page,
-    }) => {
-      await open(page, embed, size);
-      const count = await page.locator('.step').count();
-      /** The number of the step, how many cards are seen, and the room above and below the first. */
-      const shown = () =>
-        page.evaluate(() => {
-          const cards = [...document.querySelectorAll('.step .card')].filter((node) => node.checkVisibility());
-          const { top, bottom } = cards[0]!.getBoundingClientRect();
-          const bar = document.querySelector('[data-island=timebar]')!.getBoundingClientRect();
-          const number = Number(document.querySelector('.steps rect')!.getAttribute('width'));
-          return { number, cards: cards.length, above: top, below: bar.top - bottom };
-        });
-      for (let step = 1; step <= count; step += 1) {
-        await expect.poll(async () => (await shown()).number).toBe(step);
-        const { cards, above, below } = await shown();
-        expect(cards, `cards at ${step}`).toBe(1);
-        expect(Math.min(above, below), `room around ${step}`).toBeGreaterThanOrEqual(0);
-        // In one window: in all of them the places are computed (`component/map/labels`).
-        if (size === phone) await expect.poll(() => overlapsOn(page), `step ${step}`).toEqual([]);
-        // A card that does not fit shows its rest first.
-        for (let turns = 0; step < count && turns < 12 && (await shown()).number === step; turns += 1)
-          await next(page).dispatchEvent('click');
-      }
-      await expect(next(page)).toHaveAttribute('href', new RegExp(`#${last.id}$`));
-    });
+  test(`every step is whole, by the button, and no label covers anything, in every size (${lang})`, async ({
+    page,
+  }) => {
+    await open(page, embed, phone);
+    // In one window: in all of them the places are computed (`component/map/labels`).
+    expect(await walkSteps(page, () => expect.poll(() => overlapsOn(page)).toEqual([]))).toEqual([]);
+    await expect(next(page)).toHaveAttribute('href', new RegExp(`#${last.id}$`));
+    for (const [width, height] of lang === first.lang ? sizes.filter((size) => size !== phone) : []) {
+      await page.setViewportSize({ width, height });
+      await next(page).press('Home');
+      await expectCard(page, 1);
+      expect(await walkSteps(page), `${width} x ${height}`).toEqual([]);
+    }
+  });
 }
+
+/** From the first card to the last by the button; at each one looks. Gives the cards that are not alone or not whole. */
+async function walkSteps(page: Page, look: () => Promise<unknown> = async () => undefined): Promise<string[]> {
+  const count = await page.locator('.step').count();
+  const faults: string[] = [];
+  for (let step = 1; step <= count; step += 1) {
+    await expectCard(page, step);
+    faults.push(...(await faultsOfCard(page)));
+    await look();
+    if (step < count) await pressOn(page);
+  }
+  return faults;
+}
+
+/** The number of a card if others are seen beside it, or if it has no room above the slider. */
+const faultsOfCard = (page: Page) =>
+  page.evaluate(async () => {
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    const cards = [...document.querySelectorAll('.step .card')].filter((node) => node.checkVisibility());
+    const { top, bottom } = cards[0]!.getBoundingClientRect();
+    const bar = document.querySelector('[data-island=timebar]')!.getBoundingClientRect();
+    const isWhole = cards.length === 1 && Math.min(top, bar.top - bottom) >= 0;
+    return isWhole ? [] : [`${document.querySelector('.steps rect')!.getAttribute('width')}: ${cards.length}, ${top}`];
+  });
+
+/** A card that does not fit shows its rest first. */
+const pressOn = (page: Page) =>
+  page.evaluate(async () => {
+    const number = () => document.querySelector('.steps rect')!.getAttribute('width');
+    const before = number();
+    for (let turns = 0; turns < 12 && number() === before; turns += 1) {
+      document.querySelector<HTMLElement>('.steps .on')!.click();
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    }
+  });
 
 test('who goes on by keys after the map and its slider finds what they show as a list', async ({ page }) => {
   await open(page, `${inFirst}?form=map&day=${opening.day}`);
@@ -136,11 +160,6 @@ test('who goes on by keys after the map and its slider finds what they show as a
   const id = await drawn.getAttribute('data-claim');
   const name = first.words.figure(first.story.claims.find((claim) => claim.id === id)!.quantity!);
   await expect(page.locator('.list').getByRole('link', { name }).first()).toBeVisible();
-});
-
-test('an unknown form is the story by steps', async ({ page }) => {
-  await open(page, `${inSecond}?form=bogus`);
-  await expect(card(page)).toHaveCount(1);
 });
 
 test('an address opens its chapter, day, lens and colours', async ({ page }) => {
@@ -197,8 +216,8 @@ test.describe('with text of twice the size', () => {
   // Of the reader's own style sheet, which the page has no say in.
   test.use({ bypassCSP: true });
 
-  for (const size of [sizes[0], sizes[3], sizes[4]])
-    test(`every card can be read to its end, at ${size.join(' x ')}`, async ({ page }) => {
+  test('every card can be read to its end, in small, low and large windows', async ({ page }) => {
+    for (const size of [sizes[0], sizes[3], sizes[4]]) {
       await open(page, `${inFirst}#${chapters[2]!.id}`, size);
       await page.addStyleTag({ content: 'html { font-size: 200% !important }' });
       const box = card(page);
@@ -215,7 +234,8 @@ test.describe('with text of twice the size', () => {
       await next(page).click();
       await expect(at(page)).not.toHaveAttribute('width', number!);
       expect((await formNow(page)).scroll).toEqual(['hidden']);
-    });
+    }
+  });
 });
 
 test('a chart that its frame cannot hold shows its rest by a button', async ({ page }) => {
@@ -239,8 +259,8 @@ test('a docked chart that is higher than its frame shows its rest by a button to
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false, allowedProblems: [/^failed request: .*\.js \(csp\)$/] });
-  for (const { lang, story, words, embed } of languages)
-    test(`the frame is a picture and a way to the story, in every size (${lang})`, async ({ page }) => {
+  test('the frame is a picture and a way to the story, in every size', async ({ page }) => {
+    for (const { story, words, embed } of languages) {
       await page.goto(embed);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(story.headline);
       for (const [width, height] of sizes) {
@@ -254,7 +274,8 @@ test.describe('without script', () => {
       await page.goto(`${embed}#${central.id}`);
       await expect(page.locator(`#${central.id} .frame-still`)).toBeVisible();
       await expect(page.getByRole('img').filter({ visible: true })).toHaveCount(1);
-    });
+    }
+  });
 });
 
 test('where its own code cannot be had, the frame is the picture too', async ({ page, problems }) => {
@@ -268,9 +289,12 @@ test('where its own code cannot be had, the frame is the picture too', async ({ 
   problems.length = 0;
 });
 
-test('a chapter in the query stays where others add to the address or escape it', async ({ page }) => {
+test('a chapter in the query stays where others add to the address or escape it; an unknown form is the story by steps', async ({
+  page,
+}) => {
   const { id, day } = chapters[3]!;
-  await open(page, `${inSecond}?chapter=${id}#?secret=aBc12`);
+  await open(page, `${inSecond}?form=bogus&chapter=${id}#?secret=aBc12`);
+  await expect(card(page)).toHaveCount(1);
   await expect(card(page)).toContainText(titleOf(second, id));
   await open(page, `${inSecond}?form=map&amp;day=${day}&amp;theme=dark&amp;chapter=${id}`);
   await expect(page.locator('html')).toHaveAttribute('data-form', 'map');
