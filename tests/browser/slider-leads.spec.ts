@@ -1,16 +1,21 @@
 import type { Page } from '@playwright/test';
-import { expect, ofThisStory, sizes, test } from './support.ts';
+import { expect, ofThisStory, sizes, test, withoutMotion } from './support.ts';
 import { expectDay, first, focusSlider, lastMoment, mark, openStory, scene } from './story-page.ts';
 
 /** The slider leads: another day brings its new places into view, and its leading statement where the card was. */
+
+test.use(withoutMotion);
 
 const dayCard = (page: Page) => page.locator('.day-place .card');
 const back = (page: Page) => dayCard(page).getByRole('button', { name: first.words.explore.back });
 const isTold = (page: Page) => page.locator('.story').evaluate((story) => !(story as HTMLElement).inert);
 
 /** From the chapter of the ship to the day on which Russia confirms. */
-async function toConfirmation(page: Page, address = `${first.home}#ship`) {
-  await openStory(page, address, { until: 'all' });
+async function openAtConfirmation(page: Page) {
+  await openStory(page, `${first.home}#ship`, { until: 'all' });
+  await toConfirmation(page);
+}
+async function toConfirmation(page: Page) {
   await expectDay(page, '2024-10-23');
   await focusSlider(page);
   await page.keyboard.press('End');
@@ -32,29 +37,39 @@ function hiddenParts(shape: Element): string[] {
 }
 
 test.describe('from the ship to the confirmation', ofThisStory, () => {
-  for (const [size, viewport] of Object.entries(sizes))
-    test(`on a ${size} Kursk is in the free part of the map, and nothing says 23 October`, async ({ page }) => {
-      await page.setViewportSize(viewport);
-      await toConfirmation(page);
-      expect(await mark(page, 'kursk-oblast').locator('path').first().evaluate(hiddenParts)).toEqual([]);
-      await expect(dayCard(page)).not.toContainText('Oktober');
-      for (const card of await page.locator('#ship .card').all()) await expect(card).toBeHidden();
-      await expect(page.getByRole('slider')).toBeFocused();
-    });
+  /** Kursk is in the free part of the map, and nothing says 23 October. */
+  async function expectLed(page: Page) {
+    expect(await mark(page, 'kursk-oblast').locator('path').first().evaluate(hiddenParts)).toEqual([]);
+    await expect(dayCard(page)).not.toContainText('Oktober');
+    for (const card of await page.locator('#ship .card').all()) await expect(card).toBeHidden();
+    await expect(page.getByRole('slider')).toBeFocused();
+  }
 
-  test('no label lies under the card', async ({ page }) => {
+  test('on a phone Kursk is in the free part of the map, nothing says 23 October, and no label lies under the card; the other statements are a press away, and the panel gives the focus back', async ({
+    page,
+  }) => {
     await page.setViewportSize(sizes.phone);
-    await toConfirmation(page);
+    await openAtConfirmation(page);
+    await expectLed(page);
     const edge = (await dayCard(page).boundingBox())!.y;
     const lowest = await scene(page)
       .locator('text.mark')
       .evaluateAll((labels) => Math.max(...labels.map((label) => label.getBoundingClientRect().bottom)));
     expect(lowest).toBeLessThanOrEqual(edge);
+
+    const others = dayCard(page).locator('[popovertarget]');
+    await others.click();
+    await expect(page.locator('#day-panel h2')).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(others).toBeFocused();
   });
 
-  test('one line leads back to the very card, by keys, too', async ({ page }) => {
+  test('so it is on a desktop; one line leads back to the very card, by keys, too, and the story is back as soon as the reader scrolls', async ({
+    page,
+  }) => {
     await page.setViewportSize(sizes.desktop);
-    await toConfirmation(page);
+    await openAtConfirmation(page);
+    await expectLed(page);
     const before = await page.evaluate(() => scrollY);
     await back(page).focus();
     await page.keyboard.press('Enter');
@@ -63,20 +78,7 @@ test.describe('from the ship to the confirmation', ofThisStory, () => {
     await expect(page.locator('#ship .card').first()).toBeFocused();
     expect(await page.evaluate(() => scrollY)).toBe(before);
     expect(page.url()).toMatch(/#ship$/);
-  });
 
-  test('the other statements are a press away, and the panel gives the focus back', async ({ page }) => {
-    await page.setViewportSize(sizes.phone);
-    await toConfirmation(page);
-    const others = dayCard(page).locator('[popovertarget]');
-    await others.click();
-    await expect(page.locator('#day-panel h2')).toBeFocused();
-    await page.keyboard.press('Escape');
-    await expect(others).toBeFocused();
-  });
-
-  test('the story is back as soon as the reader scrolls', async ({ page }) => {
-    await page.setViewportSize(sizes.desktop);
     await toConfirmation(page);
     await page.mouse.move(900, 400);
     await page.mouse.wheel(0, 120);
