@@ -2,9 +2,11 @@ import type { Page } from '@playwright/test';
 import { openHost as openFrame } from './frame-host.ts';
 import { bringFrameTo, iframe, inFrame, isPinned, meetFrame, shiftOf, test } from './host-page.ts';
 import { first, hydrated, languages, moments, opening, second, settled } from './story-page.ts';
-import { expect, sizes } from './support.ts';
+import { expect, sizes, withoutMotion } from './support.ts';
 
 /** A frame of some chapters, and what an editor wants to know before it stands in an article. */
+
+test.use(withoutMotion);
 
 const ids = first.story.chapters.map(({ id }) => id);
 /** Without the opening; the second of them has been told by then of what the first one tells. */
@@ -234,6 +236,9 @@ const leave = (page: Page) => inFrame(page).locator('[data-leave]');
 const after = (page: Page) => page.locator('figure.as-reported + script + p');
 
 test.describe('a frame in an article that scrolls it', () => {
+  // A frame is pinned only where motion is wanted.
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
   test('covers neither its foot with cards nor the way on to the article, in any width', async ({ page, hosts }) => {
     await page.setViewportSize({ width: 320, height: 664 });
     await meetFrame(page, `${hosts}plain.html`);
