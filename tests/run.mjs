@@ -19,7 +19,7 @@ const REPORTS = join(root, 'node_modules', '.cache', 'reports');
 
 /** Browser tests that `npm test` leaves to `npm run test:all`: those tagged `@long`, and all of these files. */
 const LONG_FILES = [
-  ...['failures', 'flights', 'theme', 'embed', 'once', 'sharp'].map((part) => `ground-${part}`),
+  ...['failures', 'flights', 'theme', 'embed', 'once'].map((part) => `ground-${part}`),
   ...['boxes', 'chapters', 'consent', 'frame', 'fuzz', 'paper', 'sandbox', 'scroll'].map((part) => `embed-${part}`),
   ...['play', 'day'].map((part) => `timebar-${part}`),
   ...['address', 'answers', 'explore', 'fallback', 'links', 'publish', 'stills', 'story-layouts', 'story-order'],

@@ -23,12 +23,14 @@ async function pictureOf(page: Page): Promise<Buffer> {
 }
 
 test(
-  'no coast, border or river lies more than a px apart on the two grounds',
+  'no coast, border or river lies more than a px apart on the two grounds; who saves data gets the drawn one without a byte of MapLibre, and without a word',
   long,
   async ({ page, browser, baseURL }) => {
     const context = await browser.newContext({ baseURL, viewport: VIEWPORT, bypassCSP: true });
     const drawn = await context.newPage();
     await drawn.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+    const asked: string[] = [];
+    drawn.on('request', (request) => asked.push(request.url()));
     await openStory(drawn, '/');
     await openLive(page, '/');
     for (const view of VIEWS) {
@@ -44,6 +46,8 @@ test(
       expect(await displaced(drawn, pair), `share of the picture that differs at "${view}"`).toBeLessThan(0.002);
       expect(await displaced(drawn, pair, 3), 'what 3 px too far would leave').toBeGreaterThan(0.02);
     }
+    expect(asked.filter((url) => /live-ground|maplibre/.test(url))).toEqual([]);
+    await expect(drawn.getByText(languages[0]!.words.mapSimple)).toHaveCount(0);
     await context.close();
   },
 );

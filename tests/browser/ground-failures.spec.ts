@@ -1,6 +1,6 @@
 import type { Page, Route } from '@playwright/test';
 import { isoOf } from '../../src/core/days.ts';
-import { expectDrawn, expectFeatures, expectLive, flies, openLive, scrollTo, settle } from './live-ground.ts';
+import { expectDrawn, expectFeatures, flies, scrollTo, settle } from './live-ground.ts';
 import { expect, test } from './support.ts';
 import { expectDay, focusSlider, languages, mark, marksOf, openStory } from './story-page.ts';
 
@@ -189,10 +189,16 @@ const loseContext = (page: Page) =>
     lose.loseContext();
   });
 
-test('when the context is lost the drawn map returns; when it is restored, the live one; else by a button', async ({
+test('a link to a chapter shows its drawn ground before MapLibre has come; when the context is lost it returns; when it is restored, the live one; else by a button', async ({
   page,
 }) => {
-  await openLive(page, '/');
+  const held: Route[] = [];
+  await page.route(/live-ground/, (route) => (held.length === 0 ? void held.push(route) : route.continue()));
+  await openStory(page, '/#belgorod');
+  await expectDrawnMap(page);
+  await expect.poll(() => held.length).toBe(1);
+  await held[0]!.continue();
+  await expectFeatures(page);
   await settle(page);
   await loseContext(page);
   await expectDrawnMap(page);
@@ -211,28 +217,4 @@ test('when the context is lost the drawn map returns; when it is restored, the l
   await loseContext(page);
   await expectDrawnMap(page);
   await expectLiveAgain(page);
-});
-
-test('a reader who saves data gets the drawn map without a byte of MapLibre, and without a word', async ({ page }) => {
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
-  await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
-  await openStory(page, '/');
-  await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
-  await expectDrawnMap(page);
-  await expectTheStoryGoesOn(page);
-  await expectDrawnMap(page);
-  await expect(simple(page)).toHaveCount(0);
-  expect(asked.filter((url) => /live-ground|maplibre/.test(url))).toEqual([]);
-});
-
-test('a link to another chapter shows its drawn ground before MapLibre has come', async ({ page }) => {
-  const held: Route[] = [];
-  await page.route(/live-ground/, (route) => void held.push(route));
-  await openStory(page, '/#belgorod');
-  await expectDrawnMap(page);
-  await expect.poll(() => held.length).toBe(1);
-  expect(await isGlSeen(page)).toBe(false);
-  await held[0]!.continue();
-  await expectLive(page);
 });

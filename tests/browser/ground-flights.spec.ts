@@ -36,14 +36,10 @@ const move = (page: Page, times: number) =>
     { ids: [chapters[0]!.id, chapters.at(-1)!.id], count: times },
   );
 
-async function openAtRest(page: Page): Promise<void> {
+test('where the frames of the first flight are slow, the camera flies no more', long, async ({ page }) => {
   await openLive(page, '/');
   await settle(page);
   await expect.poll(() => flies(page), 'until it is measured').toBe(true);
-}
-
-test('where the frames of the first flight are slow, the camera flies no more', long, async ({ page }) => {
-  await openAtRest(page);
   await stretchTime(page, 1000);
   await move(page, 12);
   await expect.poll(() => flies(page)).toBe(false);
@@ -70,23 +66,9 @@ async function aside(page: Page, from: string, to: string, t: number): Promise<n
   return Math.hypot(left - (width / 2 + (x + offset.x) * height), top - (height / 2 + (y + offset.y) * height));
 }
 
-test('where they are fast, the camera flies on, with the reader’s scrolling, there and back', async ({ page }) => {
-  await openAtRest(page);
-  await stretchTime(page, 1e-3);
-  await move(page, 12);
-  await settle(page);
-  expect(await flies(page)).toBe(true);
-  for (const t of [0.2, 0.5, 0.8, 0.5, 0.2]) {
-    await expect.poll(() => aside(page, 'west', 'border', t), `${t} of the way`).toBeLessThan(2);
-  }
-
-  // Where there is room for labels, they are placed where the flight pauses.
-  await page.setViewportSize({ width: 390, height: 664 });
-  await aside(page, 'west', 'border', 0.3);
-  await expect(page.locator('[data-scene] text', { hasText: 'Kursk' }).first()).toBeVisible();
-});
-
-test('a reader who wants no motion sees no fade, but cuts; when they want it, the camera flies', async ({ page }) => {
+test('a reader who wants no motion sees no fade, but cuts; when they want it and frames are fast, the camera flies with their scrolling, there and back', async ({
+  page,
+}) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.addInitScript(() => {
     const fades: string[] = [];
@@ -100,10 +82,23 @@ test('a reader who wants no motion sees no fade, but cuts; when they want it, th
   await expect(ground(page)).toHaveClass(/covering/);
   expect(await page.evaluate(() => (window as unknown as { fades: string[] }).fades)).toEqual([]);
   await settle(page);
-  await aside(page, 'west', 'border', 0.3);
   const atWest = () => aside(page, 'west', 'border', 0.3);
+  await atWest();
   await expect.poll(atWest).toBeGreaterThan(2);
   expect(await flies(page)).toBe(false);
+
   await page.emulateMedia({ reducedMotion: 'no-preference' });
-  await expect.poll(() => flies(page)).toBe(true);
+  await expect.poll(() => flies(page), 'until it is measured').toBe(true);
+  await stretchTime(page, 1e-3);
+  await move(page, 12);
+  await settle(page);
+  expect(await flies(page)).toBe(true);
+  for (const t of [0.2, 0.5, 0.8, 0.5, 0.2]) {
+    await expect.poll(() => aside(page, 'west', 'border', t), `${t} of the way`).toBeLessThan(2);
+  }
+
+  // Where there is room for labels, they are placed where the flight pauses.
+  await page.setViewportSize({ width: 390, height: 664 });
+  await aside(page, 'west', 'border', 0.3);
+  await expect(page.locator('[data-scene] text', { hasText: 'Kursk' }).first()).toBeVisible();
 });

@@ -1,13 +1,16 @@
 import type { Page } from '@playwright/test';
 import { expectLive, openLive, settle } from './live-ground.ts';
-import { expect, test, withoutMotion } from './support.ts';
+import { expect, sizes, test, withoutMotion } from './support.ts';
 import { marksOf } from './story-page.ts';
 import { palettes } from '../../src/theme/palette.ts';
 
-/** Day and night: the live ground is recoloured where it stands. */
+/** Day and night, and another screen: the live ground is made anew where it stands. */
 
 // The picture is taken without its marks, and read in the page, which its policy would forbid.
-test.use({ ...withoutMotion, viewport: { width: 390, height: 664 }, deviceScaleFactor: 1, bypassCSP: true });
+test.use({ ...withoutMotion, viewport: sizes.phone, deviceScaleFactor: 1, bypassCSP: true });
+
+const pixelsPerPx = (page: Page) =>
+  page.locator('.gl canvas').evaluate((canvas: HTMLCanvasElement) => canvas.width / canvas.clientWidth);
 
 /** How much of the picture, without its marks, has one of a palette's colours (0 to 1). */
 async function shareOf(page: Page, colours: readonly string[]): Promise<number> {
@@ -33,7 +36,7 @@ async function shareOf(page: Page, colours: readonly string[]): Promise<number> 
 
 const fills = ({ sea, land, home }: (typeof palettes)['light']) => [sea, land, home];
 
-test('a change of theme keeps the live ground in the picture, in the colours of the theme, under the same marks', async ({
+test('a change of theme keeps the live ground in the picture, in the colours of the theme, under the same marks; on a finer screen it has more pixels at once', async ({
   page,
 }) => {
   await openLive(page, '/#belgorod');
@@ -55,4 +58,11 @@ test('a change of theme keeps the live ground in the picture, in the colours of 
     expect(await marksOf(page)).toEqual(marks);
   }
   expect(await page.evaluate(() => (window as unknown as { grounds: string[] }).grounds)).toEqual([]);
+
+  expect(await pixelsPerPx(page)).toBeCloseTo(1, 1);
+  const session = await page.context().newCDPSession(page);
+  // The emulation asks no media query anew unless the size changes as well.
+  const other = { width: 240, height: 320, deviceScaleFactor: 2, mobile: false };
+  await session.send('Emulation.setDeviceMetricsOverride', other);
+  await expect.poll(() => pixelsPerPx(page)).toBeCloseTo(2, 1);
 });

@@ -29,7 +29,7 @@ const browser = (...args: string[]) => ({
 });
 
 /** The live ground is slow in software, so only the tests of it have WebGL; all others see the drawn map. */
-const liveGround = ['**/ground*.spec.ts', '**/explore-live.spec.ts'];
+const liveGround = '**/ground*.spec.ts';
 
 const largeText = '**/text-large.spec.ts';
 
@@ -62,7 +62,7 @@ export default defineConfig({
     },
     {
       name: 'drawn',
-      testIgnore: [...liveGround, largeText, stories],
+      testIgnore: [liveGround, largeText, stories],
       use: { launchOptions: browser('--disable-3d-apis') },
     },
     {
