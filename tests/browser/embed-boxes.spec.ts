@@ -40,17 +40,18 @@ const lookAt = (page: Page) =>
     };
   });
 
-for (const [name, change] of Object.entries(boxes))
-  test(`a frame in a box ${name} stays in it, whole, and covers nothing of the article`, async ({ page, hosts }) => {
+test('a frame in a box stays in it, whole, and covers nothing of the article', async ({ page, hosts }) => {
+  for (const [name, change] of Object.entries(boxes)) {
     await meetFrame(page, hosts + changed(change));
     await bringFrameTo(page, 0);
-    expect(await isPinned(page)).toBe(false);
+    expect(await isPinned(page), name).toBe(false);
     const { out, isFree } = await lookAt(page);
-    expect(out).toBeLessThanOrEqual(1);
-    expect(isFree).toBe(true);
+    expect(out, name).toBeLessThanOrEqual(1);
+    expect(isFree, name).toBe(true);
     // But for a part of a px: boxes may begin between two.
-    await expect(inFrame(page).locator('.credit [data-sources]')).toBeInViewport({ ratio: 0.98 });
-  });
+    await expect(inFrame(page).locator('.credit [data-sources]'), name).toBeInViewport({ ratio: 0.98 });
+  }
+});
 
 test('a frame in an article that is cut off has all of its height once the article is opened', async ({
   page,

@@ -37,9 +37,10 @@ const PARTS = [
 ] as const;
 export type Part = (typeof PARTS)[number];
 
-/** The element in focus; null: the page itself, so the focus has left it. */
+/** The element in focus once the page has come to rest; null: the page itself, so the focus has left it. */
 export const focused = (page: Page): Promise<Stop | null> =>
-  page.evaluate((parts) => {
+  page.evaluate(async (parts) => {
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     const node = document.activeElement;
     if (!node || node === document.body) return null;
     const name = (of: Element) =>
@@ -101,6 +102,5 @@ export async function tabTo(page: Page, part: Part, key = 'Tab', most = 400): Pr
 /** Presses Tab (or Shift + Tab) once and says where the focus stands when the page has come to rest. */
 export async function tab(page: Page, key = 'Tab'): Promise<Stop | null> {
   await page.keyboard.press(key);
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   return focused(page);
 }
