@@ -15,11 +15,11 @@ import {
 } from './story-page.ts';
 import { bringAxe, expectAccessibleInBoth } from './axe.ts';
 import { openHost, type Host } from './frame-host.ts';
-import { expect, sizes, test } from './support.ts';
+import { expect, sizes, test, withoutMotion } from './support.ts';
 
 /** Until the reader begins, the story's page is a document: its app comes then, and does what was asked for meanwhile. */
 
-test.use({ realIdle: true, viewport: sizes.phone });
+test.use({ ...withoutMotion, realIdle: true, viewport: sizes.phone });
 
 const html = (page: Page) => page.locator('html');
 const APP = /assets\/(client|story-frame)-.*\.js$/;

@@ -3,8 +3,10 @@ import type { Download, Page } from '@playwright/test';
 import { startTools } from '../support/start-tools.mjs';
 import { parsePicture } from '../support/parse-picture.ts';
 import { bringAxe, expectAccessibleInBoth } from './axe.ts';
-import { expect, long, sizes, test } from './support.ts';
+import { expect, long, sizes, test, withoutMotion } from './support.ts';
 import { central, first, openStory, second } from './story-page.ts';
+
+test.use(withoutMotion);
 
 const nameOf = ({ story, words }: typeof first) => words.day(story.chapters.find(({ id }) => id === central.id)!.day);
 
@@ -139,14 +141,7 @@ test.describe('the command line and the page', long, () => {
       await dialog.getByRole('combobox', { name: words.of, exact: true }).selectOption(central.id);
       const questions = dialog.getByRole('combobox', { name: words.question, exact: true });
       const { id } = second.story.questions.at(-1)!;
-      for (const [subject, question] of [
-        ['map'],
-        ['overtime'],
-        ['strip'],
-        ['matrix'],
-        ['matrix', id],
-        ['chronology'],
-      ] as const) {
+      for (const [subject, question] of [['map'], ['overtime'], ['matrix', id], ['chronology']] as const) {
         await dialog.getByRole('combobox', { name: words.subjectOf, exact: true }).selectOption(subject);
         // The story has one strip.
         await expect(questions).toHaveCount(subject === 'matrix' ? 1 : 0);
