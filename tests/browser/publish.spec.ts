@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { openHost, shiftOf } from './host-page.ts';
-import { drawn, expectNoSideScroll, first, languages, longUnlessFirst, moments, second } from './story-page.ts';
+import { drawn, expectNoSideScroll, first, languages, moments, second } from './story-page.ts';
 import { withoutMotion, expect, test } from './support.ts';
 
 /** The page that makes snippets, and the article that shows one. */
@@ -11,7 +11,11 @@ test.use(withoutMotion);
 for (const language of languages) {
   const { lang, home, publish, example, embed, story, words } = language;
 
-  test(`in ${lang}, the story leads to the page, which has the code and shows what it does`, async ({ page }) => {
+  test(`in ${lang}, the story leads to the page, which has the code and shows what it does; no width scrolls it sideways; everything is chosen and copied by keyboard`, async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-write', 'clipboard-read']);
     await page.goto(home);
     await page.getByRole('contentinfo').getByRole('link', { name: words.links.embed }).click();
     await expect(page).toHaveURL(new RegExp(`${publish}$`));
@@ -20,11 +24,16 @@ for (const language of languages) {
     const frame = page.frameLocator('[data-preview] iframe');
     await expect(frame.locator('[data-scene] [data-mark]').filter({ visible: true }).first()).toBeVisible();
     await expect(page.getByRole('combobox').first().getByRole('option')).toHaveCount(story.chapters.length + 1);
-  });
 
-  test(`in ${lang}, everything is chosen and copied by keyboard`, async ({ page, context }) => {
-    await context.grantPermissions(['clipboard-write', 'clipboard-read']);
-    await page.goto(publish);
+    // The preview may be wider than the page.
+    await page.locator('[name=width][value="1280"]').check();
+    for (const width of [320, 390, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await drawn(page);
+      await expectNoSideScroll(page, `${width} px`);
+      expect((await page.locator('[data-preview] iframe').boundingBox())!.width).toBe(1280);
+    }
+
     await page.locator('[name=form][value=auto]').focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
@@ -40,21 +49,6 @@ for (const language of languages) {
     expect(code).toContain(`${embed}?form=map&amp;day=${moments[1]!}"`);
     expect(code).toBe(await page.locator('[data-code]').inputValue());
   });
-
-  test(
-    `in ${lang}, no width scrolls the page sideways, though the preview may be wider than it`,
-    longUnlessFirst(language),
-    async ({ page }) => {
-      await page.goto(publish);
-      await page.locator('[name=width][value="1280"]').check();
-      for (const width of [320, 390, 1280]) {
-        await page.setViewportSize({ width, height: 800 });
-        await drawn(page);
-        await expectNoSideScroll(page, `${width} px`);
-        expect((await page.locator('[data-preview] iframe').boundingBox())!.width).toBe(1280);
-      }
-    },
-  );
 
   test(`in ${lang}, the example holds the code as it is made, and asks not to be found`, async ({ page }) => {
     await page.goto(example);

@@ -141,7 +141,7 @@ test.describe('the command line and the page', long, () => {
       await dialog.getByRole('combobox', { name: words.of, exact: true }).selectOption(central.id);
       const questions = dialog.getByRole('combobox', { name: words.question, exact: true });
       const { id } = second.story.questions.at(-1)!;
-      for (const [subject, question] of [['map'], ['overtime'], ['matrix', id], ['chronology']] as const) {
+      for (const [subject, question] of [['map'], ['overtime'], ['strip'], ['matrix', id], ['chronology']] as const) {
         await dialog.getByRole('combobox', { name: words.subjectOf, exact: true }).selectOption(subject);
         // The story has one strip.
         await expect(questions).toHaveCount(subject === 'matrix' ? 1 : 0);

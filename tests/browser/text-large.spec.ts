@@ -15,7 +15,9 @@ for (const { lang, size, viewport, home, sources, publish, chapter, embed } of r
   test.describe(`in ${lang} on a ${size}`, () => {
     test.use({ viewport });
 
-    test('the story, its bar, callouts, charts, and what opens', async ({ page }) => {
+    test('the story, its bar, callouts, charts, and what opens; the bar leaves more than half of the window free', async ({
+      page,
+    }) => {
       await openStory(page, `${home}?day=${opening.day}#${central.id}`, { until: 'all' });
       const sizeOf = (selector: string) =>
         page
@@ -26,6 +28,8 @@ for (const { lang, size, viewport, home, sources, publish, chapter, embed } of r
         expect(await sizeOf(part), part).toBeGreaterThanOrEqual(23.5);
       }
       await expectWhole(page, 'story');
+      const { height } = (await page.locator('.explainer > .bar').boundingBox())!;
+      expect(height).toBeLessThan(viewport.height / 2);
       await page.locator('button.legend').filter({ visible: true }).press('Enter');
       await expectWhole(page, 'legend');
       await page.keyboard.press('Escape');
@@ -39,12 +43,6 @@ for (const { lang, size, viewport, home, sources, publish, chapter, embed } of r
       await page.keyboard.press('Escape');
       await page.locator('#list summary').press('Enter');
       await expectWhole(page, 'list and charts');
-    });
-
-    test('the time bar leaves more than half of the window free', async ({ page }) => {
-      await openStory(page, home, { until: 'all' });
-      const { height } = (await page.locator('.explainer > .bar').boundingBox())!;
-      expect(height).toBeLessThan(viewport.height / 2);
     });
 
     test('the other pages and the frames', long, async ({ page }) => {
