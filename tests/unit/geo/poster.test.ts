@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { distanceKm } from '../../../src/tools/basemap/geometry.ts';
 import type { Camera } from '../../../src/geo/camera.ts';
 import { CompactPath } from '../../../src/geo/compact-path.ts';
-import { groundPaths, POSTER_UNITS, regionPaths } from '../../../src/geo/poster.ts';
+import { groundPaths, layersAhead, POSTER_UNITS, regionPaths } from '../../../src/geo/poster.ts';
 import { decodeGround, decodeRegion } from '../../../src/geo/topology.ts';
+import { counted } from '../../support/counted.ts';
 import { gzipKb, region, ringsOf, world } from '../../support/basemap.ts';
 
 const russia: Camera = { lon: 85, lat: 58, k: 0.75 };
@@ -50,6 +51,19 @@ describe('a poster', () => {
       radius * POSTER_UNITS,
       0,
     );
+  });
+});
+
+describe('layers drawn ahead', () => {
+  test('are those of the ground: a camera that is due later finds them drawn', () => {
+    const ground = decodeGround(world);
+    const [land, borders] = [counted(ground.land), counted(ground.borders)];
+    const layers = { ...ground, land: land.geometry, borders: borders.geometry };
+    layersAhead(layers, kursk).forEach((draw) => draw());
+    const before = [land.count(), borders.count()];
+    expect(Math.min(...before)).toBeGreaterThan(0);
+    expect(groundPaths(layers, kursk)).toEqual(drawn(kursk));
+    expect([land.count(), borders.count()]).toEqual(before);
   });
 });
 
