@@ -47,15 +47,23 @@ export function followStory(chapters: readonly HTMLElement[], { enter, fly }: Sc
   const topsNow = () => topsOf(chapters);
   let current = currentChapter(topsNow(), viewportHeight());
   let frame = 0;
+  let timer = 0;
+  let [now, flight] = [current, flightAt(topsNow(), viewportHeight())];
+  const follow = () => {
+    timer = 0;
+    if (now !== current) enter(chapters[(current = now)]!.id);
+    fly(flight && { from: chapters[flight.to - 1]!.id, to: chapters[flight.to]!.id, t: flight.t });
+  };
   const update = () => {
     frame = 0;
     const tops = topsNow();
     const height = viewportHeight();
-    const now = currentChapter(tops, height);
-    if (now !== current) enter(chapters[(current = now)]!.id);
+    now = currentChapter(tops, height);
+    flight = flightAt(tops, height);
     chapters.forEach((chapter, index) => chapter.toggleAttribute('data-left', hasLeft(tops, height, index)));
-    const flight = flightAt(tops, height);
-    fly(flight && { from: chapters[flight.to - 1]!.id, to: chapters[flight.to]!.id, t: flight.t });
+    // Another chapter is much to draw: it has a task of its own, after the frame that scrolls.
+    if (now !== current) timer ||= window.setTimeout(follow);
+    else if (timer === 0) follow();
   };
   const onchange = () => (frame ||= requestAnimationFrame(update));
   addEventListener('scroll', onchange, { passive: true });
@@ -64,6 +72,7 @@ export function followStory(chapters: readonly HTMLElement[], { enter, fly }: Sc
     removeEventListener('scroll', onchange);
     removeEventListener('resize', onchange);
     cancelAnimationFrame(frame);
+    clearTimeout(timer);
     for (const chapter of chapters) chapter.removeAttribute('data-left');
   };
 }

@@ -25,7 +25,11 @@ function scrollTo(y: number): void {
   scrolled = y;
   dispatchEvent(new Event('scroll'));
 }
-const nextFrame = () => vi.advanceTimersToNextFrame();
+/** A new chapter has a task of its own after the frame. */
+function nextFrame(): void {
+  vi.advanceTimersToNextFrame();
+  vi.advanceTimersByTime(1);
+}
 const entered = () => enter.mock.calls.flat();
 
 beforeEach(() => {
@@ -64,6 +68,15 @@ describe('a reader who scrolls', () => {
       nextFrame();
     }
     expect(entered()).toEqual(['plan', 'ship']);
+  });
+
+  test('enters it, with the end of the flight to it, in a task after the frame that scrolled there', () => {
+    openAt(-200);
+    scrollTo(0);
+    vi.advanceTimersToNextFrame();
+    expect([entered(), fly.mock.calls]).toEqual([[], []]);
+    vi.advanceTimersByTime(1);
+    expect([entered(), fly.mock.calls]).toEqual([['plan'], [[null]]]);
   });
 
   test('enters the chapter before when scrolling back', () => {
@@ -118,6 +131,15 @@ describe('nothing is entered', () => {
     nextFrame();
     scrollTo(0);
     nextFrame();
+    expect(entered()).toEqual([]);
+  });
+
+  test('after it is stopped between the frame and the task that enters', () => {
+    openAt(-500);
+    scrollTo(650);
+    vi.advanceTimersToNextFrame();
+    stop();
+    vi.advanceTimersByTime(1);
     expect(entered()).toEqual([]);
   });
 });
