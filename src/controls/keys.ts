@@ -1,20 +1,20 @@
-import type { Explorer } from '../state/explorer.svelte.ts';
+import { next, previous, stepMonth } from '../core/timeline/moments.ts';
+import type { Day } from '../core/types.ts';
+
+type Step = (moments: readonly Day[], day: Day) => Day | null | undefined;
 
 /** The slider's keys. Between two moments, left goes to the earlier one and right to the later one. */
-const ACTIONS: Record<string, (explorer: Explorer) => void> = {
-  ArrowLeft: (explorer) => explorer.back(),
-  ArrowDown: (explorer) => explorer.back(),
-  ArrowRight: (explorer) => explorer.forward(),
-  ArrowUp: (explorer) => explorer.forward(),
-  PageDown: (explorer) => explorer.byMonth(-1),
-  PageUp: (explorer) => explorer.byMonth(1),
-  Home: (explorer) => explorer.goTo(explorer.moments[0]!),
-  End: (explorer) => explorer.goTo(explorer.moments.at(-1)!),
+const STEPS: Record<string, Step> = {
+  ArrowLeft: previous,
+  ArrowDown: previous,
+  ArrowRight: next,
+  ArrowUp: next,
+  PageDown: (moments, day) => stepMonth(moments, day, -1),
+  PageUp: (moments, day) => stepMonth(moments, day, 1),
+  Home: ([first]) => first,
+  End: (moments) => moments.at(-1),
 };
 
-/** Handles a key press; false if the key is not the slider's. Keys with modifiers are left to the browser. */
-export function pressKey(explorer: Explorer, event: KeyboardEvent): boolean {
-  const action = event.altKey || event.ctrlKey || event.metaKey ? undefined : ACTIONS[event.key];
-  action?.(explorer);
-  return action !== undefined;
-}
+/** The step that a key takes; null if it is not the slider's. Keys with modifiers are left to the browser. */
+export const stepOf = ({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): Step | null =>
+  altKey || ctrlKey || metaKey ? null : (STEPS[key] ?? null);

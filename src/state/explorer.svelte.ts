@@ -1,5 +1,5 @@
 import type { Dataset } from '../core/dataset.ts';
-import { next, previous, stepMonth } from '../core/timeline/moments.ts';
+import { next, previous } from '../core/timeline/moments.ts';
 import type { Claim, Day, Lens } from '../core/types.ts';
 import {
   chapterById,
@@ -129,9 +129,6 @@ export class Explorer extends LiveSnapshot {
   }
   back(): void {
     this.#step(previous(this.moments, this.day));
-  }
-  byMonth(direction: 1 | -1): void {
-    this.#step(stepMonth(this.moments, this.day, direction));
   }
 
   /** At either end of the moments nothing happens. */

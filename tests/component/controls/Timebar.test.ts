@@ -6,6 +6,7 @@ import Timebar from '../../../src/controls/Timebar.svelte';
 import { isoOf } from '../../../src/core/days.ts';
 import type { Lens } from '../../../src/core/types.ts';
 import type { Lang } from '../../support/langs.ts';
+import { afterPaint } from '../../../src/state/schedule.ts';
 import { explorerOf } from '../../support/real-explorer.ts';
 
 function on(iso: string, lang: Lang = 'en', lens: Lens = 'reported') {
@@ -14,6 +15,8 @@ function on(iso: string, lang: Lang = 'en', lens: Lens = 'reported') {
   return { explorer, container };
 }
 const slider = () => screen.getByRole<HTMLInputElement>('slider');
+/** All else follows the handle once that has been painted. */
+const followed = () => new Promise<void>(afterPaint);
 const back = () => screen.getByRole('button', { name: 'Previous statement' });
 const forward = () => screen.getByRole('button', { name: 'Next statement' });
 
@@ -65,13 +68,28 @@ describe('the slider', () => {
     const { explorer } = on(from);
     slider().focus();
     await user.keyboard(keys);
+    await followed();
     expect(isoOf(explorer.day)).toBe(to);
     expect(slider()).toHaveFocus();
+  });
+
+  test('has its handle at the day at once; all else follows when that has been painted, of quick keys the last day alone', async () => {
+    const { explorer, container } = on('2024-10-31');
+    const handle = () => container.querySelector<SVGElement>('[data-day-handle]')!.dataset['dayHandle'];
+    const goTo = vi.spyOn(explorer, 'goTo');
+    await fireEvent.keyDown(slider(), { key: 'ArrowRight' });
+    expect([handle(), isoOf(explorer.day)]).toEqual(['2024-11-01', '2024-10-31']);
+    await fireEvent.keyDown(slider(), { key: 'End' });
+    expect([handle(), isoOf(explorer.day)]).toEqual(['2025-04-27', '2024-10-31']);
+    await followed();
+    expect(goTo.mock.calls.map(([day]) => isoOf(day))).toEqual(['2025-04-27']);
+    expect(handle()).toBe('2025-04-27');
   });
 
   test('takes the steps of a screen reader too, which come without a key', async () => {
     const { explorer } = on('2024-10-31');
     await fireEvent.input(slider(), { target: { value: '3' } });
+    await followed();
     expect(isoOf(explorer.day)).toBe('2024-10-23');
   });
 
@@ -258,10 +276,12 @@ describe('the break of the axis', () => {
       getBoundingClientRect: () => ({ left: 0, width: 1000 }),
     });
     await fireEvent.pointerDown(track, { clientX: 100, button: 0 });
+    await followed();
     expect(explorer.isFocused).toBe(false);
     expect(widthOf(container)).toBe(40);
     const day = explorer.day;
     await fireEvent.pointerMove(track, { clientX: 100 });
+    await followed();
     expect(explorer.day).toBe(day);
     await fireEvent.pointerUp(track, { clientX: 100 });
     await waitFor(() => expect(widthOf(container)).toBeLessThan(20));
@@ -288,6 +308,7 @@ describe('under a finger', () => {
     await fireEvent.pointerDown(track, { clientX: 500, button: 0 });
     await waitFor(() => expect(bubble(container)).toHaveAttribute('aria-hidden', 'true'));
     await fireEvent.pointerMove(track, { clientX: 990 });
+    await followed();
     expect(isoOf(explorer.day)).toBe('2025-04-27');
     expect(bubble(container)).toHaveTextContent(/^27 April 2025 New: .+; \d+ more statements$/);
     await fireEvent.pointerUp(track, { clientX: 990 });
@@ -300,6 +321,7 @@ describe('under a finger', () => {
     const days = new Set<number>();
     for (let x = 0; x <= 1000; x += 5) {
       await fireEvent.pointerMove(track, { clientX: x });
+      await followed();
       days.add(explorer.day);
     }
     expect([...days]).toEqual(explorer.moments);
@@ -309,6 +331,7 @@ describe('under a finger', () => {
     const { explorer, container, track } = pressed();
     await fireEvent.pointerDown(track, { clientX: 100, button: 0 });
     await fireEvent.pointerCancel(track);
+    await followed();
     expect(isoOf(explorer.day)).toBe('2024-10-31');
     await waitFor(() => expect(bubble(container)).toBeNull());
   });

@@ -20,8 +20,6 @@ function step(explorer: Explorer, random: () => number): void {
   oneOf([
     () => explorer.forward(),
     () => explorer.back(),
-    () => explorer.byMonth(1),
-    () => explorer.byMonth(-1),
     () => explorer.goTo(start - 5 + Math.floor(random() * (end - start + 10))),
     () => explorer.look(oneOf(LENSES)),
     () => explorer.enter(oneOf(explorer.dataset.chapters).id),
