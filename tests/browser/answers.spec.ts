@@ -10,6 +10,7 @@ import {
   openStory,
   second,
   settled,
+  dayOfSlider,
   shownDay,
 } from './story-page.ts';
 import { withoutMotion, expect, sizes, test } from './support.ts';
@@ -28,7 +29,7 @@ async function lookAt(page: Page, day: string): Promise<void> {
   await expect.poll(async () => (await shownDay(page)) >= moments.at(-2)!).toBe(true);
   await focusSlider(page);
   await page.keyboard.press('End');
-  while ((await shownDay(page)) > day) await page.keyboard.press('ArrowLeft');
+  while ((await dayOfSlider(page)) > day) await page.keyboard.press('ArrowLeft');
   await expectDay(page, day);
   // The figures follow when the page is idle.
   const said = await page.locator('.explainer > .bar .day strong').textContent();

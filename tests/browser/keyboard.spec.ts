@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { focused, tab, tabTo, type Part, type Stop } from './focus.ts';
-import { expectDay, mark, openStory, opening, readings, scene, shownDay, slider } from './story-page.ts';
+import { dayOfSlider, expectDay, mark, openStory, opening, readings, scene, shownDay, slider } from './story-page.ts';
 import { withoutMotion, expect, long, test } from './support.ts';
 
 /** Everything by keys alone: nothing traps the focus, and wherever it stands it is seen. */
@@ -109,10 +109,10 @@ for (const { lang, home, viewport, size } of readings) {
         await goTo('#slider');
         const day = await shownDay(page);
         await page.keyboard.press('ArrowLeft');
-        const earlier = await shownDay(page);
+        const earlier = await dayOfSlider(page);
         expect(earlier).not.toBe(day);
         await page.keyboard.press('ArrowLeft');
-        expect(await shownDay(page)).not.toBe(earlier);
+        expect(await dayOfSlider(page)).not.toBe(earlier);
         await page.keyboard.press('ArrowRight');
         await expectDay(page, earlier);
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { languages, openStory } from './story-page.ts';
+import { drawn, languages, openStory } from './story-page.ts';
 import { expect, test } from './support.ts';
 
 /** Who asks for less motion gets none: pictures change at once. */
@@ -33,12 +33,13 @@ test('stepping through chapters and days begins no animation, and the map stands
 }) => {
   const motion = await watchMotion(page);
   await openStory(page, home);
-  const place = () =>
-    page.evaluate(async () => {
-      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  const place = async () => {
+    await drawn(page);
+    return page.evaluate(() => {
       const { x, y } = document.querySelector('[data-scene] svg [data-mark]')!.getBoundingClientRect();
       return `${x} ${y}`;
     });
+  };
   const chapters = page.locator('.story > section');
   const places = [];
   for (let i = 1; i < (await chapters.count()); i++) {

@@ -18,7 +18,7 @@ import {
   moments,
   openStory,
   scene,
-  shownDay,
+  dayOfSlider,
   slider,
 } from './story-page.ts';
 import { contrast } from '../support/contrast.ts';
@@ -202,7 +202,7 @@ for (const [size, viewport] of Object.entries(sizes)) {
       const step = Math.round(viewport.width / 65);
       for (let x = grip.x; x < viewport.width - 1; x += step) {
         await page.mouse.move(x, grip.y);
-        days.add(await shownDay(page));
+        days.add(await dayOfSlider(page));
       }
       await page.mouse.up();
       expect([...days]).toEqual(moments);

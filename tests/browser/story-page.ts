@@ -65,9 +65,15 @@ export async function hydrated(page: Page, until: Until = 'map'): Promise<void> 
   await page.locator('[data-island="head"] > *').first().waitFor({ state: 'attached' });
 }
 
-/** Until the page has drawn what it was told. */
+/** Until the page has drawn what it was told: what follows a frame has a task of its own after it. */
 export const drawn = (page: Page) =>
-  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  page.evaluate(async () => {
+    const frame = () => new Promise((done) => requestAnimationFrame(done));
+    await frame();
+    await new Promise((done) => setTimeout(done));
+    await frame();
+    await frame();
+  });
 
 /** Jumps to a chapter, and waits until the page has followed: two chapters may have the same day. */
 export async function toChapter(page: Page, id: string): Promise<void> {
@@ -112,6 +118,11 @@ export const expectDay = (page: Page, day: string) => expect(scene(page)).toHave
 
 /** The day that the map shows now. */
 export const shownDay = async (page: Page) => (await scene(page).getAttribute('data-day'))!;
+/** The same once the map has followed the slider. */
+export async function dayOfSlider(page: Page): Promise<string> {
+  await drawn(page);
+  return shownDay(page);
+}
 
 export const BOUNDS = ['low', 'point', 'high'] as const;
 
