@@ -99,7 +99,7 @@ async function valuesOf(onPage, { home, sources }, dist) {
   return [
     // Without letters: the second story's are others.
     kB(asked.filter(({ kind }) => kind !== 'fonts')),
-    ...(await rounds(async (page) => [await stepsToPaint(page, home, { steps: STEPS, atEnd: true })])),
+    ...(await rounds(async (page) => [(await stepsToPaint(page, home, { steps: STEPS, atEnd: true })).day])),
     await onPage((page) => heapOfStory(page, home)),
     gzipSync(readFileSync(join(dist, sources, 'index.html'))).length / 1000,
     ...(await rounds((page) => firstUse(page, home + sources), PHONE)),
