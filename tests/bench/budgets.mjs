@@ -107,15 +107,16 @@ async function* motions() {
     withBrowser(NO_GL, (onPage) => rounds(() => onPage(measure)));
   const once = (/** @type {string[]} */ flags, /** @type {(page: Page) => Promise<number>} */ measure) =>
     withBrowser(flags, (onPage) => onPage(measure));
-  const steps = await withBrowser(NO_GL, async (onPage) => {
-    const all = /** @type {{ paint: number, day: number }[]} */ ([]);
-    for (let round = 0; round < ROUNDS; round++) all.push(await onPage((page) => stepsToPaint(page, site.url)));
-    return all;
+  const [paints, days] = /** @type {[number[], number[]]} */ ([[], []]);
+  await withBrowser(NO_GL, async (onPage) => {
+    for (let round = 0; round < ROUNDS; round++) {
+      const { paint, day } = await onPage((page) => stepsToPaint(page, site.url));
+      paints.push(paint);
+      days.push(day);
+    }
   });
-  const toPaint = median(steps.map(({ paint }) => paint));
-  yield ['slider, key to paint of its handle, 95th of 200 steps', toPaint, slider.toPaint, 'ms'];
-  const toDay = median(steps.map(({ day }) => day));
-  yield ['slider, key to paint of its day on the map, 95th of 200 steps', toDay, slider.toPaint, 'ms'];
+  yield ['slider, key to paint of its handle, 95th of 200 steps', median(paints), slider.toPaint, 'ms'];
+  yield ['slider, key to paint of its day on the map, 95th of 200 steps', median(days), slider.toPaint, 'ms'];
   const frames = await once(SOFTWARE_GL, (page) => framesOfSlider(page, site.url));
   yield ['GL frames drawn by 200 steps of the slider', frames, slider.glFrames, ''];
   const slowOnes = await drawn((page) => slowFrames(page, site.url));
