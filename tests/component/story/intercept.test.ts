@@ -18,7 +18,7 @@ function read() {
   });
   return { explorer, stop, left };
 }
-const figure = () => screen.getByRole('link', { name: 'about 12,000 soldiers' });
+const figure = () => document.querySelector<HTMLElement>('a[data-claim="001-24"]')!;
 const dayLink = () => document.querySelector<HTMLElement>('[data-day-link="2024-11-07"]')!;
 
 describe('a click', () => {
