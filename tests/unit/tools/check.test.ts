@@ -4,9 +4,7 @@ import { farStory } from '../../support/far-story.ts';
 import { Undrawable } from '../../../src/export/undrawable.ts';
 import { undrawn } from '../../../src/tools/trial.ts';
 import { storyIn } from '../../support/story-in.ts';
-import { commandIn, storyServer } from '../../support/story-server.ts';
-
-const run = commandIn(storyServer());
+import { run } from '../../support/story-server.ts';
 
 const island: Polygon = {
   type: 'Polygon',

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { undrawableSigns } from '../../../src/tools/letters.ts';
 import { farStory } from '../../support/far-story.ts';
-import { commandIn, storyServer } from '../../support/story-server.ts';
+import { run } from '../../support/story-server.ts';
 
-const run = commandIn(storyServer());
 const files = farStory({ places: { a: { at: [35, 33] } } });
 const FIX = 'write it with Latin, Cyrillic or Greek letters, or leave the language out: others cannot be drawn yet';
 const told = (locale: string, story: Readonly<Record<string, string>> = files) =>

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { extrasOf, PLACEHOLDER } from '../../../../src/tools/package/extras.ts';
 import { farStory } from '../../../support/far-story.ts';
 import { LANGS } from '../../../support/langs.ts';
-import { storyServer } from '../../../support/story-server.ts';
+import { told } from '../../../support/story-server.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630"><rect width="9" height="9"/></svg>';
@@ -15,7 +15,6 @@ const site = {
 };
 const files = await extrasOf(process.cwd(), '1.2.3', site);
 const textOf = (file: string) => new TextDecoder().decode(files[file]);
-const told = storyServer();
 
 test('nothing of the site is written over', () =>
   expect(Object.keys(files).filter((file) => file in site)).toEqual([]));
