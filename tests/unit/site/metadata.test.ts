@@ -1,5 +1,4 @@
 import { extractFromHtml } from '@extractus/article-extractor';
-import { JSDOM } from 'jsdom';
 import metascraper from 'metascraper';
 import author from 'metascraper-author';
 import date from 'metascraper-date';
@@ -17,7 +16,7 @@ import { isoOf } from '../../../src/core/days.ts';
 import { lastChange } from '../../../src/core/sources-data.ts';
 import { addressOf, fileOf, type PageId } from '../../../src/site/links.ts';
 import { PREVIEW } from '../../../src/theme/layouts.ts';
-import { addressOfFile, renderedPages, SITE } from '../../support/rendered-pages.ts';
+import { addressOfFile, parsedPage, renderedPages, SITE } from '../../support/rendered-pages.ts';
 
 /** What services that show a link, list an article or cite it read out of a page: its own title, day and names. */
 
@@ -50,7 +49,7 @@ describe.each(languages)('in $id', async (language: Language) => {
 
   test.each(ids.map((id): [string, PageId] => [fileOf(addressOf(language, id)), id]))('%s', async (file, id) => {
     const html = pages.get(file)!;
-    const { document } = new JSDOM(html).window;
+    const document = parsedPage(html);
     const own = document.querySelector('meta[name=description]')!.getAttribute('content');
 
     // It takes no host that does not exist.

@@ -1,16 +1,14 @@
 import { extractFromHtml } from '@extractus/article-extractor';
 import { Readability } from '@mozilla/readability';
-import { JSDOM } from 'jsdom';
 import { languages } from 'virtual:story';
 import { describe, expect, test } from 'vitest';
 import { addressOf, fileOf } from '../../../src/site/links.ts';
-import { addressOfFile, renderedPages } from '../../support/rendered-pages.ts';
+import { addressOfFile, parsedPage as parsed, renderedPages } from '../../support/rendered-pages.ts';
 
 /** What reader views, read-later services and extractors make of the pages: all of the text, and nothing twice. */
 
 const pages = await renderedPages();
-const parsed = (html: string, url = '') => new JSDOM(html, url ? { url } : {}).window.document;
-const read = (file: string) => new Readability(parsed(pages.get(file)!, addressOfFile(file))).parse()!;
+const read = (file: string) => new Readability(parsed(pages.get(file)!)).parse()!;
 const extract = async (file: string) => (await extractFromHtml(pages.get(file)!, addressOfFile(file)))!;
 
 const squeezed = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
