@@ -28,6 +28,9 @@ const stories = ['', 'tests/stories/flood'].flatMap((folder) => {
 
 const plain = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 
+/** So high that every chart has room at the first try. */
+const ROOMY = { width: 1000, height: 4096 };
+
 /** The words of a picture, as they follow one another. */
 const wordsIn = (svg: string) => plain(svg.replaceAll(/<[^>]*>/g, ' '));
 
@@ -61,7 +64,7 @@ function page<Props extends object>(component: Component<Props>, props: Props): 
 function everywhere(explorer: Explorer, charts: readonly Chart[]): Record<string, string> {
   const { dataset, view, scene } = explorer;
   const brush = brushOf(palettes.light, inBrowser);
-  const wish = { dataset, view, size: { width: 1600, height: 900 }, theme: 'light', address: null } as const;
+  const wish = { dataset, view, size: ROOMY, theme: 'light', address: null } as const;
   return {
     labels: [
       ...scene.places.map((mark) => linesOfPlace(explorer, mark)),

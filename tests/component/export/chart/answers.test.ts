@@ -18,7 +18,8 @@ const plain = (text: string) => text.replaceAll(/[\s\u00a0]+/g, ' ').trim();
 const pictureOf = ({ dataset, view }: Explorer, chart: Chart, question?: string) =>
   chartPicture(
     chart,
-    { dataset, view, size: { width: 1600, height: 900 }, theme: 'light', address: null, question },
+    // Higher than others, so that all has room after few tries.
+    { dataset, view, size: { width: 1200, height: 1000 }, theme: 'light', address: null, question },
     inBrowser,
   );
 
