@@ -137,7 +137,7 @@ describe('files', () => {
 
   test('are what the pinned packages give today, byte for byte', () => {
     for (const [name, text] of baseMapFiles(recipe)) expect(text === baseMapText(name), name).toBe(true);
-  }, 30_000);
+  });
 });
 
 /** A grid of places inside the area, `step` degrees apart. */
