@@ -1,6 +1,8 @@
-import type { Camera, Point } from '../geo/camera.ts';
+import { projectionOf, type Camera, type Point } from '../geo/camera.ts';
 import { DETAIL_K } from '../geo/detail.ts';
-import { groundPaths, regionPaths } from '../geo/poster.ts';
+import { globeWithin } from '../geo/limb.ts';
+import { compact, drawerOf, eachLayer, POSTER_UNITS } from '../geo/poster.ts';
+import { regionFrame } from '../geo/region-frame.ts';
 import type { GroundLayers, RegionGround } from '../geo/topology.ts';
 
 /** The base map, decoded; a story may have no region. */
@@ -9,9 +11,19 @@ export interface Grounds {
   readonly region: RegionGround | null;
 }
 
-/** The base map as a picture's camera sees it. @param corner the picture's lower right one, in map heights */
-export const groundOf = ({ world, region }: Grounds, camera: Camera, corner: Point) => ({
-  paths: groundPaths(world, camera, corner),
-  near: region && camera.k >= DETAIL_K ? regionPaths(region, camera, corner) : null,
-});
+/** The base map as a picture's camera sees it, cut off at the edges. @param corner the picture's lower right one, in map heights */
+export function groundOf({ world, region }: Grounds, camera: Camera, corner: Point) {
+  const [x, y] = corner;
+  const projection = () =>
+    projectionOf(camera).clipExtent([
+      [-x, -y],
+      [x, y],
+    ]);
+  const paths = (layers: GroundLayers) => eachLayer(layers, (layer, of) => drawerOf(layer)(of, projection()));
+  const near = camera.k >= DETAIL_K ? region : null;
+  return {
+    paths: { ...paths(world), sphere: globeWithin(camera, POSTER_UNITS, corner) },
+    near: near && { ...paths(near.layers), frame: compact(regionFrame(near.box), projection()) },
+  };
+}
 export type Ground = ReturnType<typeof groundOf>;
