@@ -1,4 +1,5 @@
 import { LICENCE } from '../content/downloads.ts';
+import { hasArticlePages, wayToArticle } from '../core/article-pages.ts';
 import type { Dataset } from '../core/dataset.ts';
 import { isoOf } from '../core/days.ts';
 import { lastChange, type SourcesData, type SpeakerKind } from '../core/sources-data.ts';
@@ -27,12 +28,24 @@ export const articleData = (page: Described): object => ({
   isBasedOn: page.dataset.sources.map(({ id }) => ({ '@type': 'NewsArticle', '@id': page.sources + articleId(id) })),
 });
 
-/** The page of sources: a collection of the statements, with the articles they appear in, and of the files that hold them. */
+/**
+ * The page of sources: a collection of the statements, or of the pages that have them, with the articles they appear in,
+ * and of the files that hold them.
+ */
 export const collectionData = (page: Described, downloads: readonly Download[] = []): object => ({
   ...pageNode('CollectionPage', page),
-  isBasedOn: page.dataset.sources.map(articleNode),
+  isBasedOn: page.dataset.sources.map((article) => articleNode(article, page)),
   mainEntity: datasetNode(page, downloads),
-  hasPart: page.dataset.claims.map((claim) => claimNode(claim, page)),
+  hasPart: hasArticlePages(page.dataset)
+    ? page.dataset.sources.map((article) => ({ '@type': 'CollectionPage', '@id': wayToArticle(page.dataset, article) }))
+    : page.dataset.claims.map((claim) => claimNode(claim, page)),
+});
+
+/** The page of an article: a collection of its statements. */
+export const partData = (page: Described, article: Source): object => ({
+  ...pageNode('CollectionPage', page),
+  isBasedOn: [articleNode(article, page)],
+  hasPart: page.dataset.claims.filter((claim) => claim.article === article).map((claim) => claimNode(claim, page)),
 });
 
 /**
@@ -84,16 +97,16 @@ function datasetNode({ dataset, at }: Described, downloads: readonly Download[])
   };
 }
 
-const articleNode = ({ id, title, language, published }: Source) => ({
+const articleNode = ({ id, title, language, published }: Source, { sources }: Described) => ({
   '@type': 'NewsArticle',
-  '@id': articleId(id),
+  '@id': sources + articleId(id),
   headline: title,
   inLanguage: language,
   ...dated('datePublished', published),
 });
 
 /** Reported, not reviewed: a `Claim` with the article that it appears in. */
-function claimNode(claim: Claim, { dataset, sourcesData }: Described) {
+function claimNode(claim: Claim, { dataset, sourcesData, sources }: Described) {
   const { id, text, speaker, said, happened, article } = claim;
   const places = dataset.places.filter((place) => claim.places.includes(place));
   const kind = sourcesData.kinds[speaker.id];
@@ -107,7 +120,7 @@ function claimNode(claim: Claim, { dataset, sourcesData }: Described) {
     ...dated('dateCreated', said),
     ...(happened && { temporalCoverage: stretch(happened.from, happened.to) }),
     ...(places.length > 0 && { contentLocation: places.map(({ name }) => ({ '@type': 'Place', name })) }),
-    appearance: { '@id': articleId(article.id) },
+    appearance: { '@id': sources + articleId(article.id) },
   };
 }
 

@@ -2,11 +2,28 @@ import type { Language } from 'virtual:story';
 import { relative } from '../core/relative.ts';
 
 /** A page of the site, in any of its languages. */
-export type PageId = 'home' | 'sources' | 'embed' | 'publish' | 'example' | { readonly chapter: string };
+export type PageId =
+  | 'home'
+  | 'sources'
+  | 'embed'
+  | 'publish'
+  | 'example'
+  | { readonly chapter: string }
+  /** Of its statements, where they are many. */
+  | { readonly article: string };
 
 /** From the site's root: "/en/", "/en/chapter/ship/". */
-export const addressOf = (language: Language, page: PageId): string =>
-  typeof page === 'string' ? language[page] : `${language.chapter}${page.chapter}/`;
+export function addressOf(language: Language, page: PageId): string {
+  if (typeof page === 'string') return language[page];
+  return 'chapter' in page ? `${language.chapter}${page.chapter}/` : `${language.sources}${page.article}/`;
+}
+
+/** From a page to that of the sources: nothing or little for the pages whose many links lead there. */
+export function wayToSources(language: Language, page: PageId): string {
+  if (page === 'sources') return '';
+  const isArticle = typeof page === 'object' && 'article' in page;
+  return isArticle ? '../' : relative(addressOf(language, page), language.sources);
+}
 
 /** A page in one of its languages; its address is from the site's root: "/en/chapter/ship/". */
 export interface Translation {

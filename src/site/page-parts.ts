@@ -4,14 +4,13 @@ import { languages, type Language } from 'virtual:story';
 import { feedPath } from '../content/downloads.ts';
 import type { Dataset } from '../core/dataset.ts';
 import { isoOf } from '../core/days.ts';
-import { relative } from '../core/relative.ts';
 import { lastChange } from '../core/sources-data.ts';
 import { withoutMarkers } from '../export/markers.ts';
 import { previewOf } from '../export/share/preview.ts';
 import { Explorer } from '../state/explorer.svelte.ts';
 import { headOf, type Head } from './head.ts';
 import type { Described } from './linked-data.ts';
-import { addressOf, fileOf, translationsOf, type PageId } from './links.ts';
+import { addressOf, fileOf, translationsOf, wayToSources, type PageId } from './links.ts';
 import { sourcesMessagesOf } from './messages.ts';
 import type { Page } from './page.ts';
 
@@ -26,7 +25,7 @@ export interface Site {
 
 /** @param home see Explorer */
 export const explorerOf = ({ dataset, own }: Pick<Site, 'dataset' | 'own'>, id: PageId, home?: string): Explorer =>
-  new Explorer(dataset, id === 'sources' ? '' : relative(addressOf(own, id), own.sources), undefined, home);
+  new Explorer(dataset, wayToSources(own, id), undefined, home);
 
 type Titles = Pick<Head, 'title' | 'description' | 'oembed' | 'data'>;
 
@@ -61,7 +60,7 @@ export function describedAs(site: Site, id: PageId, headline: string, chapter = 
   return {
     ...{ dataset, headline, sourcesData: sourcesData[own.id]! },
     at: address === null ? null : { url: at(here), image: at(previewOf(dataset, chapter).file) },
-    sources: id === 'sources' ? '' : relative(here, own.sources),
+    sources: wayToSources(own, id),
   };
 }
 

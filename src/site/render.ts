@@ -8,11 +8,13 @@ import EstimatesChart from '../charts/EstimatesChart.svelte';
 import Overview from '../charts/Overview.svelte';
 import { downloadFolder, feedPath, FILES, MEDIA_TYPES } from '../content/downloads.ts';
 import Timebar from '../controls/Timebar.svelte';
+import { hasArticlePages } from '../core/article-pages.ts';
 import type { Chapter } from '../core/dataset.ts';
 import { plainText } from '../core/prose.ts';
 import { relative } from '../core/relative.ts';
+import type { Claim, Source } from '../core/types.ts';
 import { urlOf } from '../core/url.ts';
-import { viewOfChapter } from '../core/view.ts';
+import { viewOfChapter, viewOfSaying } from '../core/view.ts';
 import { keyFile, keyOf } from '../export/key.ts';
 import { withIslands, withoutMarkers } from '../export/markers.ts';
 import { stillPicture } from '../export/stills.ts';
@@ -24,12 +26,13 @@ import type { Explorer } from '../state/explorer.svelte.ts';
 import StepNav from '../story/StepNav.svelte';
 import { Steps } from '../story/steps.svelte.ts';
 import type { Format } from '../theme/layouts.ts';
+import ArticlePage from './ArticlePage.svelte';
 import { barsFile } from './bars.ts';
 import ChapterPage from './ChapterPage.svelte';
 import EmbedPage from './EmbedPage.svelte';
 import { plainHead, tag } from './head.ts';
-import { articleData, collectionData } from './linked-data.ts';
-import { addressOf, fileOf, linksOf, type PageId } from './links.ts';
+import { articleData, collectionData, partData } from './linked-data.ts';
+import { addressOf, fileOf, linksOf, type Links, type PageId } from './links.ts';
 import { sourcesMessagesOf } from './messages.ts';
 import NotFound from './NotFound.svelte';
 import { describedAs, explorerOf, headFor, pageOf, publishedOn, type Site } from './page-parts.ts';
@@ -55,12 +58,19 @@ export async function routesOf(world: Topology, address: string | null): Promise
         file: fileOf(addressOf(own, id)),
         render: () =>
           page(site).catch(
-            failed({ what: 'the page', lang: own.id, chapter: typeof id === 'string' ? undefined : id.chapter }),
+            failed({
+              what: 'the page',
+              lang: own.id,
+              chapter: typeof id === 'object' && 'chapter' in id ? id.chapter : undefined,
+            }),
           ),
       });
       return [
         route('home', storyPage),
         route('sources', sourcesPage),
+        ...(hasArticlePages(dataset) ? dataset.sources : []).map((article: Source) =>
+          route({ article: article.id }, () => articlePage(site, article)),
+        ),
         ...dataset.chapters.map((chapter: Chapter) => route({ chapter: chapter.id }, () => chapterPage(site, chapter))),
         route('embed', embedPage),
         route('publish', publishPage),
@@ -116,10 +126,12 @@ async function sourcesPage(site: Site): Promise<Page> {
   const explorer = explorerOf(site, 'sources');
   const messages = sourcesMessagesOf(own.id);
   const feed = address && relative(own.sources, feedPath(own.id));
+  const links = linksOf(languages, own.id, 'sources');
   const { body } = await render(SourcesPage, {
     props: {
       ...{ explorer, messages, sourcesData: sourcesData[own.id]! },
-      links: linksOf(languages, own.id, 'sources'),
+      links,
+      dayOf: dayIn(explorer, links),
       files: { folder: relative(own.sources, downloadFolder(own.id)), feed },
     },
   });
@@ -132,6 +144,32 @@ async function sourcesPage(site: Site): Promise<Page> {
     ),
   });
   return pageOf(site, 'sources', { template: 'sources.html', head, body });
+}
+
+/** The day on which a statement was made, in the story. */
+const dayIn =
+  ({ tour }: Explorer, { home }: Links) =>
+  (claim: Claim) =>
+    home + urlOf(tour, viewOfSaying(tour, claim), '');
+
+async function articlePage(site: Site, article: Source): Promise<Page> {
+  const { own, dataset } = site;
+  const id = { article: article.id };
+  const explorer = explorerOf(site, id);
+  const links = linksOf(languages, own.id, id);
+  const { body } = await render(ArticlePage, {
+    props: {
+      ...{ explorer, links, article, messages: sourcesMessagesOf(own.id) },
+      notes: sourcesData[own.id]!.articles[article.id]!,
+      dayOf: dayIn(explorer, links),
+    },
+  });
+  const head = headFor(site, id, {
+    title: `${article.short} – ${explorer.words.sourcesTitle} – ${dataset.title}`,
+    description: article.title,
+    data: partData(describedAs(site, id, article.short), article),
+  });
+  return pageOf(site, id, { template: 'sources.html', head, body });
 }
 
 /** A chapter's own page: small enough to be shared, and it leads into the story. */

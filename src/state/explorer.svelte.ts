@@ -1,3 +1,4 @@
+import { wayToArticle } from '../core/article-pages.ts';
 import type { Dataset } from '../core/dataset.ts';
 import { next, previous } from '../core/timeline/moments.ts';
 import type { Claim, Day, Lens } from '../core/types.ts';
@@ -61,8 +62,8 @@ export class Explorer extends LiveSnapshot {
     return this.tells && isAtOtherDay(this.tour, this.#view);
   }
 
-  hrefOf(claim: Pick<Claim, 'id'>): string {
-    return `${this.#sourcesHref}#${claim.id}`;
+  hrefOf({ id }: Pick<Claim, 'id'>): string {
+    return `${this.#sourcesHref}${wayToArticle(this.dataset, this.claimOf(id)?.article)}#${id}`;
   }
 
   cameraOf(chapter: string, format: Format): Camera {

@@ -106,16 +106,20 @@ const PAGES = ['home', 'sources', 'chapter', 'embed', 'publish', 'example'] as c
 /** Folders that the build fills itself. */
 const TAKEN = ['/assets/', '/data/', '/maps/', '/share/'];
 
-/** No two pages have the same address, and none lies where the build or a folder of chapters puts its own. */
+/** No two pages have the same address, and none lies where the build or a folder of chapters or articles puts its own. */
 export function addresses({ story, ids }: Draft): Problem[] {
   if (story === null) return [];
   const all = addressesOf(story);
-  const chapters = story.value.languages.flatMap(({ chapter }) =>
-    [...(ids.chapter ?? [])].map((id) => ({ where: `a chapter, ${id}`, address: `${chapter}${id}/` })),
-  );
+  const within = (folder: string, what: string, names: ReadonlySet<string> | null) =>
+    [...(names ?? [])].map((id) => ({ where: `${what}, ${id}`, address: `${folder}${id}/` }));
+  const parts = story.value.languages.flatMap(({ chapter, sources }) => [
+    ...within(chapter, 'a chapter', ids.chapter),
+    // Once the story is long.
+    ...within(sources, 'an article', ids.source),
+  ]);
   return all.flatMap(({ where, address }, i) => {
     const flaw = (what: string) => [problemAt(story, where, what, 'choose another address')];
-    const other = [...all.slice(0, i), ...chapters].find((one) => one.address === address);
+    const other = [...all.slice(0, i), ...parts].find((one) => one.address === address);
     if (other) return flaw(`"${address}" is the address of ${other.where} too`);
     const folder = TAKEN.find((one) => address.startsWith(one));
     return folder ? flaw(`the site keeps its own files in "${folder}"`) : [];

@@ -10,6 +10,8 @@ export const SOURCES_MESSAGES = {
   article: ['number', 'of'],
   /** For what an article says in its own name. */
   articleItself: text,
+  /** Names the links to the articles before and after one. */
+  neighbours: text,
   columns: each(COLUMNS, text),
   details: text,
   tools: {
@@ -25,6 +27,9 @@ export const SOURCES_MESSAGES = {
     /** Filled in the reader's browser, which gets one form of it: no plural. */
     shown: ['shown', 'all'],
     none: text,
+    /** Where each article's statements have a page of their own: while these are looked through, and where some cannot be. */
+    waiting: text,
+    missing: text,
   },
   contradictions: text,
   contradictionsIntro: text,

@@ -2,7 +2,8 @@ import type { Column } from '../../core/columns.ts';
 import { decode, wordIn } from '../../core/params.ts';
 import { replaceAddress, REST } from '../../state/replace-address.ts';
 import { whenIdle } from '../../state/schedule.ts';
-import { compareBy, isOfAll, matches, rowsOf, type Row } from './rows.ts';
+import { addressOfStatement } from './article-pages.ts';
+import { ShownRows } from './shown-rows.ts';
 import { nextSort, NO_SELECTION, queryOf, readSelection, type Selection } from './selection.ts';
 
 /** The elements of the prerendered page. */
@@ -10,36 +11,31 @@ export interface Parts {
   /** Hidden until hydrated; its fields have the names of a selection's fields. */
   readonly form: HTMLFormElement;
   readonly table: HTMLTableElement;
-  /** `role=status`, with message templates in `data-shown` and `data-none`. */
+  /** `role=status`, with the words of `ShownRows.sentenceIn`. */
   readonly status: HTMLElement;
 }
 
 /** Makes the table of statements sortable and filterable, starting from the URL. Returns a function that stops it. */
 export function hydrateTable({ form, table, status }: Parts): () => void {
-  const rows = rowsOf(table);
-  const groups = [...table.querySelectorAll<HTMLTableRowElement>('tbody tr[data-group]')];
+  const rows = new ShownRows(table);
   const headers = [...table.querySelectorAll<HTMLElement>('thead th')];
-  let order: Selection['sort'] = '';
   const stop = new AbortController();
   let selection = readSelection(location.search);
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function show(next: Selection) {
     selection = next;
-    const isAll = isOfAll(selection);
-    for (const [row, read] of rows) row.hidden = !isAll && !matches(read(), selection);
-    // To move the rows of a long story takes long.
-    if (selection.sort !== order) arrange(table, rows, groups, selection.sort);
-    order = selection.sort;
-    hideGroups(groups, rows, order);
+    rows.show(selection);
     for (const header of headers) header.ariaSort = ariaSortOf(selection.sort, header.dataset['column'] as Column);
     for (const field of fieldsOf(form)) field.value = selection[field.name as keyof Selection];
+    if (rows.areWanted) void rows.fetch().then(showFetched);
   }
-  function announce() {
-    const shown = [...rows.keys()].filter((row) => !row.hidden).length;
-    const { shown: some = '', none = '' } = status.dataset;
-    status.textContent = shown === 0 ? none : some.replace('{shown}', `${shown}`).replace('{all}', `${rows.size}`);
+  function showFetched() {
+    show(selection);
+    announce();
+    addRoles(table);
   }
+  const announce = () => (status.textContent = rows.sentenceIn(status.dataset));
   /** Shows the reader's choice at once; URL and announcement follow once they pause. */
   function choose(next: Selection) {
     show(next);
@@ -49,13 +45,13 @@ export function hydrateTable({ form, table, status }: Parts): () => void {
       replaceAddress(queryOf(next, location.search) + location.hash || '?');
     }, REST);
   }
-  /** Shows the statement of the URL's fragment in full, whatever the filter. */
+  /** Shows the statement of the URL's fragment in full, whatever the filter, or goes to the page that has it. */
   function reveal() {
-    const row = document.getElementById(wordIn(decode(location.hash)));
-    if (!row || !table.contains(row)) return;
-    if (row.hidden) choose(NO_SELECTION);
-    row.querySelector('details')?.setAttribute('open', '');
-    row.scrollIntoView();
+    const id = statementInAddress();
+    const elsewhere = addressOfStatement(rows.headings, id, location.search);
+    if (elsewhere !== null) return location.replace(elsewhere);
+    if (rowOf(table, id)?.hidden) choose(NO_SELECTION);
+    revealIn(table, id);
   }
 
   const on = { signal: stop.signal };
@@ -104,35 +100,25 @@ function buttonIn(header: HTMLElement): HTMLButtonElement {
   return button;
 }
 
-type Rows = ReadonlyMap<HTMLTableRowElement, () => Row>;
-
-const isByArticle = (sort: Selection['sort']) => sort === '' || sort === 'source';
-
-/** Headings of articles are hidden in any order but that of the articles, which they would not describe. */
-function hideGroups(groups: readonly HTMLTableRowElement[], rows: Rows, sort: Selection['sort']): void {
-  const seen = new Set([...rows.keys()].filter(({ hidden }) => !hidden).map((row) => row.dataset['article']));
-  for (const heading of groups) heading.hidden = !isByArticle(sort) || !seen.has(heading.dataset['group']);
+/** Wakes the table of a page that shows all of its statements, those of one article, as they are. */
+export function hydrateStatements(table: HTMLTableElement): void {
+  const reveal = () => revealIn(table, statementInAddress());
+  addEventListener('hashchange', reveal);
+  whenIdle(() => addRoles(table));
+  reveal();
 }
 
-/** Sorts the rows, under the headings of their articles where these describe them. */
-function arrange(
-  table: HTMLTableElement,
-  rows: Rows,
-  groups: readonly HTMLTableRowElement[],
-  sort: Selection['sort'],
-): void {
-  const compare = compareBy(sort, document.documentElement.lang);
-  const sorted = [...rows].sort(([, a], [, b]) => compare(a(), b())).map(([row]) => row);
-  const body = table.tBodies[0]!;
-  if (!isByArticle(sort)) return body.append(...sorted);
-  const headings = new Map(groups.map((heading) => [heading.dataset['group'], heading]));
-  for (const row of sorted) {
-    const article = row.dataset['article'];
-    const heading = headings.get(article);
-    if (heading) body.append(heading);
-    headings.delete(article);
-    body.append(row);
-  }
+const statementInAddress = () => wordIn(decode(location.hash));
+
+function rowOf(table: HTMLTableElement, id: string): HTMLElement | null {
+  const row = document.getElementById(id);
+  return table.contains(row) ? row : null;
+}
+
+function revealIn(table: HTMLTableElement, id: string): void {
+  const row = rowOf(table, id);
+  row?.querySelector('details')?.setAttribute('open', '');
+  row?.scrollIntoView();
 }
 
 const ROLES = {

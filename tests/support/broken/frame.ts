@@ -72,6 +72,11 @@ export const brokenFrame: readonly Broken[] = [
     'data/story.json: .languages[1].publish: "/kapitel/start/" is the address of a chapter, start too — choose another address',
   ],
   [
+    'an address of an article',
+    language((l) => (l.publish = '/quellen/100/')),
+    'data/story.json: .languages[1].publish: "/quellen/100/" is the address of an article, 100 too — choose another address',
+  ],
+  [
     'an address of the site’s own files',
     language((l) => (l.publish = '/assets/')),
     'data/story.json: .languages[1].publish: the site keeps its own files in "/assets/" — choose another address',
