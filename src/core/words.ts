@@ -1,5 +1,6 @@
 import type { Dataset } from './dataset.ts';
 import { dayFormat, yearOf } from './days.ts';
+import { memoize } from './memoize.ts';
 import type { Claim, Day, Quantity, Source } from './types.ts';
 import { messagesFrom } from '../i18n/messages-from.ts';
 import type { Messages } from './messages/interface.ts';
@@ -35,7 +36,8 @@ export function wordsOf(story: Story): Words {
   return {
     ...messages,
     number,
-    figure: (quantity) => messages.qualifier[quantity.qualifier](figureOf(quantity, number, story)),
+    // A step of the slider asks for the same figures again, and `Intl` takes long.
+    figure: memoize((quantity: Quantity) => messages.qualifier[quantity.qualifier](figureOf(quantity, number, story))),
     day: dayFormat(locale, dayStyles.long),
     shortDay: (day, beside) => (yearOf(day) === yearOf(beside) ? shortDay : shortDayAndYear)(day),
     month: (day, style, hasYear) => months[style][hasYear ? 'withYear' : 'alone'](day),

@@ -218,3 +218,39 @@ describe('a row whose article repeats an old number says so', () => {
     expect(repetitions()).toEqual([]);
   });
 });
+
+test('from day to day the rows of a group stay, unless others come into it or more stand above it', () => {
+  const explorer = on('2024-10-18');
+  /** By title: what a group shows and what stands above it, and the list. */
+  const groups = () => {
+    let above = '';
+    return new Map(
+      screen.getAllByRole('heading', { level: 3 }).map((heading) => {
+        const list = heading.nextElementSibling as HTMLElement;
+        const rows = within(list).getAllByRole('listitem');
+        const repeated = rows.filter((row) => row.querySelector('a > small'));
+        const shown = rows.map((row) => [
+          row.querySelector('a')!.href,
+          row.className.includes('earlier'),
+          repeated.includes(row),
+        ]);
+        const key = JSON.stringify([shown, above]);
+        above += ` ${rows.length} ${repeated.length} ${list.nextElementSibling?.matches('.rest')}`;
+        return [heading.textContent, { list, key }];
+      }),
+    );
+  };
+  const seen = { stayed: 0, changed: 0 };
+  for (const next of explorer.moments) {
+    const before = groups();
+    flushSync(() => explorer.goTo(next));
+    for (const [title, { list, key }] of groups()) {
+      const former = before.get(title);
+      if (!former) continue;
+      const stays = key === former.key;
+      expect(list === former.list, `${title}, ${next}`).toBe(stays);
+      seen[stays ? 'stayed' : 'changed']++;
+    }
+  }
+  expect(Math.min(seen.stayed, seen.changed)).toBeGreaterThan(5);
+});
