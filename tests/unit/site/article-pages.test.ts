@@ -9,7 +9,7 @@ import { readData, type readWorld } from '../../../src/tools/story.ts';
 import { writeLongStory } from '../../bench/long-story.mjs';
 import { htmlFaults } from '../../support/html-faults.ts';
 import { storyIn } from '../../support/story-in.ts';
-import { storyServer } from '../../support/story-server.ts';
+import { told } from '../../support/story-server.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 
 /** A story with more statements than one page should hold: those of each article have a page of their own. */
@@ -23,7 +23,6 @@ const { story } = storyIn(folder);
 const dataset = datasetOf(storyIn(folder), 'uk');
 const { home, embed, sources } = story.languages.find(({ id }) => id === 'uk')!;
 
-const told = storyServer();
 /** Of all languages. */
 const addresses = new Set<string>();
 /** Of one, by address. */
