@@ -1,7 +1,7 @@
 import type { Dataset } from './dataset.ts';
 import type { Source } from './types.ts';
 
-/** More statements than so many are long to read for a browser: their table is laid out, or parted, with care. */
+/** A table of more statements than this takes a browser long: it is laid out where it is seen, or parted by articles. */
 export const MANY = 300;
 
 /** Whether the statements of each article have a page of their own, which that of the sources names. */

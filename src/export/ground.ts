@@ -1,6 +1,6 @@
-import { projectionOf, type Camera, type Point } from '../geo/camera.ts';
+import { limbRadius, projectionOf, type Camera, type Point } from '../geo/camera.ts';
 import { DETAIL_K } from '../geo/detail.ts';
-import { globeWithin } from '../geo/limb.ts';
+import { limb } from '../geo/limb.ts';
 import { compact, drawerOf, eachLayer, POSTER_UNITS } from '../geo/poster.ts';
 import { regionFrame } from '../geo/region-frame.ts';
 import type { GroundLayers, RegionGround } from '../geo/topology.ts';
@@ -27,3 +27,13 @@ export function groundOf({ world, region }: Grounds, camera: Camera, corner: Poi
   };
 }
 export type Ground = ReturnType<typeof groundOf>;
+
+/**
+ * The globe as a picture shows it whose lower right corner (map heights) is this: where its limb lies beyond all four, the
+ * picture itself. Drawn whole it would be many times larger, and layers of that size are more than some renderers bear.
+ */
+export function globeWithin(camera: Camera, units: number, corner: Point): string {
+  if (limbRadius(camera) < Math.hypot(...corner)) return limb(camera, units);
+  const [x, y] = corner.map((length) => Math.ceil(length * units)) as [number, number];
+  return `M${-x},${-y}H${x}V${y}H${-x}Z`;
+}

@@ -4,7 +4,9 @@ interface Drawing {
   readonly what: string;
   readonly lang: string;
   /** None where it is of the whole story. */
-  readonly chapter?: string | undefined;
+  readonly chapter?: string;
+  /** Whose statements it is of, if it is of one article's. */
+  readonly article?: string;
 }
 
 /** A page or picture cannot be drawn of a story whose data are in order. */

@@ -30,12 +30,15 @@ const withinRim: Draw = (borders, projection) => compact(borders, projection.cli
 
 export const drawerOf = (layer: string): Draw => (layer === 'borders' ? withinRim : compact);
 
-/** Readers go back to cameras. */
-const whole = memoize((geometry: GeoPermissibleObjects, camera: Camera) => compact(geometry, projectionOf(camera)));
-const wholeRim = memoize((borders: GeoPermissibleObjects, camera: Camera) => withinRim(borders, projectionOf(camera)));
-const drawWhole = (layer: string) => (layer === 'borders' ? wholeRim : whole);
+/** Drawers that remember: readers go back to cameras. */
+const remembering = memoize((draw: Draw) =>
+  memoize((geometry: GeoPermissibleObjects, camera: Camera) => draw(geometry, projectionOf(camera))),
+);
+/** An empty layer has no geometry. */
+const drawWhole = (layer: string, geometry: GeoPermissibleObjects | null, camera: Camera) =>
+  geometry ? remembering(drawerOf(layer))(geometry, camera) : '';
 
-/** What becomes of each layer. */
+/** The layers by name, each with what `make` makes of it. */
 export const eachLayer = <Made>(layers: GroundLayers, make: (layer: string, geometry: GeoPermissibleObjects) => Made) =>
   Object.fromEntries(Object.entries(layers).map(([layer, of]) => [layer, make(layer, of)])) as Record<
     keyof GroundLayers,
@@ -43,7 +46,7 @@ export const eachLayer = <Made>(layers: GroundLayers, make: (layer: string, geom
   >;
 
 const layerPaths = (layers: GroundLayers, camera: Camera) =>
-  eachLayer(layers, (layer, of) => drawWhole(layer)(of, camera));
+  eachLayer(layers, (layer, of) => drawWhole(layer, of, camera));
 
 /** The ground as the camera sees it; what would not show is left out. */
 export const groundPaths = (layers: GroundLayers, camera: Camera): GroundPaths => ({
@@ -59,4 +62,4 @@ export const regionPaths = ({ layers, box }: RegionGround, camera: Camera): Regi
 
 /** What draws the layers one by one, ahead of time: whoever then asks for their paths finds them drawn. */
 export const layersAhead = (layers: GroundLayers, camera: Camera): (() => string)[] =>
-  Object.values(eachLayer(layers, (layer, of) => () => drawWhole(layer)(of, camera)));
+  Object.values(eachLayer(layers, (layer, of) => () => drawWhole(layer, of, camera)));

@@ -18,7 +18,7 @@ export function addressOf(language: Language, page: PageId): string {
   return 'chapter' in page ? `${language.chapter}${page.chapter}/` : `${language.sources}${page.article}/`;
 }
 
-/** From a page to that of the sources: nothing or little for the pages whose many links lead there. */
+/** From a page to that of the sources; short where many links lead there. */
 export function wayToSources(language: Language, page: PageId): string {
   if (page === 'sources') return '';
   const isArticle = typeof page === 'object' && 'article' in page;

@@ -61,7 +61,7 @@ export async function routesOf(world: Topology, address: string | null): Promise
             failed({
               what: 'the page',
               lang: own.id,
-              chapter: typeof id === 'object' && 'chapter' in id ? id.chapter : undefined,
+              ...(typeof id === 'object' && id),
             }),
           ),
       });

@@ -67,8 +67,8 @@ export const undrawn =
   ({ chapters }: StoryData) =>
   (error: unknown): Problem => {
     if (!(error instanceof Undrawable)) throw error;
-    const { what, lang, chapter } = error.drawing;
+    const { what, lang, chapter, article } = error.drawing;
     const text = chapters.find((each) => each.id === chapter && each.lang === lang);
-    const said = `${what} in "${lang}" cannot be drawn (${error.message})`;
+    const said = `${what}${article ? ` of article "${article}"` : ''} in "${lang}" cannot be drawn (${error.message})`;
     return { file: text ? fileOf(text) : PATHS.story, where: '', what: said, fix: FIX };
   };

@@ -2,7 +2,7 @@ import type { Column } from '../../core/columns.ts';
 import { decode, wordIn } from '../../core/params.ts';
 import { replaceAddress, REST } from '../../state/replace-address.ts';
 import { whenIdle } from '../../state/schedule.ts';
-import { addressOfStatement } from './article-pages.ts';
+import { addressOfStatement } from './article-rows.ts';
 import { ShownRows } from './shown-rows.ts';
 import { nextSort, NO_SELECTION, queryOf, readSelection, type Selection } from './selection.ts';
 
@@ -28,9 +28,11 @@ export function hydrateTable({ form, table, status }: Parts): () => void {
     rows.show(selection);
     for (const header of headers) header.ariaSort = ariaSortOf(selection.sort, header.dataset['column'] as Column);
     for (const field of fieldsOf(form)) field.value = selection[field.name as keyof Selection];
-    if (rows.areWanted) void rows.fetch().then(showFetched);
   }
-  function showFetched() {
+  /** Fetches what the selection is of, if it is elsewhere; what could not be fetched, again with each choice. */
+  async function fetchWanted() {
+    if (!rows.areWanted) return;
+    await rows.fetch();
     show(selection);
     announce();
     addRoles(table);
@@ -39,19 +41,21 @@ export function hydrateTable({ form, table, status }: Parts): () => void {
   /** Shows the reader's choice at once; URL and announcement follow once they pause. */
   function choose(next: Selection) {
     show(next);
+    void fetchWanted();
     clearTimeout(timer);
     timer = setTimeout(() => {
       announce();
       replaceAddress(queryOf(next, location.search) + location.hash || '?');
     }, REST);
   }
-  /** Shows the statement of the URL's fragment in full, whatever the filter, or goes to the page that has it. */
-  function reveal() {
+  /** Shows the statement of the URL's fragment in full, whatever the filter. False where another page has it and comes. */
+  function reveal(): boolean {
     const id = statementInAddress();
-    const elsewhere = addressOfStatement(rows.headings, id, location.search);
-    if (elsewhere !== null) return location.replace(elsewhere);
-    if (rowOf(table, id)?.hidden) choose(NO_SELECTION);
+    const elsewhere = addressOfStatement(rows.headings, id, queryOf(NO_SELECTION, location.search));
+    if (elsewhere !== null) location.replace(elsewhere);
+    else if (rowOf(table, id)?.hidden) choose(NO_SELECTION);
     revealIn(table, id);
+    return elsewhere === null;
   }
 
   const on = { signal: stop.signal };
@@ -67,9 +71,9 @@ export function hydrateTable({ form, table, status }: Parts): () => void {
   // Of a long table it takes long.
   const stopRoles = whenIdle(() => addRoles(table));
   show(selection);
-  announce();
   form.hidden = false;
-  reveal();
+  if (reveal()) void fetchWanted();
+  announce();
   return () => {
     stop.abort();
     stopRoles();

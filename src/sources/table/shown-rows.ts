@@ -1,4 +1,4 @@
-import { fetchRows, isContents } from './article-pages.ts';
+import { fetchRows, withPages } from './article-rows.ts';
 import { compareBy, isOfAll, matches, rowsOf, type Row } from './rows.ts';
 import type { Selection } from './selection.ts';
 
@@ -6,25 +6,27 @@ import type { Selection } from './selection.ts';
 export class ShownRows {
   readonly headings: readonly HTMLTableRowElement[];
   readonly #table: HTMLTableElement;
-  /** The rows are on other pages; here they are shown only while something is asked of them. */
-  readonly #isContents: boolean;
+  /** Rows that were on other pages are shown only while something is asked of them. */
+  readonly #wasParted: boolean;
+  /** The headings whose rows are on other pages. */
+  #elsewhere: readonly HTMLTableRowElement[];
+  #isFetching = false;
   #rows: Rows;
   #order: Selection['sort'] = '';
   #isAtRest = true;
-  #state: 'elsewhere' | 'on their way' | 'missing' | 'here';
 
   constructor(table: HTMLTableElement) {
     this.#table = table;
     this.headings = [...table.querySelectorAll<HTMLTableRowElement>('tbody tr[data-group]')];
     this.#rows = rowsOf(table);
-    this.#isContents = isContents(this.headings);
-    this.#state = this.#isContents ? 'elsewhere' : 'here';
+    this.#elsewhere = withPages(this.headings);
+    this.#wasParted = this.#elsewhere.length > 0;
   }
 
   show(selection: Selection): void {
     const { sort } = selection;
     const isAll = isOfAll(selection);
-    this.#isAtRest = this.#isContents && isAll && sort === '';
+    this.#isAtRest = this.#wasParted && isAll && sort === '';
     for (const [row, read] of this.#rows) row.hidden = this.#isAtRest || (!isAll && !matches(read(), selection));
     // To move the rows of a long story takes long.
     if (sort !== this.#order) arrange(this.#table, this.#rows, this.headings, sort);
@@ -32,13 +34,14 @@ export class ShownRows {
     this.#hideHeadings();
   }
 
-  /** The selection is of rows that nobody has fetched yet. */
+  /** The selection is of rows that are elsewhere. */
   get areWanted(): boolean {
-    return this.#state === 'elsewhere' && !this.#isAtRest;
+    return this.#elsewhere.length > 0 && !this.#isFetching && !this.#isAtRest;
   }
   async fetch(): Promise<void> {
-    this.#state = 'on their way';
-    this.#state = (await fetchRows(this.headings)) ? 'here' : 'missing';
+    this.#isFetching = true;
+    this.#elsewhere = await fetchRows(this.#elsewhere);
+    this.#isFetching = false;
     this.#rows = rowsOf(this.#table);
     this.#order = '';
   }
@@ -46,17 +49,21 @@ export class ShownRows {
   /** How many rows are shown, in the words of `data-shown`, `data-none`, `data-waiting` and `data-missing`. */
   sentenceIn({ shown = '', none = '', waiting = '', missing = '' }: DOMStringMap): string {
     if (this.#isAtRest) return '';
-    if (this.#state === 'on their way') return waiting;
+    if (this.#isFetching) return waiting;
     const { length } = this.#seen;
-    const found = shown.replace('{shown}', `${length}`).replace('{all}', `${this.#rows.size}`);
-    return `${this.#state === 'missing' ? `${missing} ` : ''}${length === 0 ? none : found}`;
+    const found = length === 0 ? none : shown.replace('{shown}', `${length}`).replace('{all}', `${this.#rows.size}`);
+    return [this.#elsewhere.length > 0 && missing, this.#rows.size > 0 && found].filter(Boolean).join(' ');
   }
 
-  /** Headings are hidden in any order but that of the articles, which they would not describe, and where nothing follows. */
+  /**
+   * Headings are hidden in any order but that of the articles, which they would not describe, and where nothing follows;
+   * never those that lead to rows elsewhere.
+   */
   #hideHeadings(): void {
     const seen = new Set(this.#seen.map((row) => row.dataset['article']));
+    const describes = (heading: HTMLElement) => isByArticle(this.#order) && seen.has(heading.dataset['group']);
     for (const heading of this.headings)
-      heading.hidden = !this.#isAtRest && !(isByArticle(this.#order) && seen.has(heading.dataset['group']));
+      heading.hidden = !this.#isAtRest && !describes(heading) && !this.#elsewhere.includes(heading);
   }
   get #seen(): readonly HTMLTableRowElement[] {
     return [...this.#rows.keys()].filter(({ hidden }) => !hidden);
@@ -78,12 +85,7 @@ function arrange(
   const sorted = [...rows].sort(([, a], [, b]) => compare(a(), b())).map(([row]) => row);
   const body = table.tBodies[0]!;
   if (!isByArticle(sort)) return body.append(...sorted);
-  const headings = new Map(groups.map((heading) => [heading.dataset['group'], heading]));
-  for (const row of sorted) {
-    const article = row.dataset['article'];
-    const heading = headings.get(article);
-    if (heading) body.append(heading);
-    headings.delete(article);
-    body.append(row);
-  }
+  const byArticle = new Map(groups.map((heading) => [heading.dataset['group'], [heading]]));
+  for (const row of sorted) byArticle.get(row.dataset['article'])!.push(row);
+  body.append(...[...byArticle.values()].flat());
 }

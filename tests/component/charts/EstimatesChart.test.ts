@@ -223,7 +223,7 @@ test('from day to day the rows of a group stay, unless others come into it or mo
   const explorer = on('2024-10-18');
   /** By title: what a group shows and what stands above it, and the list. */
   const groups = () => {
-    let above = '';
+    let above = screen.getAllByRole('heading', { level: 3 })[0]!.previousElementSibling!.textContent;
     return new Map(
       screen.getAllByRole('heading', { level: 3 }).map((heading) => {
         const list = heading.nextElementSibling as HTMLElement;

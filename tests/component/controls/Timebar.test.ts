@@ -79,18 +79,30 @@ describe('the slider', () => {
     const goTo = vi.spyOn(explorer, 'goTo');
     await fireEvent.keyDown(slider(), { key: 'ArrowRight' });
     expect([handle(), isoOf(explorer.day)]).toEqual(['2024-11-01', '2024-10-31']);
-    await fireEvent.keyDown(slider(), { key: 'End' });
-    expect([handle(), isoOf(explorer.day)]).toEqual(['2025-04-27', '2024-10-31']);
+    await fireEvent.keyDown(slider(), { key: 'ArrowRight' });
+    expect([handle(), isoOf(explorer.day)]).toEqual(['2024-11-07', '2024-10-31']);
     await followed();
-    expect(goTo.mock.calls.map(([day]) => isoOf(day))).toEqual(['2025-04-27']);
-    expect(handle()).toBe('2025-04-27');
+    expect(goTo.mock.calls.map(([day]) => isoOf(day))).toEqual(['2024-11-07']);
+    expect(handle()).toBe('2024-11-07');
+  });
+
+  test('does not take the reader away from what they asked for after it', async () => {
+    const { explorer, container } = on('2024-10-31');
+    await fireEvent.keyDown(slider(), { key: 'End' });
+    explorer.backToStory();
+    await followed();
+    expect(isoOf(explorer.day)).toBe('2024-10-31');
+    expect(container.querySelector('[data-day-handle="2024-10-31"]')).not.toBeNull();
   });
 
   test('takes the steps of a screen reader too, which come without a key', async () => {
     const { explorer } = on('2024-10-31');
     await fireEvent.input(slider(), { target: { value: '3' } });
-    await followed();
     expect(isoOf(explorer.day)).toBe('2024-10-23');
+    expect(slider(), 'which is read out at once').toHaveAttribute(
+      'aria-valuetext',
+      expect.stringContaining('23 October 2024'),
+    );
   });
 
   test('stands at the moment in force', () => {
@@ -327,9 +339,14 @@ describe('under a finger', () => {
     expect([...days]).toEqual(explorer.moments);
   });
 
-  test('a touch that turns into scrolling gives the day back and takes the bubble away', async () => {
+  test.each([
+    ['once the map has followed', followed],
+    ['before', () => undefined],
+  ])('a touch that turns into scrolling, %s, gives the day back and takes the bubble away', async (_, wait) => {
     const { explorer, container, track } = pressed();
     await fireEvent.pointerDown(track, { clientX: 100, button: 0 });
+    await wait();
+    expect(isoOf(explorer.day) === '2024-10-31').toBe(wait !== followed);
     await fireEvent.pointerCancel(track);
     await followed();
     expect(isoOf(explorer.day)).toBe('2024-10-31');

@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
-import { groundOf } from '../../../src/export/ground.ts';
+import { describe, expect, test } from 'vitest';
+import { globeWithin, groundOf } from '../../../src/export/ground.ts';
+import { limbRadius } from '../../../src/geo/camera.ts';
+import { limb } from '../../../src/geo/limb.ts';
 import { decodeGround, decodeRegion } from '../../../src/geo/topology.ts';
 import { region, world } from '../../support/basemap.ts';
 
@@ -23,4 +25,16 @@ test('nothing of it reaches far beyond the picture, or renderers run out of room
     expect(Math.abs(x)).toBeLessThanOrEqual(CORNER[0] * 1000 + 1);
     expect(Math.abs(y)).toBeLessThanOrEqual(CORNER[1] * 1000 + 1);
   }
+});
+
+describe('the globe in a picture', () => {
+  test('shows its limb where that crosses the picture, be it a corner only', () => {
+    const r = limbRadius(near);
+    expect(globeWithin(far, 1000, [1, 0.5])).toBe(limb(far, 1000));
+    expect(globeWithin(near, 1000, [r, 0.1])).toBe(limb(near, 1000));
+  });
+
+  test('is the picture where its limb lies beyond', () => {
+    expect(globeWithin(near, 1000, [0.7004, 0.6])).toBe('M-701,-600H701V600H-701Z');
+  });
 });

@@ -28,6 +28,14 @@ describe('a poster', () => {
     });
   });
 
+  test('draws nothing of a layer that is empty', () => {
+    const withoutLakes = { ...region, objects: { ...region.objects, lakes: { type: null } } } as typeof region;
+    expect(regionPaths(decodeRegion(withoutLakes)!, kursk)).toMatchObject({
+      lakes: '',
+      land: expect.stringMatching(/^M/),
+    });
+  });
+
   test.each<[string, Camera, boolean, number]>([
     ['of all Russia', russia, false, 14.5],
     ['of the Far East', { lon: 128, lat: 50, k: 2.2 }, false, 12],

@@ -15,11 +15,16 @@ const decoded = decodeGround(world);
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-/** The drawn ground; under the live one where that covers it. */
-function show(layers: GroundLayers, camera: Camera, next: Camera | null, covered = false) {
+/** The drawn ground, over the page's own or under the live one. */
+function show(
+  layers: GroundLayers,
+  camera: Camera,
+  next: Camera | null,
+  { covered = false, prerendered = false } = {},
+) {
   const nothing = () => undefined;
   const control = {
-    ...{ covered, prerendered: false, live: covered, attach: nothing, attachLive: nothing, settle: nothing },
+    ...{ covered, prerendered, live: covered, attach: nothing, attachLive: nothing, settle: nothing },
     aim: { camera },
     data: { world: layers, region: null },
   } as unknown as GroundControl;
@@ -41,9 +46,17 @@ describe('the ground of the camera that is due next', () => {
     expect(land.count()).toBe(ahead);
   });
 
+  test('is drawn ahead where the page has the present one already, which is not drawn', () => {
+    const land = counted(decoded.land);
+    const page = show({ ...decoded, land: land.geometry }, russia, farEast, { prerendered: true });
+    expect([land.count(), page.querySelector('.land')]).toEqual([0, null]);
+    vi.advanceTimersByTime(10_000);
+    expect(land.count()).toBeGreaterThan(0);
+  });
+
   test('is not drawn under the live ground', () => {
     const land = counted(decoded.land);
-    show({ ...decoded, land: land.geometry }, russia, farEast, true);
+    show({ ...decoded, land: land.geometry }, russia, farEast, { covered: true });
     vi.advanceTimersByTime(10_000);
     expect(land.count()).toBe(0);
   });

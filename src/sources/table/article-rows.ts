@@ -4,20 +4,20 @@ type Row = HTMLTableRowElement;
 
 const pageOf = (heading: Row) => heading.querySelector('a')?.href;
 
-/** Whether rows are elsewhere. */
-export const isContents = (headings: readonly Row[]): boolean => headings.some(pageOf);
+/** The headings whose rows are on other pages. */
+export const withPages = (headings: readonly Row[]): readonly Row[] => headings.filter(pageOf);
 
-/** The address of a statement on the page of its article, with whose id its own begins; null where it has none. */
+/** The address of a statement on the page of its article; null where it has none. Its id begins with that of the article. */
 export function addressOfStatement(headings: readonly Row[], id: string, query: string): string | null {
   const own = headings.find((heading) => id.startsWith(`${heading.dataset['group']}-`));
   const page = own && pageOf(own);
   return page ? `${page}${query}#${id}` : null;
 }
 
-/** Puts all rows under their headings, hidden. False where some could not be had. */
-export async function fetchRows(headings: readonly Row[]): Promise<boolean> {
+/** Puts the rows under their headings, hidden. Gives back the headings whose rows could not be fetched. */
+export async function fetchRows(headings: readonly Row[]): Promise<readonly Row[]> {
   const fetched = await Promise.allSettled(headings.map(async (heading) => heading.after(...(await rowsOf(heading)))));
-  return fetched.every(({ status }) => status === 'fulfilled');
+  return headings.filter((_, index) => fetched[index]!.status === 'rejected');
 }
 
 async function rowsOf(heading: Row): Promise<Row[]> {

@@ -1,10 +1,10 @@
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { MANY } from '../../../../src/core/article-pages.ts';
 import type { Claim, Source } from '../../../../src/core/types.ts';
 import { sourcesMessagesOf } from '../../../../src/site/messages.ts';
-import { addressOfStatement } from '../../../../src/sources/table/article-pages.ts';
+import { addressOfStatement } from '../../../../src/sources/table/article-rows.ts';
 import StatementTable from '../../../../src/sources/table/StatementTable.svelte';
 import TableTools from '../../../../src/sources/table/TableTools.svelte';
 import { hydrateTable } from '../../../../src/sources/table/hydrate-table.ts';
@@ -36,12 +36,12 @@ function pageOf(article: Source): string {
   return html;
 }
 
-/** @param missing the article whose page cannot be had */
-function hydrateContents(address = '', missing?: string) {
+/** @param missing the articles whose pages cannot be had, as long as they are in it */
+function hydrateContents(address = '', missing: readonly string[] = []) {
   const html = new Map(ARTICLES.map((article) => [article.id, pageOf(article)]));
   vi.stubGlobal('fetch', async (url: string) => {
     const id = /(\d+)\/$/.exec(url)![1]!;
-    return new Response(html.get(id), { status: id === missing ? 503 : 200 });
+    return new Response(html.get(id), { status: missing.includes(id) ? 503 : 200 });
   });
   history.replaceState(null, '', `/sources/${address}`);
   render(TableTools, { explorer, messages });
@@ -105,10 +105,36 @@ test('an order is of all statements, and links in their rows lead where they led
   expect(links.every((href) => href!.startsWith(location.origin))).toBe(true);
 });
 
-test('where a page cannot be had, it says that some are missing', async () => {
-  hydrateContents('?camp=seoul', '002');
-  await vi.waitFor(() => expect(status()).toHaveTextContent(messages.tools.missing));
-  expect(rows()).toHaveLength(ofCamp('seoul').filter(({ article }) => article.id !== '002').length);
+describe('where pages cannot be had', () => {
+  const [lost, had] = all as [string, string];
+  const ofSeoul = (article: string) => ofCamp('seoul').filter((claim) => claim.article.id === article);
+
+  test('it says that some are missing, leads to these all the same, and asks for them again with the next choice', async () => {
+    const missing = [lost];
+    hydrateContents('?camp=seoul', missing);
+    await vi.waitFor(() => expect(status()).toHaveTextContent(messages.tools.missing));
+    expect(rows()).toHaveLength(ofSeoul(had).length);
+    expect(headings()).toContain(lost);
+    missing.pop();
+    await user.selectOptions(screen.getByLabelText('Sort by'), 'said');
+    await vi.waitFor(() => expect(headings()).toEqual([]));
+    expect(rows()).toHaveLength(ofCamp('seoul').length);
+    await user.selectOptions(screen.getByLabelText('Side'), '');
+    await user.selectOptions(screen.getByLabelText('Sort by'), '');
+    expect(headings(), 'in their order').toEqual(all);
+  });
+
+  test('of which nothing came, it does not say that nothing matches', async () => {
+    hydrateContents('?camp=seoul', all);
+    await vi.waitFor(() => expect(status()).toHaveTextContent(messages.tools.missing));
+    expect(status()).not.toHaveTextContent(messages.tools.none);
+    expect(headings()).toEqual(all);
+  });
+});
+
+test('while they are on their way, the articles are still named', () => {
+  hydrateContents('?camp=seoul');
+  expect(headings()).toEqual(all);
 });
 
 test('a statement’s old address is that of the page of its article; no other part of the page is elsewhere', () => {
