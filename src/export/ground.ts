@@ -1,7 +1,7 @@
 import { limbRadius, projectionOf, type Camera, type Point } from '../geo/camera.ts';
 import { DETAIL_K } from '../geo/detail.ts';
 import { limb } from '../geo/limb.ts';
-import { compact, drawerOf, eachLayer, POSTER_UNITS } from '../geo/poster.ts';
+import { compact, layerPaths, POSTER_UNITS } from '../geo/poster.ts';
 import { regionFrame } from '../geo/region-frame.ts';
 import type { GroundLayers, RegionGround } from '../geo/topology.ts';
 
@@ -19,7 +19,7 @@ export function groundOf({ world, region }: Grounds, camera: Camera, corner: Poi
       [-x, -y],
       [x, y],
     ]);
-  const paths = (layers: GroundLayers) => eachLayer(layers, (layer, of) => drawerOf(layer)(of, projection()));
+  const paths = (layers: GroundLayers) => layerPaths(layers, (of) => compact(of, projection()));
   const near = camera.k >= DETAIL_K ? region : null;
   return {
     paths: { ...paths(world), sphere: globeWithin(camera, POSTER_UNITS, corner) },

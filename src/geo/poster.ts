@@ -19,47 +19,36 @@ const DIGITS = 3;
 /** Of a path, per map height. */
 export const POSTER_UNITS = 10 ** DIGITS;
 
-/** Degrees before the horizon where borders end: seen edge-on they would pile up to a dark rim. */
+/** Degrees before the horizon where lines end: borders seen edge-on would pile up to a dark rim. */
 const RIM = 8;
 
-type Draw = (geometry: GeoPermissibleObjects, projection: GeoProjection) => string;
+/** What a projection of its own draws of a geometry. */
+export function compact(geometry: GeoPermissibleObjects, projection: GeoProjection): string {
+  if (geometry.type === 'MultiLineString') projection.clipAngle(projection.clipAngle()! - RIM);
+  return compactPath(geometry, projection, DIGITS, true);
+}
 
-export const compact: Draw = (geometry, projection) => compactPath(geometry, projection, DIGITS, true);
+/** Readers go back to cameras. */
+const whole = memoize((geometry: GeoPermissibleObjects, camera: Camera) => compact(geometry, projectionOf(camera)));
 
-const withinRim: Draw = (borders, projection) => compact(borders, projection.clipAngle(projection.clipAngle()! - RIM));
-
-export const drawerOf = (layer: string): Draw => (layer === 'borders' ? withinRim : compact);
-
-/** Drawers that remember: readers go back to cameras. */
-const remembering = memoize((draw: Draw) =>
-  memoize((geometry: GeoPermissibleObjects, camera: Camera) => draw(geometry, projectionOf(camera))),
-);
-/** An empty layer has no geometry. */
-const drawWhole = (layer: string, geometry: GeoPermissibleObjects | null, camera: Camera) =>
-  geometry ? remembering(drawerOf(layer))(geometry, camera) : '';
-
-/** The layers by name, each with what `make` makes of it. */
-export const eachLayer = <Made>(layers: GroundLayers, make: (layer: string, geometry: GeoPermissibleObjects) => Made) =>
-  Object.fromEntries(Object.entries(layers).map(([layer, of]) => [layer, make(layer, of)])) as Record<
-    keyof GroundLayers,
-    Made
-  >;
-
-const layerPaths = (layers: GroundLayers, camera: Camera) =>
-  eachLayer(layers, (layer, of) => drawWhole(layer, of, camera));
+/** The path of each layer; empty where a layer is, which then has no geometry. */
+export const layerPaths = (layers: GroundLayers, draw: (geometry: GeoPermissibleObjects) => string) =>
+  Object.fromEntries(
+    Object.entries(layers).map(([layer, of]: [string, GeoPermissibleObjects | null]) => [layer, of ? draw(of) : '']),
+  ) as Record<keyof GroundLayers, string>;
 
 /** The ground as the camera sees it; what would not show is left out. */
 export const groundPaths = (layers: GroundLayers, camera: Camera): GroundPaths => ({
-  ...layerPaths(layers, camera),
+  ...layerPaths(layers, (of) => whole(of, camera)),
   sphere: limb(camera, POSTER_UNITS),
 });
 
 /** The region's ground as the camera sees it, to be laid over the world's. */
 export const regionPaths = ({ layers, box }: RegionGround, camera: Camera): RegionPaths => ({
-  ...layerPaths(layers, camera),
+  ...layerPaths(layers, (of) => whole(of, camera)),
   frame: compact(regionFrame(box), projectionOf(camera)),
 });
 
 /** What draws the layers one by one, ahead of time: whoever then asks for their paths finds them drawn. */
-export const layersAhead = (layers: GroundLayers, camera: Camera): (() => string)[] =>
-  Object.values(eachLayer(layers, (layer, of) => () => drawWhole(layer, of, camera)));
+export const layersAhead = (layers: GroundLayers, camera: Camera): (() => void)[] =>
+  Object.values(layers).map((of: GeoPermissibleObjects | null) => () => void (of && whole(of, camera)));

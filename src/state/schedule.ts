@@ -12,16 +12,6 @@ export function whenIdle(run: () => void): () => void {
   return () => clearTimeout(timer);
 }
 
-/** Runs one task after the other, each when the page is idle. Returns a function that calls off the rest. */
-export function eachWhenIdle([first, ...rest]: readonly (() => void)[]): () => void {
-  if (!first) return () => undefined;
-  let cancel = whenIdle(() => {
-    first();
-    cancel = eachWhenIdle(rest);
-  });
-  return () => cancel();
-}
-
 /** Runs once the element is within half a window of the viewport and the page is idle. Returns a function that cancels. */
 export function whenNear(node: Element, run: () => void): () => void {
   let cancel = () => observer.disconnect();
@@ -84,9 +74,6 @@ export function whenBegun(run: () => void, isSign: (event: Event) => boolean = (
   wait();
   for (const sign of SIGNS) addEventListener(sign, listen, { signal: stop.signal, passive: true, capture: true });
 }
-
-/** Runs once the next frame has been painted. */
-export const afterPaint = (run: () => void): void => void requestAnimationFrame(() => setTimeout(run));
 
 /** Ends the current task: the browser can handle input before the rest runs. */
 export const nextTask = (): Promise<void> => new Promise((go) => setTimeout(go));

@@ -48,7 +48,8 @@ export function followStory(chapters: readonly HTMLElement[], { enter, fly }: Sc
   let current = currentChapter(topsNow(), viewportHeight());
   let frame = 0;
   let timer = 0;
-  let [now, flight] = [current, flightAt(topsNow(), viewportHeight())];
+  let now = current;
+  let flight: ReturnType<typeof flightAt> = null;
   const follow = () => {
     timer = 0;
     if (now !== current) enter(chapters[(current = now)]!.id);

@@ -90,8 +90,8 @@ test('a frame loads what the page says, before the movable map', async ({ page }
   const total = await packed(loaded);
   const says = first.messages.publish.answers.flat(2).join(' ');
   const told = Number(/(\d+)\u00a0kB/.exec(says)![1]);
-  expect(total / 1000).toBeGreaterThan(0.6 * told);
-  expect(total / 1000).toBeLessThan(told);
+  // To the next ten.
+  expect(10 * Math.round(total / 10_000)).toBe(told);
 });
 
 test.describe('without JavaScript', () => {

@@ -6,7 +6,7 @@ import Timebar from '../../../src/controls/Timebar.svelte';
 import { isoOf } from '../../../src/core/days.ts';
 import type { Lens } from '../../../src/core/types.ts';
 import type { Lang } from '../../support/langs.ts';
-import { afterPaint } from '../../../src/state/schedule.ts';
+import { afterPaint } from '../../../src/state/between-frames.ts';
 import { explorerOf } from '../../support/real-explorer.ts';
 
 function on(iso: string, lang: Lang = 'en', lens: Lens = 'reported') {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { eachWhenIdle, whenBegun } from '../../../src/state/schedule.ts';
+import { whenBegun } from '../../../src/state/schedule.ts';
 
 /** jsdom has no idle callbacks: idleness is guessed after 200 ms. */
 const IDLE = 200;
@@ -49,17 +49,4 @@ test('it begins once, whatever follows', () => {
   for (const sign of ['scroll', 'keydown', 'scroll']) dispatchEvent(new Event(sign));
   vi.advanceTimersByTime(20_000);
   expect(run).toHaveBeenCalledOnce();
-});
-
-test('tasks run one after the other, each when the page is idle, until they are called off', () => {
-  const done: string[] = [];
-  const cancel = eachWhenIdle(['a', 'b', 'c'].map((name) => () => void done.push(name)));
-  expect(done).toEqual([]);
-  vi.advanceTimersByTime(IDLE);
-  expect(done).toEqual(['a']);
-  vi.advanceTimersByTime(IDLE);
-  expect(done).toEqual(['a', 'b']);
-  cancel();
-  vi.advanceTimersByTime(10 * IDLE);
-  expect(done).toEqual(['a', 'b']);
 });

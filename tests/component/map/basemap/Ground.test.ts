@@ -16,12 +16,7 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 /** The drawn ground, over the page's own or under the live one. */
-function show(
-  layers: GroundLayers,
-  camera: Camera,
-  next: Camera | null,
-  { covered = false, prerendered = false } = {},
-) {
+function show(layers: GroundLayers, camera: Camera, next?: Camera, { covered = false, prerendered = false } = {}) {
   const nothing = () => undefined;
   const control = {
     ...{ covered, prerendered, live: covered, attach: nothing, attachLive: nothing, settle: nothing },
@@ -42,7 +37,7 @@ describe('the ground of the camera that is due next', () => {
     vi.advanceTimersByTime(10_000);
     const ahead = land.count();
     expect(ahead).toBeGreaterThan(shown);
-    expect(show(layers, farEast, null).querySelector('.land')).toHaveAttribute('d', expect.stringMatching(/^M/));
+    expect(show(layers, farEast).querySelector('.land')).toHaveAttribute('d', expect.stringMatching(/^M/));
     expect(land.count()).toBe(ahead);
   });
 
