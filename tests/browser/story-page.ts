@@ -68,11 +68,10 @@ export async function hydrated(page: Page, until: Until = 'map'): Promise<void> 
 /** Until the page has drawn what it was told: what follows a frame has a task of its own after it. */
 export const drawn = (page: Page) =>
   page.evaluate(async () => {
-    const frame = () => new Promise((done) => requestAnimationFrame(done));
-    await frame();
-    await new Promise((done) => setTimeout(done));
-    await frame();
-    await frame();
+    // A task that a frame leaves behind runs when the frame has been painted.
+    const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    await painted();
+    await painted();
   });
 
 /** Jumps to a chapter, and waits until the page has followed: two chapters may have the same day. */
