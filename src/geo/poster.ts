@@ -22,13 +22,13 @@ export const POSTER_UNITS = 10 ** DIGITS;
 /** Degrees before the horizon where lines end: borders seen edge-on would pile up to a dark rim. */
 const RIM = 8;
 
-/** What a projection of its own draws of a geometry. */
+/** The path of one geometry. The projection is changed for it, so it must be used for nothing else. */
 export function compact(geometry: GeoPermissibleObjects, projection: GeoProjection): string {
   if (geometry.type === 'MultiLineString') projection.clipAngle(projection.clipAngle()! - RIM);
   return compactPath(geometry, projection, DIGITS, true);
 }
 
-/** Readers go back to cameras. */
+/** Remembered, since readers go back to cameras and the next one is drawn ahead. */
 const whole = memoize((geometry: GeoPermissibleObjects, camera: Camera) => compact(geometry, projectionOf(camera)));
 
 /** The path of each layer; empty where a layer is, which then has no geometry. */

@@ -36,7 +36,7 @@ function pageOf(article: Source): string {
   return html;
 }
 
-/** @param missing the articles whose pages cannot be had, as long as they are in it */
+/** @param missing the articles whose pages answer with an error; the list may be changed later */
 function hydrateContents(address = '', missing: readonly string[] = []) {
   const html = new Map(ARTICLES.map((article) => [article.id, pageOf(article)]));
   vi.stubGlobal('fetch', async (url: string) => {
