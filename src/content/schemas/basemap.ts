@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Id, Latitude, Longitude, Words, message, describeFields } from './basics.ts';
+import { Id, Latitude, Longitude, Words, message, record } from './basics.ts';
 
 const Positive = v.pipe(
   v.number(),
@@ -27,48 +27,31 @@ const FOCI = 'boxes drawn more finely than the rest; the first that holds a poin
 /** A part of the map drawn `gain` times as finely as the rest. The first box that holds a point counts. */
 const Foci = v.optional(
   v.array(
-    describeFields(v.strictObject({ box: Box, gain: Positive, minKm2: v.optional(Positive) }), {
-      box: BOX,
-      gain: 'how many times as finely as the rest',
-      minKm2: LEAST,
+    record({
+      box: [Box, BOX],
+      gain: [Positive, 'how many times as finely as the rest'],
+      minKm2: [v.optional(Positive), LEAST],
     }),
   ),
   [],
 );
 
 /** A polygon of one country that is drawn as part of another; with `line`, their old border stays as one of provinces. */
-const Transfer = describeFields(
-  v.strictObject({
-    from: Words,
-    to: Words,
-    containing: v.strictTuple([Longitude, Latitude]),
-    line: v.optional(v.boolean(), false),
-  }),
-  {
-    from: 'the country that the atlas draws it in',
-    to: 'the country that it is drawn in',
-    containing: 'longitude, latitude of a point in the polygon',
-    line: 'whether their old border stays, as one of provinces',
-  },
-);
+const Transfer = record({
+  from: [Words, 'the country that the atlas draws it in'],
+  to: [Words, 'the country that it is drawn in'],
+  containing: [v.strictTuple([Longitude, Latitude]), 'longitude, latitude of a point in the polygon'],
+  line: [v.optional(v.boolean(), false), 'whether their old border stays, as one of provinces'],
+});
 
 /** The provinces of a country, from a file of an installed package. */
-const Provinces = describeFields(
-  v.strictObject({
-    country: Words,
-    package: Words,
-    path: Words,
-    use: Words,
-    leftOut: v.optional(v.array(Words), []),
-  }),
-  {
-    country: 'as the atlas names it',
-    package: 'the installed package that has the file',
-    path: 'the file in that package',
-    use: 'what it is for, in words',
-    leftOut: 'the names of provinces to leave out',
-  },
-);
+const Provinces = record({
+  country: [Words, 'as the atlas names it'],
+  package: [Words, 'the installed package that has the file'],
+  path: [Words, 'the file in that package'],
+  use: [Words, 'what it is for, in words'],
+  leftOut: [v.optional(v.array(Words), []), 'the names of provinces to leave out'],
+});
 
 const OUTLINE = {
   id: 'a name of its own, for places to refer to',
@@ -78,101 +61,86 @@ const OUTLINE = {
 
 /** Some provinces together; a band inside a country along its border with another; the part of a country in a box; or all other countries there. */
 const Outline = v.variant('kind', [
-  describeFields(v.strictObject({ id: Id, kind: v.literal('provinces'), country: Words, names: v.array(Words) }), {
-    ...OUTLINE,
-    names: 'the provinces, as the file names them; needs them in the region',
+  record({
+    id: [Id, OUTLINE.id],
+    kind: [v.literal('provinces'), OUTLINE.kind],
+    country: [Words, OUTLINE.country],
+    names: [v.array(Words), 'the provinces, as the file names them; needs them in the region'],
   }),
-  describeFields(
-    v.strictObject({
-      id: Id,
-      kind: v.literal('band'),
-      country: Words,
-      along: Words,
-      km: Positive,
-      within: v.optional(Id),
-      near: Box,
-      plane: describeFields(v.strictObject({ parallels: v.strictTuple([Latitude, Latitude]), meridian: Longitude }), {
-        parallels: 'two, in degrees',
-        meridian: 'in degrees',
+  record({
+    id: [Id, OUTLINE.id],
+    kind: [v.literal('band'), OUTLINE.kind],
+    country: [Words, OUTLINE.country],
+    along: [Words, 'the country on the other side of the border'],
+    km: [Positive, 'how wide the band is'],
+    within: [v.optional(Id), 'id of an outline of kind `provinces` that the band does not leave'],
+    near: [Box, `a box well around that border: ${BOX}`],
+    plane: [
+      record({
+        parallels: [v.strictTuple([Latitude, Latitude]), 'two, in degrees'],
+        meridian: [Longitude, 'in degrees'],
       }),
-    }),
-    {
-      ...OUTLINE,
-      along: 'the country on the other side of the border',
-      km: 'how wide the band is',
-      within: 'id of an outline of kind `provinces` that the band does not leave',
-      near: `a box well around that border: ${BOX}`,
-      plane: 'two parallels and a meridian through it',
-    },
-  ),
-  describeFields(v.strictObject({ id: Id, kind: v.literal('part'), country: Words, box: Box, minKm2: Positive }), {
-    ...OUTLINE,
-    box: BOX,
-    minKm2: 'pieces under it are left out',
+      'two parallels and a meridian through it',
+    ],
   }),
-  describeFields(v.strictObject({ id: Id, kind: v.literal('foreign'), box: Box, minKm2: Positive, foci: Foci }), {
-    id: OUTLINE.id,
-    kind: '`foreign`: the land of all countries but the home in a box, coarse',
-    box: BOX,
-    minKm2: 'pieces and bends under it are left out',
-    foci: FOCI,
+  record({
+    id: [Id, OUTLINE.id],
+    kind: [v.literal('part'), OUTLINE.kind],
+    country: [Words, OUTLINE.country],
+    box: [Box, BOX],
+    minKm2: [Positive, 'pieces under it are left out'],
+  }),
+  record({
+    id: [Id, OUTLINE.id],
+    kind: [v.literal('foreign'), '`foreign`: the land of all countries but the home in a box, coarse'],
+    box: [Box, BOX],
+    minKm2: [Positive, 'pieces and bends under it are left out'],
+    foci: [Foci, FOCI],
   }),
 ]);
 
 /** data/basemap.json: what `npm run basemap` draws. */
-export const BaseMapRecord = describeFields(
-  v.strictObject({
-    home: Words,
-    transfers: v.optional(v.array(Transfer), []),
-    world: v.optional(
-      describeFields(v.strictObject({ foci: Foci, minKm2: v.optional(Positive) }), {
-        foci: FOCI,
-        minKm2: `${LEAST}; 1000, in the home a thousandth of its area if that is less`,
+export const BaseMapRecord = record({
+  home: [Words, 'the country the story takes place in, tinted'],
+  transfers: [
+    v.optional(v.array(Transfer), []),
+    'the polygon of `from` that holds the position `containing` is drawn in `to`; with `line`, their old border stays, as one of provinces',
+  ],
+  world: [
+    v.optional(
+      record({
+        foci: [Foci, FOCI],
+        minKm2: [v.optional(Positive), `${LEAST}; 1000, in the home a thousandth of its area if that is less`],
       }),
       { foci: [] },
     ),
-    region: v.optional(
-      describeFields(
-        v.strictObject({
-          box: Box,
-          foci: Foci,
-          minKm2: v.optional(Positive),
-          provinces: v.optional(v.array(Provinces), []),
-        }),
-        {
-          box: BOX,
-          foci: FOCI,
-          minKm2: `${LEAST}; 60 for pieces and 30 for bends, in the home a thousandth of its area if that is less`,
-          provinces: 'the provinces to be drawn',
-        },
-      ),
-    ),
-    outlines: v.optional(v.array(Outline), []),
-    notice: describeFields(
-      v.strictObject({
-        borders: Words,
-        leftOut: v.optional(Words),
-        outlines: v.optional(Words),
-        towns: v.optional(Words),
+    'the map of the world',
+  ],
+  region: [
+    v.optional(
+      record({
+        box: [Box, BOX],
+        foci: [Foci, FOCI],
+        minKm2: [
+          v.optional(Positive),
+          `${LEAST}; 60 for pieces and 30 for bends, in the home a thousandth of its area if that is less`,
+        ],
+        provinces: [v.optional(v.array(Provinces), []), 'the provinces to be drawn'],
       }),
-      {
-        borders: 'the policy on borders',
-        leftOut: 'what is not drawn, and why',
-        outlines: 'how the outlines were made',
-        towns: 'where the towns are from',
-      },
     ),
-  }),
-  {
-    home: 'the country the story takes place in, tinted',
-    transfers:
-      'the polygon of `from` that holds the position `containing` is drawn in `to`; with `line`, their old border stays, as one of provinces',
-    world: 'the map of the world',
-    region: 'a box in finer lines for near views',
-    outlines: 'areas that places refer to by `id`',
-    notice: 'English, for `basemap/NOTICE.md`',
-  },
-);
+    'a box in finer lines for near views',
+  ],
+  outlines: [v.optional(v.array(Outline), []), 'areas that places refer to by `id`'],
+  notice: [
+    record({
+      borders: [Words, 'the policy on borders'],
+      leftOut: [v.optional(Words), 'what is not drawn, and why'],
+      outlines: [v.optional(Words), 'how the outlines were made'],
+      towns: [v.optional(Words), 'where the towns are from'],
+    }),
+    'English, for `basemap/NOTICE.md`',
+  ],
+});
 export type BaseMapRecord = v.InferOutput<typeof BaseMapRecord>;
 export type OutlineRecord = BaseMapRecord['outlines'][number];
 export type RegionRecord = NonNullable<BaseMapRecord['region']>;

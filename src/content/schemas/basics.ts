@@ -89,11 +89,18 @@ function degrees(limit: number) {
   );
 }
 
-type AnyRecord = v.StrictObjectSchema<v.ObjectEntries, v.ErrorMessage<v.StrictObjectIssue> | undefined>;
+type Fields = Readonly<Record<string, readonly [schema: v.GenericSchema, meaning: string]>>;
+type SchemasOf<F extends Fields> = { readonly [K in keyof F]: F[K][0] };
 
-/** A record with what each of its fields means: `npm run schema` tells it to editors and to data/README.md. */
-export const describeFields = <R extends AnyRecord>(record: R, fields: Readonly<Record<keyof R['entries'], string>>) =>
-  v.pipe(record, v.metadata({ fields }));
+/** An object of these fields and no others. `npm run schema` tells what each means to editors and to data/README.md. */
+export const record = <const F extends Fields>(fields: F) =>
+  v.pipe(
+    v.strictObject(eachOf(fields, 0) as SchemasOf<F>),
+    v.metadata({ fields: eachOf(fields, 1) as Record<string, string> }),
+  );
+
+const eachOf = (fields: Fields, part: 0 | 1) =>
+  Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, field[part]]));
 
 const HOW = message('this is no list', 'write { "list": [ … ] }');
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Amount, message, describeFields, Words } from './basics.ts';
+import { Amount, message, record, Words } from './basics.ts';
 
 /** As in the names of files and in `lang` attributes. */
 export const LanguageId = v.pipe(
@@ -26,44 +26,33 @@ function isKnown(locale: string): boolean {
 const Numbers = v.record(Words, Amount);
 
 /** numerals.json of a language: the words for numbers, in small letters, in every form that a text can have. */
-export const NumeralsRecord = describeFields(
-  v.strictObject({ small: Numbers, large: Numbers, magnitudes: Numbers, thousands: v.array(Words) }),
-  {
-    small: 'words that are no figures by themselves, up to twelve',
-    large: 'words for larger numbers',
-    magnitudes: 'words that multiply: hundred, thousand',
-    thousands: 'words for an unknown number of thousands',
-  },
-);
+export const NumeralsRecord = record({
+  small: [Numbers, 'words that are no figures by themselves, up to twelve'],
+  large: [Numbers, 'words for larger numbers'],
+  magnitudes: [Numbers, 'words that multiply: hundred, thousand'],
+  thousands: [v.array(Words), 'words for an unknown number of thousands'],
+});
 export type NumeralsRecord = v.InferOutput<typeof NumeralsRecord>;
 
 const NUMBERS = ['numeric', '2-digit'] as const;
 const WORDS = ['long', 'short', 'narrow'] as const;
 
-const Style = describeFields(
-  v.strictObject({
-    weekday: v.optional(v.picklist(WORDS)),
-    day: v.optional(v.picklist(NUMBERS)),
-    month: v.optional(v.picklist([...NUMBERS, ...WORDS])),
-    year: v.optional(v.picklist(NUMBERS)),
-  }),
-  {
-    weekday: 'as `Intl.DateTimeFormat` has it',
-    day: 'as `Intl.DateTimeFormat` has it',
-    month: 'as `Intl.DateTimeFormat` has it',
-    year: 'as `Intl.DateTimeFormat` has it',
-  },
-);
+const Style = record({
+  weekday: [v.optional(v.picklist(WORDS)), 'as `Intl.DateTimeFormat` has it'],
+  day: [v.optional(v.picklist(NUMBERS)), 'as `Intl.DateTimeFormat` has it'],
+  month: [v.optional(v.picklist([...NUMBERS, ...WORDS])), 'as `Intl.DateTimeFormat` has it'],
+  year: [v.optional(v.picklist(NUMBERS)), 'as `Intl.DateTimeFormat` has it'],
+});
 
 /** dates.json of a language: how a day is written, and what makes a phrase of an uncertain date. */
-export const DatesRecord = describeFields(
-  v.strictObject({
-    styles: describeFields(v.strictObject({ long: Style, short: Style }), {
-      long: 'where there is room',
-      short: 'where there is little',
+export const DatesRecord = record({
+  styles: [
+    record({
+      long: [Style, 'where there is room'],
+      short: [Style, 'where there is little'],
     }),
-    phrases: v.unknown(),
-  }),
-  { styles: 'how a day is written', phrases: 'what makes words of uncertain dates' },
-);
+    'how a day is written',
+  ],
+  phrases: [v.unknown(), 'what makes words of uncertain dates'],
+});
 export type DayStyles = v.InferOutput<typeof DatesRecord>['styles'];

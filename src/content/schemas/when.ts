@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { boundsOf } from '../../core/edtf/bounds.ts';
 import { partsOf } from '../../core/edtf/parts.ts';
-import { Ids, message, describeFields } from './basics.ts';
+import { Ids, message, record } from './basics.ts';
 
 /** An EDTF string that has bounds, and words. */
 export const Edtf = v.pipe(
@@ -15,22 +15,21 @@ export const Edtf = v.pipe(
 );
 
 /** A date with its basis; see "A date" in data/README.md. */
-export const WhenRecord = describeFields(
-  v.strictObject({
-    edtf: Edtf,
-    basis: v.picklist(['stated', 'derived', 'external']),
-    evidence: v.optional(Ids),
-    articleOnly: v.optional(Edtf),
-  }),
-  {
-    edtf: 'the best date we can give (EDTF)',
-    basis:
-      '`stated`: printed in the article. `derived`: follows from the articles (their own day, "on Saturday"). `external`: found outside them',
-    evidence: 'ids of `evidence.json`; needed for `external`, and for a `derived` date that leans on an external one',
-    articleOnly:
-      'EDTF of all that the articles alone support; needed where `evidence` is given, left out if they support nothing',
-  },
-);
+export const WhenRecord = record({
+  edtf: [Edtf, 'the best date we can give (EDTF)'],
+  basis: [
+    v.picklist(['stated', 'derived', 'external']),
+    '`stated`: printed in the article. `derived`: follows from the articles (their own day, "on Saturday"). `external`: found outside them',
+  ],
+  evidence: [
+    v.optional(Ids),
+    'ids of `evidence.json`; needed for `external`, and for a `derived` date that leans on an external one',
+  ],
+  articleOnly: [
+    v.optional(Edtf),
+    'EDTF of all that the articles alone support; needed where `evidence` is given, left out if they support nothing',
+  ],
+});
 export type WhenRecord = v.InferOutput<typeof WhenRecord>;
 
 function flawOf(edtf: string): string | null {

@@ -127,7 +127,7 @@ const ofRecord = (record: GenericSchema): JsonSchema => {
   return schema;
 };
 
-/** What `told` says of a record's fields goes to the fields. */
+/** The meanings of a record's fields go to the fields. */
 const withFields: ConversionConfig['overrideAction'] = ({ valibotAction, jsonSchema }) => {
   const { fields, ...rest } = jsonSchema as JsonSchema & { fields?: Readonly<Record<string, string>> };
   if (valibotAction.type !== 'metadata' || fields === undefined) return undefined;
