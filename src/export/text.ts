@@ -10,6 +10,8 @@ export interface TypeStyle {
   readonly weight: Weight;
   /** px */
   readonly size: number;
+  /** From line to line, px. */
+  readonly leading: number;
 }
 
 /** A stretch of text in one style. */
@@ -31,7 +33,7 @@ const EM_OF_UNKNOWN = 0.6;
 const SERIF: Readonly<Record<string, number>> = serif;
 
 /** The width of a line in our own typefaces, px: the same wherever the picture is made. */
-export function widthOf(text: string, { family, weight, size }: TypeStyle): number {
+export function widthOf(text: string, { family, weight, size }: Omit<TypeStyle, 'leading'>): number {
   if (family === 'sans') return textWidth(text, size, weight) / MARGIN;
   return [...text.normalize('NFC')].reduce((sum, letter) => sum + (SERIF[letter] ?? EM_OF_UNKNOWN), 0) * size;
 }

@@ -3,7 +3,7 @@ import type { Voice } from '../../core/answers.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
 import type { Run } from '../text.ts';
 import { DIVIDER, stacked, textBlock, type Block } from '../picture/block.ts';
-import { DETAIL, LEADING, STRONG } from '../picture/type.ts';
+import { DETAIL, STRONG, ink, quiet } from '../picture/type.ts';
 import type { Brush } from '../brush.ts';
 import { at, element } from '../svg.ts';
 
@@ -13,9 +13,6 @@ export const INDENT = 8;
 
 /** Between an answer and those who give it, px. */
 const LEAD = 4;
-
-const quiet = (text: string): Run => ({ text, style: DETAIL, colour: 'quiet' });
-const ink = (text: string): Run => ({ text, style: DETAIL, colour: 'ink' });
 
 /** "Mayor, by 31 Oct", the day never broken from line to line. */
 function told({ text }: Told): string {
@@ -33,7 +30,7 @@ export const answerCell = (explorer: Snapshot, voices: readonly Voice[], width: 
 
 function answerBlock(explorer: Snapshot, answer: CellAnswer, width: number, brush: Brush): Block {
   const indent = answer.isOpposed ? INDENT : 0;
-  const lines = linesOf(explorer, answer).map((runs) => textBlock(runs, width - indent, LEADING.detail, brush));
+  const lines = linesOf(explorer, answer).map((runs) => textBlock(runs, width - indent, brush));
   const { height, svg } = stacked(lines, 0);
   const beside = { d: `M1,1V${height}M4,1V${height}`, stroke: brush.palette.ink, 'stroke-width': 1.2 };
   return answer.isOpposed ? { height, svg: element('path', beside) + at(indent, 0, svg) } : { height, svg };
@@ -42,7 +39,7 @@ function answerBlock(explorer: Snapshot, answer: CellAnswer, width: number, brus
 /** The answer and those who give it in one line; what a speaker said before, and what contradicts it, in one each. */
 export function linesOf({ words }: Snapshot, { text, isNew, tellers }: CellAnswer): Run[][] {
   const { before, against } = words.answers;
-  const lines: Run[][] = [[{ text, style: isNew ? STRONG : DETAIL, colour: 'ink' }]];
+  const lines: Run[][] = [[ink(text, isNew ? STRONG : DETAIL)]];
   let isOpen = false;
   for (const teller of tellers) {
     if (isOpen) lines.at(-1)!.push(quiet(DIVIDER));

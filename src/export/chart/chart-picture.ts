@@ -12,14 +12,14 @@ import type { Wish } from '../picture/picture.ts';
 import { sheet } from '../picture/sheet.ts';
 import { isBroad, type Size } from '../picture/size.ts';
 import { isOfAChapter, isOfAnswers, questionsOf } from '../picture/subject.ts';
-import { DETAIL, LEADING } from '../picture/type.ts';
+import { quiet } from '../picture/type.ts';
 import { brushOf, type Brush, type Renderer } from '../brush.ts';
 import { at } from '../svg.ts';
 import { takeawayMessagesOf } from '../dialog/messages.ts';
-import { campKey } from './camp-key.ts';
 import { charts } from './charts.ts';
 import { viewOfWhole } from './chronology.ts';
 import type { DrawnChart } from './drawn-chart.ts';
+import { campKey } from './marks.ts';
 
 /** Px. */
 const GAP = 10;
@@ -104,7 +104,7 @@ function arranged(
   const head = stacked(
     [
       headText(snapshot, title, width, MOST_LINES, brush),
-      textBlock([{ text: see, style: DETAIL, colour: 'quiet' }], width, LEADING.detail, brush),
+      textBlock([quiet(see)], width, brush),
       hasKey ? campKey(snapshot, claims, width, brush) : NO_BLOCK,
     ],
     GAP - 4,

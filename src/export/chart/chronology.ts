@@ -10,12 +10,11 @@ import { momentsUnder } from '../../core/timeline/changes.ts';
 import { defaultView, tourOf, withDay, type ViewState } from '../../core/view.ts';
 import { stacked, textBlock, type Block } from '../picture/block.ts';
 import type { Size } from '../picture/size.ts';
-import { DETAIL, LEADING, STRONG } from '../picture/type.ts';
+import { DETAIL, STRONG, ink, quiet, accent } from '../picture/type.ts';
 import type { Brush } from '../brush.ts';
 import { at, element } from '../svg.ts';
 import type { Run } from '../text.ts';
-import { campKey } from './camp-key.ts';
-import { campShape, windowOf } from './marks.ts';
+import { campKey, campShape, windowOf } from './marks.ts';
 import type { ChartOf } from './drawn-chart.ts';
 
 /** The least width of the chart on its side, px. */
@@ -67,18 +66,13 @@ function list(explorer: Snapshot, told: readonly Told[], { width }: Size, brush:
 
 /** A statement at its camp's shape, or a note. */
 function listed(item: Told, width: number, brush: Brush): Block {
-  const block = textBlock(runsOf(item), width - INDENT, LEADING.detail, brush);
-  const sign = item.kind === 'statement' ? campShape(INDENT / 2 - 2, LEADING.detail / 2, item.entry.camp, brush) : '';
+  const block = textBlock(runsOf(item), width - INDENT, brush);
+  const sign = item.kind === 'statement' ? campShape(INDENT / 2 - 2, DETAIL.leading / 2, item.entry.camp, brush) : '';
   return { ...block, svg: sign + at(INDENT, 0, block.svg) };
 }
 
 function runsOf(item: Told): Run[] {
-  if (item.kind !== 'statement') return [{ text: item.text, style: DETAIL, colour: 'accent' }];
+  if (item.kind !== 'statement') return [accent(item.text)];
   const { date, speaker, before, figure, after } = item.entry;
-  return [
-    { text: `${date}, ${speaker.short}`, style: DETAIL, colour: 'quiet' },
-    { text: before, style: DETAIL, colour: 'ink' },
-    { text: figure, style: STRONG, colour: 'ink' },
-    { text: after, style: DETAIL, colour: 'ink' },
-  ];
+  return [quiet(`${date}, ${speaker.short}`), ink(before), ink(figure, STRONG), ink(after)];
 }

@@ -4,7 +4,7 @@ import { chapterById } from '../../core/view.ts';
 import type { Brush } from '../brush.ts';
 import { stacked, textBlock, type Block } from '../picture/block.ts';
 import { headlineOf } from '../picture/head-text.ts';
-import { DETAIL, headline, LEADING, STRONG } from '../picture/type.ts';
+import { DETAIL, STRONG, headline, ink, quiet, accent } from '../picture/type.ts';
 import { at } from '../svg.ts';
 import { textLine } from '../text.ts';
 import type { ChartOf } from './drawn-chart.ts';
@@ -15,8 +15,7 @@ const BETWEEN = 40;
 const INDENT = 14;
 const GAP = 16;
 const SIGN = headline(24);
-const SAYING = { ...STRONG, size: 18 };
-const LINE = 22;
+const SAYING = { ...STRONG, size: 18, leading: 22 };
 
 /** Statements that contradict each other, side by side as in the chapter's card. */
 export const contradictionChart: ChartOf = (explorer) => {
@@ -43,21 +42,15 @@ function pairBlock({ about, sides }: Contradiction, width: number, brush: Brush)
   const column = (width - BETWEEN) / 2;
   const [left, right] = sides.map((side) => sideBlock(side, column, brush));
   const height = Math.max(left!.height, right!.height);
-  const sign = textLine([width / 2, height / 2 + 8], [{ text: '≠', style: SIGN, colour: 'accent' }], brush.palette, {
+  const sign = textLine([width / 2, height / 2 + 8], [accent('≠', SIGN)], brush.palette, {
     anchor: 'middle',
   });
   const both = { height, svg: left!.svg + sign + at(column + BETWEEN, 0, right!.svg) };
-  return stacked([textBlock([{ text: about, style: STRONG, colour: 'quiet' }], width, LEADING.detail, brush), both], 6);
+  return stacked([textBlock([quiet(about, STRONG)], width, brush), both], 6);
 }
 
 function sideBlock({ claim, who, what }: Side, width: number, brush: Brush): Block {
-  const said = textBlock([{ text: who, style: DETAIL, colour: 'quiet' }], width - INDENT, LEADING.detail, brush);
-  const camp = campShape(INDENT / 2 - 2, LEADING.detail / 2, claim.speaker.camp, brush);
-  return stacked(
-    [
-      { ...said, svg: camp + at(INDENT, 0, said.svg) },
-      textBlock([{ text: what, style: SAYING, colour: 'ink' }], width, LINE, brush),
-    ],
-    2,
-  );
+  const said = textBlock([quiet(who)], width - INDENT, brush);
+  const camp = campShape(INDENT / 2 - 2, DETAIL.leading / 2, claim.speaker.camp, brush);
+  return stacked([{ ...said, svg: camp + at(INDENT, 0, said.svg) }, textBlock([ink(what, SAYING)], width, brush)], 2);
 }

@@ -3,11 +3,12 @@ import type { Snapshot } from '../../core/snapshot.ts';
 import { NO_BLOCK, stacked, textBlock, type Block } from '../picture/block.ts';
 import { inColumns } from '../picture/columns.ts';
 import type { Size } from '../picture/size.ts';
-import { DETAIL, LEADING, STRONG } from '../picture/type.ts';
+import { DETAIL, STRONG, ink, quiet } from '../picture/type.ts';
 import type { Brush } from '../brush.ts';
 import { at, element } from '../svg.ts';
+import type { Run } from '../text.ts';
 import { answerCell } from './answer-cell.ts';
-import { campName } from './camp-name.ts';
+import { campName } from './marks.ts';
 
 /** Px: of a column, of a camp's name in it, and gaps. */
 const NARROWEST = 280;
@@ -37,15 +38,14 @@ function questionBlock(
   width: number,
   brush: Brush,
 ): Block {
-  const text = (words: string, style = DETAIL, colour: 'ink' | 'quiet' = 'quiet') =>
-    textBlock([{ text: words, style, colour }], width, LEADING.detail, brush);
+  const text = (run: Run) => textBlock([run], width, brush);
   const silent = camps.filter(({ voices }) => voices.length === 0).map(({ camp }) => camp.label);
   const line = element('path', { d: `M0,0H${width.toFixed(2)}`, stroke: brush.palette.line });
   const block = stacked(
     [
-      isTitled ? text(question.label, STRONG, 'ink') : NO_BLOCK,
+      isTitled ? text(ink(question.label, STRONG)) : NO_BLOCK,
       ...camps.filter(({ voices }) => voices.length > 0).map((camp) => campBlock(explorer, camp, width, brush)),
-      silent.length > 0 ? text(`${explorer.words.answers.silent}: ${silent.join(', ')}`) : NO_BLOCK,
+      silent.length > 0 ? text(quiet(`${explorer.words.answers.silent}: ${silent.join(', ')}`)) : NO_BLOCK,
     ],
     GAP,
   );

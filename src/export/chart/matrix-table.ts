@@ -1,12 +1,16 @@
 import { sum } from 'd3';
-import { widthsOf } from '../../charts/answer-text.ts';
-import type { QuestionAt } from '../../core/answers.ts';
+import { widthsOf, cellOf } from '../../charts/answer-text.ts';
+import type { QuestionAt, CampVoices } from '../../core/answers.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
-import { stacked, type Block } from '../picture/block.ts';
+import type { Camp } from '../../core/types.ts';
+import { stacked, type Block, textBlock } from '../picture/block.ts';
 import type { Size } from '../picture/size.ts';
 import type { Brush } from '../brush.ts';
 import { at, element } from '../svg.ts';
-import { campCell, emptyCell, noteOfSilence, questionCell, voicesCell, type Cell } from './matrix-cells.ts';
+import { widthOf, type Run } from '../text.ts';
+import { STRONG, ink, quiet } from '../picture/type.ts';
+import { answerCell, INDENT, linesOf } from './answer-cell.ts';
+import { campName, SHAPE_ROOM } from './marks.ts';
 
 /** As on the page the camps share so much of what their longest words leave, percent; the questions have the rest. */
 const CAMPS = 88;
@@ -64,3 +68,45 @@ const ruled = ({ height, svg }: Block, air: number, width: number, { palette }: 
       'stroke-opacity': 0.5,
     }),
 });
+
+/** A cell of a table before its width is known; `least`: the room that its longest word needs, px. */
+interface Cell {
+  readonly least: number;
+  readonly drawIn: (width: number) => Block;
+}
+
+/** Beside a word, for a line's end, px. */
+const SPARE = 4;
+/** Where a camp has said nothing. */
+const SILENT: Run = quiet('–');
+
+const emptyCell: Cell = { least: 0, drawIn: () => ({ height: 0, svg: '' }) };
+
+function campCell(camp: Camp, brush: Brush): Cell {
+  return {
+    least: SHAPE_ROOM + longest([ink(camp.label, STRONG)]),
+    drawIn: (width) => campName(camp, STRONG, width, brush),
+  };
+}
+
+function questionCell({ question }: QuestionAt, brush: Brush): Cell {
+  const run: Run = ink(question.label, STRONG);
+  return { least: longest([run]), drawIn: (width) => textBlock([run], width, brush) };
+}
+
+function voicesCell(explorer: Snapshot, { voices }: CampVoices, brush: Brush): Cell {
+  if (voices.length === 0) return { least: 0, drawIn: (width) => textBlock([SILENT], width, brush) };
+  const answers = cellOf(explorer, voices);
+  const leasts = answers.map((answer) => (answer.isOpposed ? INDENT : 0) + longest(linesOf(explorer, answer).flat()));
+  return { least: Math.max(...leasts), drawIn: (width) => answerCell(explorer, voices, width, brush) };
+}
+
+/** What the sign for silence means, where it stands. */
+function noteOfSilence({ words }: Snapshot, asked: readonly QuestionAt[], width: number, brush: Brush): Block {
+  const isSilent = asked.some(({ camps }) => camps.some(({ voices }) => voices.length === 0));
+  const runs = isSilent ? [{ ...SILENT, text: `${SILENT.text} ${words.answers.silent}` }] : [];
+  return textBlock(runs, width, brush);
+}
+
+const longest = (runs: readonly Run[]): number =>
+  SPARE + Math.max(...runs.flatMap(({ text, style }) => text.split(' ').map((word) => widthOf(word, style))));

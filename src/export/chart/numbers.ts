@@ -5,7 +5,7 @@ import { chapterById } from '../../core/view.ts';
 import type { Brush } from '../brush.ts';
 import { stacked, textBlock, type Block } from '../picture/block.ts';
 import { headlineOf } from '../picture/head-text.ts';
-import { LEADING, STRONG } from '../picture/type.ts';
+import { STRONG, quiet } from '../picture/type.ts';
 import { element } from '../svg.ts';
 import type { ChartOf } from './drawn-chart.ts';
 import { windowOf } from './marks.ts';
@@ -35,7 +35,7 @@ export const numbersChart: ChartOf = (explorer) => {
 };
 
 function rowBlock(row: NumberRow, width: number, brush: Brush): Block {
-  const label = textBlock([{ text: row.scope.label, style: STRONG, colour: 'quiet' }], width, LEADING.detail, brush);
+  const label = textBlock([quiet(row.scope.label, STRONG)], width, brush);
   const height = heightOf(row);
   const axis = windowOf(width, height, brush.draw(NumberAxis, { row }));
   return stacked([label, { height, svg: element('g', { 'font-size': LABEL_PX }, axis) }], 0);

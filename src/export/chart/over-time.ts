@@ -5,12 +5,12 @@ import { planeOf, type Plane } from '../../charts/overtime/plane.ts';
 import { latestOf, pointsOf, type Span } from '../../charts/overtime/series.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
 import { NO_BLOCK, stacked, textBlock, type Block } from '../picture/block.ts';
-import { DETAIL, LEADING } from '../picture/type.ts';
+import { ink } from '../picture/type.ts';
 import type { Brush } from '../brush.ts';
 import { at } from '../svg.ts';
 import type { ChartOf } from './drawn-chart.ts';
 import { UNDER_AXIS, windowOf } from './marks.ts';
-import { numbersInWords } from './numbers-in-words.ts';
+import { numbersInWords } from './estimates.ts';
 
 /** Beside the drawing, and between it and the words below, px. */
 const ASIDE = 8;
@@ -58,7 +58,7 @@ function spanWords({ words }: Snapshot, spans: readonly Span[], width: number, b
     return [`${overTime.span}, ${scope.label}: ${ends}`, ...open.map((each) => `(${each})`)].join(' ');
   });
   return stacked(
-    lines.map((text) => textBlock([{ text, style: DETAIL, colour: 'ink' }], width, LEADING.detail, brush)),
+    lines.map((text) => textBlock([ink(text)], width, brush)),
     0,
   );
 }

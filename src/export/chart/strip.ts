@@ -1,13 +1,16 @@
-import { stripRows, stripTable } from '../../charts/answer-strip.ts';
+import { stripRows, stripTable, MIDDLE, type StripRow } from '../../charts/answer-strip.ts';
 import TimeAxis from '../../charts/TimeAxis.svelte';
 import type { Snapshot } from '../../core/snapshot.ts';
+import AnswerBar from '../../charts/AnswerBar.svelte';
+import AnswerBars from '../../charts/AnswerBars.svelte';
+import { answerText } from '../../charts/answer-text.ts';
+import { saidByWhom, saidWhen } from '../../core/short-date.ts';
 import { stacked, textBlock, type Block } from '../picture/block.ts';
-import { DETAIL, LEADING } from '../picture/type.ts';
+import { quiet, STRONG, ink } from '../picture/type.ts';
 import type { Brush } from '../brush.ts';
 import { at } from '../svg.ts';
 import type { ChartOf } from './drawn-chart.ts';
-import { UNDER_AXIS, windowOf } from './marks.ts';
-import { ASIDE, stripRow } from './strip-row.ts';
+import { UNDER_AXIS, windowOf, campShape, flowing, sayingAfter, SHAPE_ROOM, type Item } from './marks.ts';
 
 /** Px: over the axis, and between rows. */
 const ABOVE_AXIS = 8;
@@ -46,4 +49,43 @@ function axisBlock(explorer: Snapshot, room: number, { draw }: Brush): Block {
 }
 
 const none = ({ words }: Snapshot, width: number, brush: Brush): Block =>
-  textBlock([{ text: words.answers.strip.none, style: DETAIL, colour: 'quiet' }], width, LEADING.detail, brush);
+  textBlock([quiet(words.answers.strip.none)], width, brush);
+
+/** Beside the bars: half of a ring, px. */
+const ASIDE = 9;
+/** Px: a small bar, and between one answer and the next. */
+const SAMPLE = { x: '1', width: '22' } as const;
+const SAMPLE_ROOM = 28;
+const BETWEEN = 14;
+const BARS = 18;
+
+/** What one speaker has answered: in words, each with the look of its bar, and under them the bars over time. */
+function stripRow(explorer: Snapshot, row: StripRow, width: number, brush: Brush): Block {
+  const answers = flowing(itemsOf(explorer, row, width, brush), width, BETWEEN);
+  return stacked([answers, bars(explorer, row, width - 2 * ASIDE, brush)], 1);
+}
+
+function itemsOf(explorer: Snapshot, { voice, spans }: StripRow, width: number, brush: Brush): Item[] {
+  const { words } = explorer;
+  const { short, camp } = voice.claim.speaker;
+  const shape = campShape(SHAPE_ROOM / 2 - 2, MIDDLE, camp, brush);
+  return [
+    sayingAfter(SHAPE_ROOM, shape, ink(short, STRONG), width, brush),
+    ...spans.map((span) => {
+      const bar = brush.draw(AnswerBar, { look: span.answer.look!, camp: camp.index, ...SAMPLE });
+      const text = `${answerText(explorer, span)}, ${saidWhen(explorer, span.claim)}`;
+      return sayingAfter(SAMPLE_ROOM, bar, ink(text), width, brush);
+    }),
+    ...voice.against.map((other) => {
+      const text = `≠ ${words.answers.against}: ${saidByWhom(explorer, other)}`;
+      return sayingAfter(0, '', quiet(text), width, brush);
+    }),
+  ];
+}
+
+/** Over time. */
+function bars(explorer: Snapshot, { voice, spans }: StripRow, width: number, { draw }: Brush): Block {
+  const camp = voice.claim.speaker.camp.index;
+  const drawn = draw(AnswerBars, { axis: explorer.axis, voice, spans, camp, width });
+  return { height: BARS, svg: at(ASIDE, 0, windowOf(width, BARS, drawn)) };
+}

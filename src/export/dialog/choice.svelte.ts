@@ -1,6 +1,5 @@
 import type { ChartWish } from '../../core/charts.ts';
 import { urlOf } from '../../core/url.ts';
-import { absolute } from './absolute.ts';
 import { Darkness } from '../../map/media.svelte.ts';
 import { snapshotOfChapter } from '../../core/snapshot.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
@@ -9,8 +8,17 @@ import type { Theme } from '../../theme/palette.ts';
 import { fileName, nameOf } from '../picture/file-name.ts';
 import { headlineOf, stateOf } from '../picture/head-text.ts';
 import { chaptersOf, isOfAChapter, questionsOf, type Subject } from '../picture/subject.ts';
+import type { Size } from '../picture/size.ts';
 import { rowsBehind } from './data.ts';
-import type { ShapeName } from './shapes.ts';
+
+/** The sizes that the page offers, px; the command line has any. */
+export const SHAPES: Record<'broad' | 'square' | 'upright', Size> = {
+  broad: { width: 1600, height: 900 },
+  square: { width: 1080, height: 1080 },
+  upright: { width: 1080, height: 1350 },
+};
+type ShapeName = keyof typeof SHAPES;
+export const SHAPE_NAMES = Object.keys(SHAPES) as ShapeName[];
 
 /** What the reader has chosen to take away, and what follows from it. */
 export class Choice {
@@ -63,3 +71,6 @@ export class Choice {
     return fileName(this.explorer.dataset, this.shown.view, name, extension);
   }
 }
+
+/** An address in full, as a file needs it that leaves the page. */
+const absolute = (address: string, base: string): string => new URL(address, base).href;

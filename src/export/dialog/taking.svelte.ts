@@ -1,7 +1,6 @@
 import type { TakeawayMessages } from '../../core/messages/takeaway.ts';
 import { copyText } from '../../state/copy-text.ts';
 import { TooSmall } from '../chart/chart-picture.ts';
-import { save } from './save.ts';
 
 /** Hands over what was chosen, and says how it went. */
 export class Taking {
@@ -31,4 +30,19 @@ export class Taking {
     if (!isCopied) getSelection()?.selectAllChildren(shown);
     this.said = isCopied ? this.#messages.copied : this.#messages.copyRefused;
   }
+}
+
+/** Long enough for a browser that asks the reader where to put the file, ms. */
+const KEPT = 60_000;
+
+/** Hands a file to the reader. A frame that may not save files does nothing, and says nothing of it. */
+function save(content: Blob, name: string): void {
+  const url = URL.createObjectURL(content);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(url), KEPT);
 }

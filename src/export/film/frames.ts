@@ -7,9 +7,10 @@ import { chapterView } from '../picture/chapter-view.ts';
 import { picture } from '../picture/picture.ts';
 import { SMALLEST, type Size } from '../picture/size.ts';
 import type { Grounds } from '../ground.ts';
-import { brushOf, type Renderer } from '../brush.ts';
+import { brushOf, type Renderer, type Brush } from '../brush.ts';
 import { at, element } from '../svg.ts';
-import { captionBlock, marginOf } from './caption.ts';
+import { textBlock, type Block } from '../picture/block.ts';
+import { ink } from '../picture/type.ts';
 
 /** What a clip shows, and how. */
 export interface ClipWish {
@@ -71,3 +72,19 @@ const cardsOf = ({ chapters, opening, standfirst }: Dataset) =>
   chapters.flatMap(({ id, blocks }) =>
     (id === opening ? [standfirst] : blocks.map(textOf)).map((text) => ({ id, text })),
   );
+
+/** So many letters of average width stand on a line: as large as one can read on a phone, with the picture beside the text. */
+const LETTERS = 54;
+const EM_OF_LETTER = 0.5;
+const LEADING = 1.38;
+
+/** Around the text, px. */
+const marginOf = ({ width }: Pick<Size, 'width'>): number => Math.round(width / 27);
+
+/** A card's text as it is burnt in below the picture, px. @param width of the clip */
+function captionBlock(text: string, width: number, brush: Brush): Block {
+  const room = width - 2 * marginOf({ width });
+  const size = Math.round(room / (LETTERS * EM_OF_LETTER));
+  const run = ink(text, { family: 'sans', weight: 400, size, leading: size * LEADING });
+  return textBlock([run], room, brush);
+}

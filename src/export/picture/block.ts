@@ -16,8 +16,9 @@ const SAFE = 0.98;
 /** Stands between two of a kind, never at a line's beginning. */
 export const DIVIDER = '·';
 
-/** Runs of text one after the other, broken into lines no wider than `width`. @param leading from line to line, px */
-export function textBlock(runs: readonly Run[], width: number, leading: number, { palette }: Brush): Block {
+/** Runs of text one after the other, broken into lines no wider than `width`, as far apart as the first run's are. */
+export function textBlock(runs: readonly Run[], width: number, { palette }: Brush): Block {
+  const leading = runs[0]?.style.leading ?? 0;
   const lines = brokenInto(runs, width * SAFE);
   const drawn = lines.map((line, index) => textLine([0, (index + 0.78) * leading], line, palette));
   return { height: lines.length * leading, svg: drawn.join('') };

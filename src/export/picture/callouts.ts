@@ -9,7 +9,7 @@ import type { Snapshot } from '../../core/snapshot.ts';
 import type { Brush } from '../brush.ts';
 import type { Run } from '../text.ts';
 import { DIVIDER, NO_BLOCK, stacked, textBlock, type Block } from './block.ts';
-import { DETAIL, LEADING, STRONG } from './type.ts';
+import { STRONG, ink, quiet, accent } from './type.ts';
 
 /** How much of what stands beside the map: all of it, or what answers "how many" and "is it so". */
 export type Share = 'all' | 'main' | 'none';
@@ -18,12 +18,12 @@ export type Share = 'all' | 'main' | 'none';
 export function callouts(explorer: Snapshot, width: number, brush: Brush, share: Share): Block {
   if (share === 'none') return NO_BLOCK;
   const { scene, words } = explorer;
-  const open: Run[][] = hasOpenDates(scene) ? [[{ text: words.datesOpen, style: DETAIL, colour: 'ink' }]] : [];
+  const open: Run[][] = hasOpenDates(scene) ? [[ink(words.datesOpen)]] : [];
   const rows = shownOf(scene.callouts, share).flatMap((callout) =>
     rowsOf(callout).map((row) => runsOf(explorer, callout, row)),
   );
   return stacked(
-    [...open, ...rows].map((runs) => textBlock(runs, width, LEADING.detail, brush)),
+    [...open, ...rows].map((runs) => textBlock(runs, width, brush)),
     5,
   );
 }
@@ -43,20 +43,16 @@ function runsOf(explorer: Snapshot, { role, claims: current }: Callout, { title,
     const isLast = index === claims.length - 1 && rest === 0;
     const isNew = isNewOn(claim, lens, day);
     return [
-      { text: saidOf(words, claim), style: STRONG, colour: 'ink' },
-      ...(isDisputed(claim, current)
-        ? [{ text: words.status.disputed, style: STRONG, colour: 'accent' } as const]
-        : []),
-      { text: by, style: DETAIL, colour: 'quiet' },
-      ...(isNew ? [{ text: words.isNew, style: STRONG, colour: 'accent' } as const] : []),
-      ...(isLast ? [] : [{ text: DIVIDER, style: DETAIL, colour: 'quiet' } as const]),
+      ink(saidOf(words, claim), STRONG),
+      ...(isDisputed(claim, current) ? [accent(words.status.disputed, STRONG)] : []),
+      quiet(by),
+      ...(isNew ? [accent(words.isNew, STRONG)] : []),
+      ...(isLast ? [] : [quiet(DIVIDER)]),
     ];
   });
   return [
-    { text: title.endsWith('?') ? title : `${title}:`, style: STRONG, colour: 'quiet' },
+    quiet(title.endsWith('?') ? title : `${title}:`, STRONG),
     ...said,
-    ...(rest > 0
-      ? [{ text: words.more(rest).replaceAll(' ', '\u00a0'), style: DETAIL, colour: 'quiet' } as const]
-      : []),
+    ...(rest > 0 ? [quiet(words.more(rest).replaceAll(' ', '\u00a0'))] : []),
   ];
 }

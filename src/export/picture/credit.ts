@@ -4,7 +4,7 @@ import type { Snapshot } from '../../core/snapshot.ts';
 import type { Brush } from '../brush.ts';
 import { takeawayMessagesOf } from '../dialog/messages.ts';
 import { stacked, textBlock, type Block } from './block.ts';
-import { BRAND, LEADING, SMALL } from './type.ts';
+import { SMALL, BRAND, ink, quiet } from './type.ts';
 
 /** What a picture rests on: statements, and what is to be said besides. */
 export interface Rests {
@@ -33,10 +33,10 @@ export function credit(
 ): Block {
   const articles = words.inArticles(claims.map(({ article }) => article));
   const source = takeawayMessagesOf(dataset.lang).source(words.statements(claims.length), articles);
-  const line = (text: string) => textBlock([{ text, style: SMALL, colour: 'quiet' }], width, LEADING.small, brush);
+  const line = (text: string) => textBlock([quiet(text, SMALL)], width, brush);
   return stacked(
     [
-      textBlock([{ text: dataset.title, style: BRAND, colour: 'ink' }], width, LEADING.brand, brush),
+      textBlock([ink(dataset.title, BRAND)], width, brush),
       line([...(claims.length > 0 ? [source] : []), ...notes].join(' ')),
       address === null ? line('') : line(address),
     ],

@@ -3,10 +3,9 @@ import { newsOf } from '../../controls/summary.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
 import type { Brush } from '../brush.ts';
 import { stacked, textBlock, type Block } from './block.ts';
-import { headline, KICKER, LEADING } from './type.ts';
+import { KICKER, headline, ink, accent } from './type.ts';
 
 const SIZES = [28, 24, 21, 18, 16];
-const LINE_HEIGHT = 1.16;
 
 /** What the picture is called: the chapter's title on the chapter's day; on any other what that day brings. */
 export function headlineOf(explorer: Snapshot): string {
@@ -24,10 +23,10 @@ export function headText(explorer: Snapshot, text: string, width: number, mostLi
   const day = explorer.words.day(explorer.day);
   const unbroken = text.replace(day, day.replaceAll(' ', '\u00a0'));
   const titles = SIZES.map((size) => {
-    const run = { text: unbroken, style: headline(size), colour: 'ink' } as const;
-    return { size, block: textBlock([run], width, size * LINE_HEIGHT, brush) };
+    const style = headline(size);
+    return { leading: style.leading, block: textBlock([ink(unbroken, style)], width, brush) };
   });
-  const title = titles.find(({ size, block }) => block.height <= mostLines * size * LINE_HEIGHT + 1) ?? titles.at(-1)!;
-  const state = { text: text.includes(day) ? '' : stateOf(explorer), style: KICKER, colour: 'accent' } as const;
-  return stacked([textBlock([state], width, LEADING.kicker, brush), title.block], 3);
+  const title = titles.find(({ leading, block }) => block.height <= mostLines * leading + 1) ?? titles.at(-1)!;
+  const state = accent(text.includes(day) ? '' : stateOf(explorer), KICKER);
+  return stacked([textBlock([state], width, brush), title.block], 3);
 }

@@ -8,7 +8,7 @@ import type { Brush } from '../brush.ts';
 import { at } from '../svg.ts';
 import { NO_BLOCK, stacked, textBlock, type Block } from './block.ts';
 import { inColumns } from './columns.ts';
-import { DETAIL, LEADING, STRONG } from './type.ts';
+import { STRONG, ink, quiet } from './type.ts';
 
 /** Between a sample and its words, between columns, and between groups, px. */
 const BESIDE = 8;
@@ -36,12 +36,7 @@ export function legend(
   const count = Math.max(1, Math.floor((width + BETWEEN) / (NARROWEST + BETWEEN)));
   const column = (width - (count - 1) * BETWEEN) / count;
   const blocks = groups.map(({ id, rows }) => {
-    const title = textBlock(
-      [{ text: words.legendTitles[id], style: STRONG, colour: 'quiet' }],
-      column,
-      LEADING.detail,
-      brush,
-    );
+    const title = textBlock([quiet(words.legendTitles[id], STRONG)], column, brush);
     const [first, ...others] = rows.map((row) => rowBlock(row, words, column, mapHeight, brush));
     // A title never stands alone at a column's foot.
     return [stacked([title, first ?? NO_BLOCK], 2), ...others];
@@ -53,7 +48,7 @@ export function legend(
 }
 
 function rowBlock({ mark, text }: LegendRow, words: Words, width: number, height: number, brush: Brush): Block {
-  const said = (room: number) => textBlock([{ text, style: DETAIL, colour: 'ink' }], room, LEADING.detail, brush);
+  const said = (room: number) => textBlock([ink(text)], room, brush);
   const sample = brush.draw(LegendSample, { mark, words, height }, height);
   if (mark.kind === 'scale') return stacked([{ height: SCALE_HEIGHT, svg: sample }, said(width)], 0);
   const beside = said(width - SAMPLE.width - BESIDE);

@@ -10,6 +10,7 @@ import type { Brush } from '../brush.ts';
 import { at, element } from '../svg.ts';
 import { textLine } from '../text.ts';
 import { brandAt, fitted, lines, MARGIN, SMALL } from './preview-sheet.ts';
+import { quiet } from '../picture/type.ts';
 
 /** The chart is drawn so many times larger than on the page: previews are seen at half the picture's size. */
 const ENLARGED = 2;
@@ -26,7 +27,7 @@ export function endingPicture(explorer: Snapshot, chronology: Chronology, brush:
   const drawn = rowsOf(explorer, wordless(chronology), ROOM);
   const chart = windowOf(ROOM.width, PREVIEW.height, brush.draw(RowsDrawing, { explorer, drawn, ...ROOM }));
   const [style, broken] = fitted(headline, TITLE.width, TITLE.height);
-  const state = { text: stateOf(explorer), style: SMALL, colour: 'quiet' } as const;
+  const state = quiet(stateOf(explorer), SMALL);
   return [
     element('rect', { width: PREVIEW.width, height: PREVIEW.height, fill: light.card }),
     brandAt(BRAND_Y, title),

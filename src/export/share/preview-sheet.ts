@@ -6,8 +6,8 @@ import { textLine, widthOf, wrapped, type TypeStyle } from '../text.ts';
 
 /** From the edge to the text, px. */
 export const MARGIN = 44;
-const BRAND: TypeStyle = { family: 'serif', weight: 600, size: 30 };
-export const SMALL: TypeStyle = { family: 'sans', weight: 400, size: 25 };
+const BRAND: TypeStyle = { family: 'serif', weight: 600, size: 30, leading: 34.2 };
+export const SMALL: TypeStyle = { family: 'sans', weight: 400, size: 25, leading: 32 };
 const TITLE_SIZES = [56, 50, 44, 38, 33];
 
 /** What a picture for shared links is drawn on. @param fonts style sheet of its typefaces */
@@ -27,7 +27,7 @@ export const brandAt = (y: number, title: string): string =>
 /** The largest size at which a title keeps to its column and to a height (px), and its lines. */
 export function fitted(title: string, width: number, height: number): readonly [TypeStyle, readonly string[]] {
   const tries = TITLE_SIZES.map((size) => {
-    const style: TypeStyle = { family: 'serif', weight: 600, size };
+    const style: TypeStyle = { family: 'serif', weight: 600, size, leading: size * 1.14 };
     return [style, wrapped(title, width, style)] as const;
   });
   const fits = ([style, broken]: (typeof tries)[number]) =>
@@ -37,9 +37,4 @@ export function fitted(title: string, width: number, height: number): readonly [
 
 /** @param y baseline of the first line */
 export const lines = (texts: readonly string[], style: TypeStyle, y: number, colour: 'ink' | 'quiet'): string =>
-  texts
-    .map((text, index) => {
-      const baseline = y + index * style.size * (style.family === 'serif' ? 1.14 : 1.28);
-      return textLine([MARGIN, baseline], [{ text, style, colour }], light);
-    })
-    .join('');
+  texts.map((text, index) => textLine([MARGIN, y + index * style.leading], [{ text, style, colour }], light)).join('');

@@ -10,6 +10,7 @@ import { cameraOf, EDGE, mapOf } from '../map.ts';
 import { at, element } from '../svg.ts';
 import { textLine, wrapped, type TypeStyle } from '../text.ts';
 import { brandAt, fitted, lines, SMALL } from './preview-sheet.ts';
+import { ink } from '../picture/type.ts';
 
 /** The map's symbols are drawn so many times larger than on the page: previews are seen at half the picture's size. */
 const ENLARGED = 2;
@@ -26,7 +27,7 @@ const BLEED = 0.05;
 const FILLED = { width: 0.78, height: 0.6 };
 /** Above the labels stands the day, px. */
 const DAY_LINE = 26;
-const DAY: TypeStyle = { family: 'sans', weight: 600, size: 13 };
+const DAY: TypeStyle = { family: 'sans', weight: 600, size: 13, leading: 17 };
 
 export const pictureCamera = (dataset: Dataset, chapter: string): Camera => cameraOf(dataset, chapter, FILLED);
 
@@ -55,7 +56,7 @@ export function sharePicture(explorer: Snapshot, camera: Camera, ground: Ground,
 function dayOf({ words, lens, day }: Snapshot, { palette }: Brush): string {
   const text = `${words.lens[lens]} ${words.day(day)}`;
   const place = [-MAP.width / 2 + EDGE + 4, -MAP.height / 2 + 20] as const;
-  return textLine(place, [{ text, style: DAY, colour: 'ink' }], palette, { halo: { colour: palette.land, width: 3 } });
+  return textLine(place, [ink(text, DAY)], palette, { halo: { colour: palette.land, width: 3 } });
 }
 
 /** Name of the site above, the chapter's title in the middle, the story's below; the opening stands for the story. */
@@ -68,7 +69,7 @@ function textOf({ dataset, view, words }: Snapshot): string {
   return [
     brandAt(74, dataset.title),
     lines(kicker, SMALL, 164, 'quiet'),
-    lines(title, style, 164 + kicker.length * 32 + style.size * 0.75, 'ink'),
-    lines(about, SMALL, PREVIEW.height - 40 - (about.length - 1) * 32, 'quiet'),
+    lines(title, style, 164 + kicker.length * SMALL.leading + style.size * 0.75, 'ink'),
+    lines(about, SMALL, PREVIEW.height - 40 - (about.length - 1) * SMALL.leading, 'quiet'),
   ].join('');
 }

@@ -3,8 +3,8 @@ import { textLine, widthOf, wrapped } from '../../../src/export/text.ts';
 import { light } from '../../../src/theme/palette.ts';
 import { parsePicture } from '../../support/parse-picture.ts';
 
-const style = { family: 'sans', weight: 400, size: 12 } as const;
-const strong = { family: 'serif', weight: 600, size: 12 } as const;
+const style = { family: 'sans', weight: 400, size: 12, leading: 15 } as const;
+const strong = { family: 'serif', weight: 600, size: 12, leading: 15 } as const;
 const lineOf = (...args: Parameters<typeof textLine>) =>
   parsePicture(`<svg xmlns="http://www.w3.org/2000/svg">${textLine(...args)}</svg>`).querySelector('text')!;
 
