@@ -1,27 +1,8 @@
 import { snippetOf } from '../../embed/snippet.ts';
+import { copyText } from '../../state/copy-text.ts';
+import { one } from '../nodes.ts';
 import { chaptersTold, choiceIn, optionsOf, tellsStory, windowsTold, type Choice } from './choice.ts';
 import type { Embeddable } from './embeddable.ts';
-import { copyFrom } from './copy-from.ts';
-import { previewIn } from './show-preview.ts';
-import { siteAddress } from './site-address.ts';
-import { hydrateWidths } from './widths.ts';
-
-/** What the prerendered page holds for script. */
-export interface Parts {
-  /** Hidden until it works. Its `data-stories` are the languages' `Embeddable`s, `data-hash` is that of the script. */
-  readonly form: HTMLFormElement;
-  readonly code: HTMLTextAreaElement;
-  /** The address of the frame alone. */
-  readonly frame: HTMLInputElement;
-  /** Where the snippet is tried out; its fields choose the width. */
-  readonly preview: HTMLElement;
-  readonly widths: HTMLFieldSetElement;
-  readonly copy: HTMLButtonElement;
-  /** `role=status`; says by `data-copied` and `data-refused` what to say. */
-  readonly status: HTMLElement;
-  /** Shown where the site's address cannot be one. */
-  readonly fault: HTMLElement;
-}
 
 /** How far the story of these chapters scrolls, and which of them it can begin with. */
 function showChapters(form: HTMLFormElement, choice: Choice, story: Embeddable): void {
@@ -35,9 +16,15 @@ function showChapters(form: HTMLFormElement, choice: Choice, story: Embeddable):
   if (!isTold(start.value)) start.value = '';
 }
 
-/** Lets the page make the snippet that its form asks for. `root`: the site's address, relative to the page. */
-export function hydrateBuilder(parts: Parts, root: string): void {
-  const { form, code, frame, preview, widths, fault } = parts;
+/** Lets the prerendered page make the snippet that its form asks for. */
+export function hydrateBuilder(): void {
+  // The site's address, relative to the page.
+  const root = one('[data-root]').dataset['root']!;
+  const form = one<HTMLFormElement>('[data-form]');
+  const code = one<HTMLTextAreaElement>('[data-code]');
+  const frame = one<HTMLInputElement>('[data-frame-address]');
+  const preview = one('[data-preview]');
+  const fault = one('[data-fault]');
   const stories = JSON.parse(form.dataset['stories']!) as readonly Embeddable[];
   const hash = form.dataset['hash'] ?? null;
   const address = form.elements.namedItem('site') as HTMLInputElement;
@@ -66,7 +53,71 @@ export function hydrateBuilder(parts: Parts, root: string): void {
   }
   form.addEventListener('input', show);
   form.addEventListener('submit', (event) => event.preventDefault());
-  parts.copy.addEventListener('click', () => void copyFrom(code, parts.status));
+  one('[data-copy]').addEventListener('click', () => void copyFrom(code, one('[data-status]')));
   show();
-  hydrateWidths(widths, preview);
+  hydrateWidths(one('[data-widths]'), preview);
+}
+
+/** Copies a field's text, and says in `status` (by its `data-copied`, `data-refused`) whether it did; else it is selected. */
+async function copyFrom(field: HTMLTextAreaElement, status: HTMLElement): Promise<void> {
+  const { copied = '', refused = '' } = status.dataset;
+  status.textContent = '';
+  const isCopied = await copyText(field.value);
+  if (!isCopied) {
+    field.focus();
+    field.select();
+  }
+  status.textContent = isCopied ? copied : refused;
+}
+
+/**
+ * Lets a box put snippets to work as an article would, the script once for all. What is shown already stays as it is.
+ * @returns takes a snippet, gives its frame's `src` as it stands there; null: it has no frame
+ */
+function previewIn(box: HTMLElement): (snippet: string) => string | null {
+  let shown = '';
+  return (snippet) => {
+    const made = new DOMParser().parseFromString(snippet, 'text/html');
+    const figure = made.querySelector('figure')!;
+    const source = figure.querySelector('iframe')?.getAttribute('src') ?? null;
+    if (snippet !== shown) {
+      shown = snippet;
+      box.replaceChildren(document.importNode(figure, true));
+      run(made.querySelector('script')?.getAttribute('src'));
+    }
+    return source;
+  };
+}
+
+/** A script that was parsed as text does not run. Once it runs, it finds frames that come later by itself. */
+function run(src: string | null | undefined): void {
+  if (!src || document.querySelector(`script[src="${src}"]`)) return;
+  const script = document.createElement('script');
+  script.src = src;
+  document.head.append(script);
+}
+
+/** Px. */
+const TEXT_COLUMN = 680;
+const LEAST = 320;
+
+/** Lets `choices` (radio buttons, by width in px) decide on the column's width; at first a text column, if there is room. */
+function hydrateWidths(choices: HTMLElement, column: HTMLElement): void {
+  const fields = [...choices.querySelectorAll<HTMLInputElement>('input')];
+  const show = () => {
+    const { value } = fields.find(({ checked }) => checked)!;
+    column.dataset['width'] = value;
+    column.style.setProperty('--width', `${value}px`);
+  };
+  const room = Math.max(LEAST, Math.min(TEXT_COLUMN, column.clientWidth));
+  fields.findLast(({ value }) => Number(value) <= room)!.checked = true;
+  choices.addEventListener('input', show);
+  show();
+}
+
+/** A site's address as an editor writes it, with a slash at its end; null where no page could load anything from it. */
+export function siteAddress(text: string): string | null {
+  const url = URL.canParse(text.trim()) ? new URL(text.trim()) : null;
+  if (!url || !/^https?:$/.test(url.protocol)) return null;
+  return `${url.origin}${url.pathname.replace(/\/*$/, '/')}`;
 }

@@ -51,19 +51,7 @@ beforeEach(() => {
       snippet: null,
     },
   });
-  hydrateBuilder(
-    {
-      form: one('[data-form]'),
-      code: one('[data-code]'),
-      frame: one('[data-frame-address]'),
-      preview: one('[data-preview]'),
-      widths: one('[data-widths]'),
-      copy: one('[data-copy]'),
-      status: one('[data-status]'),
-      fault: one('[data-fault]'),
-    },
-    '../../',
-  );
+  hydrateBuilder();
 });
 afterEach(async () => {
   await unmount(page);

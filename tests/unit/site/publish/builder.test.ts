@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { siteAddress } from '../../../../src/site/publish/site-address.ts';
+import { siteAddress } from '../../../../src/site/publish/builder.ts';
 
 test.each([
   ['https://host.example/folder/', 'https://host.example/folder/'],
