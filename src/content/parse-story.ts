@@ -1,8 +1,7 @@
 import { chronology, silence } from './checks/chronology.ts';
 import { addresses, days, duplicates, seedsFollowed } from './checks/story.ts';
 import { datasetOf } from './dataset.ts';
-import { focus } from './checks/focus.ts';
-import { baseMap, places } from './checks/places.ts';
+import { focus, baseMap, places } from './checks/places.ts';
 import { contradictions, questions, told } from './checks/questions.ts';
 import { dates, statements } from './checks/claims.ts';
 import { fields, references, vocabularies } from './checks/references.ts';

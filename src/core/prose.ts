@@ -3,44 +3,45 @@ import type { Day } from './types.ts';
 /** A paragraph of a story text. */
 export type Block = readonly Inline[];
 
-export type Inline = Text | Strong | Em | ClaimLink | DayLink | Derived;
+export type Inline = Text | Around<'strong'> | Around<'em'> | ClaimLink | DayLink | Derived;
 
 export interface Text {
   readonly kind: 'text';
   readonly text: string;
 }
 
-interface Strong {
-  readonly kind: 'strong';
-  readonly children: readonly Inline[];
-}
-
-interface Em {
-  readonly kind: 'em';
+interface Around<Kind extends string> {
+  readonly kind: Kind;
   readonly children: readonly Inline[];
 }
 
 /** Words that rest on a statement. */
-export interface ClaimLink {
-  readonly kind: 'claim';
+export interface ClaimLink extends Around<'claim'> {
   readonly id: string;
-  readonly children: readonly Inline[];
 }
 
 /** Words that lead to a day on the slider. */
-export interface DayLink {
-  readonly kind: 'day';
+export interface DayLink extends Around<'day'> {
   readonly day: Day;
-  readonly children: readonly Inline[];
 }
 
 /** Words whose figure is calculated, e.g. by `months(2020-11-25,2021-04-26)=5`. */
-export interface Derived {
-  readonly kind: 'derived';
+export interface Derived extends Around<'derived'> {
   readonly formula: string;
-  readonly children: readonly Inline[];
 }
 
-/** The words of a paragraph alone. */
-export const plainText = (block: Block): string =>
-  block.map((part) => (part.kind === 'text' ? part.text : plainText(part.children))).join('');
+/** The plain words of a paragraph. */
+export const textOf = (block: Block): string =>
+  block.map((part) => (part.kind === 'text' ? part.text : textOf(part.children))).join('');
+
+/** "10,000", "Ex-Mayor" and "town’s" are one word each; a unit after its number is one of its own. */
+const WORD = /[\p{L}\p{N}]+(?:[-.,’'][\p{L}\p{N}]+)*[²³]?/gu;
+
+/** How many words the paragraphs have. */
+export const wordCount = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, block) => sum + (textOf(block).match(WORD)?.length ?? 0), 0);
+
+const WORDS_A_MINUTE = 200;
+
+/** In whole minutes, rounded up. */
+export const minutesToRead = (words: number): number => Math.ceil(words / WORDS_A_MINUTE);

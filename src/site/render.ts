@@ -10,7 +10,7 @@ import { downloadFolder, feedPath, FILES, MEDIA_TYPES } from '../content/downloa
 import Timebar from '../controls/Timebar.svelte';
 import { hasArticlePages } from '../core/article-pages.ts';
 import type { Chapter } from '../core/dataset.ts';
-import { plainText } from '../core/prose.ts';
+import { textOf } from '../core/prose.ts';
 import { relative } from '../core/relative.ts';
 import type { Claim, Source } from '../core/types.ts';
 import { urlOf } from '../core/url.ts';
@@ -191,7 +191,7 @@ async function chapterPage(site: Site, chapter: Chapter): Promise<Page> {
   });
   const titles = {
     title: `${chapter.title} – ${dataset.title}`,
-    description: plainText(chapter.blocks[0]!),
+    description: textOf(chapter.blocks[0]!),
     oembed: oembedFile(own.id, chapter.id),
     data: articleData(describedAs(site, id, chapter.title, chapter.id)),
   };

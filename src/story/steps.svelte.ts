@@ -1,5 +1,5 @@
 import type { Dataset } from '../core/dataset.ts';
-import { plainText } from '../core/prose.ts';
+import { textOf } from '../core/prose.ts';
 import { sentence } from '../core/sentence.ts';
 import { timeToRead } from '../core/timeline/reading-time.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
@@ -17,7 +17,7 @@ export interface Step {
 /** The story's cards in order; the opening chapter's first card is the story's headline. */
 export function stepsOf({ chapters, opening, headline, standfirst }: Dataset): Step[] {
   return chapters.flatMap(({ id, title, blocks }) => {
-    const [first = '', ...others] = blocks.map(plainText);
+    const [first = '', ...others] = blocks.map(textOf);
     const texts = [`${sentence(title)} ${first}`, ...others];
     const all = id === opening ? [`${sentence(headline)} ${standfirst}`, ...texts] : texts;
     return all.map((text, index) => ({ chapter: id, index, text }));

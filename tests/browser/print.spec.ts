@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { dayOf } from '../../src/core/days.ts';
-import { textOf } from '../../src/core/prose-text.ts';
+import { textOf } from '../../src/core/prose.ts';
 import { contrast } from '../support/contrast.ts';
 import { doubledIn, NO_READER, readPdf, textIn } from './read-pdf.ts';
 import { hydrated, central, first, opening, second } from './story-page.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sourcesDataOf } from '../../src/content/sources-data.ts';
-import { textOf } from '../../src/core/prose-text.ts';
+import { textOf } from '../../src/core/prose.ts';
 import { storyIn } from '../support/story-in.ts';
 
 const data = storyIn('');

@@ -1,5 +1,5 @@
 import { dayOf } from '../../core/days.ts';
-import type { Block, ClaimLink, DayLink, Derived, Inline } from '../../core/prose.ts';
+import { textOf, type Block, type ClaimLink, type DayLink, type Derived, type Inline } from '../../core/prose.ts';
 import { claimsOfFormula, workOut } from '../figures.ts';
 
 export type Link = ClaimLink | DayLink | Derived;
@@ -77,12 +77,12 @@ function blocksOf(text: string, firstLine: number): { source: string; line: numb
 
 function inlinesOf(source: string, line: number, report: ReportFlaw): Inline[] {
   const at = source.search(OPENING);
-  if (at < 0) return textOf(source);
+  if (at < 0) return plain(source);
   const here = line + breaksIn(source.slice(0, at));
   const { nodes, length } = markedUp(source.slice(at), here, report);
   const next = source.slice(at + length);
   const after = here + breaksIn(source.slice(at, at + length));
-  return [...textOf(source.slice(0, at)), ...nodes, ...inlinesOf(next, after, report)];
+  return [...plain(source.slice(0, at)), ...nodes, ...inlinesOf(next, after, report)];
 }
 
 /** The node at the start of a text that begins with a mark, and how many characters it takes. */
@@ -96,7 +96,7 @@ function markedUp(source: string, line: number, report: ReportFlaw): { nodes: In
   if (link?.[1]) return { nodes: linked(link[1], link[2] ?? '', line, report), length: link[0].length };
   const [mark = ''] = OPENING.exec(source) ?? [];
   report({ line, what: `"${mark}" is not closed`, fix: 'close it: **strong**, *em* or [words](claim:002-04)' });
-  return { nodes: textOf(mark), length: mark.length };
+  return { nodes: plain(mark), length: mark.length };
 }
 
 function linked(words: string, target: string, line: number, report: ReportFlaw): Inline[] {
@@ -107,7 +107,7 @@ function linked(words: string, target: string, line: number, report: ReportFlaw)
   return children;
 }
 
-function textOf(text: string): Inline[] {
+function plain(text: string): Inline[] {
   return text === '' ? [] : [{ kind: 'text', text }];
 }
 
@@ -140,9 +140,5 @@ export function linksOf(paragraph: Paragraph): { line: number; link: Link }[] {
 function flatten(inline: Inline): Omit<Run, 'line'>[] {
   if (inline.kind === 'text') return inline.text.split(/(?<=\n)/).map((text) => ({ text, link: null }));
   if (inline.kind === 'strong' || inline.kind === 'em') return inline.children.flatMap(flatten);
-  return [{ text: inline.children.map(wordsOf).join(''), link: inline }];
-}
-
-function wordsOf(inline: Inline): string {
-  return inline.kind === 'text' ? inline.text : inline.children.map(wordsOf).join('');
+  return [{ text: textOf(inline.children), link: inline }];
 }

@@ -1,10 +1,14 @@
 import type { Precision } from '../../core/types.ts';
+import { dayOf } from '../../core/days.ts';
+import { sceneOf } from '../../core/scene.ts';
+import type { Dataset } from '../../core/dataset.ts';
 import type { Draft } from '../draft.ts';
 import { type Entry, problemAt } from '../read-list.ts';
 import type { Problem } from '../problem.ts';
 import type { BaseMapRecord, OutlineRecord } from '../schemas/basemap.ts';
 import type { PlaceRecord } from '../schemas/place.ts';
 import type { StoryRecord } from '../schemas/story.ts';
+import { lineOf, type ChapterText } from '../chapters/read-chapter.ts';
 
 /** Each place has what its precision is drawn with; a town is named at some scale; a movement leads from one place to another. */
 export function places({ places: entries, towns, moves }: Draft): Problem[] {
@@ -92,4 +96,26 @@ function missingFor(outline: OutlineRecord, { region }: BaseMapRecord): string |
   if (!region) return 'a region';
   const isDrawn = outline.kind === 'band' || region.provinces.some(({ country }) => country === outline.country);
   return isDrawn ? null : `the provinces of ${outline.country}`;
+}
+
+/**
+ * What a chapter tells of, and keeps in view, is on the map of its day.
+ * @param dataset the story in any language
+ */
+export function focus(dataset: Dataset, chapters: readonly Entry<ChapterText>[]): Problem[] {
+  return chapters.flatMap((entry) => {
+    const { day, lens, focus: told = [], keep = [] } = entry.value;
+    const scene = sceneOf(dataset, dayOf(day)!, lens);
+    const ids = [...scene.places, ...scene.moves].map(({ id }) => id);
+    const current = [...scene.places, ...scene.squares].flatMap(({ claims }) => claims.map(({ id }) => id));
+    const missing = (key: 'focus' | 'keep', listed: readonly string[], known: readonly string[], fix: string) =>
+      listed
+        .filter((id) => !known.includes(id))
+        .map((id) => problemAt(entry, lineOf(entry.value, key), `the map of ${day} has no "${id}"`, fix));
+    const marked = `name one of its marks: ${ids.join(', ')}`;
+    return [
+      ...missing('focus', told, [...ids, ...current], `${marked}, or a statement that is current there`),
+      ...missing('keep', keep, ids, marked),
+    ];
+  });
 }

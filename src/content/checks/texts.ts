@@ -1,4 +1,4 @@
-import { textOf, wordCount } from '../../core/prose-text.ts';
+import { textOf, wordCount } from '../../core/prose.ts';
 import { PAGE_COUNTS, PAGES } from '../../core/sources-data.ts';
 import type { Lang } from '../../core/types.ts';
 import { type Run, runsOf } from '../chapters/markdown.ts';

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../core/dataset.ts';
-import { textOf } from '../../core/prose-text.ts';
+import { textOf } from '../../core/prose.ts';
 import { timeToRead } from '../../core/timeline/reading-time.ts';
 import { palettes, type Theme } from '../../theme/palette.ts';
 import { PICTURE_TEXT } from '../../theme/picture-fonts.ts';

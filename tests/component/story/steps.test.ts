@@ -1,6 +1,6 @@
 import { flushSync } from 'svelte';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { plainText } from '../../../src/core/prose.ts';
+import { textOf } from '../../../src/core/prose.ts';
 import { isoOf } from '../../../src/core/days.ts';
 import { timeToRead } from '../../../src/core/timeline/reading-time.ts';
 import type { Explorer } from '../../../src/state/explorer.svelte.ts';
@@ -20,7 +20,7 @@ const firstOf = (chapter: string) => steps.all.findIndex((step) => step.chapter 
 describe('the steps of the story', () => {
   test('are its cards in order: the headline, then each paragraph of each chapter', () => {
     const { dataset } = explorer;
-    const paragraphs = dataset.chapters.flatMap(({ blocks }) => blocks.map(plainText));
+    const paragraphs = dataset.chapters.flatMap(({ blocks }) => blocks.map(textOf));
     expect(steps.all[0]!.text).toBe(`${dataset.headline}. ${dataset.standfirst}`);
     expect(steps.all).toHaveLength(paragraphs.length + 1);
     steps.all.slice(1).forEach(({ text }, index) => expect(text.endsWith(paragraphs[index]!)).toBe(true));

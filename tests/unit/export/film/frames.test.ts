@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { textOf } from '../../../../src/core/prose-text.ts';
+import { textOf } from '../../../../src/core/prose.ts';
 import { decodeGround, decodeRegion } from '../../../../src/geo/topology.ts';
 import { framesOf, NoRoom } from '../../../../src/export/film/frames.ts';
 import { withoutFonts } from '../../../../src/export/render-on-server.ts';

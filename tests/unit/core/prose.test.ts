@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { minutesToRead, textOf, wordCount } from '../../../src/core/prose-text.ts';
-import type { Block, Inline } from '../../../src/core/prose.ts';
+import { minutesToRead, textOf, wordCount, type Block, type Inline } from '../../../src/core/prose.ts';
 
 const text = (words: string): Inline => ({ kind: 'text', text: words });
 
