@@ -1,7 +1,8 @@
 import type { Geometry, Feature } from 'geojson';
+import type * as v from 'valibot';
 import type { Lang } from '../core/types.ts';
 import { type ChapterText, readChapter } from './chapters/read-chapter.ts';
-import { type Files, FOLDERS, LISTS, OPTIONAL, PATHS, pathsIn, unknownFiles } from './files.ts';
+import { type Files, FOLDERS, OPTIONAL, PATHS, pathsIn, unknownFiles } from './files.ts';
 import { illegible } from './encoding.ts';
 import { type Ids, idsIn } from './ids.ts';
 import { readJson } from './json.ts';
@@ -13,44 +14,25 @@ import { textsIn } from './schemas/basics.ts';
 import { chronologyRecord, type ChronologyRecord } from './schemas/chronology.ts';
 import { claimRecord, type ClaimRecord } from './schemas/claim.ts';
 import {
-  contradictionRecord,
-  type ContradictionRecord,
   correctionsRecord,
   type CorrectionsRecord,
-  evidenceRecord,
-  type EvidenceRecord,
-  fieldRecord,
-  type FieldRecord,
-  moveRecord,
-  type MoveRecord,
-  questionRecord,
-  type QuestionRecord,
+  LIST_NAMES,
+  type ListName,
+  LISTS,
   SeedRecord,
-  sourceRecord,
-  type SourceRecord,
-  speakerRecord,
-  type SpeakerRecord,
-  townRecord,
-  type TownRecord,
 } from './schemas/lists.ts';
 import { PlaceCollection, placeRecord, type PlaceRecord } from './schemas/place.ts';
 import { storyRecord, type StoryRecord } from './schemas/story.ts';
 import type { Report } from './problem.ts';
 
+type Lists = { readonly [K in ListName]: readonly Entry<v.InferOutput<ReturnType<(typeof LISTS)[K]>>>[] };
+
 /** All of the data that passed the schemas. What did not is absent; its id still counts in `ids`. */
-export interface Draft {
+export interface Draft extends Lists {
   readonly story: Entry<StoryRecord> | null;
-  readonly sources: readonly Entry<SourceRecord>[];
-  readonly evidence: readonly Entry<EvidenceRecord>[];
-  readonly speakers: readonly Entry<SpeakerRecord>[];
   readonly claims: readonly Entry<ClaimRecord>[];
   readonly places: readonly Entry<PlaceRecord>[];
-  readonly moves: readonly Entry<MoveRecord>[];
-  readonly towns: readonly Entry<TownRecord>[];
-  readonly questions: readonly Entry<QuestionRecord>[];
-  readonly contradictions: readonly Entry<ContradictionRecord>[];
   readonly corrections: Entry<CorrectionsRecord> | null;
-  readonly fields: readonly Entry<FieldRecord>[];
   /** `null` also where the story has none. */
   readonly chronology: Entry<ChronologyRecord> | null;
   /** By name, then by language. */
@@ -83,17 +65,12 @@ export function readDraft(files: Files, report: Report): Draft {
     report(problem);
   return {
     story: readOne(PATHS.story, json.get(PATHS.story), storyRecord(texts, languages), report),
-    sources: list(PATHS.sources, sourceRecord(texts)),
-    evidence: list(PATHS.evidence, evidenceRecord(texts)),
-    speakers: list(PATHS.speakers, speakerRecord(texts)),
+    ...(Object.fromEntries(
+      LIST_NAMES.map((name) => [name, list(PATHS[name], LISTS[name](texts))]),
+    ) as unknown as Lists),
     claims: pathsIn(files, FOLDERS.claims, '.json').flatMap((path) => list(path, claimRecord(texts))),
     places: readList(PATHS.places, places?.value.features, placeRecord(texts), report, '.features'),
-    moves: list(PATHS.moves, moveRecord(texts)),
-    towns: list(PATHS.towns, townRecord(texts)),
-    questions: list(PATHS.questions, questionRecord(texts)),
-    contradictions: list(PATHS.contradictions, contradictionRecord(texts)),
     corrections: readOne(PATHS.corrections, json.get(PATHS.corrections), correctionsRecord(texts), report),
-    fields: list(PATHS.fields, fieldRecord(texts)),
     chronology: readOne(PATHS.chronology, json.get(PATHS.chronology), chronologyRecord(texts), report),
     pages: pathsIn(files, FOLDERS.pages, '.md').flatMap((path) => readPage(files, path, languages, report) ?? []),
     seeds: pathsIn(files, FOLDERS.seeds, '.json').flatMap((p) => readOne(p, json.get(p), SeedRecord, report) ?? []),
@@ -111,7 +88,9 @@ export function readDraft(files: Files, report: Report): Draft {
 /** The parsed file; of a file with a list, the list. */
 function readAny(files: Files, path: string, report: Report): unknown {
   const json = readJson(files, path, report);
-  return LISTS.includes(path) || path.startsWith(FOLDERS.claims) ? listIn(path, json, report) : json;
+  return LIST_NAMES.some((name) => PATHS[name] === path) || path.startsWith(FOLDERS.claims)
+    ? listIn(path, json, report)
+    : json;
 }
 
 function pathsToRead(files: Files): string[] {

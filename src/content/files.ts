@@ -26,18 +26,6 @@ export const PATHS = {
 /** A story may be without them: the base map is made later, and not every story ends with a chart. */
 export const OPTIONAL: readonly string[] = [PATHS.outlines, PATHS.chronology];
 
-/** Those that hold a list of entries, as the files of `FOLDERS.claims` do. */
-export const LISTS: readonly string[] = [
-  PATHS.sources,
-  PATHS.evidence,
-  PATHS.speakers,
-  PATHS.moves,
-  PATHS.towns,
-  PATHS.questions,
-  PATHS.contradictions,
-  PATHS.fields,
-];
-
 export const FOLDERS = {
   languages: 'data/languages/',
   claims: 'data/claims/',

@@ -12,6 +12,7 @@ import { readDraft, type Draft } from './draft.ts';
 import type { Entry } from './read-list.ts';
 import { PATHS, type Files } from './files.ts';
 import type { Problem } from './problem.ts';
+import { LIST_NAMES, type ListName } from './schemas/lists.ts';
 import type { StoryData } from './story-data.ts';
 
 export type Result =
@@ -59,24 +60,19 @@ export function parseStory(files: Files): Result {
   return data && problems.length === 0 ? { ok: true, data } : { ok: false, problems: problems.sort(byFile) };
 }
 
-function dataOf({ story, corrections, basemap, seeds, outlines, languages, ...lists }: Draft): StoryData | null {
+function dataOf(draft: Draft): StoryData | null {
+  const { story, corrections, basemap, chronology: chart, seeds, outlines, languages } = draft;
   if (story === null || corrections === null || basemap === null) return null;
+  const lists = LIST_NAMES.map((name) => [name, valuesOf<unknown>(draft[name])]);
   return {
+    ...(Object.fromEntries(lists) as Pick<StoryData, ListName>),
     story: story.value,
-    sources: valuesOf(lists.sources),
-    evidence: valuesOf(lists.evidence),
-    speakers: valuesOf(lists.speakers),
-    claims: valuesOf(lists.claims),
-    places: valuesOf(lists.places),
-    moves: valuesOf(lists.moves),
-    towns: valuesOf(lists.towns),
-    questions: valuesOf(lists.questions),
-    contradictions: valuesOf(lists.contradictions),
+    claims: valuesOf(draft.claims),
+    places: valuesOf(draft.places),
     corrections: corrections.value,
-    fields: valuesOf(lists.fields),
-    chronology: lists.chronology?.value ?? null,
-    pages: valuesOf(lists.pages),
-    chapters: valuesOf(lists.chapters),
+    chronology: chart?.value ?? null,
+    pages: valuesOf(draft.pages),
+    chapters: valuesOf(draft.chapters),
     seeds: Object.fromEntries(seeds.map(({ value }) => [value.id, value])),
     languages: Object.fromEntries(Object.entries(languages).flatMap(([lang, read]) => (read ? [[lang, read]] : []))),
     outlines: outlines ?? {},

@@ -5,6 +5,7 @@ import type { Draft } from '../draft.ts';
 import type { Problem } from '../problem.ts';
 import { type Entry, problemAt } from '../read-list.ts';
 import { saidOn } from './sums.ts';
+import { unknownGaps } from './texts.ts';
 import type { ChronologyRecord } from '../schemas/chronology.ts';
 import type { ClaimRecord } from '../schemas/claim.ts';
 
@@ -100,10 +101,8 @@ function texts(chart: Chart): Problem[] {
 
 /** [what, fix] of a text with a number of its own, or a gap that it does not have. */
 function flawsOf(text: string, gaps: readonly string[]): [what: string, fix: string][] {
-  const has = gaps.length > 0 ? `it has ${gaps.map((gap) => `{${gap}}`).join(', ')}` : 'it has none';
-  const unknown = [...text.matchAll(/\{([^{}]*)\}/g)].filter(([, name]) => !gaps.includes(name!));
   return [
-    ...unknown.map(([gap]): [string, string] => [`"${gap}" is no gap of this text`, has]),
+    ...unknownGaps(text, gaps),
     ...(/\d/.test(text) ? [[`"${text}" has a figure`, 'leave it out: statements carry them'] as [string, string]] : []),
   ];
 }

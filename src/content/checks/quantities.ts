@@ -147,8 +147,14 @@ function carries(link: Link, { value }: Figure, claims: Claims, language: Langua
   return claim === undefined || isSaidBy(claim, value, language);
 }
 
+/** The figures of a text, but for those of its dates, that none of these statements carries. */
+export const uncarriedIn = (text: string, claims: readonly ClaimRecord[], language: LanguageData): Figure[] =>
+  figuresIn(withoutDates(text, language.numerals), language.numerals).filter(
+    ({ value }) => !claims.some((claim) => isSaidBy(claim, value, language)),
+  );
+
 /** Whether a statement's number or its wording has the figure. */
-export function isSaidBy(claim: ClaimRecord, value: Figure['value'], { lang, numerals }: LanguageData): boolean {
+function isSaidBy(claim: ClaimRecord, value: Figure['value'], { lang, numerals }: LanguageData): boolean {
   const { low, point, high, qualifier } = claim.quantity ?? {};
   const said = figuresIn(claim.text[lang] ?? '', numerals).map((figure) => figure.value);
   return [low, point, high, qualifier, ...said].includes(value);

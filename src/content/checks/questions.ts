@@ -4,11 +4,10 @@ import { groupByMany } from '../../core/group-by-many.ts';
 import { lineOf } from '../chapters/read-chapter.ts';
 import type { Draft } from '../draft.ts';
 import { type Entry, problemAt } from '../read-list.ts';
-import { figuresIn, withoutDates } from '../figures.ts';
 import type { Problem } from '../problem.ts';
 import type { ClaimRecord } from '../schemas/claim.ts';
 import type { ContradictionRecord, QuestionRecord } from '../schemas/lists.ts';
-import { isSaidBy } from './quantities.ts';
+import { uncarriedIn } from './quantities.ts';
 
 /** Every answer is given by a statement, in words or by that statement's own figure, and none of them gives two. */
 export function questions(draft: Draft): Problem[] {
@@ -165,13 +164,10 @@ function uncarried(
     Object.entries(languages).flatMap(([lang, language]) => {
       // How its numbers are written was reported as wrong.
       if (language === null) return [];
-      const { numerals } = language;
-      return figuresIn(withoutDates(entry.value[key][lang] ?? '', numerals), numerals)
-        .filter(({ value }) => !claims.some((claim) => isSaidBy(claim, value, language)))
-        .map(({ written }) => {
-          const what = `none of its claims carries the figure "${written}"`;
-          return problemAt(entry, `.${key}.${lang}`, what, 'name the claim that does, or correct it');
-        });
+      return uncarriedIn(entry.value[key][lang] ?? '', claims, language).map(({ written }) => {
+        const what = `none of its claims carries the figure "${written}"`;
+        return problemAt(entry, `.${key}.${lang}`, what, 'name the claim that does, or correct it');
+      });
     }),
   );
 }

@@ -1,16 +1,15 @@
 import { textOf, wordCount } from '../../core/prose.ts';
 import { PAGE_COUNTS, PAGES } from '../../core/sources-data.ts';
 import type { Lang } from '../../core/types.ts';
-import { type Run, runsOf } from '../chapters/markdown.ts';
+import { runsOf } from '../chapters/markdown.ts';
 import { type ChapterText, lineOf } from '../chapters/read-chapter.ts';
 import type { Draft } from '../draft.ts';
-import { figuresIn, withoutDates } from '../figures.ts';
 import { FOLDERS } from '../files.ts';
 import type { PageText } from '../pages/read-page.ts';
 import type { Problem } from '../problem.ts';
 import { type Entry, problemAt } from '../read-list.ts';
 import type { ClaimRecord } from '../schemas/claim.ts';
-import { isSaidBy } from './quantities.ts';
+import { uncarriedIn } from './quantities.ts';
 
 /** The texts about the project exist in every language, and statements carry their figures. */
 export function pages({ pages: entries, claims, languages, paths }: Draft): Problem[] {
@@ -35,19 +34,13 @@ function uncarried(
   const language = languages[lang];
   // How its numbers are written was reported as wrong.
   if (!language) return [];
-  const { numerals } = language;
-  const carries = ({ link }: Run, value: number | 'thousands') => {
+  return paragraphs.flatMap(runsOf).flatMap(({ text, line, link }) => {
     const claim = link?.kind === 'claim' ? byId.get(link.id) : undefined;
-    return claim !== undefined && isSaidBy(claim, value, language);
-  };
-  return paragraphs.flatMap(runsOf).flatMap((run) =>
-    figuresIn(withoutDates(run.text, numerals), numerals)
-      .filter(({ value }) => !carries(run, value))
-      .map(({ written }) => {
-        const what = `no claim carries the figure "${written}"`;
-        return problemAt(entry, `line ${run.line}`, what, `link it: [${written} …](claim:ID)`);
-      }),
-  );
+    return uncarriedIn(text, claim ? [claim] : [], language).map(({ written }) => {
+      const what = `no claim carries the figure "${written}"`;
+      return problemAt(entry, `line ${line}`, what, `link it: [${written} …](claim:ID)`);
+    });
+  });
 }
 
 /** A phone shows no more words of a card beside the map. */
@@ -89,31 +82,26 @@ function ofChapter(entry: Chapter, isOpening: boolean): Problem[] {
   return [];
 }
 
-const GAP = /\{([^{}]*)\}/g;
-
 /** A gap such as `{claims}` is one that the text has: else readers would see it. */
 export function gaps({ story, pages: texts }: Draft): Problem[] {
   const standfirsts = Object.entries(story?.value.standfirst ?? {});
   return [
     ...standfirsts.flatMap(([lang, text]) =>
-      unknown(text, ['claims']).map(([gap, fix]) =>
-        problemAt(story!, `.standfirst.${lang}`, `"${gap}" is no gap of this text`, fix),
-      ),
+      unknownGaps(text, ['claims']).map(([what, fix]) => problemAt(story!, `.standfirst.${lang}`, what, fix)),
     ),
     ...texts.flatMap((entry) =>
       entry.value.paragraphs.flatMap(({ line, block }) =>
-        unknown(textOf(block), PAGE_COUNTS).map(([gap, fix]) =>
-          problemAt(entry, `line ${line}`, `"${gap}" is no gap of this text`, fix),
-        ),
+        unknownGaps(textOf(block), PAGE_COUNTS).map(([what, fix]) => problemAt(entry, `line ${line}`, what, fix)),
       ),
     ),
   ];
 }
 
-/** [as written, what there is] */
-function unknown(text: string, known: readonly string[]): [gap: string, fix: string][] {
-  const fix = `it has ${known.map((name) => `{${name}}`).join(', ')}`;
-  return [...text.matchAll(GAP)].flatMap(([gap, name]) => (known.includes(name!) ? [] : [[gap, fix]]));
+/** Of each gap of a text that is none of those it can have: what is wrong, and what would be right. */
+export function unknownGaps(text: string, known: readonly string[]): [what: string, fix: string][] {
+  const fix = known.length > 0 ? `it has ${known.map((name) => `{${name}}`).join(', ')}` : 'it has none';
+  const unknown = [...text.matchAll(/\{([^{}]*)\}/g)].filter(([, name]) => !known.includes(name!));
+  return unknown.map(([gap]) => [`"${gap}" is no gap of this text`, fix]);
 }
 
 /** Every chapter exists in every language, with the same place in the order, day, lens and places. */

@@ -5,7 +5,7 @@ import { Amount, Count, Id, Ids, IsoDay, Latitude, Longitude, message, type Text
 import { Edtf, WhenRecord } from './when.ts';
 
 /** One entry of data/contradictions.json: statements that do not agree, and in what. */
-export const contradictionRecord = (texts: Texts) =>
+const contradictionRecord = (texts: Texts) =>
   record({
     id: [Id, 'a name of its own'],
     title: [texts, 'what it is about, in a few words'],
@@ -47,7 +47,7 @@ const evidenceItemRecord = (texts: Texts) =>
   });
 
 /** One entry of data/evidence.json; without items where nothing was found. */
-export const evidenceRecord = (texts: Texts) =>
+const evidenceRecord = (texts: Texts) =>
   record({
     id: [Id, 'a name of its own, e.g. `E01`'],
     items: [v.array(evidenceItemRecord(texts)), 'what was found; empty where nothing was'],
@@ -56,7 +56,7 @@ export const evidenceRecord = (texts: Texts) =>
 export type EvidenceRecord = v.InferOutput<ReturnType<typeof evidenceRecord>>;
 
 /** One entry of data/fields.json: a field of the downloads. */
-export const fieldRecord = (texts: Texts) =>
+const fieldRecord = (texts: Texts) =>
   record({
     id: [Words, 'a column of the CSV file; one that no statement has stops the build'],
     about: [texts, 'what it means'],
@@ -64,7 +64,7 @@ export const fieldRecord = (texts: Texts) =>
 export type FieldRecord = v.InferOutput<ReturnType<typeof fieldRecord>>;
 
 /** One movement of data/moves.json */
-export const moveRecord = (texts: Texts) =>
+const moveRecord = (texts: Texts) =>
   record({
     id: [Id, 'a name of its own, not that of a place'],
     from: [Id, 'id of `places.geojson`: where it starts'],
@@ -89,7 +89,7 @@ const answerRecord = (texts: Texts) =>
   });
 
 /** One question of data/questions.json */
-export const questionRecord = (texts: Texts) =>
+const questionRecord = (texts: Texts) =>
   record({
     id: [Id, 'a name of its own'],
     label: [texts, 'the question'],
@@ -99,7 +99,7 @@ export const questionRecord = (texts: Texts) =>
 export type QuestionRecord = v.InferOutput<ReturnType<typeof questionRecord>>;
 
 /** One article of data/sources.json; its title stands in the language of the article. */
-export const sourceRecord = (texts: Texts) =>
+const sourceRecord = (texts: Texts) =>
   record({
     id: [Id, 'the name of its files in `claims/` and `seeds/`'],
     title: [Words, 'as printed'],
@@ -112,7 +112,7 @@ export const sourceRecord = (texts: Texts) =>
 export type SourceRecord = v.InferOutput<ReturnType<typeof sourceRecord>>;
 
 /** One speaker of data/speakers.json */
-export const speakerRecord = (texts: Texts) =>
+const speakerRecord = (texts: Texts) =>
   record({
     id: [Id, 'a name of its own'],
     name: [texts, 'person, office or agency'],
@@ -127,7 +127,7 @@ export const speakerRecord = (texts: Texts) =>
 export type SpeakerRecord = v.InferOutput<ReturnType<typeof speakerRecord>>;
 
 /** One base map label of data/towns.json */
-export const townRecord = (texts: Texts) =>
+const townRecord = (texts: Texts) =>
   record({
     id: [Id, 'a name of its own'],
     kind: [v.picklist(TOWN_KINDS), 'what it names; large areas have wide letters'],
@@ -139,6 +139,20 @@ export const townRecord = (texts: Texts) =>
     first: [v.optional(v.boolean()), 'placed before the labels of the story, which make room for it'],
   });
 export type TownRecord = v.InferOutput<ReturnType<typeof townRecord>>;
+
+/** What is listed in the files of data/ that hold a list, by their names. */
+export const LISTS = {
+  sources: sourceRecord,
+  evidence: evidenceRecord,
+  speakers: speakerRecord,
+  moves: moveRecord,
+  towns: townRecord,
+  questions: questionRecord,
+  contradictions: contradictionRecord,
+  fields: fieldRecord,
+} as const;
+export type ListName = keyof typeof LISTS;
+export const LIST_NAMES = Object.keys(LISTS) as ListName[];
 
 /** seeds/<article>.json: what identifies an article's file, and its bibliography in CSL-JSON. */
 export const SeedRecord = record({

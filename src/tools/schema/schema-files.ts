@@ -4,18 +4,7 @@ import { BaseMapRecord } from '../../content/schemas/basemap.ts';
 import { textsIn } from '../../content/schemas/basics.ts';
 import { chronologyRecord } from '../../content/schemas/chronology.ts';
 import { claimRecord } from '../../content/schemas/claim.ts';
-import {
-  contradictionRecord,
-  correctionsRecord,
-  evidenceRecord,
-  fieldRecord,
-  moveRecord,
-  questionRecord,
-  SeedRecord,
-  sourceRecord,
-  speakerRecord,
-  townRecord,
-} from '../../content/schemas/lists.ts';
+import { correctionsRecord, LISTS, SeedRecord } from '../../content/schemas/lists.ts';
 import { DatesRecord, NumeralsRecord } from '../../content/schemas/language.ts';
 import { placeRecord } from '../../content/schemas/place.ts';
 import { storyRecord } from '../../content/schemas/story.ts';
@@ -32,19 +21,14 @@ export type Schemas = Readonly<Record<string, JsonSchema>>;
 /** The schemas of all data files of a story in these languages. */
 export function schemasFor(languages: readonly string[]): Schemas {
   const texts = textsIn(languages);
+  const lists = Object.entries({ ...LISTS, claims: claimRecord }).map(
+    ([name, recordOf]) => [name, listOf(ofRecord(recordOf(texts)))] as const,
+  );
   const schemas: Schemas = {
     story: ofRecord(storyRecord(texts, languages)),
-    sources: listOf(ofRecord(sourceRecord(texts))),
-    evidence: listOf(ofRecord(evidenceRecord(texts))),
-    speakers: listOf(ofRecord(speakerRecord(texts))),
-    claims: listOf(ofRecord(claimRecord(texts))),
+    ...Object.fromEntries(lists),
     places: collectionOf(ofRecord(placeRecord(texts))),
-    moves: listOf(ofRecord(moveRecord(texts))),
-    towns: listOf(ofRecord(townRecord(texts))),
-    questions: listOf(ofRecord(questionRecord(texts))),
-    contradictions: listOf(ofRecord(contradictionRecord(texts))),
     corrections: ofRecord(correctionsRecord(texts)),
-    fields: listOf(ofRecord(fieldRecord(texts))),
     chronology: ofRecord(chronologyRecord(texts)),
     basemap: ofRecord(BaseMapRecord),
     seed: ofRecord(SeedRecord),
