@@ -3,6 +3,7 @@ import { snapshotOf, type Snapshot } from '../core/snapshot.ts';
 import type { Claim, Day } from '../core/types.ts';
 import type { Tour, ViewState } from '../core/view.ts';
 import type { Words } from '../core/words.ts';
+import { openInPlace } from './open-in-place.ts';
 
 /** A snapshot that follows a view, as components read it, and what the links in it to statements do. */
 export abstract class LiveSnapshot implements Snapshot {
@@ -26,6 +27,11 @@ export abstract class LiveSnapshot implements Snapshot {
   abstract get view(): ViewState;
   abstract hrefOf(claim: Pick<Claim, 'id'>): string;
   abstract open(claim: string | null): void;
+
+  /** Attributes of a link to a statement, which script opens in place. */
+  linkTo(claim: Pick<Claim, 'id'>) {
+    return { href: this.hrefOf(claim), onclick: openInPlace(this, claim.id) };
+  }
 
   readonly snapshot: Snapshot = $derived.by(() => snapshotOf(this.dataset, this.view));
   readonly scene = $derived.by(() => this.snapshot.scene);
