@@ -13,9 +13,9 @@ import {
   nameOfMove,
   nameOfSquare,
   type Line,
+  spoken,
+  saidOf,
 } from './marks/mark-text.ts';
-import { saidOf } from './marks/said-of.ts';
-import { spoken } from './marks/spoken.ts';
 
 /** All of the day as sentences, mark by mark, as its labels say it. */
 export function sceneInWords(snapshot: Snapshot): string {

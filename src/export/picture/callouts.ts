@@ -1,7 +1,7 @@
 import type { Callout } from '../../core/scene.ts';
-import { hasOpenDates } from '../../map/marks/open-dates.ts';
+import { hasOpenDates } from '../../map/edge-notes.ts';
 import { rowsOf, type CalloutRow } from '../../map/callout-rows.ts';
-import { saidOf } from '../../map/marks/said-of.ts';
+import { saidOf } from '../../map/marks/mark-text.ts';
 import { isDisputed } from '../../core/rank-claims.ts';
 import { backgroundBy, saidByWhom } from '../../core/short-date.ts';
 import { isNewOn } from '../../core/timeline/changes.ts';

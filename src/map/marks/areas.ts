@@ -1,6 +1,8 @@
 import { saidBy } from '../../core/knowledge.ts';
-import { type Mark } from '../../core/scene.ts';
+import type { Mark } from '../../core/scene.ts';
 import { sizeOf } from '../../core/quantity.ts';
+import type { Camera } from '../../geo/camera.ts';
+import { EARTH_RADIUS_KM } from '../../geo/earth.ts';
 
 /** An area in km² to be drawn; `bound`: a low or a high end, not the figure itself. */
 export interface AreaFigure {
@@ -17,3 +19,6 @@ export function areasOf({ claims }: Mark): AreaFigure[] {
     return km2 === undefined ? [] : [{ id, km2, bound: quantity!.point === undefined }];
   });
 }
+
+/** The side of a square of so many km², true to scale, in map heights. */
+export const sideOf = (km2: number, { k }: Camera): number => (Math.sqrt(km2) / EARTH_RADIUS_KM) * k;

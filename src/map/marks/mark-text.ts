@@ -1,13 +1,13 @@
 import { isCounted, sizeOf, hasNumber } from '../../core/quantity.ts';
 import type { Dataset } from '../../core/dataset.ts';
 import { memoize } from '../../core/memoize.ts';
-import { type Mark, type MoveMark, type PlaceMark, type Scene } from '../../core/scene.ts';
+import type { Mark, MoveMark, PlaceMark, Scene } from '../../core/scene.ts';
 import type { Claim, Topic } from '../../core/types.ts';
 import { isDisputed } from '../../core/rank-claims.ts';
 import { printedLater, saidByWhom } from '../../core/short-date.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
+import type { Words } from '../../core/words.ts';
 import { withBracket, withDisc } from './disc-layout.ts';
-import { spoken } from './spoken.ts';
 
 /** "Mayor, 28 Oct", with the status before it where it is not a plain statement; of a dispute both sides. */
 function byLine(snapshot: Snapshot, mark: Mark): string {
@@ -116,3 +116,16 @@ export function marksOf(scene: Scene) {
     counts: [withBracket, withDisc].flatMap((some) => some(scene.counts).sort(fromWest)),
   };
 }
+
+/** A figure with what it counts, for the map and for those who do not see it: "at least 3,000" are guests. */
+export function spoken({ dataset, words }: Snapshot, text: string, claim: Claim | undefined): string {
+  if (!claim?.quantity || !isCounted(dataset, claim) || !hasNumber(claim)) return text;
+  const figure = words.figure(claim.quantity);
+  const [before, after, ...more] = text.split(figure);
+  const isBare = /\d$/.test(figure) && more.length === 0 && (after === '' || after?.startsWith(' ·'));
+  return isBare ? `${before}${words.time.counted(figure)}${after}` : text;
+}
+
+/** A statement at the map's edge: its short form, else its figure. */
+export const saidOf = (words: Words, { quantity, short }: Claim): string =>
+  quantity && !short ? words.figure(quantity) : (short ?? '');

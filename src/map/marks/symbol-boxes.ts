@@ -5,8 +5,7 @@ import { anchorOfSquare } from './anchors.ts';
 import { bracketOf } from './bracket.ts';
 import { outerRadius } from './count.ts';
 import type { PlacedDisc } from './disc-layout.ts';
-import { areasOf } from './areas.ts';
-import { sideOf } from './square-size.ts';
+import { areasOf, sideOf } from './areas.ts';
 
 /** How far symbols reach from the point they stand on, in px; their components draw inside of this. */
 const DOT = 11;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { hasOpenDates } from '../../../../src/map/marks/open-dates.ts';
-import { explorerAt } from '../../../support/explorer.ts';
-import { claim, dated } from '../../../support/scene-story.ts';
+import { hasOpenDates } from '../../../src/map/edge-notes.ts';
+import { explorerAt } from '../../support/explorer.ts';
+import { claim, dated } from '../../support/scene-story.ts';
 
 const stay = claim('stay', { said: 20, happened: dated(10, 14) });
 
