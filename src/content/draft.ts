@@ -8,7 +8,7 @@ import { type Ids, idsIn } from './ids.ts';
 import { readJson } from './json.ts';
 import { type LanguageData, languagesIn, languagesTwice, readLanguage } from './languages/read-language.ts';
 import { type PageText, readPage } from './pages/read-page.ts';
-import { type Entry, listIn, readList, readOne } from './read-list.ts';
+import { listIn, readList, readOne } from './read-list.ts';
 import { BaseMapRecord } from './schemas/basemap.ts';
 import { textsIn } from './schemas/basics.ts';
 import { chronologyRecord, type ChronologyRecord } from './schemas/chronology.ts';
@@ -23,7 +23,7 @@ import {
 } from './schemas/lists.ts';
 import { PlaceCollection, placeRecord, type PlaceRecord } from './schemas/place.ts';
 import { storyRecord, type StoryRecord } from './schemas/story.ts';
-import type { Report } from './problem.ts';
+import type { Entry, Report } from './problem.ts';
 
 type Lists = { readonly [K in ListName]: readonly Entry<v.InferOutput<ReturnType<(typeof LISTS)[K]>>>[] };
 

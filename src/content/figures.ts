@@ -1,6 +1,5 @@
 import { dayOf, wholeMonths } from '../core/days.ts';
-import { monthName } from '../core/edtf/spell.ts';
-import type { Wording } from '../core/edtf/wording.ts';
+import { monthName, type Wording } from '../core/edtf/spell.ts';
 import type { Day } from '../core/types.ts';
 import type { NumeralsRecord } from './schemas/language.ts';
 

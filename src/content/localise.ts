@@ -6,7 +6,7 @@ import { boundsOf } from '../core/edtf/bounds.ts';
 import { phraseOf } from '../core/edtf/phrase.ts';
 import { shortOf } from '../core/edtf/short.ts';
 import type { LanguageData } from './languages/read-language.ts';
-import type { WhenRecord } from './schemas/when.ts';
+import type { WhenRecord } from './schemas/basics.ts';
 import type { Geometry } from 'geojson';
 import type { PlaceRecord } from './schemas/place.ts';
 

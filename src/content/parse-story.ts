@@ -9,9 +9,8 @@ import { figures, quantities } from './checks/quantities.ts';
 import { sums } from './checks/sums.ts';
 import { gaps, pages, lengths, translations } from './checks/texts.ts';
 import { readDraft, type Draft } from './draft.ts';
-import type { Entry } from './read-list.ts';
 import { PATHS, type Files } from './files.ts';
-import type { Problem } from './problem.ts';
+import type { Entry, Problem } from './problem.ts';
 import { LIST_NAMES, type ListName } from './schemas/lists.ts';
 import type { StoryData } from './story-data.ts';
 

@@ -1,8 +1,8 @@
+import type { Entry } from './problem.ts';
 import type { Geometry } from 'geojson';
 import type { Lang } from '../core/types.ts';
 import type { Draft } from './draft.ts';
 import type { LanguageData } from './languages/read-language.ts';
-import type { Entry } from './read-list.ts';
 import type { ChronologyRecord } from './schemas/chronology.ts';
 import type { SeedRecord } from './schemas/lists.ts';
 

@@ -8,7 +8,7 @@ import { fileOf as chapterFile, lineOf } from '../content/chapters/read-chapter.
 import { parseStory, type Result } from '../content/parse-story.ts';
 import { inOneLine, type Problem } from '../content/problem.ts';
 import type { StoryData } from '../content/story-data.ts';
-import { unseenIn } from '../geo/unseen.ts';
+import { unseenIn } from '../geo/chapter-camera.ts';
 import { FORMATS } from '../theme/layouts.ts';
 import { readRecipe } from './basemap/recipe.ts';
 import { problemOnDisk } from './on-disk.ts';

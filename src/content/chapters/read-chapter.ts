@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import type { Lang } from '../../core/types.ts';
-import type { Entry } from '../read-list.ts';
 import { type Files, FOLDERS, textName } from '../files.ts';
-import type { Report } from '../problem.ts';
+import type { Entry, Report } from '../problem.ts';
 import { ChapterHead } from '../schemas/story.ts';
 import { describeIssue } from '../schemas/describe-issue.ts';
 import { frontMatterOf, type FrontMatter } from './front-matter.ts';

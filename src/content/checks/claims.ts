@@ -4,11 +4,10 @@ import { boundsOf } from '../../core/edtf/bounds.ts';
 import { partsOf } from '../../core/edtf/parts.ts';
 import { lineOf } from '../chapters/read-chapter.ts';
 import type { Draft } from '../draft.ts';
-import { type Entry, problemAt } from '../read-list.ts';
 import { FOLDERS, stemOf } from '../files.ts';
-import type { Problem } from '../problem.ts';
+import { problemAt, type Entry, type Problem } from '../problem.ts';
 import type { ClaimRecord } from '../schemas/claim.ts';
-import type { WhenRecord } from '../schemas/when.ts';
+import type { WhenRecord } from '../schemas/basics.ts';
 import { wordsIn } from '../words.ts';
 
 /** What each statement must fulfil by itself, beyond its schema. */

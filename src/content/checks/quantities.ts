@@ -2,11 +2,10 @@ import type { Qualifier } from '../../core/types.ts';
 import { type Link, linksOf, type Run, runsOf } from '../chapters/markdown.ts';
 import { type ChapterText, lineOf } from '../chapters/read-chapter.ts';
 import type { Draft } from '../draft.ts';
-import { type Entry, problemAt } from '../read-list.ts';
 import { dayIn } from './sums.ts';
 import { type Figure, figuresIn, withoutDates, workOut } from '../figures.ts';
 import type { LanguageData } from '../languages/read-language.ts';
-import type { Problem } from '../problem.ts';
+import { problemAt, type Entry, type Problem } from '../problem.ts';
 import type { ClaimRecord, QuantityRecord } from '../schemas/claim.ts';
 
 /** Numbers stand in order, fit their qualifier, have a scope where they are in the counted unit, and are in km² where they are drawn to scale. */

@@ -1,8 +1,7 @@
 import { linksOf, type Paragraph } from '../chapters/markdown.ts';
 import type { Draft } from '../draft.ts';
 import { claimsOfFormula, workOut } from '../figures.ts';
-import type { Problem } from '../problem.ts';
-import { type Entry, problemAt } from '../read-list.ts';
+import { problemAt, type Entry, type Problem } from '../problem.ts';
 import { boundsOf } from '../../core/edtf/bounds.ts';
 import { isDayKnown } from '../../core/timeline/changes.ts';
 import type { Day } from '../../core/types.ts';

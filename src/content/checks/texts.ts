@@ -6,8 +6,7 @@ import { type ChapterText, lineOf } from '../chapters/read-chapter.ts';
 import type { Draft } from '../draft.ts';
 import { FOLDERS } from '../files.ts';
 import type { PageText } from '../pages/read-page.ts';
-import type { Problem } from '../problem.ts';
-import { type Entry, problemAt } from '../read-list.ts';
+import { problemAt, type Entry, type Problem } from '../problem.ts';
 import type { ClaimRecord } from '../schemas/claim.ts';
 import { uncarriedIn } from './quantities.ts';
 

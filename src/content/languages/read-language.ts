@@ -1,4 +1,4 @@
-import type { Wording } from '../../core/edtf/wording.ts';
+import type { Wording } from '../../core/edtf/spell.ts';
 import { DATE_MESSAGES, type DateMessages } from '../../core/messages/dates.ts';
 import { MESSAGES, type Messages } from '../../core/messages/interface.ts';
 import { PUBLISH_MESSAGES } from '../../core/messages/publish.ts';

@@ -2,9 +2,8 @@ import { PAGES } from '../../core/sources-data.ts';
 import type { Lang } from '../../core/types.ts';
 import { frontMatterOf, type FrontMatter } from '../chapters/front-matter.ts';
 import { parseMarkdown, type Paragraph } from '../chapters/markdown.ts';
-import type { Entry } from '../read-list.ts';
 import { type Files, textName } from '../files.ts';
-import type { Report } from '../problem.ts';
+import type { Entry, Report } from '../problem.ts';
 
 /** A text about the project in one language, e.g. how it dates. */
 export interface PageText {

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { MODALITIES, QUALIFIERS } from '../../core/types.ts';
-import { Amount, Count, Id, Ids, Words, type Texts, message, record } from './basics.ts';
-import { WhenRecord } from './when.ts';
+import { Amount, Count, Id, Ids, Words, type Texts, message, record, WhenRecord } from './basics.ts';
 
 const ClaimId = v.pipe(
   v.string(),

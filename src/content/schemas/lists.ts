@@ -1,8 +1,21 @@
 import * as v from 'valibot';
 import { ANSWER_LOOKS, TOWN_KINDS } from '../../core/dataset.ts';
 import { SPEAKER_KINDS } from '../../core/sources-data.ts';
-import { Amount, Count, Id, Ids, IsoDay, Latitude, Longitude, message, type Texts, record, Words } from './basics.ts';
-import { Edtf, WhenRecord } from './when.ts';
+import {
+  Amount,
+  Count,
+  Id,
+  Ids,
+  IsoDay,
+  Latitude,
+  Longitude,
+  message,
+  type Texts,
+  record,
+  Words,
+  Edtf,
+  WhenRecord,
+} from './basics.ts';
 
 /** One entry of data/contradictions.json: statements that do not agree, and in what. */
 const contradictionRecord = (texts: Texts) =>

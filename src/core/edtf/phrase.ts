@@ -1,6 +1,5 @@
 import { partsOf, type Expression, type Part } from './parts.ts';
-import { spellAbout, spellThird, thirdOf } from './spell.ts';
-import type { Wording } from './wording.ts';
+import { spellAbout, spellThird, thirdOf, type Wording } from './spell.ts';
 
 /**
  * A date in words, to stand after a colon or in a list: "18 October 2020", "24 or 25 November 2020".

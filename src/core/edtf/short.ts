@@ -1,8 +1,7 @@
 import { dayFormat, dayOfDate, type DayStyle } from '../days.ts';
 import { memoize } from '../memoize.ts';
 import { partsOf, type Part } from './parts.ts';
-import { spellAbout, spellThird, thirdOf } from './spell.ts';
-import type { Wording } from './wording.ts';
+import { spellAbout, spellThird, thirdOf, type Wording } from './spell.ts';
 
 /** A longer list of days gives its last day alone, as "by". */
 const LONGEST_LIST = 2;

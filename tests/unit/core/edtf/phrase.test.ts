@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { phraseOf } from '../../../../src/core/edtf/phrase.ts';
-import type { Wording } from '../../../../src/core/edtf/wording.ts';
+import type { Wording } from '../../../../src/core/edtf/spell.ts';
 import { realLanguage } from '../../../support/real-story.ts';
 
 const wording = { de: realLanguage('de').wording, en: realLanguage('en').wording };
