@@ -16,6 +16,9 @@ export type LonLat = readonly [lon: number, lat: number];
 /** In units of the map's height from its centre, x to the right and y down. */
 export type Point = readonly [x: number, y: number];
 
+/** The same in px, on a map of this height. */
+export const toPx = ([x, y]: Point, height: number): Point => [x * height, y * height];
+
 /** Height of MapLibre's eye above the ground, in heights of the map, with its default field of view. */
 export const EYE_HEIGHT = 1.5;
 const TILE_SIZE = 512;

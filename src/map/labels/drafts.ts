@@ -1,7 +1,7 @@
 import type { Town } from '../../core/dataset.ts';
 import { memoize } from '../../core/memoize.ts';
 import type { Mark, Scene } from '../../core/scene.ts';
-import { projectorOf, type Camera, type Point } from '../../geo/camera.ts';
+import { projectorOf, toPx, type Camera, type Point } from '../../geo/camera.ts';
 import type { Spot } from '../../geo/label-candidates.ts';
 import { squareAround } from '../../geo/rect.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
@@ -97,7 +97,7 @@ export function baseLabels(towns: readonly Town[], camera: Camera, height: numbe
   const others = towns.filter((town) => isSought(town, see) && !isAtScale(camera)(town));
   return [...atScale(towns, camera), ...projected(others, camera)].flatMap(({ town, point }) => {
     const { id, kind, name, first } = town;
-    const at: Point = [point[0] * height, point[1] * height];
+    const at = toPx(point, height);
     const symbol = kind === 'town' || kind === 'capital' ? squareAround(...at, DOT) : null;
     return [
       {

@@ -1,5 +1,5 @@
 import type { MoveMark, PlaceMark, Scene } from '../../core/scene.ts';
-import type { Camera, Point } from '../../geo/camera.ts';
+import { toPx, type Camera, type Point } from '../../geo/camera.ts';
 import { EARTH_RADIUS_KM } from '../../geo/earth.ts';
 import type { Spot } from '../../geo/label-candidates.ts';
 import { contains, squareAround, union } from '../../geo/rect.ts';
@@ -30,7 +30,6 @@ const COST_ELSEWHERE = 12;
 const INWARDS = [-0.45, -0.3, -0.15, 0, 0.15, 0.3, 0.45];
 const INNER_PART = 0.6;
 
-const toPx = ([x, y]: Point, height: number): Point => [x * height, y * height];
 const isInside = (at: Point, { labelled }: Viewport) => contains(labelled, squareAround(...at, 0));
 
 /** The spots for a place's label; none if the place is out of view. */
@@ -84,17 +83,25 @@ export function spotsOfMove(move: MoveMark, camera: Camera, viewport: Viewport):
   const pieces = segmentsOf(arc).flatMap((piece) => clipped(piece, viewport.frame) ?? []);
   const length = pieces.reduce((sum, { from, to }) => sum + distance(from, to), 0);
   if (length < MIN_LENGTH) return [];
-  const points = pieces.flatMap(pointsAlong);
-  const middle = points[Math.floor(points.length / 2)]!;
+  return fromMiddle(pieces.flatMap(pointsAlong), 2);
+}
+
+/** Of the points of a line, its middle first. @param clearance of a label from them, px */
+function fromMiddle(points: readonly Point[], clearance: number): Spot[] {
+  const middle = points[Math.floor(points.length / 2)];
   return points
     .map((at) => ({
       at,
-      symbol: squareAround(...at, 2),
+      symbol: squareAround(...at, clearance),
       radius: 0,
-      cost: distance(at, middle) * COST_PER_PX,
+      cost: distance(at, middle!) * COST_PER_PX,
     }))
     .sort((a, b) => a.cost - b.cost);
 }
+
+/** What can be seen of some points, in px. */
+const inFrame = (points: readonly Point[], { height, frame }: Viewport): Point[] =>
+  points.map((point) => toPx(point, height)).filter((at) => contains(frame, squareAround(...at, 0)));
 
 /** Along the visible part of a band's bracket, its middle first. */
 export function spotsOfBracket(
@@ -103,28 +110,14 @@ export function spotsOfBracket(
   camera: Camera,
   viewport: Viewport,
 ): Spot[] {
-  const points = drawnBracket(camera, mark, places, viewport.height)
-    .filter((point) => point !== null)
-    .map((point) => toPx(point, viewport.height))
-    .filter((at) => contains(viewport.frame, squareAround(...at, 0)));
-  const middle = points[Math.floor(points.length / 2)];
-  return points
-    .map((at) => ({
-      at,
-      symbol: squareAround(...at, BESIDE_BRACKET),
-      radius: 0,
-      cost: distance(at, middle!) * COST_PER_PX,
-    }))
-    .sort((a, b) => a.cost - b.cost);
+  const points = drawnBracket(camera, mark, places, viewport.height).filter((point) => point !== null);
+  return fromMiddle(inFrame(points, viewport), BESIDE_BRACKET);
 }
 
 /** Along the visible part of a band whose anchor is out of view. */
 export function spotsOfBand(mark: PlaceMark, camera: Camera, viewport: Viewport): Spot[] {
   if (mark.precision !== 'border') return [];
-  return outlineInView(camera, mark.place.outline!)
-    .flat()
-    .map((point) => toPx(point, viewport.height))
-    .filter((at) => contains(viewport.frame, squareAround(...at, 0)))
+  return inFrame(outlineInView(camera, mark.place.outline!).flat(), viewport)
     .reduce<Point[]>((kept, at) => (kept.every((other) => distance(other, at) >= BAND_STEP) ? [...kept, at] : kept), [])
     .map((at) => ({ at, symbol: squareAround(...at, CLEARANCE), radius: 0, cost: 0 }));
 }

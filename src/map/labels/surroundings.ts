@@ -1,6 +1,6 @@
 import type { Geometry } from 'geojson';
 import type { PlaceMark, Scene } from '../../core/scene.ts';
-import type { Camera, Point } from '../../geo/camera.ts';
+import { toPx, type Camera, type Point } from '../../geo/camera.ts';
 import type { Solid, Surroundings } from '../../geo/label-cost.ts';
 import type { Rect } from '../../geo/rect.ts';
 import { regionOf, type Region } from '../../geo/region.ts';
@@ -22,19 +22,20 @@ export function surroundingsOf(
   viewport: Viewport,
 ): Surroundings {
   const { height } = viewport;
-  const toPx = ([x, y]: Point): Point => [x * height, y * height];
   return {
     solids: [...solidsOf(scene, discs, camera, height), ...viewport.blocked.map((box) => ({ owner: '', box }))],
     lines: [
       ...scene.moves.map((move) => arcInView(camera, move)),
       ...withBracket(scene.counts).map((mark) => drawnBracket(camera, mark, scene.places, height)),
     ].flatMap((line) =>
-      segmentsOf(line.map((point) => point && toPx(point))).filter((piece) => runsThrough(piece, viewport.frame)),
+      segmentsOf(line.map((point) => point && toPx(point, height))).filter((piece) =>
+        runsThrough(piece, viewport.frame),
+      ),
     ),
-    regions: scene.places.flatMap((mark) => regionsOf(mark, camera, toPx)),
+    regions: scene.places.flatMap((mark) => regionsOf(mark, camera, height)),
     outlines: scene.places
       .filter(({ precision }) => precision === 'area')
-      .flatMap((mark) => regionsOf(mark, camera, toPx))
+      .flatMap((mark) => regionsOf(mark, camera, height))
       .flatMap(({ owner, rings }) => rings.flatMap(segmentsOf).map((piece) => ({ ...piece, owner })))
       .filter((edge) => runsThrough(edge, viewport.frame)),
     dots: base.flatMap(({ spots: [spot] }) => spot?.symbol ?? []),
@@ -47,7 +48,7 @@ function solidsOf(scene: Scene, discs: readonly PlacedDisc[], camera: Camera, he
     ...discs.flatMap((disc) => of(disc.mark.place.id, [boxOfDisc(disc, height)])),
     ...scene.places.flatMap((mark) => {
       const point = anchorOfPlace(camera, mark);
-      return point ? of(mark.place.id, boxesOfPoint(mark, [point[0] * height, point[1] * height])) : [];
+      return point ? of(mark.place.id, boxesOfPoint(mark, toPx(point, height))) : [];
     }),
     ...scene.squares.flatMap((mark) => of(mark.place.id, [boxOfSquare(mark, camera, height)])),
   ];
@@ -60,20 +61,18 @@ export function foreignOf(
   { height }: Pick<Viewport, 'height'>,
 ): Region | null {
   const rings = foreign ? outlineInView(camera, foreign) : [];
-  return rings.length > 0
-    ? regionOf(
-        '',
-        rings.map((ring) => ring.map(([x, y]): Point => [x * height, y * height])),
-      )
-    : null;
+  const inPx = rings.map((ring) => ring.map((point) => toPx(point, height)));
+  return inPx.length > 0 ? regionOf('', inPx) : null;
 }
 
 /** Outlines are simplified to segments of at least this length, px. */
 const MIN_SEGMENT = 4;
 
-function regionsOf({ place }: PlaceMark, camera: Camera, toPx: (point: Point) => Point): Region[] {
+function regionsOf({ place }: PlaceMark, camera: Camera, height: number): Region[] {
   const area = place.outline ?? (place.radiusKm === undefined ? undefined : circleOf(place));
-  const rings = area ? outlineInView(camera, area).map((ring) => simplified(ring.map(toPx))) : [];
+  const rings = area
+    ? outlineInView(camera, area).map((ring) => simplified(ring.map((point) => toPx(point, height))))
+    : [];
   return rings.length > 0 ? [regionOf(place.id, rings)] : [];
 }
 

@@ -1,5 +1,5 @@
 import type { PlaceMark } from '../../core/scene.ts';
-import type { Camera, Point } from '../../geo/camera.ts';
+import { toPx, type Camera, type Point } from '../../geo/camera.ts';
 import { squareAround, type Rect } from '../../geo/rect.ts';
 import { anchorOfSquare } from './anchors.ts';
 import { bracketOf } from './bracket.ts';
@@ -17,13 +17,12 @@ const EDGE = 1.5;
 const BRACKET = 8;
 
 /** The box of a count's disc, in px from the middle of a picture that is `height` px high. All others likewise. */
-export function boxOfDisc({ disc, point: [x, y] }: PlacedDisc, height: number): Rect {
-  return squareAround(x * height, y * height, outerRadius(disc) + EDGE);
+export function boxOfDisc({ disc, point }: PlacedDisc, height: number): Rect {
+  return squareAround(...toPx(point, height), outerRadius(disc) + EDGE);
 }
 
-/** Boxes along a bracket. */
 export const boxesOfBracket = (camera: Camera, mark: PlaceMark, height: number): Rect[] =>
-  (bracketOf(camera, mark, height) ?? []).map(([x, y]) => squareAround(x * height, y * height, BRACKET));
+  (bracketOf(camera, mark, height) ?? []).map((point) => squareAround(...toPx(point, height), BRACKET));
 
 /** The boxes of the dot and the arrowhead that stand on a place, itself in px. */
 export function boxesOfPoint({ precision, arrival }: PlaceMark, [x, y]: Point): Rect[] {
@@ -32,10 +31,10 @@ export function boxesOfPoint({ precision, arrival }: PlaceMark, [x, y]: Point): 
   return [...(precision === 'exact' ? [squareAround(x, y, DOT)] : []), ...(arrival ? [arrow] : [])];
 }
 
-/** The box of the largest square of a mark, or null where none is drawn. */
+/** Of the largest square of a mark; null where none is drawn. */
 export function boxOfSquare(mark: PlaceMark, camera: Camera, height: number): Rect | null {
   const [anchor, areas] = [anchorOfSquare(camera, mark), areasOf(mark)];
   if (!anchor || areas.length === 0) return null;
   const side = sideOf(Math.max(...areas.map(({ km2 }) => km2)), camera) * height;
-  return squareAround(anchor[0] * height, anchor[1] * height, side / 2 + EDGE);
+  return squareAround(...toPx(anchor, height), side / 2 + EDGE);
 }
