@@ -4,23 +4,23 @@ import { TooSmall } from '../chart/chart-picture.ts';
 
 /** Hands over what was chosen, and says how it went. */
 export class Taking {
-  readonly #messages: TakeawayMessages;
+  readonly messages: TakeawayMessages;
   readonly #saved: (name: string) => string;
   said = $state('');
 
   /** @param isFramed the page around the frame may forbid to save files, and nothing tells of it */
   constructor(messages: TakeawayMessages, isFramed: boolean) {
-    this.#messages = messages;
+    this.messages = messages;
     this.#saved = isFramed ? messages.handed : messages.saved;
   }
 
   async file(name: string, make: () => Blob | Promise<Blob>): Promise<void> {
-    this.said = this.#messages.making;
+    this.said = this.messages.making;
     try {
       save(await make(), name);
       this.said = this.#saved(name);
     } catch (error) {
-      this.said = error instanceof TooSmall ? this.#messages.tooSmall : this.#messages.failed;
+      this.said = error instanceof TooSmall ? this.messages.tooSmall : this.messages.failed;
     }
   }
 
@@ -28,7 +28,7 @@ export class Taking {
   async text(text: string, shown: Node): Promise<void> {
     const isCopied = await copyText(text);
     if (!isCopied) getSelection()?.selectAllChildren(shown);
-    this.said = isCopied ? this.#messages.copied : this.#messages.copyRefused;
+    this.said = isCopied ? this.messages.copied : this.messages.copyRefused;
   }
 }
 
