@@ -62,15 +62,14 @@ export class Gestures {
     this.#surface.on('wheel.zoom', null).on('dblclick.zoom', null);
     const endLostDrag = (event: MouseEvent) => isLost(event, node) && letGo(event);
     // Before d3, whose own listener comes with the drag.
-    window.addEventListener('mousemove', endLostDrag, { capture: true });
-    node.addEventListener('wheel', this.#wheel, { passive: false });
-    node.addEventListener('touchstart', resetGesture, { capture: true, passive: true });
-    node.addEventListener('keydown', this.#press);
+    const stop = new AbortController();
+    const { signal } = stop;
+    window.addEventListener('mousemove', endLostDrag, { capture: true, signal });
+    node.addEventListener('wheel', this.#wheel, { passive: false, signal });
+    node.addEventListener('touchstart', resetGesture, { capture: true, passive: true, signal });
+    node.addEventListener('keydown', this.#press, { signal });
     return () => {
-      window.removeEventListener('mousemove', endLostDrag, { capture: true });
-      node.removeEventListener('wheel', this.#wheel);
-      node.removeEventListener('touchstart', resetGesture, { capture: true });
-      node.removeEventListener('keydown', this.#press);
+      stop.abort();
       this.#surface?.on('.zoom', null);
       this.#surface = null;
       // A drag that is still going on would report.

@@ -97,18 +97,16 @@ export function keepPlace(map: HTMLElement, blocks: readonly HTMLElement[], whol
   note();
   const observer = new ResizeObserver(look);
   observer.observe(map);
-  addEventListener('resize', look);
-  addEventListener('scroll', look, { passive: true });
-  const inputs = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
-  for (const input of inputs) addEventListener(input, release, { passive: true });
+  const listening = new AbortController();
+  const on = { passive: true, signal: listening.signal };
+  for (const change of ['resize', 'scroll']) addEventListener(change, look, on);
+  for (const input of ['wheel', 'touchmove', 'pointerdown', 'keydown']) addEventListener(input, release, on);
   return {
     look,
     stop() {
       release();
-      for (const input of inputs) removeEventListener(input, release);
       observer.disconnect();
-      removeEventListener('resize', look);
-      removeEventListener('scroll', look);
+      listening.abort();
     },
   };
 }

@@ -38,15 +38,12 @@ export function turnBySwipes(surface: HTMLElement, turn: Turn): () => void {
     start = null;
     if (direction !== 0) turn(direction);
   };
-  const cancel = () => (start = null);
-  surface.addEventListener('pointerdown', down);
-  surface.addEventListener('pointerup', up);
-  surface.addEventListener('pointercancel', cancel);
-  return () => {
-    surface.removeEventListener('pointerdown', down);
-    surface.removeEventListener('pointerup', up);
-    surface.removeEventListener('pointercancel', cancel);
-  };
+  const stop = new AbortController();
+  const on = { signal: stop.signal };
+  surface.addEventListener('pointerdown', down, on);
+  surface.addEventListener('pointerup', up, on);
+  surface.addEventListener('pointercancel', () => (start = null), on);
+  return () => stop.abort();
 }
 
 /** How much of a page (px) stays in view when it is turned. */

@@ -9,7 +9,6 @@ const root = document.documentElement;
 const FAR = 48;
 /** After the window has changed its size, which the place takes time to follow, or the focus its place, no scroll is the reader's. */
 const QUIET_MS = SETTLE_MS + 200;
-const INPUTS = ['wheel', 'touchmove'] as const;
 
 /**
  * Gives the day back to the story when the reader scrolls on from where it was left: to the chapter that is there. Below
@@ -34,14 +33,10 @@ export function returnByScroll(explorer: Explorer, chapters: readonly HTMLElemen
     const tops = chapters.map((chapter) => chapter.getBoundingClientRect().top);
     explorer.enter(chapters[currentChapter(tops, viewportHeight())]!.id);
   };
-  addEventListener('resize', onmove);
-  addEventListener('focusin', onmove);
-  for (const input of INPUTS) addEventListener(input, onscrollbyhand, { passive: true });
-  addEventListener('scroll', onscroll, { passive: true });
-  return () => {
-    removeEventListener('resize', onmove);
-    removeEventListener('focusin', onmove);
-    for (const input of INPUTS) removeEventListener(input, onscrollbyhand);
-    removeEventListener('scroll', onscroll);
-  };
+  const stop = new AbortController();
+  const on = { passive: true, signal: stop.signal };
+  for (const change of ['resize', 'focusin']) addEventListener(change, onmove, on);
+  for (const input of ['wheel', 'touchmove']) addEventListener(input, onscrollbyhand, on);
+  addEventListener('scroll', onscroll, on);
+  return () => stop.abort();
 }
