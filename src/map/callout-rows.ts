@@ -8,7 +8,6 @@ import { textWidth } from '../theme/text-width.ts';
 export interface CalloutRow {
   readonly title: string;
   readonly claims: readonly Claim[];
-  /** The other current claims. */
   readonly others: readonly Claim[];
 }
 

@@ -77,7 +77,6 @@ export class Gestures {
     };
   };
 
-  /** Zooms by a factor around the picture's centre. */
   readonly zoomBy = (factor: number) => this.#zoomAt(factor, centreOf(this.#aim()));
 
   #zoomAt(factor: number, at: [number, number]): void {

@@ -7,7 +7,6 @@ export const onDisk = (path: string): string => posix.join((process.env['STORY']
 /** Paths of the story in a text. The README is that of the project. */
 const OWN = /(?<![\w./-])(?:data|seeds)\/(?!README\.md)[\w./-]*/g;
 
-/** The text with the paths of the story as they are on disk. */
 const withPaths = (text: string): string => text.replaceAll(OWN, onDisk);
 
 export const problemOnDisk = ({ file, where, what, fix }: Problem): Problem => ({

@@ -2,9 +2,16 @@ import type { Dataset } from '../core/dataset.ts';
 import { dayOf, isoOf } from '../core/days.ts';
 import { LENSES } from '../core/types.ts';
 import type { ViewState } from '../core/view.ts';
-import { chapterView } from '../export/picture/chapter-view.ts';
-import { fileName, nameOf } from '../export/picture/file-name.ts';
-import { chaptersOf, chartsOf, isOfAnswers, questionsOf, type Subject } from '../export/picture/subject.ts';
+import {
+  chapterView,
+  fileName,
+  nameOf,
+  chaptersOf,
+  chartsOf,
+  isOfAnswers,
+  questionsOf,
+  type Subject,
+} from '../export/picture/subject.ts';
 import { isPictureSize, LARGEST, SMALLEST, type Size } from '../export/picture/size.ts';
 import type { ClipWish } from '../export/film/frames.ts';
 import { palettes, type Theme } from '../theme/palette.ts';

@@ -6,15 +6,13 @@ import { withFonts, withoutFonts } from '../export/render-on-server.ts';
 import type { Wish } from '../export/picture/picture.ts';
 import type { Subject } from '../export/picture/subject.ts';
 import { pictureOf } from '../export/picture-of.ts';
-import { textsOfPicture } from '../export/picture-texts.ts';
-import { withTexts } from '../export/png-text.ts';
+import { textsOfPicture, withTexts } from '../export/png-text.ts';
 import type { Grounds } from '../export/ground.ts';
 import { readRegion, readWorld } from './story.ts';
 import { siteUrlOf } from './build/site.ts';
 import { fontFiles, withParts, withStandIns } from './fonts.ts';
 import type { PictureFormat } from './picture-options.ts';
 
-/** The story in each of its languages. */
 export const stories = (): Promise<Dataset[]> => Promise.all(languages.map(({ id }) => datasets[id]!()));
 
 /** Where the story in a language will stand on the web, by SITE_URL; null where that is not set. */

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { datasetOf } from '../../src/content/dataset.ts';
 import { chartPicture } from '../../src/export/chart/chart-picture.ts';
 import { inBrowser } from '../../src/export/dialog/render-in-browser.ts';
-import { chapterView } from '../../src/export/picture/chapter-view.ts';
+import { chapterView } from '../../src/export/picture/subject.ts';
 import { picture } from '../../src/export/picture/picture.ts';
 import { previewOf } from '../../src/export/share/preview.ts';
 import { stillPicture } from '../../src/export/stills.ts';

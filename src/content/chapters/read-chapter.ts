@@ -12,7 +12,6 @@ export interface ChapterText extends ChapterHead {
   readonly id: string;
   readonly order: number;
   readonly lang: Lang;
-  /** The lines of the keys of the front matter. */
   readonly lines: FrontMatter['lines'];
   readonly paragraphs: readonly Paragraph[];
 }

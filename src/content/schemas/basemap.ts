@@ -10,7 +10,6 @@ const Positive = v.pipe(
   v.metadata({ exclusiveMinimum: 0 }),
 );
 
-/** What a box is. */
 const BOX = '`[west, south, east, north]` in degrees; across 180° west is the larger';
 
 const Box = v.pipe(

@@ -30,19 +30,13 @@ export interface Wanted {
 }
 
 /** What there is room for under an axis of this many px: first the words of the breaks, then both ends, moments, months. */
-export function axisLabels(
-  axis: Axis,
-  moments: readonly Day[],
-  width: number,
-  words: Words,
-  labelPx = LABEL_PX,
-): AxisLabel[] {
+export function axisLabels(axis: Axis, moments: readonly Day[], width: number, words: Words): AxisLabel[] {
   const days = new Set([axis.start, axis.end, ...moments, ...monthTicks(axis)]);
   const wanted = [
     ...axis.breaks.map((gap) => gapLabel(gap, words)),
     ...[...days].map((day) => ({ text: words.shortDay(day, axis.start), x: positionOf(axis, day) })),
   ];
-  return fitted(wanted, width, labelPx).filter((label) => label !== null);
+  return fitted(wanted, width, LABEL_PX).filter((label) => label !== null);
 }
 
 /** How long a break is, at its middle. */

@@ -83,7 +83,6 @@ function itemsOf(explorer: Snapshot, { voice, spans }: StripRow, width: number, 
   ];
 }
 
-/** Over time. */
 function bars(explorer: Snapshot, { voice, spans }: StripRow, width: number, { draw }: Brush): Block {
   const camp = voice.claim.speaker.camp.index;
   const drawn = draw(AnswerBars, { axis: explorer.axis, voice, spans, camp, width });

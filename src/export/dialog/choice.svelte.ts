@@ -5,9 +5,8 @@ import { snapshotOfChapter } from '../../core/snapshot.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
 import { pageAddress } from '../../state/replace-address.ts';
 import type { Theme } from '../../theme/palette.ts';
-import { fileName, nameOf } from '../picture/file-name.ts';
+import { fileName, nameOf, chaptersOf, isOfAChapter, questionsOf, type Subject } from '../picture/subject.ts';
 import { headlineOf, stateOf } from '../picture/head-text.ts';
-import { chaptersOf, isOfAChapter, questionsOf, type Subject } from '../picture/subject.ts';
 import type { Size } from '../picture/size.ts';
 import { rowsBehind } from './data.ts';
 

@@ -3,7 +3,7 @@ import { textOf } from '../../core/prose.ts';
 import { timeToRead } from '../../core/timeline/reading-time.ts';
 import { palettes, type Theme } from '../../theme/palette.ts';
 import { PICTURE_TEXT } from '../../theme/picture-fonts.ts';
-import { chapterView } from '../picture/chapter-view.ts';
+import { chapterView } from '../picture/subject.ts';
 import { picture } from '../picture/picture.ts';
 import { SMALLEST, type Size } from '../picture/size.ts';
 import type { Grounds } from '../ground.ts';

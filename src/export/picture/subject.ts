@@ -1,6 +1,8 @@
 import chronologies from 'virtual:chronology';
 import { CHARTS, type Chart } from '../../core/charts.ts';
 import { CHAPTER_CHARTS, type Chapter, type Dataset, type Question } from '../../core/dataset.ts';
+import { isoOf } from '../../core/days.ts';
+import { type ViewState, tourOf, viewOfChapter } from '../../core/view.ts';
 
 /** What a picture is of: the map, or one of the charts. */
 export const SUBJECTS = ['map', ...CHARTS] as const;
@@ -32,3 +34,27 @@ export const subjectsOf = (dataset: Dataset): Subject[] =>
     return !isOfAnswers(subject) || questionsOf(subject, dataset).length > 0;
   });
 export const chartsOf = (dataset: Dataset): Chart[] => subjectsOf(dataset).filter((subject) => subject !== 'map');
+
+/** "as-reported": letters and figures of any script, the rest as hyphens. */
+const slug = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .replaceAll(/^-|-$/g, '');
+
+/**
+ * What a file of this view is called: story, day, lens where it is not the usual one, what it is, language.
+ * "as-reported_2020-10-31_border_en.svg"
+ * @param what "border", "border-1600x900-dark", "statements"
+ */
+export function fileName({ title, lang }: Dataset, { day, lens }: ViewState, what: string, extension: string): string {
+  const parts = [slug(title), isoOf(day), ...(lens === 'reported' ? [] : [lens]), what, lang];
+  return `${parts.join('_')}.${extension}`;
+}
+
+/** "border", "border-overtime", "border-matrix-how-many" */
+export const nameOf = (chapter: string, subject: Subject, question?: string): string =>
+  [chapter, ...(subject === 'map' ? [] : [subject]), ...(question === undefined ? [] : [question])].join('-');
+
+/** The view that a chapter opens with. */
+export const chapterView = (dataset: Dataset, chapter: string): ViewState => viewOfChapter(tourOf(dataset), chapter);

@@ -5,7 +5,6 @@ import { FACETS, type Facet, type Selection } from './selection.ts';
 export interface Row extends Readonly<Record<Facet, readonly string[]>> {
   /** Position in the order of the articles. */
   readonly order: number;
-  /** The text of each cell. */
   readonly cells: Readonly<Record<Column, string>>;
   /** The last possible days of its two dates; `about` is null if it has none. */
   readonly said: number;

@@ -67,7 +67,6 @@ interface Grid {
   readonly rows: number;
 }
 
-/** The grid that covers some points and a margin around them. */
 function gridAround(points: readonly Point[], margin: number, step: number): Grid {
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);
@@ -91,7 +90,6 @@ function pointAt({ corner, step }: Grid, [column, row]: Position): [number, numb
 
 const segmentsOf = (line: readonly Point[]): Segment[] => line.slice(1).map((to, i) => ({ from: line[i]!, to }));
 
-/** Distance from a point to the nearest of some segments. */
 function distanceTo(segments: readonly Segment[], point: Point): number {
   let least = Infinity;
   for (const segment of segments) least = Math.min(least, squaredDistance(segment, point));

@@ -12,7 +12,6 @@ export function km2(steradians: number): number {
   return steradians * EARTH_RADIUS_KM ** 2;
 }
 
-/** The geometry with every position replaced. */
 export function mapPositions<T extends Geometry>(geometry: T, change: (position: Position) => Position): T {
   if (geometry.type === 'GeometryCollection') throw new Error('Collections of geometries are not used here');
   return { ...geometry, coordinates: mapDeep(geometry.coordinates, change) };
@@ -33,7 +32,6 @@ function mapDeep(value: Nested[], change: (position: Position) => Position): Nes
 /** Closed: the last position repeats the first. */
 export type Ring = Position[];
 
-/** The exterior ring of the largest polygon. */
 export function largestRing(area: Polygon | MultiPolygon): Ring {
   const rings = polygonsOf(area).map(([exterior]) => exterior!);
   return rings.reduce((best, ring) => (size(ring) > size(best) ? ring : best));
@@ -42,7 +40,6 @@ export function largestRing(area: Polygon | MultiPolygon): Ring {
 export const polygonsOf = (area: Polygon | MultiPolygon): Polygon['coordinates'][] =>
   area.type === 'Polygon' ? [area.coordinates] : area.coordinates;
 
-/** Great-circle distance. */
 export function distanceKm(a: Position, b: Position): number {
   return geoDistance(a as [number, number], b as [number, number]) * EARTH_RADIUS_KM;
 }

@@ -53,7 +53,6 @@ export function readTopology(file: PackageFile): Topology {
   return JSON.parse(read(file).toString('utf8')) as Topology;
 }
 
-/** SHA-256 of a package's file, in hex. */
 export function sha256(file: PackageFile): string {
   return createHash('sha256').update(read(file)).digest('hex');
 }

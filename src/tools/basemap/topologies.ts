@@ -140,7 +140,6 @@ export function readWaters(): Waters {
   return { lakes: layer(topology, 'lakes'), rivers: layer(topology, 'rivers') };
 }
 
-/** Area of a feature in square kilometres. */
 export function areaKm2(lake: Feature): number {
   return km2(geoArea(lake));
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { datasets, languages } from 'virtual:story';
-import { chapterView } from '../../export/picture/chapter-view.ts';
+import { chapterView } from '../../export/picture/subject.ts';
 import { fillReadme } from '../../content/languages/read-language.ts';
 import { snippetOf } from '../../embed/snippet.ts';
 import { defaultChoice, optionsOf } from '../../site/publish/choice.ts';

@@ -2,8 +2,7 @@ import { crc32 } from 'node:zlib';
 import { datasets } from 'virtual:story';
 import { describe, expect, test } from 'vitest';
 import { escapeHtml, unescapeHtml } from '../../../src/core/markup.ts';
-import { textsOfPicture } from '../../../src/export/picture-texts.ts';
-import { withTexts } from '../../../src/export/png-text.ts';
+import { textsOfPicture, withTexts } from '../../../src/export/png-text.ts';
 import { rasterise } from '../../../src/tools/picture-renderer.ts';
 
 const png = rasterise(

@@ -3,17 +3,17 @@ import { estimateRows } from '../../../../src/charts/estimates.ts';
 import { overlaps } from '../../../../src/geo/rect.ts';
 import { charts } from '../../../../src/export/chart/charts.ts';
 import { chartPicture as pictureOf, TooSmall } from '../../../../src/export/chart/chart-picture.ts';
-import { chapterView } from '../../../../src/export/picture/chapter-view.ts';
-import { withoutFonts } from '../../../../src/export/render-on-server.ts';
-import type { Wish } from '../../../../src/export/picture/picture.ts';
-import type { Chart } from '../../../../src/core/charts.ts';
 import {
+  chapterView,
   chaptersOf,
   chartsOf,
   isOfAChapter,
   isOfAnswers,
   questionsOf,
 } from '../../../../src/export/picture/subject.ts';
+import { withoutFonts } from '../../../../src/export/render-on-server.ts';
+import type { Wish } from '../../../../src/export/picture/picture.ts';
+import type { Chart } from '../../../../src/core/charts.ts';
 import { Explorer } from '../../../../src/state/explorer.svelte.ts';
 import { dark, light } from '../../../../src/theme/palette.ts';
 import { LANGS } from '../../../support/langs.ts';

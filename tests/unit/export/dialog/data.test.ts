@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { shownClaims } from '../../../../src/core/shown.ts';
-import { chapterView } from '../../../../src/export/picture/chapter-view.ts';
+import { chapterView, subjectsOf } from '../../../../src/export/picture/subject.ts';
 import { charts } from '../../../../src/export/chart/charts.ts';
-import { subjectsOf } from '../../../../src/export/picture/subject.ts';
 import { dataFile, rowsBehind } from '../../../../src/export/dialog/data.ts';
 import { Explorer } from '../../../../src/state/explorer.svelte.ts';
 import { realStory } from '../../../support/real-story.ts';

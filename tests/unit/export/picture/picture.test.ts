@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { LANGS } from '../../../support/langs.ts';
 import { overlaps } from '../../../../src/geo/rect.ts';
 import { decodeGround, decodeRegion } from '../../../../src/geo/topology.ts';
-import { chapterView } from '../../../../src/export/picture/chapter-view.ts';
+import { chapterView } from '../../../../src/export/picture/subject.ts';
 import { picture, type Wish } from '../../../../src/export/picture/picture.ts';
 import { withFonts, withoutFonts } from '../../../../src/export/render-on-server.ts';
 import { Explorer } from '../../../../src/state/explorer.svelte.ts';
