@@ -1,22 +1,21 @@
-import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
+import type { HtmlTagDescriptor, IndexHtmlTransformHook, Plugin, Rolldown } from 'vite';
 
 type Bundle = Record<string, Rolldown.OutputChunk | Rolldown.OutputAsset>;
+
+/** Once the bundler is done with a page. */
+const addingTags = (name: string, handler: IndexHtmlTransformHook): Plugin => ({
+  name,
+  apply: 'build',
+  transformIndexHtml: { order: 'post', handler },
+});
 
 /**
  * Asks in each page's head for the fonts of its style sheets. Else a browser learns of them only once it lays out the
  * text, which then changes before the reader's eyes. Fonts for some letters alone are left to the browser: the pages of
  * all languages share their style sheets.
  */
-export function earlyFonts(): Plugin {
-  return {
-    name: 'early-fonts',
-    apply: 'build',
-    transformIndexHtml: {
-      order: 'post',
-      handler: (html, { bundle }) => (bundle ? fontsOf(html, bundle).map(askFor) : []),
-    },
-  };
-}
+export const earlyFonts = (): Plugin =>
+  addingTags('early-fonts', (html, { bundle }) => (bundle ? fontsOf(html, bundle).map(askFor) : []));
 
 /** File names from the site's root. */
 function fontsOf(html: string, bundle: Bundle): string[] {
@@ -38,17 +37,10 @@ const askFor = (font: string): HtmlTagDescriptor => ({
  * Links in each page the style sheets of the scripts that it fetches later. What those scripts bring to life is
  * prerendered: it has its looks from the start, and where they never come.
  */
-export function lateStyles(): Plugin {
-  return {
-    name: 'late-styles',
-    apply: 'build',
-    transformIndexHtml: {
-      order: 'post',
-      handler: (html, { bundle, chunk }) =>
-        bundle && chunk ? [...stylesOf(chunk, bundle)].filter((style) => !html.includes(style)).map(linkTo) : [],
-    },
-  };
-}
+export const lateStyles = (): Plugin =>
+  addingTags('late-styles', (html, { bundle, chunk }) =>
+    bundle && chunk ? [...stylesOf(chunk, bundle)].filter((style) => !html.includes(style)).map(linkTo) : [],
+  );
 
 /** File names from the site's root, those of each script's own imports before its own. */
 function stylesOf(page: Rolldown.OutputChunk, bundle: Bundle): Set<string> {
