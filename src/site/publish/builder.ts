@@ -3,6 +3,7 @@ import { copyText } from '../../state/copy-text.ts';
 import { one } from '../nodes.ts';
 import { chaptersTold, choiceIn, optionsOf, tellsStory, windowsTold, type Choice } from './choice.ts';
 import type { Embeddable } from './embeddable.ts';
+import { previewIn } from './show-preview.ts';
 
 /** How far the story of these chapters scrolls, and which of them it can begin with. */
 function showChapters(form: HTMLFormElement, choice: Choice, story: Embeddable): void {
@@ -68,33 +69,6 @@ async function copyFrom(field: HTMLTextAreaElement, status: HTMLElement): Promis
     field.select();
   }
   status.textContent = isCopied ? copied : refused;
-}
-
-/**
- * Lets a box put snippets to work as an article would, the script once for all. What is shown already stays as it is.
- * @returns takes a snippet, gives its frame's `src` as it stands there; null: it has no frame
- */
-function previewIn(box: HTMLElement): (snippet: string) => string | null {
-  let shown = '';
-  return (snippet) => {
-    const made = new DOMParser().parseFromString(snippet, 'text/html');
-    const figure = made.querySelector('figure')!;
-    const source = figure.querySelector('iframe')?.getAttribute('src') ?? null;
-    if (snippet !== shown) {
-      shown = snippet;
-      box.replaceChildren(document.importNode(figure, true));
-      run(made.querySelector('script')?.getAttribute('src'));
-    }
-    return source;
-  };
-}
-
-/** A script that was parsed as text does not run. Once it runs, it finds frames that come later by itself. */
-function run(src: string | null | undefined): void {
-  if (!src || document.querySelector(`script[src="${src}"]`)) return;
-  const script = document.createElement('script');
-  script.src = src;
-  document.head.append(script);
 }
 
 /** Px. */
