@@ -49,6 +49,10 @@ export const regionPaths = ({ layers, box }: RegionGround, camera: Camera): Regi
   frame: compact(regionFrame(box), projectionOf(camera)),
 });
 
-/** What draws the layers one by one, ahead of time: whoever then asks for their paths finds them drawn. */
-export const layersAhead = (layers: GroundLayers, camera: Camera): (() => void)[] =>
-  Object.values(layers).map((of: GeoPermissibleObjects | null) => () => void (of && whole(of, camera)));
+/** Draws the layers one by one, ahead of time: whoever then asks for their paths finds them drawn. */
+export function* layersAhead(layers: GroundLayers, camera: Camera): Generator<void> {
+  for (const of of Object.values(layers) as (GeoPermissibleObjects | null)[]) {
+    if (of) whole(of, camera);
+    yield;
+  }
+}

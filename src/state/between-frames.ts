@@ -5,12 +5,10 @@ import { whenIdle } from './schedule.ts';
 /** Runs once the next frame has been painted. */
 export const afterPaint = (run: () => void): void => void requestAnimationFrame(() => setTimeout(run));
 
-/** Runs one task after the other, each when the page is idle. Returns a function that calls off the rest. */
-export function eachWhenIdle([first, ...rest]: readonly (() => void)[]): () => void {
-  if (!first) return () => undefined;
+/** Does work from one `yield` to the next, each time when the page is idle. Returns a function that calls off the rest. */
+export function stepWhenIdle(work: Iterator<void>): () => void {
   let cancel = whenIdle(() => {
-    first();
-    cancel = eachWhenIdle(rest);
+    if (!work.next().done) cancel = stepWhenIdle(work);
   });
   return () => cancel();
 }

@@ -27,23 +27,24 @@ export function whenNear(node: Element, run: () => void): () => void {
   return () => cancel();
 }
 
-/** Milliseconds without a change after which what is out of sight follows. */
-const PAUSE = 300;
+/** Milliseconds without a change after which what is out of sight follows: longer than a quick scroll through a chapter. */
+const PAUSE = 1000;
 
-/** The same, but after a pause also where the element is not near. */
+/** The same, but after a pause, and for print, also where the element is not near. */
 export function whenNearOrRested(node: Element, run: () => void): () => void {
-  const rested = setTimeout(() => {
+  const runOnce = () => {
     cancel();
-    cancel = whenIdle(run);
-  }, PAUSE);
-  let cancel = whenNear(node, () => {
-    clearTimeout(rested);
     run();
-  });
-  return () => {
-    clearTimeout(rested);
-    cancel();
   };
+  const stops = [whenNear(node, runOnce)];
+  const rested = setTimeout(() => stops.push(whenIdle(runOnce)), PAUSE);
+  addEventListener('beforeprint', runOnce);
+  const cancel = () => {
+    stops.forEach((stop) => stop());
+    clearTimeout(rested);
+    removeEventListener('beforeprint', runOnce);
+  };
+  return cancel;
 }
 
 const SCROLLING = ['wheel', 'scroll'];

@@ -120,7 +120,7 @@ async function* motions() {
   const frames = await once(SOFTWARE_GL, (page) => framesOfSlider(page, site.url));
   yield ['GL frames drawn by 200 steps of the slider', frames, slider.glFrames, ''];
   const slowOnes = await drawn((page) => slowFrames(page, site.url));
-  yield ['frames over 50 ms while scrolling, camera still', slowOnes, slow, '%'];
+  yield ['frames over 50 ms while scrolling', slowOnes, slow, '%'];
   const passes = await once(NO_GL, (page) => heapOfPasses(page, site.url));
   yield ['heap after 30 passes of the story', passes, heap, 'MB more'];
   const mounts = await once(NO_GL, (page) => heapOfMounts(page, `${site.url}embed/`));

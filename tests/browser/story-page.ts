@@ -72,6 +72,8 @@ export const drawn = (page: Page) =>
     const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
     await painted();
     await painted();
+    // The labels of another chapter come in the frame after its marks.
+    if (document.querySelector('[data-scene] .picture > [visibility="hidden"]')) await painted();
   });
 
 /** Jumps to a chapter, and waits until the page has followed: two chapters may have the same day. */

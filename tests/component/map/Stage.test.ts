@@ -1,8 +1,9 @@
 import { render } from '@testing-library/svelte';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { flushSync } from 'svelte';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { RenderStage } from '../../../src/map/render-stages.ts';
 import Stage from '../../../src/map/Stage.svelte';
-import { explorerOf } from '../../support/real-explorer.ts';
+import { day, explorerOf } from '../../support/real-explorer.ts';
 
 // jsdom has no window to ask about, and none that a map could be near to.
 class Nowhere {
@@ -14,6 +15,8 @@ beforeEach(() => {
   vi.stubGlobal('IntersectionObserver', Nowhere);
   vi.stubGlobal('fetch', () => Promise.reject(new Error('no network')));
 });
+
+afterEach(() => void vi.useRealTimers());
 
 const show = (due?: RenderStage) =>
   render(Stage, { explorer: explorerOf('en', '2024-10-31'), ...(due && { due }) }).container;
@@ -30,4 +33,37 @@ test.each<[RenderStage | undefined, ReturnType<typeof has>]>([
   [undefined, { marks: true, labels: true, scene: true }],
 ])('of the map is made what is due, and it calls itself the scene once it is whole: %s', (due, made) => {
   expect(has(show(due))).toEqual(made);
+});
+
+/** The labels that are to be seen; those of the chapter before stay, unseen, until the next ones are there. */
+const labelsSeen = (container: HTMLElement) =>
+  [...container.querySelectorAll('.label')]
+    .filter((label) => !label.closest('[visibility="hidden"]'))
+    .map((label) => label.textContent);
+
+test('another chapter has its marks at once, and its labels in the frame after them', () => {
+  vi.useFakeTimers();
+  const explorer = explorerOf('en');
+  const { container } = render(Stage, { explorer });
+  const markIds = () =>
+    [...container.querySelectorAll<HTMLElement>('a[data-mark]')].map((mark) => mark.dataset['mark']);
+  const before = markIds();
+  explorer.enter('border');
+  flushSync();
+  expect(markIds()).not.toEqual(before);
+  expect(labelsSeen(container)).toEqual([]);
+  vi.advanceTimersToNextFrame();
+  vi.advanceTimersByTime(1);
+  flushSync();
+  expect(labelsSeen(container).length).toBeGreaterThan(0);
+});
+
+test('another day has its labels together with its marks', () => {
+  const explorer = explorerOf('en');
+  const { container } = render(Stage, { explorer });
+  const before = labelsSeen(container);
+  explorer.goTo(day('2024-10-31'));
+  flushSync();
+  expect(labelsSeen(container).length).toBeGreaterThan(0);
+  expect(labelsSeen(container)).not.toEqual(before);
 });

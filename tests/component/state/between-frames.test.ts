@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { afterPaint, eachWhenIdle } from '../../../src/state/between-frames.ts';
+import { afterPaint, stepWhenIdle } from '../../../src/state/between-frames.ts';
 
 /** jsdom has no idle callbacks: idleness is guessed after 200 ms. */
 const IDLE = 200;
@@ -16,9 +16,15 @@ test('what is to follow a paint has a task of its own after the next frame', () 
   expect(run).toHaveBeenCalledOnce();
 });
 
-test('tasks run one after the other, each when the page is idle, until they are called off', () => {
+test('work goes on from step to step, each when the page is idle, until it is called off', () => {
   const done: string[] = [];
-  const cancel = eachWhenIdle(['a', 'b', 'c'].map((name) => () => void done.push(name)));
+  function* work() {
+    for (const name of ['a', 'b', 'c']) {
+      done.push(name);
+      yield;
+    }
+  }
+  const cancel = stepWhenIdle(work());
   expect(done).toEqual([]);
   vi.advanceTimersByTime(IDLE);
   expect(done).toEqual(['a']);

@@ -65,11 +65,20 @@ describe('what charts are given', () => {
     for (let step = 0; step < 5; step++) {
       explorer.forward();
       flushSync();
-      after(299);
+      after(999);
     }
     expect(late.day).toBe(before);
     after(201);
     expect(late.day).toBe(explorer.day);
+  });
+
+  test('out of sight is what is shown by the time it is printed', () => {
+    const explorer = explorerOf('de');
+    const late = deferred(explorer);
+    explorer.goTo(day(LATER));
+    flushSync();
+    dispatchEvent(new Event('beforeprint'));
+    expect(late.day).toBe(day(LATER));
   });
 
   test('comes up at once where it is scrolled into sight meanwhile', () => {

@@ -67,7 +67,7 @@ describe('layers drawn ahead', () => {
     const ground = decodeGround(world);
     const [land, borders] = [counted(ground.land), counted(ground.borders)];
     const layers = { ...ground, land: land.geometry, borders: borders.geometry };
-    layersAhead(layers, kursk).forEach((draw) => draw());
+    Array.from(layersAhead(layers, kursk));
     const before = [land.count(), borders.count()];
     expect(Math.min(...before)).toBeGreaterThan(0);
     expect(groundPaths(layers, kursk)).toEqual(drawn(kursk));

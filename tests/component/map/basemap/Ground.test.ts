@@ -16,14 +16,14 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 /** The drawn ground, over the page's own or under the live one. */
-function show(layers: GroundLayers, camera: Camera, next?: Camera, { covered = false, prerendered = false } = {}) {
+function show(layers: GroundLayers, camera: Camera, due?: Camera, { covered = false, prerendered = false } = {}) {
   const nothing = () => undefined;
   const control = {
     ...{ covered, prerendered, live: covered, attach: nothing, attachLive: nothing, settle: nothing },
     aim: { camera },
     data: { world: layers, region: null },
   } as unknown as GroundControl;
-  const { container } = render(Ground, { control, next });
+  const { container } = render(Ground, { control, next: due && (() => due) });
   flushSync();
   return container;
 }
