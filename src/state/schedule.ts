@@ -3,7 +3,7 @@ const LONGEST = 2000;
 const GUESS = 200;
 
 /** Runs once when the page has painted and has nothing better to do. Returns a function that calls it off. */
-export function whenIdle(run: () => void): () => void {
+export function whenIdle(run: (deadline?: IdleDeadline) => void): () => void {
   if ('requestIdleCallback' in globalThis) {
     const request = requestIdleCallback(run, { timeout: LONGEST });
     return () => cancelIdleCallback(request);
@@ -12,14 +12,29 @@ export function whenIdle(run: () => void): () => void {
   return () => clearTimeout(timer);
 }
 
-/** Runs once the element is within half a window of the viewport and the page is idle. Returns a function that cancels. */
+/** Milliseconds: the room for a chart before the next frame is due, and the longest wait for that. */
+const ROOM = 20;
+const WAIT = 200;
+
+/** The same, once no frame is due so soon that it would come late: what the reader has asked for is painted first. */
+export function whenFree(run: () => void): () => void {
+  const end = performance.now() + WAIT;
+  const look = (deadline?: IdleDeadline) => {
+    if (deadline && deadline.timeRemaining() < ROOM && performance.now() < end) cancel = whenIdle(look);
+    else run();
+  };
+  let cancel = whenIdle(look);
+  return () => cancel();
+}
+
+/** Runs once the element is within half a window of the viewport and the page is free. Returns a function that cancels. */
 export function whenNear(node: Element, run: () => void): () => void {
   let cancel = () => observer.disconnect();
   const observer = new IntersectionObserver(
     (entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       observer.disconnect();
-      cancel = whenIdle(run);
+      cancel = whenFree(run);
     },
     { rootMargin: '50%' },
   );
@@ -37,7 +52,7 @@ export function whenNearOrRested(node: Element, run: () => void): () => void {
     run();
   };
   const stops = [whenNear(node, runOnce)];
-  const rested = setTimeout(() => stops.push(whenIdle(runOnce)), PAUSE);
+  const rested = setTimeout(() => stops.push(whenFree(runOnce)), PAUSE);
   addEventListener('beforeprint', runOnce);
   const cancel = () => {
     stops.forEach((stop) => stop());

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { whenBegun } from '../../../src/state/schedule.ts';
+import { whenBegun, whenFree } from '../../../src/state/schedule.ts';
 
 /** jsdom has no idle callbacks: idleness is guessed after 200 ms. */
 const IDLE = 200;
@@ -49,4 +49,36 @@ test('it begins once, whatever follows', () => {
   for (const sign of ['scroll', 'keydown', 'scroll']) dispatchEvent(new Event(sign));
   vi.advanceTimersByTime(20_000);
   expect(run).toHaveBeenCalledOnce();
+});
+
+describe('what a frame must not wait for', () => {
+  /** The next idle period, with so many milliseconds until the next frame. */
+  let idle: (left: number) => void;
+  beforeEach(() =>
+    vi.stubGlobal('requestIdleCallback', (run: IdleRequestCallback) => {
+      idle = (left) => run({ timeRemaining: () => left, didTimeout: false });
+    }),
+  );
+  afterEach(() => vi.unstubAllGlobals());
+
+  test('runs when none is due soon', () => {
+    const run = vi.fn();
+    whenFree(run);
+    idle(5);
+    idle(16);
+    expect(run).not.toHaveBeenCalled();
+    idle(45);
+    expect(run).toHaveBeenCalledOnce();
+  });
+
+  test('runs after a fifth of a second all the same', () => {
+    const run = vi.fn();
+    whenFree(run);
+    vi.advanceTimersByTime(199);
+    idle(5);
+    expect(run).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(1);
+    idle(5);
+    expect(run).toHaveBeenCalledOnce();
+  });
 });
