@@ -97,6 +97,13 @@ export const brokenFiles: readonly Broken[] = [
     withText(TOWNS, '{\u00a0"lat": 54 }'),
     'data/towns.json: line 1: " " cannot stand here — write a key in double quotes',
   ],
+  ['no list in an object', withText(TOWNS, '{}'), 'data/towns.json: .list: this is no list — write { "list": [ … ] }'],
+  ['a bare list', withText(TOWNS, '[]'), 'data/towns.json: this is no list — write { "list": [ … ] }'],
+  [
+    'more than a list',
+    withText(TOWNS, '{"list":[],"lists":[]}'),
+    'data/towns.json: .lists: the key is unknown — remove it or correct its spelling',
+  ],
   [
     'a key twice',
     replaced(MOVES, '"from":"harbour"', '"from":"nowhere","from":"harbour"'),

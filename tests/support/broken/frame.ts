@@ -27,6 +27,16 @@ export const brokenFrame: readonly Broken[] = [
     'data/story.json: .opening: there is no chapter "end" — correct the id or add the chapter',
   ],
   [
+    'an excerpt of an unknown chapter',
+    story((s) => (s.excerpt = ['start', 'end'])),
+    'data/story.json: .excerpt[1]: there is no chapter "end" — correct the id or add the chapter',
+  ],
+  [
+    'a schema that is no name',
+    story((s) => (s.$schema = 1)),
+    'data/story.json: .$schema: the key is unknown — remove it or correct its spelling',
+  ],
+  [
     'an unknown counted unit',
     story((s) => (s.counted = 'ships')),
     'data/story.json: .counted: there is no unit "ships" — correct the id or add the unit',

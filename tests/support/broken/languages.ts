@@ -84,6 +84,56 @@ export const brokenLanguages: readonly Broken[] = [
     'data/languages/en/interface.json: .more: the form "ordinal" is not understood — use number, plural or select',
   ],
   [
+    'a gap where there is none',
+    messages((m) => (m.card.close = 'Close {it}')),
+    'data/languages/en/interface.json: .card.close: "{it}" is no gap of this message — this one has none',
+  ],
+  [
+    'a gap by another name',
+    messages((m) => (m.silence = 'From {from} to {to} or {till}')),
+    'data/languages/en/interface.json: .silence: "{till}" is no gap of this message — it has {from} and {to}',
+  ],
+  [
+    'a plural with a form that the language does not have',
+    messages((m) => (m.gap = '{length, plural, one {a} few {#} other {#}}')),
+    'data/languages/en/interface.json: .gap: this is no message: The plural case few is not valid in this locale at line 1 col 25 — mend it; data/README.md says what is understood',
+  ],
+  [
+    'a form twice',
+    messages((m) => (m.gap = '{length, plural, one {a} one {b} other {#}}')),
+    'data/languages/en/interface.json: .gap: the plural of "length" has "one" twice — keep one of them',
+  ],
+  [
+    'no words for a gap with nothing in it',
+    messages((m) => (m.card.articlesAlone = '{phrase, select, other {{phrase}}}')),
+    'data/languages/en/interface.json: .card.articlesAlone: the select of "phrase" has no "none" — add none {…}',
+  ],
+  [
+    'a number in a style',
+    messages((m) => (m.gap = '{length, number, percent}')),
+    'data/languages/en/interface.json: .gap: the number of "length" has more to it than is understood — write {length, number…}',
+  ],
+  [
+    'a list of messages too short',
+    messages((m) => m.numbers.columns.pop()),
+    'data/languages/en/interface.json: .numbers.columns: this is not the list that is wanted — write an array of 3 items',
+  ],
+  [
+    'a list of no paragraphs',
+    words('publish', (m) => (m.intro = [])),
+    'data/languages/en/publish.json: .intro: this is not the list that is wanted — write an array of 1 or more items',
+  ],
+  [
+    'a negative number word',
+    words('numerals', (n) => (n.small.one = -1)),
+    'data/languages/en/numerals.json: .small.one: -1 is no amount — write the printed number, 0 or above',
+  ],
+  [
+    'a phrase of dates without its gap',
+    words('dates', (d) => (d.phrases.by = 'by')),
+    'data/languages/en/dates.json: .phrases.by: "{date}" is missing — say it in the message',
+  ],
+  [
     'a list too short',
     words('dates', (d) => delete d.phrases.thirds.late),
     'data/languages/en/dates.json: .phrases.thirds.late: the text is missing — write it',

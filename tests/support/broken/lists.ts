@@ -100,6 +100,11 @@ export const brokenLists: readonly Broken[] = [
     'data/questions.json: [0].answers[0].look: an answer on a strip without a look — add a look',
   ],
   [
+    'an answer on a strip without words',
+    answer((a) => void (delete a.label, a.claims.pop())),
+    'data/questions.json: [0].answers[0].label: an answer on a strip without words — add a label',
+  ],
+  [
     'a contradiction of one',
     contradiction((c) => c.claims.pop()),
     'data/contradictions.json: [0].claims: one statement contradicts nothing — name at least two different ones',
@@ -126,6 +131,11 @@ export const brokenLists: readonly Broken[] = [
     'data/contradictions.json: [0].text.en: none of its claims carries the figure "9,000" — name the claim that does, or correct it',
   ],
   [
+    'a contradiction twice',
+    changing('data/contradictions.json')((l) => l.push(l[0])),
+    'data/contradictions.json: [1].id: "how-many" is taken by data/contradictions.json: [0] — give it an id of its own',
+  ],
+  [
     'a contradiction of an unknown statement',
     contradiction((c) => (c.claims[1] = '100-99')),
     'data/contradictions.json: [0].claims[1]: there is no claim "100-99" — correct the id or add the claim',
@@ -144,6 +154,11 @@ export const brokenLists: readonly Broken[] = [
     'a correction before there were any',
     corrections((c) => (c.list[0].date = '2020-06-01')),
     'data/corrections.json: .list[0].date: 2020-06-01 is before 2020-07-01, since when corrections are listed — correct it, or "since"',
+  ],
+  [
+    'a correction without a reason',
+    corrections((c) => delete c.list[0].why),
+    'data/corrections.json: .list[0].why: the key is missing — add it; data/README.md says what it holds',
   ],
   [
     'an unknown field',

@@ -8,6 +8,11 @@ const towns = changing('data/towns.json');
 const TOWN = { id: 'kiel', kind: 'town', name: { de: 'Kiel', en: 'Kiel' }, lon: 10, lat: 54, minK: 1, maxK: null };
 const town = (change: object) => towns((l) => l.push({ ...TOWN, ...change }));
 const basemap = changing('data/basemap.json');
+const PROVINCES = { id: 'bay', kind: 'provinces', country: 'Denmark', names: ['Fyn'] };
+const BAND = {
+  ...{ id: 'bay', kind: 'band', country: 'Denmark', along: 'Germany', km: 25 },
+  ...{ near: [8, 54, 10, 56], plane: { parallels: [54, 55], meridian: 9 } },
+};
 const OUTLINES = 'data/basemap/outlines.json';
 
 /** Places, movements, towns and the recipe of the base map. */
@@ -85,6 +90,11 @@ export const brokenMap: readonly Broken[] = [
     'data/places.geojson: .features[2].id: "nowhere" is taken by data/places.geojson: .features[1] — give it an id of its own',
   ],
   [
+    'a movement that is called like a place',
+    moves(([m]) => (m.id = 'harbour')),
+    'data/moves.json: [0].id: "harbour" is taken by data/places.geojson: .features[0] — give it an id of its own',
+  ],
+  [
     'a movement from an unknown place',
     moves(([m]) => (m.from = 'sea')),
     'data/moves.json: [0].from: there is no place "sea" — correct the id or add the place',
@@ -141,8 +151,33 @@ export const brokenMap: readonly Broken[] = [
   ],
   [
     'an outline without provinces',
-    basemap((b) => (b.outlines[0] = { id: 'bay', kind: 'provinces', country: 'Denmark', names: ['Fyn'] })),
+    basemap((b) => (b.outlines[0] = PROVINCES)),
     'data/basemap.json: .outlines[0]: this needs a region — add it, or remove the outline',
+  ],
+  [
+    'a band without a region',
+    basemap((b) => (b.outlines[0] = BAND)),
+    'data/basemap.json: .outlines[0]: this needs a region — add it, or remove the outline',
+  ],
+  [
+    'provinces that the region does not have',
+    basemap((b) => Object.assign(b, { region: { box: [8, 54, 13, 58] }, outlines: [PROVINCES] })),
+    'data/basemap.json: .outlines[0]: this needs the provinces of Denmark — add it, or remove the outline',
+  ],
+  [
+    'an outline twice',
+    basemap((b) => b.outlines.push(b.outlines[0])),
+    'data/basemap.json: .outlines[1].id: "bay" is taken by data/basemap.json: .outlines[0] — give it an id of its own',
+  ],
+  [
+    'an outline of nothing',
+    basemap((b) => (b.outlines[0].minKm2 = 0)),
+    'data/basemap.json: .outlines[0].minKm2: 0 is not above 0 — write a number above 0',
+  ],
+  [
+    'an empty region',
+    basemap((b) => (b.region = { box: [13, 54, 8, 58] })),
+    'data/basemap.json: .region.box: the box is empty — write west, south, east, north in degrees; across 180° at most half of the globe',
   ],
   [
     'foreign land of another kind',

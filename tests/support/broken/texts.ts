@@ -173,6 +173,27 @@ export const brokenTexts: readonly Broken[] = [
     'data/chapters/01-start.en.md: line 8: no claim carries the figure "5" — link it: [5 …](claim:ID)',
   ],
   [
+    'a sum of statements that is wrong',
+    english('[Two](derived:days(100-01,100-02)=2) days'),
+    'data/chapters/01-start.en.md: line 8: "days(100-01,100-02)=2" comes out as 22 — correct the words and the sum',
+  ],
+  [
+    'a sum of an unknown statement',
+    english('[Two](derived:days(100-01,100-99)=2) days'),
+    'data/chapters/01-start.en.md: line 8: "days(100-01,100-99)=2" cannot be worked out — name statements that were said on one known day each',
+  ],
+  [
+    'half a contradiction',
+    both({ chart: 'contradiction' }),
+    'data/chapters/01-start.de.md: line 7: the text cites no two statements that dispute each other — link to both, or leave "chart" out',
+    'data/chapters/01-start.en.md: line 7: the text cites no two statements that dispute each other — link to both, or leave "chart" out',
+  ],
+  [
+    'a year that no statement carries',
+    english('That was 2020.'),
+    'data/chapters/01-start.en.md: line 8: no claim carries the figure "2020" — link it: [2020 …](claim:ID)',
+  ],
+  [
     'a figure that no statement carries',
     english('There were\n9,000 guests.'),
     'data/chapters/01-start.en.md: line 9: no claim carries the figure "9,000" — link it: [9,000 …](claim:ID)',
@@ -237,5 +258,10 @@ export const brokenTexts: readonly Broken[] = [
     'a page with a figure of nobody',
     withText(POLICY, page('There were 9,000.')),
     'data/pages/policy.en.md: line 4: no claim carries the figure "9,000" — link it: [9,000 …](claim:ID)',
+  ],
+  [
+    'a page with a link to an unknown statement',
+    withText(POLICY, page('Text\n\n[there](claim:100-99)')),
+    'data/pages/policy.en.md: line 6: there is no claim "100-99" — correct the id or add the claim',
   ],
 ];

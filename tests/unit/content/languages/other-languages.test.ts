@@ -3,7 +3,7 @@ import { datasetOf } from '../../../../src/content/dataset.ts';
 import { figuresIn, withoutDates } from '../../../../src/content/figures.ts';
 import { parseStory } from '../../../../src/content/parse-story.ts';
 import { wordsOf } from '../../../../src/core/words.ts';
-import { storyFiles, storyWith, type Loose } from '../../../support/story.ts';
+import { storyFiles, type Loose } from '../../../support/story.ts';
 
 const DATES = {
   styles: { long: { day: 'numeric', month: 'long', year: 'numeric' }, short: { day: 'numeric', month: 'short' } },
@@ -104,50 +104,3 @@ function withoutGerman(text: string): string {
   if (Array.isArray(json.languages)) json.languages.shift();
   return JSON.stringify(json);
 }
-
-describe('a text that is not in exactly the languages of the story is the one problem found', () => {
-  const CLAIMS = 'data/claims/100.json';
-  test.each<[string, (text: Loose) => void, string, string, string]>([
-    ['one is missing', (c) => delete c.text.en, '.en', 'the text for "en" is missing', 'add "en": "…"'],
-    [
-      'one too many',
-      (c) => (c.text.fr = 'Invités'),
-      '.fr',
-      '"fr" is no language of the story',
-      'remove it, or add the language to story.json',
-    ],
-    ['only one', (c) => (c.text = 'Guests'), '', 'this is "Guests"', 'write a text for de and for en, { … }'],
-  ])('%s', (_, change, where, what, fix) =>
-    expect(parseStory(storyWith(CLAIMS, ([first]) => change(first)))).toEqual({
-      ok: false,
-      problems: [{ file: CLAIMS, where: `[0].text${where}`, what, fix }],
-    }),
-  );
-});
-
-describe('the languages of story.json', () => {
-  const STORY = 'data/story.json';
-  test.each<[string, (languages: Loose[]) => void, string, string]>([
-    ['have ids that are tags', (l) => (l[0].id = 'Deutsch'), '.languages[0].id', '"Deutsch" is no language'],
-    [
-      'have locales that are known',
-      (l) => (l[0].locale = 'xx-XX'),
-      '.languages[0].locale',
-      '"xx-XX" is no locale that is known',
-    ],
-    ['are one at least', (l) => l.splice(0), '.languages', 'there is no language'],
-  ])('%s', (_, change, where, what) => {
-    const result = parseStory(storyWith(STORY, ({ languages }) => change(languages)));
-    expect(result).toMatchObject({ ok: false });
-    if (result.ok) return;
-    expect(result.problems).toContainEqual({ file: STORY, where, what, fix: expect.any(String) });
-  });
-});
-
-test('a chapter in a language that the story does not have fits no chapter', () => {
-  const chapter = 'data/chapters/01-start.fr.md';
-  expect(parseStory({ ...storyFiles(), [chapter]: storyFiles()['data/chapters/01-start.en.md']! })).toEqual({
-    ok: false,
-    problems: [{ file: chapter, where: '', what: 'the name fits no chapter', fix: 'name it 01-start.de.md' }],
-  });
-});
