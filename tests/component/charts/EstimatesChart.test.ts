@@ -80,26 +80,6 @@ test('the chart follows the day', () => {
   expect(screen.queryByRole('heading', { name: 'No estimate by this day' })).not.toBeInTheDocument();
 });
 
-describe('the figures are those of the data', () => {
-  test.each(['2024-10-31', '2024-11-25', '2025-04-30'])('on every row of %s', (iso) => {
-    const explorer = on(iso);
-    const rows = links();
-    expect(rows.length).toBeGreaterThan(0);
-    for (const { dataset } of rows) {
-      const { low, point, high } = explorer.claimOf(dataset['claim']!)!.quantity!;
-      const printed = [dataset['low'], dataset['point'], dataset['high']].map((text) => text && Number(text));
-      expect(printed).toEqual([low, point, high]);
-    }
-  });
-
-  test('no row has a number that nobody gave: a word stays a word', () => {
-    on('2024-10-31');
-    const some = linkOf(/Austin/);
-    expect({ ...some.dataset }).toEqual({ claim: '000-04' });
-    expect(some.querySelector('.point')).toBeNull();
-  });
-});
-
 describe('a number is drawn', () => {
   const glyphOf = (name: RegExp) => linkOf(name).querySelector('.glyph')!;
 
@@ -112,6 +92,11 @@ describe('a number is drawn', () => {
     const glyph = glyphOf(name);
     const count = (selector: string) => glyph.querySelectorAll(selector).length;
     expect({ point: count('.point'), hollow: count('.point.hollow'), open: count('.open') }).toEqual(shapes);
+  });
+
+  test('as no mark where it is a word', () => {
+    on('2024-10-31');
+    expect(linkOf(/Austin/).querySelector('.glyph, .point')).toBeNull();
   });
 
   test('on one scale from zero: half as much again, half as far again', () => {

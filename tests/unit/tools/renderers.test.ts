@@ -3,33 +3,25 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chapterView, type Subject } from '../../../src/export/picture/subject.ts';
 import type { Wish } from '../../../src/export/picture/picture.ts';
+import type { Subject } from '../../../src/export/picture/subject.ts';
 import { pictureOf } from '../../../src/export/picture-of.ts';
 import { withFonts } from '../../../src/export/render-on-server.ts';
 import { decodeGround, decodeRegion } from '../../../src/geo/topology.ts';
 import { fontFiles } from '../../../src/tools/fonts.ts';
 import { rasterise } from '../../../src/tools/picture-renderer.ts';
 import { region, world } from '../../support/basemap.ts';
-import { realStory } from '../../support/real-story.ts';
+import { wishOf } from '../../support/pictures.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 
 /** A picture file looks the same in whatever draws it: in a browser, in the rasteriser of our PNG, in librsvg. */
 
 const grounds = { world: decodeGround(world), region: decodeRegion(region) };
-const dataset = realStory('de');
-const wish = (chapter: string, theme: Wish['theme'], width: number, height: number): Wish => ({
-  dataset,
-  view: chapterView(dataset, chapter),
-  size: { width, height },
-  theme,
-  address: null,
-});
 const PICTURES: readonly (readonly [Subject, Wish])[] = [
-  ['map', wish('border', 'light', 1600, 900)],
-  ['map', wish('reactions', 'dark', 1080, 1350)],
-  ['overtime', wish('confirmed', 'light', 1600, 900)],
-  ['chronology', wish('confirmed', 'dark', 1600, 900)],
+  ['map', wishOf('border')],
+  ['map', wishOf('reactions', '1080x1350', { theme: 'dark' })],
+  ['overtime', wishOf('confirmed')],
+  ['chronology', wishOf('confirmed', '1600x900', { theme: 'dark' })],
 ];
 
 const folder = tempFolder();

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { estimateRows } from '../../../../src/charts/estimates.ts';
-import { overlaps } from '../../../../src/geo/rect.ts';
 import { charts } from '../../../../src/export/chart/charts.ts';
 import { chartPicture as pictureOf, TooSmall } from '../../../../src/export/chart/chart-picture.ts';
 import {
@@ -19,9 +18,8 @@ import { dark, light } from '../../../../src/theme/palette.ts';
 import { LANGS } from '../../../support/langs.ts';
 import { parsePicture } from '../../../support/parse-picture.ts';
 import { textBoxes } from '../../../support/picture-boxes.ts';
-import { realStory } from '../../../support/real-story.ts';
+import { faultsOfTexts, stories, wishOf } from '../../../support/pictures.ts';
 
-const stories = { de: realStory('de'), en: realStory('en') };
 const chapters = stories.de.chapters.map(({ id }) => id);
 const last = chapters.at(-1)!;
 /** Where there is least room: other chapters say less than the fullest, which is tried in every size. */
@@ -50,12 +48,6 @@ function formsOf(chart: Chart, chapter: string): (readonly [string, string | und
   ];
 }
 
-function wishOf(chapter: string, size = '1600x900', more: Partial<Wish> = {}): Wish {
-  const [width, height] = size.split('x').map(Number);
-  const dataset = more.dataset ?? stories.de;
-  const view = chapterView(dataset, chapter);
-  return { dataset, view, size: { width: width!, height: height! }, theme: 'light', address: null, ...more };
-}
 const textIn = (svg: string) =>
   plain(
     textBoxes(parsePicture(svg))
@@ -84,15 +76,7 @@ describe.each(CHARTS)('the picture of the chart %s', (chart) => {
       const faults = LANGS.flatMap((lang) =>
         formsOf(chart, chapter).flatMap(([size, question]) => {
           const wish = wishOf(chapter, size, { dataset: stories[lang], question });
-          const boxes = textBoxes(parsePicture(chartPicture(chart, wish)));
-          const { width, height } = wish.size;
-          return boxes.flatMap((box, index) => [
-            ...boxes.slice(index + 1).flatMap((other) => (overlaps(box, other) ? [`${box.text} / ${other.text}`] : [])),
-            ...(box.x < 0 || box.x + box.width > width || box.y < 0 || box.y + box.height > height
-              ? [`${box.text}: not in the picture`]
-              : []),
-            ...(box.fontPx < 10.99 ? [`${box.text}: ${box.fontPx} px`] : []),
-          ]);
+          return faultsOfTexts(chartPicture(chart, wish), wish.size);
         }),
       );
       expect(faults).toEqual([]);

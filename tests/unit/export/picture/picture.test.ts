@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { LANGS } from '../../../support/langs.ts';
-import { overlaps } from '../../../../src/geo/rect.ts';
 import { decodeGround, decodeRegion } from '../../../../src/geo/topology.ts';
 import { chapterView } from '../../../../src/export/picture/subject.ts';
 import { picture, type Wish } from '../../../../src/export/picture/picture.ts';
@@ -9,19 +8,12 @@ import { Explorer } from '../../../../src/state/explorer.svelte.ts';
 import { region, world } from '../../../support/basemap.ts';
 import { parsePicture } from '../../../support/parse-picture.ts';
 import { textBoxes } from '../../../support/picture-boxes.ts';
-import { realStory } from '../../../support/real-story.ts';
+import { faultsOfTexts, stories, wishOf } from '../../../support/pictures.ts';
 
 const grounds = { world: decodeGround(world), region: decodeRegion(region) };
-const stories = { de: realStory('de'), en: realStory('en') };
 const chapters = stories.de.chapters.map(({ id }) => id);
 const SIZES = ['320x320', '320x1000', '1000x320', '800x800', '1080x1350', '1200x630', '1600x900', '4096x4096'];
 
-function wishOf(chapter: string, size: string, more: Partial<Wish> = {}): Wish {
-  const [width, height] = size.split('x').map(Number);
-  const dataset = more.dataset ?? stories.de;
-  const view = chapterView(dataset, chapter);
-  return { dataset, view, size: { width: width!, height: height! }, theme: 'light', address: null, ...more };
-}
 const svgOf = (wish: Wish) => picture(wish, grounds, withoutFonts);
 
 describe.each(chapters)('the picture of %s', (chapter) => {
@@ -58,14 +50,7 @@ describe.each(chapters)('the picture of %s', (chapter) => {
 
   test.each(SIZES)('at %s: no text covers another, all stand in the picture, none is smaller than 11 px', (size) => {
     const wish = wishOf(chapter, size);
-    const boxes = textBoxes(parsePicture(svgOf(wish)));
-    const faults = boxes.flatMap((box, index) => [
-      ...boxes.slice(index + 1).flatMap((other) => (overlaps(box, other) ? [`${box.text} / ${other.text}`] : [])),
-      ...(box.x < 0 || box.x + box.width > wish.size.width ? [`${box.text}: beside the picture`] : []),
-      ...(box.y < 0 || box.y + box.height > wish.size.height ? [`${box.text}: above or below the picture`] : []),
-    ]);
-    expect(faults).toEqual([]);
-    expect(Math.min(...boxes.map(({ fontPx }) => fontPx))).toBeGreaterThanOrEqual(10.99);
+    expect(faultsOfTexts(svgOf(wish), wish.size)).toEqual([]);
   });
 });
 
