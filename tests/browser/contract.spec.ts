@@ -1,10 +1,9 @@
-import { withoutMotion, expect, ofThisStory, sizes, test } from './support.ts';
+import { withoutMotion, expect, sizes, test } from './support.ts';
 import {
   expectDay,
   exploring,
   languages,
   longUnlessFirst,
-  marksOf,
   openStory,
   opening,
   outsideText,
@@ -16,10 +15,6 @@ import {
 /** The attributes by which embedding pages and tests read a story page. */
 
 test.use(withoutMotion);
-
-const PLACES = ['vladivostok', 'ru-east-training', 'ua-ru-border', 'kursk-oblast', 'belgorod-border'];
-const STATUSES = ['stated', 'second-hand', 'possible', 'expected', 'disputed', 'confirmed', 'context'];
-const PRECISIONS = ['exact', 'area', 'vague', 'border', 'none'];
 
 for (const language of languages) {
   const { lang, home, story, words } = language;
@@ -40,27 +35,6 @@ for (const language of languages) {
       const ids = await page.locator('section[id]').evaluateAll((nodes) => nodes.map(({ id }) => id));
       expect(ids).toEqual(story.chapters.map(({ id }) => id));
     });
-
-    test(
-      'writes its status and precision on each mark, and names those of places after them',
-      ofThisStory,
-      async ({ page }) => {
-        await openStory(page, `${home}?day=2025-04-30`, { until: 'all' });
-        await expectDay(page, '2025-04-30');
-        const marks = await marksOf(page);
-        for (const { mark, status, precision } of marks) {
-          expect(STATUSES, mark).toContain(status);
-          expect(PRECISIONS, mark).toContain(precision);
-        }
-        const ids = marks.map(({ mark }) => mark);
-        expect(new Set(ids).size).toBe(ids.length);
-        expect(ids).toEqual(expect.arrayContaining(PLACES));
-        const ofPlaces = ids.filter((id) => PLACES.some((place) => id.startsWith(place)));
-        expect(ofPlaces.filter((id) => !PLACES.some((place) => id === place || id.startsWith(`${place}.`)))).toEqual(
-          [],
-        );
-      },
-    );
   });
 }
 

@@ -1,7 +1,4 @@
 import type { CDPSession, Locator, Page } from '@playwright/test';
-import { boundsOf } from '../../src/geo/explore.ts';
-import { LIMITS } from '../../src/geo/chapter-camera.ts';
-import { pointsOf } from '../../src/geo/place-points.ts';
 import { button, dotOf, drag, moveSwitch, takeMap } from './exploring.ts';
 import {
   central,
@@ -19,7 +16,7 @@ import {
   scene,
   toChapter,
 } from './story-page.ts';
-import { expect, long, sizes, test } from './support.ts';
+import { expect, sizes, test } from './support.ts';
 
 /** Exploring freely: the map follows the hand, the page keeps its scrolling, and the story takes the map back. */
 
@@ -27,7 +24,7 @@ interface GroundElement extends HTMLElement {
   ground: { project: (place: readonly [number, number]) => readonly [number, number] | null };
 }
 
-const { story, home, words } = first;
+const { home, words } = first;
 const PORT = port.id;
 const HERE = [port.lon!, port.lat!] as const;
 const [, early, , later] = chapters as [unknown, ChapterAt, unknown, ChapterAt];
@@ -158,31 +155,6 @@ test.describe('with a mouse', () => {
       );
     expect(prevented).toBe(false);
     expect(await placesOf(page)).toEqual(before);
-  });
-
-  test('twelve wild drags and zooms leave the reader near the story', long, async ({ page }) => {
-    await openStory(page, home);
-    await takeMap(page);
-    const middle = await middleOf(page.locator('[data-ground]'));
-    const { lon, reach, south, north } = boundsOf(story.places.flatMap(pointsOf), LIMITS);
-    const subject = [lon, (south + north) / 2] as const;
-    for (let i = 0; i < 12; i++) {
-      await drag(page, middle, 420 * (i % 3 ? 1 : -0.2), 250 * (i % 4 < 2 ? 1 : -1));
-      if (i % 5 === 0) await page.keyboard.press(i % 2 ? '+' : '-');
-      const { centre, size } = await page.locator('[data-ground]').evaluate((node: GroundElement, [x, y]) => {
-        const at = (place: readonly [number, number]) => node.ground.project(place);
-        return { centre: at([x, y]), size: at([x, y + 1]) };
-      }, subject);
-      expect(centre && size, `the globe after drag ${i}`).not.toBeNull();
-    }
-    // The edge that all the drags to the right led to: the western one.
-    const west = await page
-      .locator('[data-ground]')
-      .evaluate((node: GroundElement, place) => node.ground.project(place), [
-        lon - reach,
-        (south + north) / 2,
-      ] as const);
-    expect(west).not.toBeNull();
   });
 
   test('"back to the story" brings back exactly the chapter’s picture, and so does another chapter', async ({

@@ -18,7 +18,6 @@ import {
   languages,
   last,
   longUnlessFirst,
-  mark,
   marksOf,
   openStory,
   opening,
@@ -146,28 +145,6 @@ for (const language of languages)
 for (const { lang, home, size, viewport } of readings) {
   test.describe(`in ${lang} on a ${size}`, ofThisStory, () => {
     test.use({ viewport });
-
-    test('before the first statement: background only, no soldiers and no number', async ({ page }) => {
-      await openStory(page, `${home}?day=2024-10-01`, { until: 'all' });
-      await expectDay(page, '2024-10-01');
-      expect((await marksOf(page)).map(({ mark: id, status }) => `${id}: ${status}`)).toEqual([
-        'context: context',
-        'kursk-oblast: context',
-      ]);
-      await expect(
-        page.locator('[data-scene], [data-estimates]').locator('[data-low], [data-point], [data-high]'),
-      ).toHaveCount(0);
-      await expect(page.locator('[data-estimates] [data-claim]')).toHaveCount(0);
-    });
-
-    test('a place without a number says so', async ({ page }) => {
-      await openStory(page, `${home}?day=2024-11-23`);
-      const words = { de: 'keine Zahl genannt', en: 'no number given' }[lang];
-      await expect(mark(page, 'belgorod-border')).toHaveAccessibleName(new RegExp(words));
-      const ofBelgorod = scene(page).locator('[data-claim="004-08"]');
-      await expect(ofBelgorod.first()).toBeVisible();
-      await expect(ofBelgorod.and(page.locator('[data-low], [data-point], [data-high]'))).toHaveCount(0);
-    });
 
     test('in the silence: the map of November, and the words that say why nothing is new', async ({ page }) => {
       // Seen by the same camera: what lies behind the horizon has no mark.

@@ -1,28 +1,25 @@
 import type { Page } from '@playwright/test';
 import { dayOf, isoOf } from '../../src/core/days.ts';
 import { momentsUnder } from '../../src/core/timeline/changes.ts';
+import { stepMonth } from '../../src/core/timeline/moments.ts';
 import { LENSES } from '../../src/core/types.ts';
 import {
   calmMoment,
   central,
-  clickOn,
   drawn,
   expectDay,
   first,
   focusSlider,
   lastMoment,
-  look,
-  marksOf,
   middleOf,
   momentAfter,
   moments,
   openStory,
-  scene,
   dayOfSlider,
   slider,
 } from './story-page.ts';
 import { contrast } from '../support/contrast.ts';
-import { expect, long, ofThisStory, sizes, test } from './support.ts';
+import { expect, long, sizes, test } from './support.ts';
 
 /** The time slider: every day can be reached by keys, by buttons, by pointer and by touch. Every moment is in `scene.spec.ts`. */
 
@@ -46,7 +43,7 @@ async function press(page: Page, steps: readonly (readonly [key: string, day: st
 /** A day on which nothing is said, with moments before and after it. */
 const between = isoOf(dayOf(calmMoment)! + 2);
 
-test('arrows go to the next moment and to the one before, also from between two; Home and End to the ends, and no further', async ({
+test('arrows go to the next moment and to the one before, also from between two; Home and End to the ends, and no further; Page Down by about a month', async ({
   page,
 }) => {
   for (const lens of LENSES) {
@@ -64,76 +61,18 @@ test('arrows go to the next moment and to the one before, also from between two;
       ['ArrowLeft', days[0]!],
       ['End', days.at(-1)!],
       ['ArrowRight', days.at(-1)!],
+      [
+        'PageDown',
+        isoOf(
+          stepMonth(
+            days.map((day) => dayOf(day)!),
+            dayOf(days.at(-1)!)!,
+            -1,
+          )!,
+        ),
+      ],
     ]);
   }
-});
-
-test(
-  'the page keys go by about a month, always move, and go by the moments of the lens',
-  ofThisStory,
-  async ({ page }) => {
-    await openStory(page, '/?day=2024-11-23');
-    await focusSlider(page);
-    await press(page, [
-      ['PageDown', '2024-10-24'],
-      ['Home', firstMoment],
-      ['PageUp', '2024-11-17'],
-      ['End', lastMoment],
-      ['ArrowLeft', '2025-04-26'],
-      ['ArrowLeft', '2024-11-25'],
-      ['PageUp', '2025-04-26'],
-    ]);
-    const days = momentsOf('happened');
-    await look(page, 'happened');
-    await focusSlider(page);
-    await press(page, [
-      ['Home', days[0]!],
-      ['PageUp', '2024-10-31'],
-      ['End', days.at(-1)!],
-      ['PageDown', days.at(-2)!],
-    ]);
-  },
-);
-
-test('buttons go on and back and stop at the ends; a switch chooses what was reported or what happened', async ({
-  page,
-}) => {
-  const { home, story, words } = first;
-  // Something is said later than it is said to have happened.
-  const late = story.claims.find(
-    ({ topic, happened: when, known }) => topic.map === 'arrival' && when && when.to < known,
-  )!;
-  const day = isoOf(late.happened!.to);
-  const ids = async () => (await marksOf(page)).flatMap(({ claims }) => claims.split(' '));
-  await openStory(page, `${home}?day=${day}`);
-  await expectDay(page, day);
-  // The callouts come after the map.
-  await page.waitForLoadState('networkidle');
-  await drawn(page);
-  const before = await marksOf(page);
-  expect(await ids()).not.toContain(late.id);
-  await look(page, 'happened', words);
-  await expect(scene(page)).toHaveAttribute('data-lens', 'happened');
-  await expect(page.locator('button.day')).toContainText(words.lens.happened);
-  await expectDay(page, day);
-  await expect.poll(ids).toContain(late.id);
-  await look(page, 'reported', words);
-  await expect.poll(() => marksOf(page)).toEqual(before);
-
-  const [back, forward] = [words.previousMoment, words.nextMoment].map((name) => page.getByRole('button', { name }));
-  await focusSlider(page);
-  await press(page, [['Home', firstMoment]]);
-  await expect(back!).toBeDisabled();
-  await clickOn(page, forward!);
-  await expectDay(page, moments[1]!);
-  await clickOn(page, forward!);
-  await expectDay(page, moments[2]!);
-  await clickOn(page, back!);
-  await expectDay(page, moments[1]!);
-  await focusSlider(page);
-  await press(page, [['End', lastMoment]]);
-  await expect(forward!).toBeDisabled();
-  await expect(back!).toBeEnabled();
 });
 
 for (const [size, viewport] of Object.entries(sizes)) {

@@ -9,13 +9,10 @@ import {
   expectDay,
   first,
   focusSlider,
-  hydrated,
-  lastMoment,
   momentAfter,
   opening,
   openStory,
   scene,
-  second,
   shownDay,
   toChapter,
 } from './story-page.ts';
@@ -92,13 +89,6 @@ for (const [size, viewport] of Object.entries(sizes)) {
   });
 }
 
-test('a day and a chapter in one address: the page stands at the chapter, the map at the day', async ({ page }) => {
-  await openStory(page, `${home}?day=${calmMoment}#${central.id}`);
-  await expectDay(page, calmMoment);
-  await expect(page.locator(`section[id="${central.id}"]`)).toBeInViewport();
-  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(500);
-});
-
 test('a date in the text moves the map to that day, in place', async ({ page }) => {
   await openStory(page, home);
   const links = await page.locator('section [data-day-link]').evaluateAll((nodes) =>
@@ -116,26 +106,4 @@ test('a date in the text moves the map to that day, in place', async ({ page }) 
   await link.dispatchEvent('click', { button: 0 });
   await expectDay(page, dated.day);
   expect(await page.evaluate(() => scrollY)).toBe(before);
-});
-
-test('the link to the other language leads to the same story, hydrated, and back again', async ({ page }) => {
-  await openStory(page, `${home}?day=${calmMoment}`);
-  const count = await page.locator('section[id]').count();
-  await page.getByRole('link', { name: second.name }).click();
-  await expect(page).toHaveURL((url) => url.pathname === second.home);
-  await hydrated(page);
-  await expect(page.locator('html')).toHaveAttribute('lang', second.lang);
-  await expect(page.locator('section[id]')).toHaveCount(count);
-  await focusSlider(page);
-  await page.keyboard.press('End');
-  await expectDay(page, lastMoment);
-  const namesOwn = async () => {
-    const text = (await scene(page).textContent())!;
-    return second.story.places.some(({ name }) => text.includes(name));
-  };
-  await expect.poll(namesOwn).toBe(true);
-  await page.getByRole('link', { name: first.name }).click();
-  await expect(page.locator('html')).toHaveAttribute('lang', first.lang);
-  await hydrated(page);
-  await expect(page.locator('section[id]')).toHaveCount(count);
 });

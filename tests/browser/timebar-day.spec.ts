@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { calmMoment, clickOn, expectDay, focusSlider, languages, opening, openStory, second } from './story-page.ts';
-import { withoutMotion, expect, ofThisStory, sizes, test } from './support.ts';
+import { withoutMotion, expect, sizes, test } from './support.ts';
 
 /** The day at length, the axis with real letters, and the bars of events. */
 
@@ -76,16 +76,6 @@ for (const [size, viewport] of Object.entries({ ...sizes, 'small phone': smallPh
     });
   });
 }
-
-test('a silent day leads to the statements before and after it', ofThisStory, async ({ page }) => {
-  await page.setViewportSize(sizes.phone);
-  await openStory(page, '/?day=2025-02-01');
-  await clickOn(page, opener(page));
-  await expect(sheet(page)).toContainText('Keine Aussage lässt sich auf die Zeit vom');
-  await sheet(page).getByRole('button', { name: 'Nächste Aussage: 26. April 2025, 84 Tage danach' }).click();
-  await expectDay(page, '2025-04-26');
-  await expect(sheet(page).locator('h2')).toBeFocused();
-});
 
 test.describe('with real letters, at 320 px', () => {
   test.use({ viewport: smallPhone });
