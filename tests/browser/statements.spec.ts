@@ -23,78 +23,7 @@ import {
 
 test.use(withoutMotion);
 
-/** Where a reader may click, the statement that opens, and what its card must say. */
-const doors: readonly {
-  readonly name: string;
-  readonly address: string;
-  readonly claim: string;
-  readonly door: (page: Page) => Locator;
-  readonly says: readonly string[];
-}[] = [
-  {
-    name: 'a mark on the map',
-    address: '?day=2024-10-23',
-    claim: '002-04',
-    door: (page) => mark(page, 'vladivostok.count.002-04'),
-    says: ['John Kirby', '23. Oktober 2024', 'außerhalb der Artikel gefunden', 'Artikel 3 von 5, Absatz 2'],
-  },
-  {
-    name: 'a row of the chart',
-    address: '?day=2024-11-17',
-    claim: '004-23',
-    door: (page) => chart(page).locator('[data-claim="004-23"]'),
-    says: [
-      'Bloomberg',
-      '17. November 2024',
-      'außerhalb der Artikel gefunden',
-      'bis zu 100.000',
-      'Artikel 5 von 5, Absatz 13',
-    ],
-  },
-  {
-    name: 'a statement on a callout',
-    address: '?day=2024-11-07',
-    claim: '004-34',
-    door: (page) => scene(page).locator('section [data-claim="004-34"]'),
-    says: ['Selenskyj', '7. November 2024', 'außerhalb der Artikel gefunden', 'Artikel 5 von 5, Absatz 17'],
-  },
-  {
-    name: 'a figure in the text',
-    address: '#west',
-    claim: '001-15',
-    door: (page) => page.locator('section[id="west"] [data-claim="001-15"]'),
-    says: [
-      'Pentagon',
-      '28. Oktober 2024',
-      'außerhalb der Artikel gefunden',
-      'rund 10.000',
-      'Artikel 2 von 5, Absatz 5',
-    ],
-  },
-];
-
 const dialog = (page: Page) => page.getByRole('dialog');
-
-test(
-  'marks, rows, callouts and figures open the card of their statement; Escape closes it and gives the focus back',
-  ofThisStory,
-  async ({ page }) => {
-    for (const { name, address, claim, door, says } of doors) {
-      await openStory(page, first.home + address, { until: 'all' });
-      const opener = door(page).first();
-      await expect(opener, name).toBeVisible();
-      await opener.click();
-      await expect(dialog(page)).toBeVisible();
-      await expect(dialog(page)).toHaveAccessibleName(first.words.card.title);
-      for (const words of says) await expect(dialog(page), name).toContainText(words);
-      await expect(page).toHaveURL(new RegExp(`[?&]claim=${claim}(&|#|$)`));
-      await page.keyboard.press('Escape');
-      await expect(dialog(page)).toHaveCount(0);
-      await expect(opener, name).toBeFocused();
-      await expect(page).not.toHaveURL(/claim=/);
-    }
-  },
-);
 
 /** In any story: what may be pressed, on the chapter's day, in the text's and the map's own order. */
 const kinds: Readonly<Record<string, (page: Page) => Locator>> = {
@@ -108,7 +37,7 @@ const kinds: Readonly<Record<string, (page: Page) => Locator>> = {
 for (const language of languages) {
   const { lang, home, story, words } = language;
   test(
-    `in ${lang}, whatever can be pressed opens its statement: who, when, how we know, how many, and where it stands`,
+    `in ${lang}, whatever can be pressed opens its statement: who, when, how we know, how many, where it stands; Escape gives the focus back`,
     longUnlessFirst(language),
     async ({ page }) => {
       await openStory(page, `${home}${exploring(central)}`, { until: 'all' });
@@ -117,15 +46,18 @@ for (const language of languages) {
         const opener = find(page).filter({ visible: true }).first();
         const { claim, claims } = await opener.evaluate((node: HTMLElement) => ({ ...node.dataset }));
         const id = claim ?? claims!.split(' ')[0]!;
-        await opener.dispatchEvent('click', { button: 0 });
+        await opener.press('Enter');
         const told = story.claims.find((each) => each.id === id)!;
         const { speaker, said, text, quantity } = told;
         const says = [text, speaker.name, said.phrase, words.basis[said.basis], words.sourceOf(told)];
         if (quantity) says.push(words.figure(quantity));
         for (const each of says) await expect(dialog(page), kind).toContainText(each);
+        await expect(dialog(page)).toHaveAccessibleName(words.card.title);
         await expect(page).toHaveURL(new RegExp(`[?&]claim=${id}(&|#|$)`));
         await page.keyboard.press('Escape');
         await expect(dialog(page)).toHaveCount(0);
+        await expect(opener, kind).toBeFocused();
+        await expect(page).not.toHaveURL(/claim=/);
       }
     },
   );
