@@ -59,11 +59,7 @@ test.describe('messages to the frame', () => {
     const value = await slider.inputValue();
     await slider.press('ArrowRight');
     await expect(slider).not.toHaveValue(value);
-  });
-
-  test('are obeyed when the article sends them', async ({ page, hosts }) => {
-    await meetFrame(page, `${hosts}map.html`);
-    await bringFrameTo(page, 0.1);
+    // Sent by the article it is obeyed.
     await post(page, [changes[0]]);
     await expect(inFrame(page).locator('[data-scene]')).toHaveAttribute('data-day', '2025-04-26');
   });

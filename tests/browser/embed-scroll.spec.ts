@@ -137,17 +137,6 @@ test.describe('a pinned frame', () => {
     await expect(frame.locator('[data-island="timebar"] button[aria-pressed="true"]').first()).toBeVisible();
   });
 
-  const trackInWindows = (page: Page) =>
-    iframe(page).evaluate((node) => node.parentElement!.getBoundingClientRect().height / innerHeight);
-
-  test('leaves no hole where the page around it is copied, as editors and routers do', async ({ page, hosts }) => {
-    await openPinned(page, `${hosts}plain.html`);
-    await goTo(page, 0.5);
-    expect(await trackInWindows(page)).toBeGreaterThan(5);
-    await page.locator('main').evaluate((main) => (main.innerHTML = String(main.innerHTML)));
-    await expect.poll(() => trackInWindows(page)).toBeLessThan(1.5);
-  });
-
   test('becomes a stepper again where the article no longer lets it stand', async ({ page, hosts }) => {
     await openPinned(page, `${hosts}plain.html`);
     await goTo(page, 0.5);

@@ -53,10 +53,16 @@ for (const [index, { lang, home, publish, size, viewport }] of readings.entries(
     const ink = await system(page, 'CanvasText');
     const accent = await system(page, 'Highlight');
     expect(accent).not.toBe(ink);
+    const expectAll = async (selector: string, property: string, colour: string) =>
+      expect(new Set(await stylesOf(page, selector, property)), selector).toEqual(new Set([colour]));
+    // Land is told from the sea by the line of its coast.
+    await expectAll('.poster .land', 'fill', await system(page, 'Canvas'));
+    await expectAll('.poster .land', 'stroke', ink);
+    await expectAll('.arc', 'stroke', accent);
     // Camps differ by shape, so their marks are all in ink.
-    for (const marks of CAMPS) expect(new Set(await stylesOf(page, marks, 'color')), marks).toEqual(new Set([ink]));
+    for (const marks of CAMPS) await expectAll(marks, 'color', ink);
     // A band has no line around it, but its edge is seen.
-    expect(new Set(await stylesOf(page, '.outline.border', 'stroke'))).toEqual(new Set([ink]));
+    await expectAll('.outline.border', 'stroke', ink);
     // The chosen lens has a line under it; the other has none.
     await page.locator('button.day').press('Enter');
     await expect(page.locator('.lens')).toBeVisible();

@@ -1,5 +1,5 @@
 import { expect, sizes, test, withoutMotion } from './support.ts';
-import { central, drawn, exploring, openStory, opening, second } from './story-page.ts';
+import { central, drawn, openStory, second } from './story-page.ts';
 
 test.use(withoutMotion);
 
@@ -37,36 +37,4 @@ test('the legend opens without script too', async ({ browser }) => {
   await page.getByRole('button', { name: second.words.legend }).first().click();
   await expect(page.locator('#key')).toBeVisible();
   await context.close();
-});
-
-test.describe('with colours that the reader’s system chooses', () => {
-  test.use({ viewport: sizes.desktop, forcedColors: 'active' });
-
-  test('the map is drawn in them, and coasts have a line', async ({ page }) => {
-    await openStory(page, `/${exploring(opening)}`);
-    const colours = await page.evaluate(() => {
-      const probe = document.body.appendChild(document.createElement('i'));
-      const system = (name: string) => {
-        probe.style.color = name;
-        return getComputedStyle(probe).color;
-      };
-      const of = (selector: string, property: 'fill' | 'stroke') =>
-        getComputedStyle(document.querySelector(selector)!)[property];
-      return {
-        canvas: system('Canvas'),
-        text: system('CanvasText'),
-        highlight: system('Highlight'),
-        land: of('.poster .land', 'fill'),
-        coast: of('.poster .land', 'stroke'),
-        arc: of('.arc', 'stroke'),
-        disc: of('.disc', 'stroke'),
-      };
-    });
-    expect(colours).toMatchObject({
-      land: colours.canvas,
-      coast: colours.text,
-      arc: colours.highlight,
-      disc: colours.text,
-    });
-  });
 });

@@ -71,21 +71,28 @@ for (const { language, javaScriptEnabled, tag } of PRINTED) {
     });
 
     test('shows every picture whole beside its text, the legend once, tables open, no tool', async ({ page }) => {
-      await page.setViewportSize({ width: 680, height: 900 });
+      // The paper of A4, within its margins.
+      await page.setViewportSize({ width: 718, height: 1046 });
       await page.goto(home);
       if (javaScriptEnabled) await hydrated(page, 'all');
       await page.emulateMedia({ media: 'print' });
-      const images = page.locator('.still img.paper');
-      await expect(images).toHaveCount(story.chapters.length);
-      for (const image of await images.all()) {
-        await image.evaluate((node: HTMLImageElement) => ((node.loading = 'eager'), node.decode()));
-        await expect(image).toBeVisible();
-      }
+      await expect(page.locator('.still img.paper')).toHaveCount(story.chapters.length);
       for (const { id } of story.chapters) {
         const section = page.locator(`section[id="${id}"]`);
-        const [all, still, caption] = await Promise.all(
-          [section, section.locator('.still'), section.locator('figcaption')].map((part) => part.boundingBox()),
+        const image = section.locator('.still img.paper');
+        const file = await image.evaluate((node: HTMLImageElement) => {
+          node.loading = 'eager';
+          return node.decode().then(() => node.currentSrc);
+        });
+        expect(file).toContain(`/maps/${lang}/${id}.upright.svg`);
+        await expect(image).toBeVisible();
+        const [all, still, caption, card] = await Promise.all(
+          [section, ...['.still', 'figcaption', '.card:has(h2)'].map((part) => section.locator(part))].map((part) =>
+            part.boundingBox(),
+          ),
         );
+        expect(card!.x, id).toBeGreaterThanOrEqual(still!.x + still!.width);
+        expect(Math.abs(card!.y - still!.y), id).toBeLessThan(30);
         expect(still!.y + still!.height, id).toBeLessThanOrEqual(caption!.y + 1);
         expect(caption!.y + caption!.height, id).toBeLessThanOrEqual(all!.y + all!.height + 1);
       }

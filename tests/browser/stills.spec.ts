@@ -113,35 +113,6 @@ test('a page that wakes late puts its map in place of the pictures again', async
   await expect.poll(() => standing(page)).toEqual([]);
 });
 
-for (const javaScriptEnabled of [true, false]) {
-  test.describe(`on paper, ${javaScriptEnabled ? 'with' : 'without'} script`, () => {
-    test.use({ javaScriptEnabled, allowedProblems: [/^failed request: .*\.js \(csp\)$/] });
-
-    test('each chapter stands beside its picture', async ({ page }) => {
-      const stills = requestsOf(page);
-      await page.goto(first.home);
-      if (javaScriptEnabled) await hydrated(page);
-      const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
-      expect(pdf.length).toBeGreaterThan(100_000);
-      const { chapters } = first.story;
-      for (const { id } of chapters) expect(stills.join('\n')).toContain(`/maps/${first.lang}/${id}.upright.svg`);
-      await page.emulateMedia({ media: 'print' });
-      await page.setViewportSize({ width: 718, height: 1046 });
-      await expect(page.locator('.map')).toBeHidden();
-      for (const { id } of chapters) {
-        const picture = stillOf(page, id).locator('img.paper');
-        await expect(picture).toBeVisible();
-        const [still, card] = [
-          (await stillOf(page, id).boundingBox())!,
-          (await page.locator(`section[id="${id}"] .card:has(h2)`).boundingBox())!,
-        ];
-        expect(card.x, id).toBeGreaterThanOrEqual(still.x + still.width);
-        expect(Math.abs(card.y - still.y), id).toBeLessThan(30);
-      }
-    });
-  });
-}
-
 test('the home pages stay below 40 kB on the way', async () => {
   for (const file of languages.map(({ home }) => `${home}index.html`)) {
     expect(gzipSync(await readFile(`${process.env.SITE_DIR ?? 'dist'}/${file}`)).length / 1000, file).toBeLessThan(40);
