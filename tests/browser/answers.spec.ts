@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import {
+  countOfRoles,
   expectDay,
   expectNoSideScroll,
   first,
@@ -118,11 +119,9 @@ test.describe('by finger', () => {
 test('on a phone the table is still a table to assistive technology', async ({ page }) => {
   await page.setViewportSize(sizes.phone);
   await openStory(page, second.home, { until: 'all' });
-  const session = await page.context().newCDPSession(page);
-  const { nodes } = await session.send('Accessibility.getFullAXTree');
-  const roles = nodes.filter(({ ignored }) => !ignored).map(({ role }) => String(role?.value));
+  const count = await countOfRoles(page);
   const rows = await matrix(page).locator('tbody tr').count();
   expect(rows).toBeGreaterThan(1);
-  expect(roles.filter((role) => role === 'rowheader')).toHaveLength(rows);
-  expect(roles.filter((role) => role === 'cell').length).toBeGreaterThanOrEqual(rows * first.story.questions.length);
+  expect(count('rowheader')).toBe(rows);
+  expect(count('cell')).toBeGreaterThanOrEqual(rows * first.story.questions.length);
 });

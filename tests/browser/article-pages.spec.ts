@@ -10,7 +10,7 @@ import type { SourcesMessages } from '../../src/core/messages/sources.ts';
 import { serve } from '../../src/tools/serve.mjs';
 import { writeLongStory } from '../bench/long-story.mjs';
 import { storyIn } from '../support/story-in.ts';
-import { expectNoSideScroll } from './story-page.ts';
+import { countOfRoles, expectNoSideScroll } from './story-page.ts';
 import { expect, long, sizes, test as base, withoutMotion } from './support.ts';
 
 /** The page of sources of a long story, whose statements are on pages of their articles. */
@@ -112,12 +112,10 @@ test(
   long,
   async ({ page, site }) => {
     await page.setViewportSize(sizes.phone);
-    const session = await page.context().newCDPSession(page);
     for (const address of [sourcesOf(site), `${sourcesOf(site)}005/`]) {
       await page.goto(address);
       await expectNoSideScroll(page, address);
-      const { nodes } = await session.send('Accessibility.getFullAXTree');
-      const count = (role: string) => nodes.filter((node) => !node.ignored && node.role?.value === role).length;
+      const count = await countOfRoles(page);
       for (const [role, selector] of [
         ['table', 'table'],
         ['row', 'tr'],

@@ -1,6 +1,7 @@
 import type { Frame, Page } from '@playwright/test';
 import { dayOf } from '../../src/core/days.ts';
 import { dark, light } from '../../src/theme/palette.ts';
+import { rgb } from '../support/contrast.ts';
 import { takeMap } from './exploring.ts';
 import { openHost, type Host } from './frame-host.ts';
 import { overlapsOn } from './overlaps.ts';
@@ -173,8 +174,6 @@ test('an address opens its chapter, day, lens and colours', async ({ page }) => 
     new RegExp(`${second.home}\\?day=${someDay}&lens=happened#${central.id}$`),
   );
 });
-const rgb = (hex: string) => `rgb(${[1, 3, 5].map((start) => parseInt(hex.slice(start, start + 2), 16)).join(', ')})`;
-
 test('the keys of the cards leave the slider its own', async ({ page }) => {
   await open(page, inSecond);
   await next(page).focus();
@@ -394,16 +393,6 @@ test.describe('in a host’s page', () => {
     await expect(card(host.frame)).toHaveCount(1);
     expect(await host.frame.evaluate(() => scrollY)).toBe(0);
     await expect(host.frame.locator(`#${last.id} .card`).first()).toBeVisible();
-  });
-
-  test('where the reader goes elsewhere by keyboard, a scrolled story says where', async ({ page, baseURL }) => {
-    await openIn(page, baseURL, inSecond);
-    await host.tell({ type: 'set-form', form: 'scroll' });
-    await expect(host.frame.locator('html[data-form=scroll]')).toHaveCount(1);
-    await host.frame.locator(`#${central.id} a[data-claim]`).first().focus();
-    await expect.poll(async () => (await host.heard('scroll-to')).length).toBeGreaterThan(0);
-    const { part } = (await host.heard('scroll-to')).at(-1) as { part: number };
-    expect(part).toBeGreaterThan(0.2);
   });
 });
 

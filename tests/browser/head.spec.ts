@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { noteShifts, shiftOf } from './host-page.ts';
 import { overlapsOn } from './overlaps.ts';
 import { central, drawn, first, last, openStory, toChapter } from './story-page.ts';
 import { expect, long, sizes, test } from './support.ts';
@@ -22,15 +23,7 @@ test.describe('on a phone', () => {
   test('goes down, comes up, is 44 px high, shifts nothing, and leaves the map’s buttons free; in a window that is too low for it, what stands below moves back up at once', async ({
     page,
   }) => {
-    await page.addInitScript(() => {
-      addEventListener('DOMContentLoaded', () => (document.documentElement.dataset['shift'] ??= '0'));
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries() as unknown as { value: number }[])
-          document.documentElement.dataset['shift'] = String(
-            Number(document.documentElement.dataset['shift'] ?? 0) + entry.value,
-          );
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    await page.addInitScript(noteShifts);
     await openStory(page, first.home, { until: 'all' });
     expect(await isSeen(page)).toBe(true);
     await scrollBy(page, 900);
@@ -53,8 +46,7 @@ test.describe('on a phone', () => {
     expect(await isSeen(page)).toBe(false);
     await head(page).getByRole('button', { name: first.words.links.share.button }).focus();
     expect(await isSeen(page)).toBe(true);
-    const shift = await page.locator('html').getAttribute('data-shift');
-    expect(parseFloat(shift!)).toBeLessThanOrEqual(0.01);
+    expect(await shiftOf(page)).toBeLessThanOrEqual(0.01);
 
     const under = () => page.locator('html').evaluate((root) => root.style.getPropertyValue('--under-head'));
     await page.evaluate(() => (document.activeElement as HTMLElement).blur());

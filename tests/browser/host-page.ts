@@ -25,7 +25,8 @@ export const iframe = (page: Page) => page.locator('iframe').first();
 export const inFrame = (page: Page): FrameLocator => page.frameLocator('iframe').first();
 export const frameMarks = (page: Page) => inFrame(page).locator('[data-mark]');
 
-function noteShifts(): void {
+/** In the page, from its start: writes down how much of it shifts. */
+export function noteShifts(): void {
   if (window.parent !== window) return;
   const shifts: number[] = [];
   Object.assign(window, { shifts });

@@ -1,7 +1,7 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Frame, Locator, Page } from '@playwright/test';
 import { dark, light } from '../../src/theme/palette.ts';
+import { rgb } from '../support/contrast.ts';
+import { openHost } from './frame-host.ts';
 import { withoutMotion, expect, long, sizes, test } from './support.ts';
 import {
   calmMoment,
@@ -121,7 +121,6 @@ test.describe('sharing', () => {
 });
 
 const paperOf = (page: Page) => page.locator('html').evaluate((root) => getComputedStyle(root).backgroundColor);
-const rgb = (hex: string) => `rgb(${[1, 3, 5].map((start) => parseInt(hex.slice(start, start + 2), 16)).join(', ')})`;
 
 test.describe('the colours', () => {
   test('follow the system, and the reader’s choice before it, from page to page', async ({ page }) => {
@@ -177,15 +176,6 @@ test.describe('in a frame on another host’s page', () => {
   // The frame and what it loads are of another origin than the page around it, which is the point.
   test.use({ allowedProblems: [/^request to another origin/] });
 
-  const hostOf = async (frame: string) => {
-    const server = createServer((_, response) => {
-      response.setHeader('Content-Type', 'text/html');
-      response.end(`<!doctype html><title>host</title><iframe src="${frame}" width="1000" height="700"></iframe>`);
-    });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, close: () => server.close() };
-  };
-
   /** Again where the link was being drawn anew for another day, and the click went to one that is gone. */
   const openCard = (frame: Frame, link: Locator) =>
     expect(async () => {
@@ -225,15 +215,15 @@ test.describe('in a frame on another host’s page', () => {
   }
 
   test('nine interactions, one of each kind, add nothing to its history', long, async ({ page, baseURL }) => {
-    const host = await hostOf(baseURL + second.home.slice(1));
-    await page.goto(host.url);
-    const frame = page.frames().find((candidate) => candidate.url().startsWith(baseURL!))!;
+    const host = await openHost(page, baseURL + second.home.slice(1), 1000, 700);
+    const { frame } = host;
+    const address = page.url();
     await frame.locator('dialog').first().waitFor({ state: 'attached' });
     const length = await page.evaluate(() => history.length);
     for (let turn = 0; turn < 9; turn += 1) await interact(frame, turn);
     await expect.poll(() => frame.evaluate(() => location.search + location.hash)).not.toBe('');
     expect(await page.evaluate(() => history.length)).toBe(length);
-    expect(page.url()).toBe(host.url);
+    expect(page.url()).toBe(address);
     host.close();
   });
 });

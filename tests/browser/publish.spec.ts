@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { gzipSync } from 'node:zlib';
 import { openHost, shiftOf } from './host-page.ts';
+import { packed } from './scripts-of.ts';
 import { drawn, expectNoSideScroll, first, languages, moments, second } from './story-page.ts';
 import { withoutMotion, expect, test } from './support.ts';
 
@@ -59,13 +58,6 @@ for (const language of languages) {
     const start = await frame.evaluate((node) => node.getBoundingClientRect().top / innerHeight);
     expect(start, 'far enough away to be pinned').toBeGreaterThan(2);
   });
-}
-
-/** Bytes of what was asked for, as hosts send it. */
-async function packed(paths: readonly string[]): Promise<number> {
-  const fileOf = (path: string) => `${process.env.SITE_DIR ?? 'dist'}${path.replace(/\/$/, '/index.html')}`;
-  const sizes = paths.map(async (path) => gzipSync(await readFile(fileOf(path))).length);
-  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 }
 
 test('the page itself loads no map and no data, and little script', async ({ page }) => {

@@ -1,11 +1,14 @@
 import { readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 
 /** Ms without a request after which no other is thought to come. */
 const QUIET = 500;
-const ASSETS = join(process.env.SITE_DIR ?? 'dist', 'assets');
+const SITE = process.env.SITE_DIR ?? 'dist';
+const ASSETS = join(SITE, 'assets');
 
 /** Opens a page and begins to use it, which is when its charts and cards are fetched; resolves when the page rests. */
 export async function openAndBegin(page: Page, address: string): Promise<void> {
@@ -34,4 +37,11 @@ export async function scriptsOf(page: Page, address: string): Promise<string[]> 
   await openAndBegin(page, address);
   page.off('request', note);
   return [...asked].filter((name) => known.has(name)).sort();
+}
+
+/** Bytes of what was asked for, as hosts send it. */
+export async function packed(paths: readonly string[]): Promise<number> {
+  const fileOf = (path: string) => SITE + path.replace(/\/$/, '/index.html');
+  const sizes = paths.map(async (path) => gzipSync(await readFile(fileOf(path))).length);
+  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 }

@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { gzipSync } from 'node:zlib';
 import { csvParse } from 'd3';
-import { expectNoSideScroll, first, languages, second } from './story-page.ts';
+import { countOfRoles, expectNoSideScroll, first, languages, second } from './story-page.ts';
+import { packed } from './scripts-of.ts';
 import { withoutMotion, expect, sizes as windows, test } from './support.ts';
 
 /** The page of sources: a table to read without script, and to work with where there is some. */
@@ -14,7 +13,6 @@ for (const language of languages) {
   const other = language === first ? second : first;
   const camp = story.camps.at(-1)!;
   const ofCamp = story.claims.filter(({ speaker }) => speaker.camp === camp);
-  const shown = (rows: number) => tools.shown(String(rows), String(story.claims.length));
   const someId = story.claims.at(-2)!.id;
 
   test.describe(`in ${lang}, without JavaScript`, () => {
@@ -53,19 +51,6 @@ for (const language of languages) {
     await expect(page).toHaveURL(new RegExp(`\\?camp=${camp.id}&sort=-said$`));
   });
 
-  test(`in ${lang}, choosing rows changes the address and not the history`, async ({ page }) => {
-    await page.goto(sources);
-    await expect(page.getByRole('status')).toHaveText(shown(story.claims.length));
-    const before = await page.evaluate(() => history.length);
-    await page.getByRole('combobox', { name: tools.camp, exact: true }).selectOption(camp.label);
-    await page.getByLabel(tools.find).fill('001');
-    await page.getByRole('columnheader', { name: columns.said }).getByRole('button').click();
-    await expect(page).toHaveURL(new RegExp(`\\?camp=${camp.id}&find=001&sort=said$`));
-    const rows = await page.locator('tr[data-camp]:visible').count();
-    await expect(page.getByRole('status')).toHaveText(rows > 0 ? shown(rows) : tools.none);
-    expect(await page.evaluate(() => history.length)).toBe(before);
-  });
-
   test(`in ${lang}, nothing scrolls sideways in windows of 320 to 1280 px, and the data can be downloaded and read`, async ({
     page,
     request,
@@ -97,11 +82,8 @@ test('the page loads no map and no data, and little script', async ({ page }) =>
   });
   await page.goto(first.sources);
   await expect(page.getByRole('status')).not.toBeEmpty();
-  const sizes = await Promise.all(
-    scripts.map(async (path) => gzipSync(await readFile(`${process.env.SITE_DIR ?? 'dist'}${path}`)).length),
-  );
-  expect(sizes.length).toBeGreaterThan(0);
-  expect(sizes.reduce((sum, size) => sum + size, 0) / 1000).toBeLessThan(25);
+  expect(scripts.length).toBeGreaterThan(0);
+  expect((await packed(scripts)) / 1000).toBeLessThan(25);
 });
 
 for (const [javaScriptEnabled, script] of [
@@ -115,9 +97,7 @@ for (const [javaScriptEnabled, script] of [
     test(`on a phone, stacked, the tables are still tables to assistive technology${script}`, async ({ page }) => {
       await page.setViewportSize(windows.phone);
       await page.goto(second.sources);
-      const session = await page.context().newCDPSession(page);
-      const { nodes } = await session.send('Accessibility.getFullAXTree');
-      const count = (role: string) => nodes.filter((node) => !node.ignored && node.role?.value === role).length;
+      const count = await countOfRoles(page);
       const inPage = (selector: string) => page.locator(selector).count();
       expect(count('table')).toBe(await inPage('table'));
       expect(count('row')).toBe(await inPage('tr'));

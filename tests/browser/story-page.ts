@@ -106,6 +106,13 @@ export async function expectNoSideScroll(page: Page, what = 'the page'): Promise
   expect(scroll, `${what} scrolls sideways`).toBe(client);
 }
 
+/** How often assistive technology is told of a role in the page. */
+export async function countOfRoles(page: Page): Promise<(role: string) => number> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  return (role) => nodes.filter((node) => !node.ignored && node.role?.value === role).length;
+}
+
 export const scene = (page: Page) => page.locator('[data-scene]');
 export const chart = (page: Page) => page.locator('[data-estimates]');
 export const slider = (page: Page) => page.getByRole('slider');

@@ -23,3 +23,7 @@ export function luminanceOf(hex: string): number {
 }
 
 const linear = (value: number) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
+
+/** "#010203" as a browser says it. */
+export const rgb = (hex: string): string =>
+  `rgb(${[1, 3, 5].map((start) => parseInt(hex.slice(start, start + 2), 16)).join(', ')})`;

@@ -20,8 +20,6 @@ const withChart = (change: (chart: Loose) => unknown) => {
   return { ...storyFiles(), [FILE]: JSON.stringify(changed) };
 };
 
-export const chartedStory = withChart(() => undefined);
-
 /** The chart that ends the story. */
 export const brokenChronology: readonly Broken[] = [
   [
