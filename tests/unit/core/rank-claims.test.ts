@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Claim, Lens } from '../../../src/core/types.ts';
 import { groupClaims, rankClaims, type Lead } from '../../../src/core/rank-claims.ts';
-import { hasNumber } from '../../../src/core/quantity.ts';
 import { claim, dated, guests, idsOf } from '../../support/scene-story.ts';
 
 /** When all that is said here is known, and nothing merely possible any more. */
@@ -133,15 +132,3 @@ test('no statement is lost, and the list given stays as it was', () => {
   expect(idsOf(given)).toEqual(['a', 'b', 'd', 'c']);
   expect(filed.map((known) => known.claim.id)).toEqual(['c', 'b', 'a', 'd']);
 });
-
-test.each([
-  ['a figure', { point: 7 }, true],
-  ['a low end', { low: 7 }, true],
-  ['a high end', { high: 7 }, true],
-  ['nought', { point: 0 }, true],
-  ['"some"', { qualifier: 'some' }, false],
-] as const)('%s is a number: %o', (_, quantity, isNumber) =>
-  expect(hasNumber(claim('a', { quantity: guests(quantity) }))).toBe(isNumber),
-);
-
-test('no quantity is no number', () => expect(hasNumber(claim('a'))).toBe(false));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sceneOf, type Mark, type Scene } from '../../../src/core/scene.ts';
-import { sizeOf } from '../../../src/core/quantity.ts';
+import { hasNumber, sizeOf } from '../../../src/core/quantity.ts';
 import type { Claim, Day, Lens } from '../../../src/core/types.ts';
 import { claim, dated, guests, idsOf, storyOf } from '../../support/scene-story.ts';
 
@@ -269,8 +269,13 @@ test.each([
   ['the figure', { low: 1, point: 2, high: 3 }, 2],
   ['the low end where there is no figure', { low: 1, high: 3 }, 1],
   ['the high end where there is nothing else', { high: 3 }, 3],
-  ['nothing where no number is printed', {}, undefined],
-])('a disc is drawn by %s', (_, bounds, size) => expect(sizeOf(guests(bounds))).toBe(size));
+  ['nought, a number like others', { point: 0 }, 0],
+  ['nothing where no number is printed', { qualifier: 'some' }, undefined],
+] as const)('a disc is drawn by %s', (_, bounds, size) => {
+  const quantity = guests(bounds);
+  expect(sizeOf(quantity)).toBe(size);
+  expect(hasNumber(claim('a', { quantity }))).toBe(size !== undefined);
+});
 
 describe('from one day to another', () => {
   const [harbour, county] = [
