@@ -3,7 +3,7 @@ import { project, type LonLat } from '../../src/geo/camera.ts';
 import { cameraOfChapter } from '../../src/geo/chapter-camera.ts';
 import { interpolateCamera } from '../../src/geo/interpolate.ts';
 import { LANDING, TAKE_OFF } from '../../src/story/follow.ts';
-import { layouts } from '../../src/theme/layouts.ts';
+import { layoutNamed } from '../support/layouts.ts';
 import { flies, ground, openLive, settle, type GroundElement } from './live-ground.ts';
 import { expect, long, test } from './support.ts';
 import { languages } from './story-page.ts';
@@ -60,7 +60,7 @@ async function aside(page: Page, from: string, to: string, t: number): Promise<n
   );
   const camera = interpolateCamera(cameraOfChapter(story, from, 'upright'), cameraOfChapter(story, to, 'upright'))(t);
   const { width, height } = (await ground(page).boundingBox())!;
-  const { offset } = layouts.find(({ id }) => id === 'upright')!;
+  const { offset } = layoutNamed('upright');
   const [x, y] = project(camera, KURSK)!;
   const [left, top] = (await ground(page).evaluate((node: GroundElement, place) => node.ground.project(place), KURSK))!;
   return Math.hypot(left - (width / 2 + (x + offset.x) * height), top - (height / 2 + (y + offset.y) * height));

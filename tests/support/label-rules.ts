@@ -35,7 +35,7 @@ export const boxOf = ({ anchor, dx, dy, ...size }: PlacedLabel, height: number):
   height: size.height,
 });
 
-function leadersOf({ leader, anchor }: PlacedLabel, height: number): Segment[] {
+export function leadersOf({ leader, anchor }: PlacedLabel, height: number): Segment[] {
   const at = ([x, y]: readonly [number, number]): [number, number] => [x + anchor[0] * height, y + anchor[1] * height];
   return leader ? [{ from: at(leader.from), to: at(leader.to) }] : [];
 }

@@ -5,9 +5,9 @@ import { isoOf } from '../../../src/core/days.ts';
 import { sceneOf } from '../../../src/core/scene.ts';
 import { LENSES, type Day } from '../../../src/core/types.ts';
 import Overlay from '../../../src/map/Overlay.svelte';
-import { viewportOf } from '../../../src/map/viewport.ts';
 import type { Explorer } from '../../../src/state/explorer.svelte.ts';
-import { layouts, type Layout } from '../../../src/theme/layouts.ts';
+import type { Layout } from '../../../src/theme/layouts.ts';
+import { layoutNamed, viewportIn } from '../../support/layouts.ts';
 import { chaptersByCamera, explorerOf } from '../../support/real-explorer.ts';
 
 /**
@@ -31,14 +31,14 @@ describe.each<[Layout['id'], number, number]>([
   ['wide', 1280, 708],
   ['wide', 2560, 1348],
 ])('in the layout "%s" of %i x %i px, at the fullest and the emptiest moments', (id, width, height) => {
-  const layout = layouts.find((each) => each.id === id)!;
+  const { format } = layoutNamed(id);
 
   test(`marks are at most ${MOST.marks} elements, with the base map’s labels ${MOST.all}`, { timeout: 120_000 }, () => {
     const explorer = explorerOf('de');
     const props = {
       explorer,
-      camera: explorer.cameraOf(explorer.view.chapter, layout.format),
-      viewport: viewportOf(layout, width, height),
+      camera: explorer.cameraOf(explorer.view.chapter, format),
+      viewport: viewportIn(id, width, height),
     };
     const { container, rerender } = render(Overlay, props);
     const count = (selector: string) => container.querySelectorAll(`svg.picture ${selector}`).length;
@@ -46,7 +46,7 @@ describe.each<[Layout['id'], number, number]>([
       chaptersByCamera(explorer).flatMap((chapter) => {
         explorer.enter(chapter);
         explorer.look(lens);
-        void rerender({ ...props, camera: explorer.cameraOf(chapter, layout.format) });
+        void rerender({ ...props, camera: explorer.cameraOf(chapter, format) });
         return extremesOf(explorer).map((day) => {
           explorer.goTo(day);
           flushSync();

@@ -5,19 +5,14 @@ import { describe, expect, test } from 'vitest';
 import type { PlaceMark } from '../../../src/core/scene.ts';
 import { contains } from '../../../src/geo/rect.ts';
 import { decodeGround } from '../../../src/geo/topology.ts';
-import { viewportOf } from '../../../src/map/viewport.ts';
 import { boxesOfPoint } from '../../../src/map/marks/symbol-boxes.ts';
 import { world } from '../../support/basemap.ts';
-import { layouts } from '../../../src/theme/layouts.ts';
+import { viewportIn } from '../../support/layouts.ts';
 import type { Explorer } from '../../../src/state/explorer.svelte.ts';
 import OnePicture from '../../support/OnePicture.svelte';
 import { day, explorerOf } from '../../support/real-explorer.ts';
 
-const viewport = viewportOf(
-  layouts.find(({ id }) => id === 'wide')!,
-  1280,
-  708,
-);
+const viewport = viewportIn('wide', 1280, 708);
 const ground = decodeGround(world);
 const SVG = 'http://www.w3.org/2000/svg';
 

@@ -1,11 +1,11 @@
 import { describe, expect, test, vi } from 'vitest';
 import { below, layoutOf, roomIn, viewportOf, withinWindow } from '../../../src/map/viewport.ts';
-import { freeBoxes, layouts, type Layout } from '../../../src/theme/layouts.ts';
+import { freeBoxes, type Layout } from '../../../src/theme/layouts.ts';
+import { layoutNamed, viewportIn } from '../../support/layouts.ts';
 
 /** A window in which exactly these media queries match. */
 const inWindow = (...matching: (string | undefined)[]) =>
   vi.stubGlobal('matchMedia', (media: string) => ({ matches: matching.includes(media) }));
-const mediaOf = (id: Layout['id']) => layouts.find((layout) => layout.id === id)!.media;
 
 describe('the layout', () => {
   test.each<[string, Layout['id'][], Layout['id']]>([
@@ -14,7 +14,7 @@ describe('the layout', () => {
     ['of an upright window', ['middle', 'upright'], 'upright'],
     ['is the later one where two match, as in CSS', ['middle', 'wide', 'upright'], 'upright'],
   ])('%s', (_, matching, id) => {
-    inWindow(...matching.map(mediaOf));
+    inWindow(...matching.map((each) => layoutNamed(each).media));
     expect(layoutOf(800, 600).id).toBe(id);
   });
 
@@ -76,8 +76,8 @@ describe('the room for labels', () => {
     ['wide', 1920, 988],
     ['low', 740, 250],
   ])('in the layout "%s" of %i x %i px holds the middle of the picture and lies in the window', (id, width, height) => {
-    const { offset, ...layout } = layouts.find((each) => each.id === id)!;
-    const { frame } = viewportOf({ offset, ...layout }, width, height);
+    const { offset } = layoutNamed(id);
+    const { frame } = viewportIn(id, width, height);
     const [left, top] = [frame.x + offset.x * height, frame.y + offset.y * height];
     expect([frame.x < 0, frame.y < 0, frame.x + frame.width > 0, frame.y + frame.height > 0]).not.toContain(false);
     expect(left).toBeGreaterThanOrEqual(-width / 2);
@@ -94,14 +94,14 @@ describe('the room for labels', () => {
     ['grand', 1920, 1108],
     ['grand', 2560, 1348],
   ])('in the layout "%s" of %i x %i px the cameras’ box lies beside card and chart', (id, width, height) => {
-    const { offset, insets, format } = layouts.find((each) => each.id === id)!;
+    const { offset, insets, format } = layoutNamed(id);
     const [middle, half] = [width / 2 + offset.x * height, (freeBoxes[format].width / 2) * height];
     expect(middle - half).toBeGreaterThanOrEqual(insets.left);
     expect(middle + half).toBeLessThanOrEqual(width - insets.right);
   });
 
   test('goes to the right edge in a chapter that leaves the chart out', () => {
-    const wide = layouts.find(({ id }) => id === 'wide')!;
+    const wide = layoutNamed('wide');
     const [alone, beside] = [true, false].map((isFocused) => viewportOf(roomIn(wide, isFocused), 1280, 708).frame);
     expect(alone!.x).toBe(beside!.x);
     expect(alone!.width - beside!.width).toBe(wide.insets.right - 12);
@@ -123,7 +123,7 @@ describe('the room for labels', () => {
 });
 
 describe('the camera of a chapter', () => {
-  const upright = layouts.find(({ id }) => id === 'upright')!;
+  const upright = layoutNamed('upright');
   const camera = { lon: 40, lat: 50, k: 2 };
 
   test('is the chapter’s own where the window is as wide as its format', () =>

@@ -1,18 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { contains, overlaps, type Rect } from '../../../src/geo/rect.ts';
 import { orientationOf } from '../../../src/map/orientation.ts';
-import { viewportOf } from '../../../src/map/viewport.ts';
-import { layouts, type Layout } from '../../../src/theme/layouts.ts';
+import type { Layout } from '../../../src/theme/layouts.ts';
+import { viewportIn } from '../../support/layouts.ts';
 
 const globe = { lon: 60, lat: 60, k: 0.7 };
 const region = { lon: 36, lat: 51, k: 16 };
-const room = (id: Layout['id'], width: number, height: number) =>
-  viewportOf(
-    layouts.find((layout) => layout.id === id)!,
-    width,
-    height,
-  );
-const phone = room('upright', 390, 558);
+const phone = viewportIn('upright', 390, 558);
 
 describe('the little globe and the scale bar', () => {
   test.each<[Layout['id'], number, number]>([
@@ -22,7 +16,7 @@ describe('the little globe and the scale bar', () => {
     ['wide', 1280, 708],
     ['wide', 2560, 1300],
   ])('in the layout "%s" of %i x %i px stand in the free part, apart from one another', (id, width, height) => {
-    const free = room(id, width, height);
+    const free = viewportIn(id, width, height);
     const { locator, scaleBar } = orientationOf(free, region, []);
     expect(contains(free.frame, locator!)).toBe(true);
     expect(contains(free.frame, scaleBar!)).toBe(true);
@@ -43,17 +37,17 @@ describe('the little globe and the scale bar', () => {
   });
 
   test('are not needed on a map that shows the globe itself', () =>
-    expect(orientationOf(room('wide', 1280, 708), globe, [])).toEqual({ locator: null, scaleBar: null }));
+    expect(orientationOf(viewportIn('wide', 1280, 708), globe, [])).toEqual({ locator: null, scaleBar: null }));
 });
 
 describe('the little globe', () => {
   test('is smaller on phones', () => {
     expect(orientationOf(phone, region, []).locator!.width).toBe(44);
-    expect(orientationOf(room('wide', 1280, 708), region, []).locator!.width).toBe(56);
+    expect(orientationOf(viewportIn('wide', 1280, 708), region, []).locator!.width).toBe(56);
   });
 
   test('is left out where the map is low, and the bar stands in its corner', () => {
-    const low = room('low', 370, 160);
+    const low = viewportIn('low', 370, 160);
     const { locator, scaleBar } = orientationOf(low, region, []);
     expect(locator).toBeNull();
     expect(scaleBar!.x + scaleBar!.width).toBeGreaterThan(low.frame.x + low.frame.width - 12);

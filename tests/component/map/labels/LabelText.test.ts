@@ -1,6 +1,5 @@
 import { render } from '@testing-library/svelte';
 import { expect, test } from 'vitest';
-import { layouts } from '../../../../src/theme/layouts.ts';
 import { below, viewportOf, withinWindow } from '../../../../src/map/viewport.ts';
 import { brushOf } from '../../../../src/export/brush.ts';
 import { inBrowser } from '../../../../src/export/dialog/render-in-browser.ts';
@@ -8,12 +7,13 @@ import Labels from '../../../../src/map/labels/Labels.svelte';
 import { palettes } from '../../../../src/theme/palette.ts';
 import OnePicture from '../../../support/OnePicture.svelte';
 import { labelsOn } from '../../../support/label-rules.ts';
+import { layoutNamed } from '../../../support/layouts.ts';
 import { LANGS } from '../../../support/langs.ts';
 import { explorerOf } from '../../../support/real-explorer.ts';
 
 /** The smallest phone: under buttons and over a high card, one name of this chapter has no room on its map. */
 const [WIDTH, HEIGHT] = [320, 457];
-const layout = layouts.find(({ id }) => id === 'upright')!;
+const layout = layoutNamed('upright');
 const viewport = below(viewportOf(layout, WIDTH, HEIGHT, { cards: 0.54 * HEIGHT, bar: 0 }), 36);
 
 function crowded(lang: (typeof LANGS)[number]) {

@@ -17,11 +17,13 @@ import { spotsOfBracket } from '../../../../src/map/labels/label-spots.ts';
 import { surroundingsOf } from '../../../../src/map/labels/surroundings.ts';
 import { labelsOf } from '../../../../src/map/labels/label-layout.ts';
 import type { PlacedLabel, Viewport } from '../../../../src/map/labels/types.ts';
-import { below, viewportOf } from '../../../../src/map/viewport.ts';
+import { below } from '../../../../src/map/viewport.ts';
 import { boxesOfPoint, boxOfDisc, boxOfSquare } from '../../../../src/map/marks/symbol-boxes.ts';
 import type { Explorer } from '../../../../src/state/explorer.svelte.ts';
-import { layouts, type Format, type Layout } from '../../../../src/theme/layouts.ts';
+import type { Format, Layout } from '../../../../src/theme/layouts.ts';
 import { explorerAt } from '../../../support/explorer.ts';
+import { boxOf, leadersOf } from '../../../support/label-rules.ts';
+import { layoutNamed, viewportIn } from '../../../support/layouts.ts';
 import { chaptersByCamera, explorerOf } from '../../../support/real-explorer.ts';
 import { claim as statement, storyOf } from '../../../support/scene-story.ts';
 
@@ -60,21 +62,10 @@ function faultsIn(
   );
 }
 
-const boxOf = ({ anchor: [x, y], dx, dy, width, height }: PlacedLabel, viewport: Viewport): Rect => ({
-  x: x * viewport.height + dx,
-  y: y * viewport.height + dy,
-  width,
-  height,
-});
-const leaderOf = ({ anchor: [x, y], leader }: PlacedLabel, viewport: Viewport): Segment[] => {
-  const moved = ([px, py]: Point): Point => [x * viewport.height + px, y * viewport.height + py];
-  return leader ? [{ from: moved(leader.from), to: moved(leader.to) }] : [];
-};
-
 const pairs = <T>(list: readonly T[]) => list.flatMap((a, i) => list.slice(i + 1).map((b) => [a, b] as const));
 
 const boxesOf = ({ labels, viewport }: Picture) =>
-  labels.map((label): [string, Rect] => [label.id, boxOf(label, viewport)]);
+  labels.map((label): [string, Rect] => [label.id, boxOf(label, viewport.height)]);
 
 const overOneAnother = (picture: Picture) =>
   pairs(boxesOf(picture))
@@ -105,10 +96,10 @@ function overSymbols(picture: Picture): string[] {
 }
 
 const outside = ({ labels, viewport }: Picture) =>
-  labels.filter((label) => !contains(viewport.frame, boxOf(label, viewport))).map(({ id }) => `${id} outside`);
+  labels.filter((label) => !contains(viewport.frame, boxOf(label, viewport.height))).map(({ id }) => `${id} outside`);
 
 const crossing = ({ labels, viewport }: Picture) => {
-  const leaders = labels.flatMap((label) => leaderOf(label, viewport));
+  const leaders = labels.flatMap((label) => leadersOf(label, viewport.height));
   return pairs(leaders).flatMap(([a, b]) => (cross(a, b) ? ['two leaders cross'] : []));
 };
 
@@ -142,42 +133,27 @@ const ROOMS: [Layout['id'], number, number][] = [
   ['wide', 1920, 988],
   ['wide', 2560, 1348],
 ];
-const layoutById = (wanted: Layout['id']) => layouts.find(({ id }) => id === wanted)!;
-const roomIn = (id: Layout['id'], width: number, height: number) => viewportOf(layoutById(id), width, height);
 
 describe.each(ROOMS)('in the layout "%s" of %i x %i px, at every moment', (...window) => {
-  const room = below(roomIn(...window), PLATES_PX);
-  const { format } = layoutById(window[0]);
+  const room = below(viewportIn(...window), PLATES_PX);
+  const { format } = layoutNamed(window[0]);
   const { x, y, height } = room.frame;
   const corner = { x, y: y + height - 80, width: 120, height: 80 };
   const viewport = { ...room, blocked: format === 'broad' ? [corner, { x: 60, y: -60, width: 120, height: 40 }] : [] };
 
-  test(
-    'no label covers another, a symbol or what is blocked, or leaves the free part; no leader crosses another',
-    {
-      timeout: 120_000,
-    },
-    () =>
-      expect(
-        faultsIn(
-          viewport,
-          format,
-          (picture) =>
-            [overOneAnother, overSymbols, outside, crossing, discsOverDiscs, withoutLabel].flatMap((fault) =>
-              fault(picture),
-            ),
-          ROOMS.findIndex(([, width]) => width === window[1]),
-        ),
-      ).toEqual([]),
-  );
+  const title =
+    'no label covers another, a symbol or what is blocked, or leaves the free part; no leader crosses another';
+
+  test(title, { timeout: 120_000 }, () => {
+    const rules = [overOneAnother, overSymbols, outside, crossing, discsOverDiscs, withoutLabel];
+    const turn = ROOMS.findIndex(([, width]) => width === window[1]);
+    const faultsOf = (picture: Picture) => rules.flatMap((fault) => fault(picture));
+    expect(faultsIn(viewport, format, faultsOf, turn)).toEqual([]);
+  });
 });
 
 describe('labels', () => {
-  const viewport = viewportOf(
-    layouts.find(({ id }) => id === 'wide')!,
-    1280,
-    708,
-  );
+  const viewport = viewportIn('wide', 1280, 708);
   const labelsOn = (iso: string, chapter = 'start') => {
     const explorer = explorerOf('en');
     explorer.enter(chapter);
@@ -209,7 +185,7 @@ describe('labels', () => {
         explorer,
         explorer.scene,
         explorer.cameraOf('silence', 'upright'),
-        below(roomIn('upright', 390, 558), calloutsPx),
+        below(viewportIn('upright', 390, 558), calloutsPx),
       )
         .filter(({ kind }) => kind === 'mark')
         .map(({ id }) => id)
@@ -248,7 +224,7 @@ describe('labels', () => {
 test('of a bracket, labels know only what is drawn: nothing of it in an area that its band runs through', () => {
   const snapshot = snapshotOfChapter(realStory('en'), 'border');
   const camera = cameraOfChapter(snapshot.dataset, 'border', 'broad');
-  const viewport = roomIn('wide', 1280, 708);
+  const viewport = viewportIn('wide', 1280, 708);
   const { lines, regions } = surroundingsOf(snapshot.scene, [], [], camera, viewport);
   const area = regions.find(({ owner }) => owner === 'kursk-oblast')!;
   const inside = ({ from: [ax, ay], to: [bx, by] }: Segment) => covers(area, (ax + bx) / 2, (ay + by) / 2);
@@ -270,11 +246,7 @@ test('a map with more marks than it has room to name names the latest of them', 
     claims,
     { places: many, chapters: [{ ...start!, see: many.map(({ id }) => id) }] },
   ]);
-  const viewport = viewportOf(
-    layouts.find(({ id }) => id === 'wide')!,
-    1280,
-    708,
-  );
+  const viewport = viewportIn('wide', 1280, 708);
   const named = labelsOf(explorer, explorer.scene, explorer.cameraOf('start', 'broad'), viewport);
   expect(named.length).toBeGreaterThan(20);
   const latest = many.slice(-30).map(({ id }) => id);

@@ -5,9 +5,10 @@ import { overlaps } from '../../../../src/geo/rect.ts';
 import { labelsOf } from '../../../../src/map/labels/label-layout.ts';
 import type { PlacedLabel } from '../../../../src/map/labels/types.ts';
 import { below, roomIn, viewportOf, withinWindow } from '../../../../src/map/viewport.ts';
-import { layouts, type Layout } from '../../../../src/theme/layouts.ts';
+import type { Layout } from '../../../../src/theme/layouts.ts';
 import { claim, storyOf } from '../../../support/scene-story.ts';
 import { boxOf, brokenRules, labelsOn } from '../../../support/label-rules.ts';
+import { layoutNamed } from '../../../support/layouts.ts';
 import { datasetOf } from '../../../../src/content/dataset.ts';
 import { storyIn } from '../../../support/story-in.ts';
 
@@ -54,7 +55,7 @@ describe.each(stories)('what a chapter tells of is named where it is, or numbere
   const told = story.chapters.filter(({ focus }) => focus);
 
   test.each(WINDOWS)('%s, %i x %i px', (id, width, height) => {
-    const layout = layouts.find((each) => each.id === id)!;
+    const layout = layoutNamed(id);
     const covered = id === 'upright' ? COVERED : [null];
     for (const [chapter, part] of told.flatMap((each) => covered.map((of) => [each, of] as const))) {
       const at = `${chapter.id}, ${part} covered`;
@@ -98,7 +99,7 @@ test.each(WINDOWS)(
   (id, width, height) => {
     const story = crowdedStory();
     const snapshot = snapshotOfChapter(story, 'start');
-    const layout = layouts.find((each) => each.id === id)!;
+    const layout = layoutNamed(id);
     const camera = withinWindow(cameraOfChapter(story, 'start', layout.format), layout, width, height);
     const viewport = viewportOf(roomIn(layout, true), width, height);
     const labels = labelsOn(snapshot, camera, viewport);
@@ -114,7 +115,7 @@ test.each(WINDOWS)(
 test('where a key stands instead of globe and scale bar, names have their room', () => {
   const story = crowdedStory();
   const snapshot = snapshotOfChapter(story, 'start');
-  const layout = layouts.find((each) => each.id === 'upright')!;
+  const layout = layoutNamed('upright');
   const camera = withinWindow(cameraOfChapter(story, 'start', layout.format), layout, 360, 529);
   const viewport = viewportOf(roomIn(layout, true), 360, 529);
   const { x, y, width, height } = viewport.frame;
