@@ -14,6 +14,14 @@ function on(iso: string, lang: Lang = 'en', lens: Lens = 'reported') {
   const { container } = render(Timebar, { explorer });
   return { explorer, container };
 }
+/** What a finger lies on, 1000 px wide, with what jsdom lacks. */
+const trackIn = (container: HTMLElement) =>
+  Object.assign(container.querySelector<HTMLElement>('.track')!, {
+    setPointerCapture: () => undefined,
+    releasePointerCapture: () => undefined,
+    hasPointerCapture: () => true,
+    getBoundingClientRect: () => ({ left: 0, width: 1000 }),
+  });
 const slider = () => screen.getByRole<HTMLInputElement>('slider');
 /** All else follows the handle once that has been painted. */
 const followed = () => new Promise<void>(afterPaint);
@@ -280,13 +288,7 @@ describe('the break of the axis', () => {
     const { explorer, container } = on('2024-11-23');
     explorer.enter('silence');
     await waitFor(() => expect(widthOf(container)).toBe(40));
-    const track = container.querySelector<HTMLElement>('.track')!;
-    Object.assign(track, {
-      setPointerCapture: () => undefined,
-      releasePointerCapture: () => undefined,
-      hasPointerCapture: () => true,
-      getBoundingClientRect: () => ({ left: 0, width: 1000 }),
-    });
+    const track = trackIn(container);
     await fireEvent.pointerDown(track, { clientX: 100, button: 0 });
     await followed();
     expect(explorer.isFocused).toBe(false);
@@ -303,14 +305,7 @@ describe('the break of the axis', () => {
 describe('under a finger', () => {
   function pressed(iso = '2024-10-31') {
     const all = on(iso);
-    const track = all.container.querySelector<HTMLElement>('.track')!;
-    Object.assign(track, {
-      setPointerCapture: () => undefined,
-      releasePointerCapture: () => undefined,
-      hasPointerCapture: () => true,
-      getBoundingClientRect: () => ({ left: 0, width: 1000 }),
-    });
-    return { ...all, track };
+    return { ...all, track: trackIn(all.container) };
   }
   const bubble = (container: HTMLElement) => container.querySelector('.bubble');
 

@@ -18,12 +18,13 @@ const SVG = 'http://www.w3.org/2000/svg';
 
 function show(explorer: Explorer, camera = explorer.cameraOf(explorer.view.chapter, 'broad')) {
   const { container } = render(OnePicture, { explorer, camera, viewport, ground });
+  const marks = () => [...container.querySelectorAll<SVGElement>('a[data-mark]')];
   return {
     explorer,
     scene: container.querySelector<HTMLElement>('[data-scene]')!,
     scenes: container.querySelectorAll('[data-scene]'),
-    marks: () => [...container.querySelectorAll<SVGElement>('a[data-mark]')],
-    markNames: () => [...container.querySelectorAll('a[data-mark]')].map((mark) => mark.getAttribute('aria-label')),
+    marks,
+    mark: (id: string) => marks().find((mark) => mark.dataset['mark'] === id)!,
     /** The lines of the label that begins with these words, as they stand on the map. */
     label: (title: string) =>
       [...container.querySelectorAll('text')]
@@ -155,9 +156,8 @@ describe('every mark', () => {
 
   test('stays in reach as long as a part of its outline is seen', () => {
     const explorer = explorerOf('en', '2024-10-31');
-    const { marks } = show(explorer, { lon: 36.4, lat: 50.9, k: 20 });
-    const band = marks().find((mark) => mark.dataset['mark'] === 'ua-ru-border')!;
-    expect(band).not.toHaveAttribute('tabindex');
+    const { mark } = show(explorer, { lon: 36.4, lat: 50.9, k: 20 });
+    expect(mark('ua-ru-border')).not.toHaveAttribute('tabindex');
   });
 
   test('comes after those of its kind that lie further west', () => {
@@ -177,11 +177,8 @@ describe('every mark', () => {
   });
 
   test('can be hit by a finger: 44 px across where no neighbour is near', () => {
-    const { marks } = on('2024-10-31');
-    const target = marks()
-      .find((mark) => mark.dataset['mark'] === 'vladivostok')!
-      .querySelector('.target')!;
-    expect(target.getAttribute('r')).toBe('22');
+    const { mark } = on('2024-10-31');
+    expect(mark('vladivostok').querySelector('.target')!.getAttribute('r')).toBe('22');
   });
 
   test('is left to the browser when a new tab is asked for', async () => {
@@ -211,9 +208,8 @@ describe('every mark', () => {
   });
 
   test('names the status, the precision and all the statements it rests on', () => {
-    const { marks } = on('2024-10-31');
-    const kursk = marks().find((mark) => mark.dataset['mark'] === 'kursk-oblast')!;
-    expect(kursk.dataset).toMatchObject({
+    const { mark } = on('2024-10-31');
+    expect(mark('kursk-oblast').dataset).toMatchObject({
       claims: '000-14 000-15 001-16 003-15 001-13 003-16',
       status: 'stated',
       precision: 'area',
@@ -239,19 +235,16 @@ describe('marks are drawn', () => {
     ['an outline of a region that is named', 'kursk-oblast', 'path.outline'],
     ['a soft edge, by a mask, of a place that is not named', 'ru-east-training', 'mask'],
     ['a band near the border', 'ua-ru-border', 'path.outline.border'],
-    ['a dashed arc of a movement', 'east-to-kursk', 'path.arc'],
     ['a disc open outwards of "at least"', 'vladivostok.count.002-04', 'circle.open + circle.outwards'],
     ['a bracket of a number of a whole band', 'ua-ru-border.count.000-02', 'path.bracket'],
   ])('as %s', (_, id, shape) => {
-    const { marks } = on('2024-10-31');
-    const mark = marks().find((each) => each.dataset['mark'] === id)!;
-    expect(mark.querySelector(shape)).not.toBeNull();
+    const { mark } = on('2024-10-31');
+    expect(mark(id).querySelector(shape)).not.toBeNull();
   });
 
   test('as a filled disc of a figure', () => {
-    const { marks } = on('2024-11-23');
-    const disc = marks().find((each) => each.dataset['mark'] === 'kursk-oblast.count.004-35')!;
-    expect(disc.querySelector('circle.filled:not(:has(~ .outwards))')).not.toBeNull();
+    const { mark } = on('2024-11-23');
+    expect(mark('kursk-oblast.count.004-35').querySelector('circle.filled:not(:has(~ .outwards))')).not.toBeNull();
   });
 
   test('a place that is not named has neither outline nor point', () => {
@@ -261,21 +254,13 @@ describe('marks are drawn', () => {
   });
 
   test('a confirmed region has a ring, and others have none', () => {
-    const ringOn = (iso: string) =>
-      on(iso)
-        .marks()
-        .find((mark) => mark.dataset['mark'] === 'kursk-oblast')!
-        .querySelector('.ring');
+    const ringOn = (iso: string) => on(iso).mark('kursk-oblast').querySelector('.ring');
     expect(ringOn('2024-10-31')).toBeNull();
     expect(ringOn('2025-04-26')).not.toBeNull();
   });
 
   test('an area in km² as a square true to scale, and as none when the latest report gives no figure', () => {
-    const squaresOn = (iso: string) =>
-      on(iso)
-        .marks()
-        .find((mark) => mark.dataset['mark'] === 'kursk-oblast.territory')!
-        .querySelectorAll('rect');
+    const squaresOn = (iso: string) => on(iso).mark('kursk-oblast.territory').querySelectorAll('rect');
     const [held, heldAtMost] = [...squaresOn('2024-11-25')].map((rect) => Number(rect.getAttribute('width')));
     expect(heldAtMost! / held!).toBeCloseTo(Math.sqrt(1400 / 800), 6);
     expect(squaresOn('2025-04-26')).toHaveLength(0);
@@ -330,11 +315,9 @@ describe('where on Earth this is', () => {
   });
 });
 
-describe('an area in km²', () => {
-  test('is named by its place too', () => {
-    on('2024-11-25');
-    expect(screen.getByRole('link', { name: /^Kursk region; about 800\skm² held; .*24 Nov/ })).toBeInTheDocument();
-  });
+test('an area in km² is named by its place too', () => {
+  on('2024-11-25');
+  expect(screen.getByRole('link', { name: /^Kursk region; about 800\skm² held; .*24 Nov/ })).toBeInTheDocument();
 });
 
 describe('by 1 October 2024', () => {
@@ -356,8 +339,7 @@ describe('a count', () => {
   test('of a band is a bracket along it, tied to no point of it', () => {
     const explorer = explorerOf('en');
     explorer.enter('border');
-    const { marks } = show(explorer);
-    const count = marks().find((each) => each.dataset['mark'] === 'ua-ru-border.count.000-02')!;
+    const count = show(explorer).mark('ua-ru-border.count.000-02');
     expect(count.querySelector('path.bracket')).not.toBeNull();
     expect(count.querySelector('.disc, .tether')).toBeNull();
     // Across the region beside the border it would read as a front.
@@ -376,9 +358,8 @@ describe('a count', () => {
   });
 
   test('of a place stands on it, without a tether', () => {
-    const { marks } = on('2024-10-31');
-    const count = marks().find((each) => each.dataset['mark'] === 'vladivostok.count.002-04')!;
-    expect(count.querySelector('line.tether')).toBeNull();
+    const { mark } = on('2024-10-31');
+    expect(mark('vladivostok.count.002-04').querySelector('line.tether')).toBeNull();
   });
 });
 
@@ -402,8 +383,7 @@ test('what is drawn of dots and arrowheads lies within the boxes that labels kee
 });
 
 test('a movement is a broken link without a head, which would land on a point that nobody named', () => {
-  const { marks } = on('2024-11-23');
-  const move = marks().find((mark) => mark.dataset['mark'] === 'east-to-kursk')!;
+  const move = on('2024-11-23').mark('east-to-kursk');
   expect(move.querySelector('path.arc')).toHaveAttribute('stroke-dasharray');
   expect(move.querySelector('.head, [marker-end]')).toBeNull();
 });

@@ -1,30 +1,9 @@
-import type { Language } from 'virtual:story';
+import { languages, type Language } from 'virtual:story';
 import { describe, expect, test } from 'vitest';
 import { relative } from '../../../src/core/relative.ts';
 import { addressOf, fileOf, linksOf, translationsOf } from '../../../src/site/links.ts';
 
-const de: Language = {
-  id: 'de',
-  locale: 'de-DE',
-  name: 'Deutsch',
-  home: '/',
-  sources: '/quellen/',
-  chapter: '/kapitel/',
-  embed: '/embed/',
-  publish: '/einbetten/',
-  example: '/beispiel/',
-};
-const en: Language = {
-  id: 'en',
-  locale: 'en-GB',
-  name: 'English',
-  home: '/en/',
-  sources: '/en/sources/',
-  chapter: '/en/chapter/',
-  embed: '/en/embed/',
-  publish: '/en/publish/',
-  example: '/en/example/',
-};
+const [de, en] = languages as [Language, Language];
 
 test.each([
   ['/', '/', './'],

@@ -19,6 +19,8 @@ const LEAST = 'at least this many';
 const BRACKET = 'Washington: a number for the whole strip';
 const NEWS = 'red: new in this chapter or on this day';
 const SQUARE = 'area true to scale; position and outline are not';
+/** From the end of November on. */
+const MOST = [EXACT, VAGUE, BORDER, ARRIVAL, ROUTE, DISC, FIGURE, LEAST, 'Washington', BRACKET];
 
 function on(iso: string, lang: Lang = 'en') {
   const explorer = explorerOf(lang, iso);
@@ -38,42 +40,8 @@ describe('the legend explains what is on the map at the day, and nothing else', 
       '2024-10-31',
       ['said by a named source', NEWS, EXACT, VAGUE, BORDER, ARRIVAL, ROUTE, DISC, LEAST, 'Washington', BRACKET],
     ],
-    [
-      '2024-11-25',
-      [
-        'said by a named source',
-        NEWS,
-        EXACT,
-        VAGUE,
-        BORDER,
-        ARRIVAL,
-        ROUTE,
-        DISC,
-        FIGURE,
-        LEAST,
-        'Washington',
-        BRACKET,
-        SQUARE,
-      ],
-    ],
-    [
-      '2025-04-26',
-      [
-        'said by a named source',
-        'confirmed',
-        NEWS,
-        EXACT,
-        VAGUE,
-        BORDER,
-        ARRIVAL,
-        ROUTE,
-        DISC,
-        FIGURE,
-        LEAST,
-        'Washington',
-        BRACKET,
-      ],
-    ],
+    ['2024-11-25', ['said by a named source', NEWS, ...MOST, SQUARE]],
+    ['2025-04-26', ['said by a named source', 'confirmed', NEWS, ...MOST]],
   ])('on %s', (iso, signs) => {
     on(iso);
     expect(entries()).toEqual(signs);
