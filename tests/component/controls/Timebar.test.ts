@@ -145,13 +145,6 @@ describe('the buttons beside it', () => {
       String(last),
     ]);
   });
-
-  test('lead from a day before all moments to the first one', async () => {
-    const user = userEvent.setup();
-    const { explorer } = on('2024-10-01');
-    await user.click(forward());
-    expect(isoOf(explorer.day)).toBe('2024-10-18');
-  });
 });
 
 describe('the news of the day', () => {

@@ -50,6 +50,7 @@ describe('a step', () => {
   test.each<[string, (explorer: Explorer) => void, string, string]>([
     ['forward leads to the next moment', (explorer) => explorer.forward(), '2024-10-31', '2024-11-01'],
     ['back leads to the moment before', (explorer) => explorer.back(), '2024-10-31', '2024-10-30'],
+    ['forward from a day before all moments leads to the first', (e) => e.forward(), '2024-10-01', '2024-10-18'],
     ['forward from a silent day leads out of the silence', (e) => e.forward(), '2025-02-01', '2025-04-26'],
     ['back from a silent day leads to the last thing said', (e) => e.back(), '2025-02-01', '2024-11-25'],
     ['forward from the last moment leads nowhere', (explorer) => explorer.forward(), '2025-04-27', '2025-04-27'],
