@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { flushSync, tick } from 'svelte';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import DayCard from '../../../src/controls/DayCard.svelte';
 import type { Explorer } from '../../../src/state/explorer.svelte.ts';
 import type { Lang } from '../../support/langs.ts';
@@ -11,13 +11,6 @@ let story: HTMLElement;
 let link: HTMLElement;
 
 beforeEach(() => {
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe = () => undefined;
-      disconnect = () => undefined;
-    },
-  );
   story = document.body.appendChild(document.createElement('article'));
   story.innerHTML = '<div class="card"><a href="#day">23 October</a></div>';
   link = story.querySelector('a')!;
