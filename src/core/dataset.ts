@@ -49,7 +49,7 @@ export interface Dataset {
 
 /** In the order of the footer. */
 export const LINK_KINDS = ['imprint', 'privacy', 'contact', 'accessibility', 'reportError'] as const;
-type LinkKind = (typeof LINK_KINDS)[number];
+export type LinkKind = (typeof LINK_KINDS)[number];
 
 export interface Axis {
   readonly start: Day;

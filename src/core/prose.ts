@@ -3,30 +3,30 @@ import type { Day } from './types.ts';
 /** A paragraph of a story text. */
 export type Block = readonly Inline[];
 
-export type Inline = Text | Around<'strong'> | Around<'em'> | ClaimLink | DayLink | Derived;
+export type Inline = Text | Nested<'strong'> | Nested<'em'> | ClaimLink | DayLink | Derived;
 
 export interface Text {
   readonly kind: 'text';
   readonly text: string;
 }
 
-interface Around<Kind extends string> {
+interface Nested<Kind extends string> {
   readonly kind: Kind;
   readonly children: readonly Inline[];
 }
 
 /** Words that rest on a statement. */
-export interface ClaimLink extends Around<'claim'> {
+export interface ClaimLink extends Nested<'claim'> {
   readonly id: string;
 }
 
 /** Words that lead to a day on the slider. */
-export interface DayLink extends Around<'day'> {
+export interface DayLink extends Nested<'day'> {
   readonly day: Day;
 }
 
 /** Words whose figure is calculated, e.g. by `months(2020-11-25,2021-04-26)=5`. */
-export interface Derived extends Around<'derived'> {
+export interface Derived extends Nested<'derived'> {
   readonly formula: string;
 }
 

@@ -8,7 +8,10 @@ declare global {
   }
 }
 
-/** The same height (px) to the browser itself. Our pages fill any frame, so one is as high only while it is measured. */
+/**
+ * Offers the height (px) that the host is told to the browser as well. Our pages fill any frame, so one is as high only
+ * while it is measured.
+ */
 function offerHeight(height: number): void {
   if (!window.requestResize) return;
   const { style } = document.documentElement;

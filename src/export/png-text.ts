@@ -19,7 +19,7 @@ export function textsOfPicture(svg: string, { lang, title }: Dataset, address: s
 }
 
 /** Texts by PNG's own keywords: "Title", "Author", "Copyright", "Source" (PNG specification, 11.3.3.2). */
-export type PngTexts = Readonly<Record<string, string>>;
+type PngTexts = Readonly<Record<string, string>>;
 
 const SIGNATURE_LENGTH = 8;
 /** Length, type and checksum of a chunk, in bytes. */

@@ -51,8 +51,8 @@ export const regionPaths = ({ layers, box }: RegionGround, camera: Camera): Regi
 
 /** Draws the layers one by one, ahead of time: whoever then asks for their paths finds them drawn. */
 export function* layersAhead(layers: GroundLayers, camera: Camera): Generator<void> {
-  for (const of of Object.values(layers) as (GeoPermissibleObjects | null)[]) {
-    if (of) whole(of, camera);
+  for (const geometry of Object.values(layers) as (GeoPermissibleObjects | null)[]) {
+    if (geometry) whole(geometry, camera);
     yield;
   }
 }

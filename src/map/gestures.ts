@@ -61,9 +61,9 @@ export class Gestures {
     this.#surface = select(node).property('__zoom', zoomIdentity).call(this.#zoom);
     this.#surface.on('wheel.zoom', null).on('dblclick.zoom', null);
     const endLostDrag = (event: MouseEvent) => isLost(event, node) && letGo(event);
-    // Before d3, whose own listener comes with the drag.
     const stop = new AbortController();
     const { signal } = stop;
+    // Before d3, whose own listener comes with the drag.
     window.addEventListener('mousemove', endLostDrag, { capture: true, signal });
     node.addEventListener('wheel', this.#wheel, { passive: false, signal });
     node.addEventListener('touchstart', resetGesture, { capture: true, passive: true, signal });

@@ -48,7 +48,7 @@ export async function hydrateLazy(explorer: Explorer, heights: CardHeights): Pro
     () => mount(StatementDialog, { target: island('card'), props: { explorer } }),
   ];
   for (const thing of things) {
-    await new Promise<void>((idle) => whenIdle(() => idle()));
+    await new Promise<unknown>((idle) => whenIdle(idle));
     await thing();
   }
 }

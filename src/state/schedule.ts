@@ -12,11 +12,11 @@ export function whenIdle(run: (deadline?: IdleDeadline) => void): () => void {
   return () => clearTimeout(timer);
 }
 
-/** Milliseconds: the room for a chart before the next frame is due, and the longest wait for that. */
+/** Milliseconds: what a chart takes, and after which the next idle moment will do, however short. */
 const ROOM = 20;
 const WAIT = 200;
 
-/** The same, once no frame is due so soon that it would come late: what the reader has asked for is painted first. */
+/** Likewise, but waits until the next frame is far enough off for a chart to be drawn before it. */
 export function whenFree(run: () => void): () => void {
   const end = performance.now() + WAIT;
   const look = (deadline?: IdleDeadline) => {
@@ -27,14 +27,16 @@ export function whenFree(run: () => void): () => void {
   return () => cancel();
 }
 
-/** Runs once the element is within half a window of the viewport and the page is free. Returns a function that cancels. */
+/** Runs once the element is within half a window of the viewport and the page is idle. Returns a function that cancels. */
 export function whenNear(node: Element, run: () => void): () => void {
+  let when = whenFree;
   let cancel = () => observer.disconnect();
   const observer = new IntersectionObserver(
     (entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      // What scrolling brings has to be there before it is seen.
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return void (when = whenIdle);
       observer.disconnect();
-      cancel = whenFree(run);
+      cancel = when(run);
     },
     { rootMargin: '50%' },
   );
@@ -51,12 +53,13 @@ export function whenNearOrRested(node: Element, run: () => void): () => void {
     cancel();
     run();
   };
-  const stops = [whenNear(node, runOnce)];
-  const rested = setTimeout(() => stops.push(whenFree(runOnce)), PAUSE);
+  const leave = whenNear(node, runOnce);
+  let endPause = () => clearTimeout(rested);
+  const rested = setTimeout(() => (endPause = whenFree(runOnce)), PAUSE);
   addEventListener('beforeprint', runOnce);
   const cancel = () => {
-    stops.forEach((stop) => stop());
-    clearTimeout(rested);
+    leave();
+    endPause();
     removeEventListener('beforeprint', runOnce);
   };
   return cancel;

@@ -25,11 +25,11 @@ for (const { home, words, size, viewport } of readings) {
     }) => {
       await openStory(page, home);
       expect(await page.evaluate(() => document.createElement('canvas').getContext('webgl2'))).toBeNull();
-      await expect(page.locator('canvas')).toHaveCount(0);
       await expect(page.locator('[data-ground]')).toHaveAttribute('data-ground', 'poster');
       await expect(mark(page, port.id)).toBeVisible();
       const sentence = page.getByText(words.mapSimple);
       await expect(sentence).toHaveCount(1);
+      await expect(page.locator('canvas')).toHaveCount(0);
       await expect(page.getByRole('button', { name: words.mapAgain.button }), 'would be in vain').toHaveCount(0);
       await expect(sentence).toBeInViewport({ ratio: 1 });
       const bar = (await page.locator('[data-island="timebar"]').boundingBox())!;

@@ -6,6 +6,8 @@ export const overlapsOn = (page: Page): Promise<string[]> =>
     const frame = () => new Promise((done) => requestAnimationFrame(done));
     await frame();
     await frame();
+    // The labels of another chapter come in the frame after its marks.
+    if (document.querySelector('[data-scene] .picture > [visibility="hidden"]')) await frame();
     interface Thing {
       readonly name: string;
       readonly box: DOMRect;

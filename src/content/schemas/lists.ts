@@ -74,7 +74,6 @@ const fieldRecord = (texts: Texts) =>
     id: [Words, 'a column of the CSV file; one that no statement has stops the build'],
     about: [texts, 'what it means'],
   });
-export type FieldRecord = v.InferOutput<ReturnType<typeof fieldRecord>>;
 
 /** One movement of data/moves.json */
 const moveRecord = (texts: Texts) =>

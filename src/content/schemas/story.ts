@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { CHAPTER_CHARTS } from '../../core/dataset.ts';
+import { CHAPTER_CHARTS, type LinkKind } from '../../core/dataset.ts';
 import { LENSES, SCOPE_GROUNDS, SHAPES, TOPIC_MAPS } from '../../core/types.ts';
 import { Count, Id, IsoDay, message, type Texts, record, Words } from './basics.ts';
 import { LanguageId, Locale } from './language.ts';
@@ -43,7 +43,7 @@ const storyLinks = (languages: readonly string[]) => {
     contact: [links, 'where to write to'],
     accessibility: [links, 'what not everybody can use'],
     reportError: [links, 'where to report an error; `{claim}` becomes the id of the statement'],
-  });
+  } satisfies Record<LinkKind, readonly [typeof links, string]>);
 };
 
 const topicRecord = (texts: Texts) =>

@@ -16,7 +16,7 @@ const SAFE = 0.98;
 /** Stands between two of a kind, never at a line's beginning. */
 export const DIVIDER = '·';
 
-/** Runs of text one after the other, broken into lines no wider than `width`, as far apart as the first run's are. */
+/** Runs of text one after the other, broken into lines no wider than `width`, with the leading of the first run. */
 export function textBlock(runs: readonly Run[], width: number, { palette }: Brush): Block {
   const leading = runs[0]?.style.leading ?? 0;
   const lines = brokenInto(runs, width * SAFE);

@@ -2,7 +2,7 @@ import type { HtmlTagDescriptor, IndexHtmlTransformHook, Plugin, Rolldown } from
 
 type Bundle = Record<string, Rolldown.OutputChunk | Rolldown.OutputAsset>;
 
-/** Once the bundler is done with a page. */
+/** Adds tags to each page once the bundler is done with it. */
 const addingTags = (name: string, handler: IndexHtmlTransformHook): Plugin => ({
   name,
   apply: 'build',

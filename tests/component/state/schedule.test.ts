@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { whenBegun, whenFree } from '../../../src/state/schedule.ts';
+import { whenBegun, whenFree, whenNear } from '../../../src/state/schedule.ts';
 
 /** jsdom has no idle callbacks: idleness is guessed after 200 ms. */
 const IDLE = 200;
@@ -69,6 +69,28 @@ describe('what a frame must not wait for', () => {
     expect(run).not.toHaveBeenCalled();
     idle(45);
     expect(run).toHaveBeenCalledOnce();
+  });
+
+  test.each([
+    { what: 'what is near already waits for that', near: [true], runs: 0 },
+    { what: 'what scrolling brings does not: it has to be there before it is seen', near: [false, true], runs: 1 },
+  ])('$what', ({ near, runs }) => {
+    let tell: (isIntersecting: boolean) => void = () => undefined;
+    class Observer {
+      observe = () => undefined;
+      disconnect = () => undefined;
+      constructor(hear: (entries: { isIntersecting: boolean }[]) => void) {
+        tell = (isIntersecting) => hear([{ isIntersecting }]);
+      }
+    }
+    vi.stubGlobal('IntersectionObserver', Observer);
+    const run = vi.fn();
+    whenNear(document.body, run);
+    near.forEach((isNear) => tell(isNear));
+    idle(5);
+    expect(run).toHaveBeenCalledTimes(runs);
+    idle(45);
+    expect(run).toHaveBeenCalled();
   });
 
   test('runs after a fifth of a second all the same', () => {

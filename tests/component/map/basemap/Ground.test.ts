@@ -16,14 +16,19 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 /** The drawn ground, over the page's own or under the live one. */
-function show(layers: GroundLayers, camera: Camera, due?: Camera, { covered = false, prerendered = false } = {}) {
+function show(
+  layers: GroundLayers,
+  camera: Camera,
+  next?: () => Camera,
+  { covered = false, prerendered = false } = {},
+) {
   const nothing = () => undefined;
   const control = {
     ...{ covered, prerendered, live: covered, attach: nothing, attachLive: nothing, settle: nothing },
     aim: { camera },
     data: { world: layers, region: null },
   } as unknown as GroundControl;
-  const { container } = render(Ground, { control, next: due && (() => due) });
+  const { container } = render(Ground, { control, next });
   flushSync();
   return container;
 }
@@ -32,8 +37,10 @@ describe('the ground of the camera that is due next', () => {
   test('is drawn ahead, layer by layer, once the page is idle', () => {
     const land = counted(decoded.land);
     const layers = { ...decoded, land: land.geometry };
-    show(layers, russia, farEast);
+    const due = vi.fn(() => farEast);
+    show(layers, russia, due);
     const shown = land.count();
+    expect(due).not.toHaveBeenCalled();
     vi.advanceTimersByTime(10_000);
     const ahead = land.count();
     expect(ahead).toBeGreaterThan(shown);
@@ -43,7 +50,7 @@ describe('the ground of the camera that is due next', () => {
 
   test('is drawn ahead where the page has the present one already, which is not drawn', () => {
     const land = counted(decoded.land);
-    const page = show({ ...decoded, land: land.geometry }, russia, farEast, { prerendered: true });
+    const page = show({ ...decoded, land: land.geometry }, russia, () => farEast, { prerendered: true });
     expect([land.count(), page.querySelector('.land')]).toEqual([0, null]);
     vi.advanceTimersByTime(10_000);
     expect(land.count()).toBeGreaterThan(0);
@@ -51,7 +58,7 @@ describe('the ground of the camera that is due next', () => {
 
   test('is not drawn under the live ground', () => {
     const land = counted(decoded.land);
-    show({ ...decoded, land: land.geometry }, russia, farEast, { covered: true });
+    show({ ...decoded, land: land.geometry }, russia, () => farEast, { covered: true });
     vi.advanceTimersByTime(10_000);
     expect(land.count()).toBe(0);
   });
