@@ -1,6 +1,9 @@
 import { render } from '@testing-library/svelte';
 import { flushSync } from 'svelte';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+// Fetched when they are first needed: a test that was over by then would leave them half loaded to the next one.
+import '../../../src/map/basemap/ground-data.ts';
+import '../../../src/map/Callouts.svelte';
 import type { RenderStage } from '../../../src/map/render-stages.ts';
 import Stage from '../../../src/map/Stage.svelte';
 import { day, explorerOf } from '../../support/real-explorer.ts';
