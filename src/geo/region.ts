@@ -1,3 +1,4 @@
+import { memoize } from '../core/memoize.ts';
 import type { Point } from './camera.ts';
 import { overlaps, type Rect } from './rect.ts';
 
@@ -34,7 +35,7 @@ export function shareOver(region: Region, rect: Rect): number {
 export const covers = (region: Region, x: number, y: number): boolean => isBetween(crossingsAt(region, y), x);
 
 /** Where the rings cross the horizontal line at `y`, in no order. */
-function crossingsAt({ rings }: Region, y: number): number[] {
+const crossingsAt = memoize(({ rings }: Region, y: number): number[] => {
   const crossings: number[] = [];
   for (const ring of rings) {
     for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
@@ -43,7 +44,7 @@ function crossingsAt({ rings }: Region, y: number): number[] {
     }
   }
   return crossings;
-}
+});
 
 /** Whether an odd number of crossings lies to the right. */
 function isBetween(crossings: readonly number[], x: number): boolean {

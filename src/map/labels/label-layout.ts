@@ -103,12 +103,13 @@ function withMostLines(drafts: readonly Draft[], around: Surroundings, viewport:
   // Within the rules, a name without its figure makes way for a number.
   const all = around.isStrict ? usual.slice(0, -1) : [...usual, ...SHORT.map((tier) => ({ tier, on: anywhere }))];
   const tries = isCrowd ? all.slice(-1) : all;
+  let last = '';
   for (const { tier, on } of tries) {
-    const attempt = placed(
-      drafts.map((draft) => shortened(draft, tier)),
-      on,
-      viewport,
-    );
+    const shown = drafts.map((draft) => shortened(draft, tier));
+    const form = [on === around, ...shown.map(({ lines }) => lines.length)].join();
+    if (form === last) continue;
+    last = form;
+    const attempt = placed(shown, on, viewport);
     if (!best || isBetter(attempt, best)) best = attempt;
     if (best.lost + best.faults === 0) break;
   }
