@@ -1,5 +1,7 @@
 import { positionOf, type Axis } from '../core/timeline/axis.ts';
 import { lanesOf, type UncertainEvent } from '../core/timeline/events.ts';
+import { stopsOf } from '../core/timeline/stops.ts';
+import type { Snapshot } from '../core/snapshot.ts';
 import type { Day } from '../core/types.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 
@@ -11,6 +13,10 @@ export const BOX_WIDTH = 1000;
 
 /** Width of the axis on a phone, px, until it is measured: that of the prerendered one. */
 export const NOMINAL_WIDTH = 336;
+
+/** The slider's scale as it was prerendered: a silence of which the chapter tells is open. */
+export const sliderAtRest = ({ axis, moments, toldBreak }: Snapshot): Axis =>
+  stopsOf(axis, moments, toldBreak ? { gap: toldBreak, by: 1, width: NOMINAL_WIDTH } : undefined);
 
 const x = (axis: Axis, day: Day) => round(BOX_WIDTH * positionOf(axis, day));
 const round = (value: number) => Math.round(value * 10) / 10;

@@ -21,6 +21,10 @@ export function newsOf(snapshot: Snapshot): string {
   return nothing(inWords(previous(moments, day)), inWords(next(moments, day)));
 }
 
+/** What the slider says at the day. */
+export const sliderText = ({ words, day, soFar }: Snapshot): string =>
+  `${words.day(day)}, ${words.statementsSoFar(soFar)}`;
+
 /** A day on which something changes, in words: the day, where a statement is dated to it, else the date of one of its statements. */
 export function dateOfMoment({ changesByDay, words, lens }: Snapshot, moment: Day): string {
   const dates = (changesByDay.get(moment) ?? []).map(({ claim }) => whenUnder(claim, lens));

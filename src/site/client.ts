@@ -27,7 +27,12 @@ export async function hydratePage(
   // The bar is hydrated with the chapter that it shows.
   if (stopFollowing) explorer.enter(stopFollowing());
   const moved = movedTo(acts, explorer);
+  const follow = () => {
+    if (moved !== undefined) explorer.goTo(moved);
+  };
   hydrateIsland('timebar', Timebar, explorer);
+  // At once, since its handle stands there already.
+  follow();
   const named = asked ? turnToAddress(explorer) : undefined;
   // The browser finds a chapter only by its very id in the fragment.
   if (named && location.hash !== `#${named}`) location.replace(`#${named}`);
@@ -38,7 +43,7 @@ export async function hydratePage(
     if (!asked && read !== explorer.view.chapter) explorer.enter(read);
   };
   enterRead();
-  if (moved !== undefined) explorer.goTo(moved);
+  follow();
   const heights = await hydrateStage(explorer, chapters);
 
   for (const part of document.querySelectorAll<HTMLElement>('.story, .ending')) interceptLinks(part, explorer);

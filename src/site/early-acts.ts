@@ -12,6 +12,7 @@ const FORGOTTEN = 8000;
 export class EarlyActs {
   readonly #stop = new AbortController();
   readonly #isExpected: () => boolean;
+  readonly #follow: (x: number | null) => void;
   #clicked: { readonly node: Element; readonly point: MouseEvent; readonly at: number } | null = null;
   #isBarAwake = false;
   /** Where the slider was touched last, 0 to 1. */
@@ -19,9 +20,13 @@ export class EarlyActs {
   /** Where the drawn handle stood before the touch. */
   #handleBefore: string | null = null;
 
-  /** @param isExpected whether the app may still come; once the page has given it up, its links are links */
-  constructor(page: HTMLElement, isExpected: () => boolean) {
+  /**
+   * @param isExpected whether the app may still come; once the page has given it up, its links are links
+   * @param follow is told where the slider is touched, 0 to 1; null: the touch was none
+   */
+  constructor(page: HTMLElement, isExpected: () => boolean, follow: (x: number | null) => void = () => undefined) {
     this.#isExpected = isExpected;
+    this.#follow = follow;
     const { signal } = this.#stop;
     page.addEventListener('click', (event) => this.#keepClick(event), { signal });
     const on = (
@@ -51,7 +56,7 @@ export class EarlyActs {
     nodeNow(node, point)?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
   }
 
-  /** The handle goes along with the finger; only the app can tell which day that is. */
+  /** The handle goes along with the finger; the app puts it on its day. */
   #touch({ target, clientX }: PointerEvent): void {
     const track = (target as Element).closest('.track');
     if (!track || this.#isBarAwake) return;
@@ -60,6 +65,7 @@ export class EarlyActs {
     const handle = track.querySelector('[data-day-handle]')?.parentElement;
     this.#handleBefore ??= handle?.getAttribute('x') ?? null;
     handle?.setAttribute('x', `${100 * Math.min(1, Math.max(0, this.#touched))}%`);
+    this.#follow(this.#touched);
   }
 
   #letGo(): void {
@@ -67,6 +73,7 @@ export class EarlyActs {
     if (this.#isBarAwake || !this.#handleBefore) return;
     document.querySelector('[data-day-handle]')?.parentElement?.setAttribute('x', this.#handleBefore);
     this.#handleBefore = null;
+    this.#follow(null);
   }
 
   #keepClick(event: MouseEvent): void {

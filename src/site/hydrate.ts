@@ -1,8 +1,8 @@
 import { hydrate, type Component } from 'svelte';
 import { datasets } from 'virtual:story';
-import { NOMINAL_WIDTH } from '../controls/axis-geometry.ts';
+import { sliderAtRest } from '../controls/axis-geometry.ts';
 import type { Dataset } from '../core/dataset.ts';
-import { stopAt, stopsOf } from '../core/timeline/stops.ts';
+import { stopAt } from '../core/timeline/stops.ts';
 import type { Day } from '../core/types.ts';
 import { parseUrl } from '../core/url.ts';
 import { tourOf } from '../core/view.ts';
@@ -62,10 +62,10 @@ export function turnToAddress(explorer: Explorer): string | undefined {
 }
 
 /** The day to which the reader has moved the slider, by finger or by key, before it was hydrated; undefined: they have not. */
-export function movedTo(acts: EarlyActs, { axis, moments, toldBreak }: Explorer): Day | undefined {
+export function movedTo(acts: EarlyActs, explorer: Explorer): Day | undefined {
+  const { moments } = explorer;
   const slider = island('timebar').querySelector('input')!;
   const touched = acts.takeTouch();
-  const opened = toldBreak ? { gap: toldBreak, by: 1, width: NOMINAL_WIDTH } : undefined;
-  if (touched !== null) return stopAt(stopsOf(axis, moments, opened), moments, touched);
+  if (touched !== null) return stopAt(sliderAtRest(explorer), moments, touched);
   return slider.value === slider.defaultValue ? undefined : moments[Number(slider.value)];
 }

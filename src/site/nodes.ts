@@ -11,6 +11,12 @@ export const blocksOfPage = () => [
 ];
 export const cardsOfStory = () => [...document.querySelectorAll<HTMLElement>('.story .step')];
 
+/** A file that was built with the page. Null where it does not come; an older one would be the markup of other components. */
+export const prerendered = <Content>(file: string): Promise<Content | null> =>
+  fetch(file, { cache: 'no-cache' })
+    .then((response) => response.json() as Promise<Content>)
+    .catch(() => null);
+
 /** A line at the window's lower edge, until the reader goes on. */
 export function say(sentence: string): void {
   const notice = one('[data-notice]');

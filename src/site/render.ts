@@ -34,6 +34,7 @@ import { plainHead, tag } from './head.ts';
 import { articleData, collectionData, partData } from './linked-data.ts';
 import { addressOf, fileOf, linksOf, type Links, type PageId } from './links.ts';
 import { sourcesMessagesOf } from './messages.ts';
+import { momentsFile } from './moments.ts';
 import NotFound from './NotFound.svelte';
 import { describedAs, explorerOf, headFor, pageOf, publishedOn, type Site } from './page-parts.ts';
 import type { Page } from './page.ts';
@@ -101,6 +102,7 @@ async function storyPage(site: Site): Promise<Page> {
       posters: postersOf(site, explorer),
       links: linksOf(languages, own.id, 'home'),
       bars: relative(own.home, barsFile(own.id)),
+      moments: relative(own.home, momentsFile(own.id)),
       key: { groups: keyOf(dataset), file: relative(own.home, keyFile(own.id)) },
       stillOf: (chapter: string) => stillPicture(dataset, chapter, own.home),
     },

@@ -3,7 +3,7 @@ import { replaceAddress, REST } from '../state/replace-address.ts';
 import { viewportHeight } from '../state/viewport-height.ts';
 import { chapterInReading, followStory } from '../story/follow.ts';
 import { keepPlace } from '../story/keep-place.ts';
-import { blocksOfPage, chaptersOfPage, island, one } from './nodes.ts';
+import { blocksOfPage, chaptersOfPage, island, one, prerendered } from './nodes.ts';
 
 /** The time bar of a chapter as it was prerendered, and what it announces. */
 export interface PrerenderedBar {
@@ -49,20 +49,20 @@ export function followAtRest(fail: () => void): () => string {
   const bar = island('timebar');
   const stopping = new AbortController();
   let bars: Promise<Bars | null> | undefined;
-  const fetchBars = () => (bars ??= barsAt(bar.dataset['bars']!));
+  const fetchBars = () => (bars ??= prerendered(bar.dataset['bars']!));
   let [shown, read] = [opening, opening];
   /** Exchanged no more: the reader uses it, and the app is on its way, or there. */
   let isFixed = false;
   let stopTalking: () => void = () => undefined;
 
   async function showBar(): Promise<void> {
-    const prerendered = (await fetchBars())?.[read];
-    if (!prerendered) return fail();
+    const next = (await fetchBars())?.[read];
+    if (!next) return fail();
     if (isFixed || shown === read) return;
     shown = read;
-    bar.innerHTML = prerendered.markup;
+    bar.innerHTML = next.markup;
     stopTalking();
-    stopTalking = announce(bar.querySelector('[role="status"]')!, prerendered.news);
+    stopTalking = announce(bar.querySelector('[role="status"]')!, next.news);
   }
 
   const follower = new AddressFollower();
@@ -88,12 +88,6 @@ export function followAtRest(fail: () => void): () => string {
     return shown;
   };
 }
-
-/** Null where they do not come. An older file would be the markup of other components. */
-const barsAt = (file: string): Promise<Bars | null> =>
-  fetch(file, { cache: 'no-cache' })
-    .then((response) => response.json() as Promise<Bars>)
-    .catch(() => null);
 
 /** The page's address, and its links to other languages, as they name a chapter. */
 class AddressFollower {

@@ -4,6 +4,7 @@ import { EarlyActs } from './early-acts.ts';
 import { hydrateSkipToSlider } from './skip-to-slider.ts';
 import { hydrateTheme } from './theme.ts';
 import { chaptersOfPage, one } from './nodes.ts';
+import { RestingMoments } from './resting-moments.ts';
 import { asksForApp, canBeReadAtRest, followAtRest } from './resting-story.ts';
 import { asksForMore, restUntilBegun } from './until-begun.ts';
 
@@ -28,16 +29,27 @@ const lookAhead = () => {
   if (next) root.classList.toggle('onward', next.getBoundingClientRect().top < innerHeight * AHEAD);
 };
 addEventListener('scroll', lookAhead, { passive: true });
-const acts = new EarlyActs(one('.explainer'), () => root.classList.contains('hydrating'));
 const asked = asksForMore();
 if (scrollY > 0) lookAhead();
 const isDocument = !asked && canBeReadAtRest();
+const moments = isDocument ? new RestingMoments() : null;
+const acts = new EarlyActs(
+  one('.explainer'),
+  () => root.classList.contains('hydrating'),
+  (x) => moments?.goTo(x),
+);
 let stopFollowing: (() => string) | null = null;
 // Who scrolled on while this was fetched would be left with the opening's map.
 if (asked || (scrollY > 0 && !isDocument)) await begin();
 else {
   const beginOnce = restUntilBegun(begin, isDocument ? asksForApp() : undefined);
-  if (isDocument) stopFollowing = followAtRest(beginOnce);
+  if (isDocument) {
+    const stop = followAtRest(beginOnce);
+    stopFollowing = () => {
+      moments?.stop();
+      return stop();
+    };
+  }
 }
 
 async function begin(): Promise<void> {

@@ -42,13 +42,16 @@ async function openWithoutApp(page: Page, address: string = first.home): Promise
   };
 }
 
-test('a page that nobody touches asks for neither app, data nor pictures of other chapters', async ({ page }) => {
+test('a page that nobody touches asks for the days of its opening, but for neither app, data nor pictures of other chapters', async ({
+  page,
+}) => {
   await stopTime(page);
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto(first.home, { waitUntil: 'networkidle' });
   await expect(html(page)).not.toHaveClass(/hydrated/);
-  const needed = /\/$|theme\.js$|hydrating\.js$|assets\/(index|plain|resting)-.*\.js$|\.(css|woff2)$|icon/;
+  const needed =
+    /\/$|moments-upright\.json$|theme\.js$|hydrating\.js$|assets\/(index|plain|resting)-.*\.js$|\.(css|woff2)$|icon/;
   expect(asked.filter((path) => !needed.test(path))).toEqual([]);
 });
 
@@ -236,10 +239,51 @@ test('the slider’s key and touch are heard before the app is there', async ({ 
   letGo = await openWithoutApp(page);
   const { x, y, width, height } = (await page.locator('.track').boundingBox())!;
   await page.mouse.click(x + width - 2, y + height / 3);
-  const handle = (await page.locator('[data-day-handle]').boundingBox())!;
-  expect(Math.abs(handle.x + handle.width / 2 - (x + width - 2))).toBeLessThan(1);
   await letGo();
   await expectDay(page, moments.at(-1)!);
+});
+
+/** A chosen day as it stands: on the map, with its marks, and on the bar. */
+const chosen = (page: Page) =>
+  page.evaluate(() => {
+    const map = document.querySelector<HTMLElement>('[data-scene]')!;
+    const marks = [...map.querySelectorAll<HTMLElement>('a[data-mark]')].filter((mark) => mark.checkVisibility());
+    return {
+      day: map.dataset['day'],
+      name: map.ariaLabel,
+      marks: marks.map(({ ariaLabel, dataset: { mark, claims, status, precision } }) =>
+        [mark, claims, status, precision, ariaLabel].join(' '),
+      ),
+      inWords: document.querySelector('.day strong')!.textContent,
+      said: document.querySelector('#slider')!.getAttribute('aria-valuetext'),
+      handle: document.querySelector<HTMLElement>('[data-day-handle]')!.dataset['dayHandle'],
+      rule: [...document.querySelectorAll('.drawing :is(.past, .unknown)')].map((path) => path.getAttribute('d')),
+    };
+  });
+
+test('a touch shows its day at once, and the app takes that over without a step back', async ({ page }) => {
+  const letGo = await openWithoutApp(page);
+  const { x, y, width, height } = (await page.locator('.track').boundingBox())!;
+  for (const part of [0.2, 0.6]) await page.mouse.click(x + width * part, y + height / 3);
+  const atRest = await chosen(page);
+  expect(moments).toContain(atRest.day);
+  expect(atRest.day).not.toBe(opening.day);
+  await page.evaluate(() => {
+    const seen = new Set<string>();
+    const look = () => {
+      const day = (node: string) => document.querySelector<HTMLElement>(node)?.dataset;
+      seen.add(`${day('[data-scene]')?.['day']} ${day('[data-day-handle]')?.['dayHandle']}`);
+      requestAnimationFrame(look);
+    };
+    look();
+    Object.assign(window, { seen });
+  });
+  await letGo();
+  await expectDay(page, atRest.day!);
+  expect(await chosen(page)).toEqual(atRest);
+  expect(await page.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen])).toEqual([
+    `${atRest.day} ${atRest.day}`,
+  ]);
 });
 
 test('a scroll that begins with a thumb on the slider sets no day', async ({ page }) => {

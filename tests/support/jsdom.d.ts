@@ -3,6 +3,6 @@ declare module 'jsdom' {
     html?: string,
     options?: { readonly url?: string },
   ) => {
-    readonly window: { readonly DOMParser: typeof DOMParser; readonly document: Document };
+    readonly window: Window & typeof globalThis;
   };
 }

@@ -1,7 +1,3 @@
-/** Whether the reader has asked to save data: the poster is then their choice, not a fallback. */
-export const savesData = (): boolean =>
-  (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
-
 /**
  * Whether WebGL2 works. Without a GPU a browser's first context takes up to a second (measured in Chromium), so a worker
  * creates that one off the main thread; the page then checks for itself, as settings may disable WebGL there alone.

@@ -1,8 +1,9 @@
 import { palettes } from '../../theme/palette.ts';
 import type { Interpolate } from '../../geo/interpolate.ts';
 import { BaseMap } from './base-map.svelte.ts';
+import { savesData } from '../../state/saves-data.ts';
 import { whenNear } from '../../state/schedule.ts';
-import { hasWebGL2, savesData } from './conditions.ts';
+import { hasWebGL2 } from './conditions.ts';
 import { FrameMeter, FrameTimer } from './frame-rate.ts';
 import { contractOf } from './ground-contract.ts';
 import type { GroundData } from './ground-data.ts';

@@ -3,6 +3,7 @@ import { withFonts } from '../../export/render-on-server.ts';
 import { sharePictures } from '../../export/share/share-pictures.ts';
 import { renderStills } from '../../export/stills.ts';
 import { renderBars } from '../../site/bars.ts';
+import { renderMoments } from '../../site/moments.ts';
 import { routesOf } from '../../site/render.ts';
 import { readRegion, readWorld } from '../story.ts';
 import { storyFolder } from '../story-folder.mjs';
@@ -24,6 +25,6 @@ export async function drawnSite(site: string | null, styles: PictureStyles) {
   const shared = await sharePictures(world, region, withFonts);
   const routes = await routesOf(world, site);
   const pages = await Promise.all(routes.map(({ render }) => render()));
-  const data = [...dataFiles(storyFolder(), site), ...(await renderBars())];
+  const data = [...dataFiles(storyFolder(), site), ...(await renderBars()), ...(await renderMoments())];
   return { stills, shared, pages, data };
 }

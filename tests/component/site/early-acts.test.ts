@@ -86,11 +86,13 @@ function slide(type: string, init: MouseEventInit = {}): void {
 const handle = () => document.querySelector('[data-day-handle]')!.parentElement!.getAttribute('x');
 
 test('a touch that becomes a scroll of the page, and another button of the mouse, ask the slider for nothing', () => {
-  const acts = new EarlyActs(page(), () => true);
+  const follow = vi.fn<(x: number | null) => void>();
+  const acts = new EarlyActs(page(), () => true, follow);
   slide('pointerdown', { clientX: 150 });
   expect(handle()).toBe('25%');
   slide('pointercancel');
   expect(handle()).toBe('50%');
+  expect(follow.mock.calls).toEqual([[0.25], [null]]);
   slide('pointerdown', { clientX: 150, button: 2 });
   slide('pointerup', { clientX: 150, button: 2 });
   expect(acts.takeTouch()).toBeNull();

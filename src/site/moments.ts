@@ -1,0 +1,80 @@
+import { render } from 'svelte/server';
+import { datasets, languages } from 'virtual:story';
+import { sliderAtRest } from '../controls/axis-geometry.ts';
+import { sliderText } from '../controls/summary.ts';
+import Timebar from '../controls/Timebar.svelte';
+import { isoOf } from '../core/days.ts';
+import { positionOf } from '../core/timeline/axis.ts';
+import { withoutMarkers } from '../export/markers.ts';
+import Overlay from '../map/Overlay.svelte';
+import { sceneName } from '../map/scene-name.ts';
+import { nominalViewport } from '../map/viewport.ts';
+import type { Explorer } from '../state/explorer.svelte.ts';
+import { FORMATS, type Format } from '../theme/layouts.ts';
+import { explorerOf } from './page-parts.ts';
+import type { PrerenderedMoment, PrerenderedMoments } from './resting-moments.ts';
+
+/** A story with more moments has none of them prerendered: too much to be fetched unasked. */
+const MOST = 40;
+
+/** The file of the opening's map on every day of the slider, from the site's root, up to the format's name. */
+export const momentsFile = (lang: string) => `/maps/${lang}/moments-`;
+
+/** In every language and format, for the story's page while it rests. */
+export async function renderMoments(): Promise<{ file: string; text: string }[]> {
+  const files = languages.map(async (own) => {
+    const site = { own, dataset: await datasets[own.id]!() };
+    return FORMATS.map((format) => ({
+      file: `${momentsFile(own.id).slice(1)}${format}.json`,
+      text: JSON.stringify(momentsOf(explorerOf(site, 'home'), format)),
+    }));
+  });
+  return (await Promise.all(files)).flat();
+}
+
+/** @param explorer at the opening */
+export function momentsOf(explorer: Explorer, format: Format): PrerenderedMoments {
+  const numbers = new Map<string, number>();
+  const numberOf = (piece: string): number => {
+    const number = numbers.get(piece) ?? numbers.size;
+    numbers.set(piece, number);
+    return number;
+  };
+  const axis = sliderAtRest(explorer);
+  const { moments } = explorer;
+  const days = moments.length > MOST ? [] : moments;
+  const made = days.map((day): PrerenderedMoment => {
+    explorer.goTo(day);
+    return {
+      x: positionOf(axis, day),
+      day: isoOf(day),
+      inWords: explorer.words.day(day),
+      said: sliderText(explorer),
+      rule: ruleOf(explorer),
+      name: sceneName(explorer),
+      markup: mapOf(explorer, format).split(/(?=<)/).map(numberOf),
+    };
+  });
+  return { pieces: [...numbers.keys()], moments: made };
+}
+
+/** The paths of the slider's rule that change with the day. */
+function ruleOf(explorer: Explorer): string[] {
+  const { body } = render(Timebar, { props: { explorer } });
+  return [...body.matchAll(/<path d="([^"]*)" class="[^"]*\b(?:past|unknown)\b/g)].map(([, path]) => path!);
+}
+
+/** The globe that the marks are drawn on stays on the page. */
+const GLOBE = /<g aria-hidden="true" data-base="">.*?<\/g>/;
+
+/** Marks and labels; empty where the camera leaves the opening's ground. */
+function mapOf(explorer: Explorer, format: Format): string {
+  const camera = explorer.cameraOf(explorer.tour.opening, format);
+  if (explorer.cameraNow(format, null) !== camera) return '';
+  const { body } = render(Overlay, {
+    props: { explorer, camera, viewport: nominalViewport(format) },
+    // The page has ids of its own.
+    idPrefix: format,
+  });
+  return withoutMarkers(body).replace(GLOBE, '');
+}

@@ -1,0 +1,160 @@
+import { savesData } from '../state/saves-data.ts';
+import { whenIdle } from '../state/schedule.ts';
+import { chapterInReading } from '../story/follow.ts';
+import { chaptersOfPage, island, prerendered } from './nodes.ts';
+
+/** A day of the slider on the opening's map, as it was prerendered. */
+export interface PrerenderedMoment {
+  /** Of its stop on the slider, 0 to 1. */
+  readonly x: number;
+  /** YYYY-MM-DD. */
+  readonly day: string;
+  readonly inWords: string;
+  /** What the slider says of it. */
+  readonly said: string;
+  /** The map's name. */
+  readonly name: string;
+  /** Of what is drawn on the slider's rule: the rule so far, then the days ahead. */
+  readonly rule: readonly string[];
+  /** Marks and labels: by number, the pieces of their markup. Empty where the map would look elsewhere. */
+  readonly markup: readonly number[];
+}
+
+/** Days are much alike: each piece of their markup is there once. */
+export interface PrerenderedMoments {
+  readonly pieces: readonly string[];
+  readonly moments: readonly PrerenderedMoment[];
+}
+
+interface Shown extends Pick<PrerenderedMoment, 'day' | 'inWords' | 'said' | 'name' | 'rule'> {
+  readonly picture: Element;
+  /** What has no place on the map comes with the app, and its style sheet. */
+  readonly callouts: readonly Node[];
+}
+
+/**
+ * The opening's map, and the words on the bar, as they follow the slider while the story's page rests: the app takes a
+ * second to come.
+ */
+export class RestingMoments {
+  readonly #bar = island('timebar');
+  readonly #stage = island('stage');
+  readonly #stopping = new AbortController();
+  #content: PrerenderedMoments | null = null;
+  /** The format of the window for which the content was fetched. */
+  #format: Element | null = null;
+  #opening: Shown | null = null;
+  #current: PrerenderedMoment | null = null;
+
+  constructor() {
+    const { signal } = this.#stopping;
+    signal.addEventListener(
+      'abort',
+      whenIdle(() => void this.#fetch()),
+    );
+    this.#bar.addEventListener('input', ({ target }) => this.#step(target as HTMLInputElement), { signal });
+  }
+
+  /** To the day nearest to a place on the slider, 0 to 1, the earlier of two; null: back to what the opening tells. */
+  goTo(x: number | null): void {
+    const moments = x === null ? [] : (this.#content?.moments ?? []);
+    const away = (moment: PrerenderedMoment) => Math.abs(moment.x - x!);
+    const nearest = (best: PrerenderedMoment | null, moment: PrerenderedMoment) =>
+      !best || away(moment) < away(best) ? moment : best;
+    this.#show(moments.reduce(nearest, null));
+  }
+
+  /** From now on the app answers. */
+  stop(): void {
+    this.#stopping.abort();
+  }
+
+  async #fetch(): Promise<void> {
+    if (savesData()) return;
+    const format = this.#formatNow();
+    const file = `${this.#bar.dataset['moments']}${format.className.replace('only-', '')}.json`;
+    const content = await prerendered<PrerenderedMoments>(file);
+    // A server may have an answer of its own for what it lacks.
+    if (!content?.moments) return;
+    this.#content = content;
+    this.#format = format;
+  }
+
+  /** By key: the browser has moved the slider, but not what is drawn of it. Where it was stands the opening itself. */
+  #step({ value, defaultValue }: HTMLInputElement): void {
+    const moment = this.#content?.moments[Number(value)];
+    if (moment) this.#show(moment, value === defaultValue);
+  }
+
+  #show(moment: PrerenderedMoment | null, isOpening = moment === null || moment.markup.length === 0): void {
+    if (!this.#content || !this.#isAtOpening()) return;
+    this.#opening ??= this.#now();
+    this.#draw(isOpening ? null : moment, this.#opening);
+    const handle = this.#bar.querySelector<SVGElement>('[data-day-handle]')!;
+    handle.dataset['dayHandle'] = moment?.day ?? this.#opening.day;
+    if (moment) handle.parentElement!.setAttribute('x', percent(moment.x));
+  }
+
+  #isAtOpening(): boolean {
+    const chapters = chaptersOfPage();
+    const isStopped = this.#stopping.signal.aborted;
+    return !isStopped && this.#format === this.#formatNow() && chapterInReading(chapters) === chapters[0]!.id;
+  }
+
+  /** Of the two formats the style sheet shows one. */
+  #formatNow(): Element {
+    const formats = [...this.#stage.querySelectorAll('[class^="only-"]')];
+    return formats.find(({ firstElementChild }) => firstElementChild!.getClientRects().length > 0)!;
+  }
+
+  #nodes() {
+    return {
+      scene: this.#stage.querySelector<HTMLElement>('[data-scene]')!,
+      picture: this.#formatNow().firstElementChild!,
+      callouts: this.#stage.querySelector('.rows')!,
+      slider: this.#bar.querySelector('input')!,
+      inWords: this.#bar.querySelector('.day strong')!,
+      rule: [...this.#bar.querySelectorAll('.drawing :is(.past, .unknown)')],
+    };
+  }
+
+  #now(): Shown {
+    const { scene, picture, callouts, slider, inWords, rule } = this.#nodes();
+    return {
+      picture,
+      callouts: [...callouts.childNodes],
+      day: scene.dataset['day']!,
+      name: scene.getAttribute('aria-label')!,
+      inWords: inWords.textContent,
+      said: slider.getAttribute('aria-valuetext')!,
+      rule: rule.map((path) => path.getAttribute('d')!),
+    };
+  }
+
+  #draw(moment: PrerenderedMoment | null, opening: Shown): void {
+    if (moment === this.#current) return;
+    this.#current = moment;
+    const shown = moment ? shownOf(moment, this.#content!.pieces) : opening;
+    const { scene, picture, callouts, slider, inWords, rule } = this.#nodes();
+    // The globe is that of the opening.
+    const globe = picture.querySelector(':scope > [data-base]');
+    if (globe) shown.picture.prepend(globe);
+    picture.replaceWith(shown.picture);
+    callouts.replaceChildren(...shown.callouts);
+    scene.dataset['day'] = shown.day;
+    scene.setAttribute('aria-label', shown.name);
+    slider.setAttribute('aria-valuetext', shown.said);
+    inWords.textContent = shown.inWords;
+    // What the opening says of its own day.
+    for (const line of this.#bar.querySelectorAll<HTMLElement>('.day .small')) line.hidden = moment !== null;
+    rule.forEach((path, index) => path.setAttribute('d', shown.rule[index]!));
+  }
+}
+
+const percent = (x: number) => `${(100 * x).toFixed(2)}%`;
+
+function shownOf({ markup, ...moment }: PrerenderedMoment, pieces: readonly string[]): Shown {
+  const made = document.createElement('template');
+  made.innerHTML = markup.map((piece) => pieces[piece]).join('');
+  return { ...moment, picture: made.content.firstElementChild!, callouts: [] };
+}

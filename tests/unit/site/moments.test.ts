@@ -1,0 +1,202 @@
+import { JSDOM } from 'jsdom';
+import { render } from 'svelte/server';
+import { datasets, languages } from 'virtual:story';
+import { describe, expect, test, vi } from 'vitest';
+import Timebar from '../../../src/controls/Timebar.svelte';
+import { withoutMarkers } from '../../../src/export/markers.ts';
+import Overlay from '../../../src/map/Overlay.svelte';
+import { sceneName } from '../../../src/map/scene-name.ts';
+import { nominalViewport } from '../../../src/map/viewport.ts';
+import { momentsFile, renderMoments } from '../../../src/site/moments.ts';
+import { explorerOf } from '../../../src/site/page-parts.ts';
+import { RestingMoments, type PrerenderedMoments } from '../../../src/site/resting-moments.ts';
+import type { Explorer } from '../../../src/state/explorer.svelte.ts';
+import { FORMATS, type Format } from '../../../src/theme/layouts.ts';
+import { isoOf } from '../../../src/core/days.ts';
+import type { Lang } from '../../support/langs.ts';
+import { renderedPages } from '../../support/rendered-pages.ts';
+
+/** The story's page while it rests, with the slider under the reader's hand. */
+
+const HOMES: Record<Lang, string> = { de: 'index.html', en: 'en/index.html' };
+
+let files: Promise<ReadonlyMap<string, string>> | undefined;
+const filesByName = () => (files ??= renderMoments().then((all) => new Map(all.map(({ file, text }) => [file, text]))));
+const contentOf = async (lang: Lang, format: Format): Promise<PrerenderedMoments> =>
+  JSON.parse((await filesByName()).get(`${momentsFile(lang).slice(1)}${format}.json`)!) as PrerenderedMoments;
+
+/** Px of the window. */
+const HEIGHT = 664;
+
+/** Lays the page out so that a chapter is read, the first as 0. */
+const readChapter = (document: Document, chapter: number) =>
+  document.querySelectorAll<HTMLElement>('.story > section[id]').forEach((section, index) => {
+    section.getBoundingClientRect = () => ({ top: (index - chapter) * 2 * HEIGHT }) as DOMRect;
+  });
+
+/** The page at its opening in a window of a format, with the moments that it has fetched. */
+async function restingPage(lang: Lang, format: Format, content?: PrerenderedMoments | null, saveData = false) {
+  const { window } = new JSDOM((await renderedPages()).get(HOMES[lang]));
+  const { document } = window;
+  window.Element.prototype.getClientRects = function () {
+    return (this.closest(`.only-${format}`) ? [1] : []) as unknown as DOMRectList;
+  };
+  Object.defineProperty(document.documentElement, 'clientHeight', { value: HEIGHT });
+  readChapter(document, 0);
+  const asked: string[] = [];
+  const given = content === undefined ? await contentOf(lang, format) : content;
+  vi.stubGlobal('document', document);
+  vi.stubGlobal('navigator', { connection: { saveData } });
+  vi.stubGlobal('AbortController', window.AbortController);
+  vi.stubGlobal('requestIdleCallback', (run: () => void) => (run(), 0));
+  vi.stubGlobal('cancelIdleCallback', () => undefined);
+  vi.stubGlobal('fetch', (file: string) => {
+    asked.push(file);
+    return Promise.resolve({ json: () => Promise.resolve(given) });
+  });
+  const resting = new RestingMoments();
+  await vi.waitFor(() => expect(asked).toHaveLength(saveData ? 0 : 1));
+  await new Promise((done) => setTimeout(done));
+  return { document, window, resting, asked, moments: given?.moments ?? [] };
+}
+
+const pictureIn = (document: Document, format: Format) =>
+  document.querySelector(`[data-island="stage"] .only-${format} > svg`)!;
+/** With ids by number: they are those of a page, or of a file. */
+function plain(markup: string): string {
+  const ids = [...markup.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id!);
+  return ids.reduce(
+    (text, id, index) => text.replaceAll(`"${id}"`, `"${index}"`).replaceAll(`#${id})`, `#${index})`),
+    markup,
+  );
+}
+
+/** What the components draw of a day of the opening, as a browser reads it. */
+function drawn(explorer: Explorer, format: Format, document: Document) {
+  const camera = explorer.cameraNow(format, null);
+  const { body } = render(Overlay, { props: { explorer, camera, viewport: nominalViewport(format) } });
+  const bar = render(Timebar, { props: { explorer } }).body;
+  const template = document.createElement('template');
+  template.innerHTML = withoutMarkers(body + bar);
+  const { content } = template;
+  return {
+    picture: plain(content.firstElementChild!.outerHTML),
+    name: sceneName(explorer),
+    day: isoOf(explorer.day),
+    ...barOf(content),
+  };
+}
+
+const barOf = (page: ParentNode) => ({
+  inWords: page.querySelector('.day strong')!.textContent,
+  said: page.querySelector('#slider')!.getAttribute('aria-valuetext'),
+  handle: page.querySelector('svg:has(> [data-day-handle])')!.getAttribute('x'),
+  handleDay: page.querySelector('[data-day-handle]')!.getAttribute('data-day-handle'),
+  rule: [...page.querySelectorAll('.drawing :is(.rule, .dots)')].map((path) => path.getAttribute('d')),
+});
+
+function shown(document: Document, format: Format) {
+  const scene = document.querySelector('[data-scene]')!;
+  return {
+    picture: plain(pictureIn(document, format).outerHTML),
+    name: scene.getAttribute('aria-label'),
+    day: scene.getAttribute('data-day'),
+    ...barOf(document),
+  };
+}
+
+describe.each(languages)('the opening’s map at rest, in $id', (own) => {
+  const lang = own.id as Lang;
+
+  test.each(FORMATS)('%s: every day is as the components draw it', async (format) => {
+    const { document, resting, asked, moments } = await restingPage(lang, format);
+    expect(asked[0]).toMatch(new RegExp(`maps/${lang}/moments-${format}\\.json$`));
+    const explorer = explorerOf({ own, dataset: await datasets[lang]!() }, 'home');
+    expect(moments.map(({ day }) => day)).toEqual(explorer.moments.map(isoOf));
+    for (const [index, day] of explorer.moments.entries()) {
+      resting.goTo(moments[index]!.x);
+      explorer.goTo(day);
+      expect(shown(document, format), isoOf(day)).toEqual(drawn(explorer, format, document));
+    }
+  });
+});
+
+test('the touch goes to the nearest day, and what was none takes the page back to its opening', async () => {
+  const { document, resting, moments } = await restingPage('de', 'upright');
+  const opening = document.querySelector('[data-island="stage"]')!.innerHTML;
+  const bar = barOf(document);
+  resting.goTo(moments[3]!.x * 0.6 + moments[4]!.x * 0.4);
+  expect(shown(document, 'upright').day).toBe(moments[3]!.day);
+  expect(document.querySelector<HTMLElement>('.day .small')!.hidden).toBe(true);
+  resting.goTo(-0.1);
+  expect(shown(document, 'upright').day).toBe(moments[0]!.day);
+  resting.goTo(null);
+  expect(document.querySelector('[data-island="stage"]')!.innerHTML).toBe(opening);
+  expect(document.querySelector<HTMLElement>('.day .small')!.hidden).toBe(false);
+  expect({ ...barOf(document), handle: '' }).toEqual({ ...bar, handle: '' });
+});
+
+test('a key goes to the day of the slider, and back where it was to the opening itself', async () => {
+  const { document, window, moments } = await restingPage('en', 'broad');
+  const opening = document.querySelector('[data-island="stage"]')!.innerHTML;
+  const bar = barOf(document);
+  const slider = document.querySelector<HTMLInputElement>('#slider')!;
+  const move = (by: number) => {
+    slider.value = String(Number(slider.value) + by);
+    slider.dispatchEvent(new window.Event('input', { bubbles: true }));
+  };
+  move(1);
+  const { day, said } = moments[Number(slider.value)]!;
+  expect(shown(document, 'broad')).toMatchObject({ day, said, handleDay: day });
+  move(-1);
+  expect(document.querySelector('[data-island="stage"]')!.innerHTML).toBe(opening);
+  expect(barOf(document)).toEqual(bar);
+});
+
+describe('the map stays as it is', () => {
+  test.each<[string, (page: Awaited<ReturnType<typeof restingPage>>) => void]>([
+    ['once the app answers', ({ resting }) => resting.stop()],
+    [
+      'in a window that has been turned',
+      ({ window }) =>
+        (window.Element.prototype.getClientRects = function () {
+          return (this.closest('.only-broad') ? [1] : []) as unknown as DOMRectList;
+        }),
+    ],
+    ['in another chapter, which has a picture of its own', ({ document }) => readChapter(document, 1)],
+  ])('%s', async (_, prepare) => {
+    const page = await restingPage('de', 'upright');
+    page.resting.goTo(0);
+    expect(shown(page.document, 'upright').day).toBe(page.moments[0]!.day);
+    prepare(page);
+    const before = page.document.body.innerHTML;
+    page.resting.goTo(1);
+    expect(page.document.body.innerHTML).toBe(before);
+  });
+
+  test('on a day on which it would look elsewhere', async () => {
+    const content = await contentOf('de', 'upright');
+    const moments = content.moments.map((moment, index) => (index === 2 ? { ...moment, markup: [] } : moment));
+    const { document, resting } = await restingPage('de', 'upright', { ...content, moments });
+    const before = document.querySelector('[data-island="stage"]')!.innerHTML;
+    resting.goTo(moments[5]!.x);
+    expect(document.querySelector('[data-island="stage"]')!.innerHTML).not.toBe(before);
+    resting.goTo(moments[2]!.x);
+    expect(document.querySelector('[data-island="stage"]')!.innerHTML).toBe(before);
+  });
+});
+
+test.each([[null], [{ error: 'not found' }]])('without its file the map waits for the app: %j', async (answer) => {
+  const { document, window, resting } = await restingPage('de', 'upright', answer as PrerenderedMoments | null);
+  const before = document.body.innerHTML;
+  resting.goTo(0);
+  document.querySelector('#slider')!.dispatchEvent(new window.Event('input', { bubbles: true }));
+  expect(document.body.innerHTML).toBe(before);
+});
+
+test('who saves data does not fetch what they may not need', async () => {
+  const { document, resting } = await restingPage('de', 'upright', undefined, true);
+  const before = document.body.innerHTML;
+  resting.goTo(0);
+  expect(document.body.innerHTML).toBe(before);
+});
