@@ -42,7 +42,7 @@ export class RestingMoments {
   readonly #stopping = new AbortController();
   #content: PrerenderedMoments | null = null;
   /** The format of the window for which the content was fetched. */
-  #format: Element | null = null;
+  #format: Element | undefined;
   #opening: Shown | null = null;
   #current: PrerenderedMoment | null = null;
 
@@ -70,8 +70,8 @@ export class RestingMoments {
   }
 
   async #fetch(): Promise<void> {
-    if (savesData()) return;
     const format = this.#formatNow();
+    if (!format || savesData()) return;
     const file = `${this.#bar.dataset['moments']}${format.className.replace('only-', '')}.json`;
     const content = await prerendered<PrerenderedMoments>(file);
     // A server may have an answer of its own for what it lacks.
@@ -101,16 +101,16 @@ export class RestingMoments {
     return !isStopped && this.#format === this.#formatNow() && chapterInReading(chapters) === chapters[0]!.id;
   }
 
-  /** Of the two formats the style sheet shows one. */
-  #formatNow(): Element {
+  /** Of the two formats the style sheet shows one; on paper none. */
+  #formatNow(): Element | undefined {
     const formats = [...this.#stage.querySelectorAll('[class^="only-"]')];
-    return formats.find(({ firstElementChild }) => firstElementChild!.getClientRects().length > 0)!;
+    return formats.find(({ firstElementChild }) => firstElementChild!.getClientRects().length > 0);
   }
 
   #nodes() {
     return {
       scene: this.#stage.querySelector<HTMLElement>('[data-scene]')!,
-      picture: this.#formatNow().firstElementChild!,
+      picture: this.#format!.firstElementChild!,
       callouts: this.#stage.querySelector('.rows')!,
       slider: this.#bar.querySelector('input')!,
       inWords: this.#bar.querySelector('.day strong')!,

@@ -35,7 +35,7 @@ const readChapter = (document: Document, chapter: number) =>
   });
 
 /** The page at its opening in a window of a format, with the moments that it has fetched. */
-async function restingPage(lang: Lang, format: Format, content?: PrerenderedMoments | null, saveData = false) {
+async function restingPage(lang: Lang, format: Format | 'none', content?: PrerenderedMoments | null, saveData = false) {
   const { window } = new JSDOM((await renderedPages()).get(HOMES[lang]));
   const { document } = window;
   window.Element.prototype.getClientRects = function () {
@@ -44,7 +44,7 @@ async function restingPage(lang: Lang, format: Format, content?: PrerenderedMome
   Object.defineProperty(document.documentElement, 'clientHeight', { value: HEIGHT });
   readChapter(document, 0);
   const asked: string[] = [];
-  const given = content === undefined ? await contentOf(lang, format) : content;
+  const given = content === undefined && format !== 'none' ? await contentOf(lang, format) : content;
   vi.stubGlobal('document', document);
   vi.stubGlobal('navigator', { connection: { saveData } });
   vi.stubGlobal('AbortController', window.AbortController);
@@ -55,7 +55,7 @@ async function restingPage(lang: Lang, format: Format, content?: PrerenderedMome
     return Promise.resolve({ json: () => Promise.resolve(given) });
   });
   const resting = new RestingMoments();
-  await vi.waitFor(() => expect(asked).toHaveLength(saveData ? 0 : 1));
+  await vi.waitFor(() => expect(asked).toHaveLength(saveData || format === 'none' ? 0 : 1));
   await new Promise((done) => setTimeout(done));
   return { document, window, resting, asked, moments: given?.moments ?? [] };
 }
@@ -194,8 +194,11 @@ test.each([[null], [{ error: 'not found' }]])('without its file the map waits fo
   expect(document.body.innerHTML).toBe(before);
 });
 
-test('who saves data does not fetch what they may not need', async () => {
-  const { document, resting } = await restingPage('de', 'upright', undefined, true);
+test.each<[string, Format | 'none', boolean]>([
+  ['who saves data', 'upright', true],
+  ['a page that is printed', 'none', false],
+])('%s does not fetch what it may not need', async (_, format, saveData) => {
+  const { document, resting } = await restingPage('de', format, undefined, saveData);
   const before = document.body.innerHTML;
   resting.goTo(0);
   expect(document.body.innerHTML).toBe(before);
