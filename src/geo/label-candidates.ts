@@ -144,7 +144,7 @@ function list(label: Label, spot: Spot, frame: Rect, visit: Visit): void {
   const rows = steps(frame.y, frame.y + frame.height - label.height);
   for (const x of [right, left, ...steps(right, left)]) {
     for (const y of rows) {
-      const away = Math.hypot(x + label.width / 2 - spot.at[0], y + label.height / 2 - spot.at[1]);
+      const away = distance([x + label.width / 2, y + label.height / 2], spot.at);
       visit(x, y, LIST_COST + away * COST_PER_PX, spot, 'listed');
     }
   }

@@ -57,17 +57,28 @@ const sidesInView = memoize((camera: Camera, place: Place) => {
 
 /** The two long sides of a band, in one direction, the one nearer to a point first. */
 function sidesOf(ring: readonly Point[], point: Point): [Point[], Point[]] {
-  const ends = { from: 0, to: 0, length: -1 };
-  ring.forEach((a, from) => {
-    for (let to = from + 1; to < ring.length; to += 1) {
-      const length = distance(a, ring[to]!);
-      if (length > ends.length) Object.assign(ends, { from, to, length });
-    }
-  });
-  const one = ring.slice(ends.from, ends.to + 1);
-  const other = [...ring.slice(ends.to), ...ring.slice(0, ends.from + 1)].reverse();
+  const [from, to] = farthestOf(ring);
+  const one = ring.slice(from, to + 1);
+  const other = [...ring.slice(to), ...ring.slice(0, from + 1)].reverse();
   const away = (side: readonly Point[]) => Math.min(...side.map((corner) => distance(corner, point)));
   return away(one) <= away(other) ? [one, other] : [other, one];
+}
+
+/** The two points of a ring that are farthest apart. Of a hundred thousand pairs: no call, nothing made for any of them. */
+function farthestOf(ring: readonly Point[]): [from: number, to: number] {
+  let ends: [number, number] = [0, 0];
+  let longest = -1;
+  for (let from = 0; from < ring.length; from += 1) {
+    const [x, y] = ring[from]!;
+    for (let to = from + 1; to < ring.length; to += 1) {
+      const other = ring[to]!;
+      const squared = (other[0] - x) ** 2 + (other[1] - y) ** 2;
+      if (squared <= longest) continue;
+      longest = squared;
+      ends = [from, to];
+    }
+  }
+  return ends;
 }
 
 const lengthOf = (line: readonly Point[]): number =>
