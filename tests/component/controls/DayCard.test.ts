@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { flushSync, tick } from 'svelte';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import DayCard from '../../../src/controls/DayCard.svelte';
 import type { Explorer } from '../../../src/state/explorer.svelte.ts';
 import type { Lang } from '../../support/langs.ts';
@@ -30,6 +30,32 @@ async function goTo(explorer: Explorer, iso: string) {
   flushSync();
   await tick();
 }
+
+test('its height is told with its day, before anything observes that it has changed', async () => {
+  const explorer = explorerOf('en');
+  const told: number[] = [];
+  // Its words in characters, as a browser would measure lines.
+  const heights = vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockImplementation(function (
+    this: HTMLElement,
+  ) {
+    return this.textContent.length;
+  });
+  render(DayCard, {
+    ...{ explorer, story, cardNow: () => story, back: () => undefined },
+    get height() {
+      return told.at(-1) ?? 0;
+    },
+    set height(px) {
+      told.push(px);
+    },
+  });
+  for (const iso of ['2024-11-25', '2025-04-26']) {
+    await goTo(explorer, iso);
+    expect(told.at(-1)).toBe(document.querySelector('[data-shown] .card')!.textContent.length);
+  }
+  expect(new Set(told).size).toBeGreaterThan(1);
+  heights.mockRestore();
+});
 
 test('in the story there is none', () => {
   cardIn('en');
