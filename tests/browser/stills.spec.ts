@@ -21,7 +21,7 @@ test.use(withoutMotion);
 const requestsOf = (page: Page) => {
   const stills: string[] = [];
   page.on('request', (request) => {
-    if (request.url().includes('/maps/')) stills.push(request.url());
+    if (/\/maps\/.*\.svg$/.test(request.url())) stills.push(request.url());
   });
   return stills;
 };
