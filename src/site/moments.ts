@@ -14,23 +14,27 @@ import { FORMATS, type Format } from '../theme/layouts.ts';
 import { explorerOf } from './page-parts.ts';
 import type { PrerenderedMoment, PrerenderedMoments } from './resting-moments.ts';
 
-/** A story with more moments has none of them prerendered: too much to be fetched unasked. */
-const MOST = 40;
+/** Of a story with more days, or with so much on them that the file has more characters, none is prerendered: too much to be fetched unasked. */
+const MOST = { days: 40, characters: 150_000 };
 
 /** The file of the opening's map on every day of the slider, from the site's root, up to the format's name. */
 export const momentsFile = (lang: string) => `/maps/${lang}/moments-`;
 
 /** In every language and format, for the story's page while it rests. */
-export async function renderMoments(): Promise<{ file: string; text: string }[]> {
+export async function renderMoments(most = MOST): Promise<{ file: string; text: string }[]> {
   const files = languages.map(async (own) => {
     const site = { own, dataset: await datasets[own.id]!() };
-    return FORMATS.map((format) => ({
-      file: `${momentsFile(own.id).slice(1)}${format}.json`,
-      text: JSON.stringify(momentsOf(explorerOf(site, 'home'), format)),
-    }));
+    return FORMATS.map((format) => {
+      const explorer = explorerOf(site, 'home');
+      const text = explorer.moments.length > most.days ? NONE : JSON.stringify(momentsOf(explorer, format));
+      const file = `${momentsFile(own.id).slice(1)}${format}.json`;
+      return { file, text: text.length > most.characters ? NONE : text };
+    });
   });
   return (await Promise.all(files)).flat();
 }
+
+const NONE = JSON.stringify({ pieces: [], moments: [] } satisfies PrerenderedMoments);
 
 /** @param explorer at the opening */
 export function momentsOf(explorer: Explorer, format: Format): PrerenderedMoments {
@@ -41,9 +45,7 @@ export function momentsOf(explorer: Explorer, format: Format): PrerenderedMoment
     return number;
   };
   const axis = sliderAtRest(explorer);
-  const { moments } = explorer;
-  const days = moments.length > MOST ? [] : moments;
-  const made = days.map((day): PrerenderedMoment => {
+  const moments = explorer.moments.map((day): PrerenderedMoment => {
     explorer.goTo(day);
     return {
       x: positionOf(axis, day),
@@ -52,10 +54,10 @@ export function momentsOf(explorer: Explorer, format: Format): PrerenderedMoment
       said: sliderText(explorer),
       rule: ruleOf(explorer),
       name: sceneName(explorer),
-      markup: mapOf(explorer, format).split(/(?=<)/).map(numberOf),
+      markup: (mapOf(explorer, format)?.split(/(?=<)/) ?? []).map(numberOf),
     };
   });
-  return { pieces: [...numbers.keys()], moments: made };
+  return { pieces: [...numbers.keys()], moments };
 }
 
 /** The paths of the slider's rule that change with the day. */
@@ -67,10 +69,10 @@ function ruleOf(explorer: Explorer): string[] {
 /** The globe that the marks are drawn on stays on the page. */
 const GLOBE = /<g aria-hidden="true" data-base="">.*?<\/g>/;
 
-/** Marks and labels; empty where the camera leaves the opening's ground. */
-function mapOf(explorer: Explorer, format: Format): string {
+/** Marks and labels; null where the camera leaves the opening's ground. */
+function mapOf(explorer: Explorer, format: Format): string | null {
   const camera = explorer.cameraOf(explorer.tour.opening, format);
-  if (explorer.cameraNow(format, null) !== camera) return '';
+  if (explorer.cameraNow(format, null) !== camera) return null;
   const { body } = render(Overlay, {
     props: { explorer, camera, viewport: nominalViewport(format) },
     // The page has ids of its own.

@@ -7,7 +7,7 @@ import { withoutMarkers } from '../../../src/export/markers.ts';
 import Overlay from '../../../src/map/Overlay.svelte';
 import { sceneName } from '../../../src/map/scene-name.ts';
 import { nominalViewport } from '../../../src/map/viewport.ts';
-import { momentsFile, renderMoments } from '../../../src/site/moments.ts';
+import { momentsFile, momentsOf, renderMoments } from '../../../src/site/moments.ts';
 import { explorerOf } from '../../../src/site/page-parts.ts';
 import { RestingMoments, type PrerenderedMoments } from '../../../src/site/resting-moments.ts';
 import type { Explorer } from '../../../src/state/explorer.svelte.ts';
@@ -119,6 +119,23 @@ describe.each(languages)('the opening’s map at rest, in $id', (own) => {
       expect(shown(document, format), isoOf(day)).toEqual(drawn(explorer, format, document));
     }
   });
+});
+
+test('a day on which the map looks elsewhere has no markup: the ground would be another', async () => {
+  const [own] = languages;
+  const explorer = explorerOf({ own: own!, dataset: await datasets[own!.id]!() }, 'home');
+  explorer.enter(explorer.tour.chapters.at(-2)!.id);
+  const { pieces, moments } = momentsOf(explorer, 'broad');
+  expect(moments).toHaveLength(explorer.moments.length);
+  expect(moments.some(({ markup }) => markup.length === 0)).toBe(true);
+  expect(pieces).not.toContain('');
+});
+
+test.each([
+  ['days', { days: 18, characters: Infinity }],
+  ['characters', { days: 40, characters: 50_000 }],
+])('of a story with too many %s none is fetched unasked', async (_, most) => {
+  for (const { text } of await renderMoments(most)) expect(JSON.parse(text)).toEqual({ pieces: [], moments: [] });
 });
 
 test('the touch goes to the nearest day, and what was none takes the page back to its opening', async () => {
