@@ -83,13 +83,14 @@ export class RestingMoments {
   /** By key: the browser has moved the slider, but not what is drawn of it. Where it was stands the opening itself. */
   #step({ value, defaultValue }: HTMLInputElement): void {
     const moment = this.#content?.moments[Number(value)];
-    if (moment) this.#show(moment, value === defaultValue);
+    if (moment) this.#show(moment, value === defaultValue ? null : moment);
   }
 
-  #show(moment: PrerenderedMoment | null, isOpening = moment === null || moment.markup.length === 0): void {
+  /** @param drawn null: the opening itself */
+  #show(moment: PrerenderedMoment | null, drawn = moment): void {
     if (!this.#content || !this.#isAtOpening()) return;
     this.#opening ??= this.#now();
-    this.#draw(isOpening ? null : moment, this.#opening);
+    this.#draw(drawn, this.#opening);
     const handle = this.#bar.querySelector<SVGElement>('[data-day-handle]')!;
     handle.dataset['dayHandle'] = moment?.day ?? this.#opening.day;
     if (moment) handle.parentElement!.setAttribute('x', percent(moment.x));
@@ -131,7 +132,8 @@ export class RestingMoments {
     };
   }
 
-  #draw(moment: PrerenderedMoment | null, opening: Shown): void {
+  #draw(wanted: PrerenderedMoment | null, opening: Shown): void {
+    const moment = wanted?.markup.length ? wanted : null;
     if (moment === this.#current) return;
     this.#current = moment;
     const shown = moment ? shownOf(moment, this.#content!.pieces) : opening;

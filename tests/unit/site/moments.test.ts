@@ -194,11 +194,16 @@ describe('the map stays as it is', () => {
   test('on a day on which it would look elsewhere', async () => {
     const content = await contentOf('de', 'upright');
     const moments = content.moments.map((moment, index) => (index === 2 ? { ...moment, markup: [] } : moment));
-    const { document, resting } = await restingPage('de', 'upright', { ...content, moments });
+    const { document, window, resting } = await restingPage('de', 'upright', { ...content, moments });
     const before = document.querySelector('[data-island="stage"]')!.innerHTML;
     resting.goTo(moments[5]!.x);
     expect(document.querySelector('[data-island="stage"]')!.innerHTML).not.toBe(before);
     resting.goTo(moments[2]!.x);
+    expect(document.querySelector('[data-island="stage"]')!.innerHTML).toBe(before);
+    resting.goTo(moments[5]!.x);
+    const slider = document.querySelector<HTMLInputElement>('#slider')!;
+    slider.value = '2';
+    slider.dispatchEvent(new window.Event('input', { bubbles: true }));
     expect(document.querySelector('[data-island="stage"]')!.innerHTML).toBe(before);
   });
 });
