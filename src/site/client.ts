@@ -1,3 +1,4 @@
+import { flushSync } from 'svelte';
 import Timebar from '../controls/Timebar.svelte';
 import { syncLanguages } from '../state/sync-languages.svelte.ts';
 import { syncUrl } from '../state/sync-url.svelte.ts';
@@ -31,7 +32,9 @@ export async function hydratePage(
     if (moved !== undefined) explorer.goTo(moved);
   };
   hydrateIsland('timebar', Timebar, explorer);
-  // At once, since its handle stands there already.
+  // Its first words are those of the opening: only then is another day news.
+  flushSync();
+  // In the same task, since its handle stands there already.
   follow();
   const named = asked ? turnToAddress(explorer) : undefined;
   // The browser finds a chapter only by its very id in the fragment.

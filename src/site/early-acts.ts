@@ -22,7 +22,7 @@ export class EarlyActs {
 
   /**
    * @param isExpected whether the app may still come; once the page has given it up, its links are links
-   * @param follow is told where the slider is touched, 0 to 1; null: the touch was none
+   * @param follow is told where the slider is touched, 0 to 1; null where the touch became a scroll of the page
    */
   constructor(page: HTMLElement, isExpected: () => boolean, follow: (x: number | null) => void = () => undefined) {
     this.#isExpected = isExpected;
@@ -56,7 +56,7 @@ export class EarlyActs {
     nodeNow(node, point)?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
   }
 
-  /** The handle goes along with the finger; the app puts it on its day. */
+  /** The handle goes along with the finger until `follow`, or the app, puts it on a day. */
   #touch({ target, clientX }: PointerEvent): void {
     const track = (target as Element).closest('.track');
     if (!track || this.#isBarAwake) return;

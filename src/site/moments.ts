@@ -1,10 +1,11 @@
 import { render } from 'svelte/server';
 import { datasets, languages } from 'virtual:story';
-import { sliderAtRest } from '../controls/axis-geometry.ts';
+import { NOMINAL_WIDTH, sliderAtRest } from '../controls/axis-geometry.ts';
+import AxisDrawing from '../controls/AxisDrawing.svelte';
 import { sliderText } from '../controls/summary.ts';
-import Timebar from '../controls/Timebar.svelte';
 import { isoOf } from '../core/days.ts';
-import { positionOf } from '../core/timeline/axis.ts';
+import { positionOf, type Axis } from '../core/timeline/axis.ts';
+import { LABEL_PX } from '../core/timeline/axis-labels.ts';
 import { withoutMarkers } from '../export/markers.ts';
 import Overlay from '../map/Overlay.svelte';
 import { sceneName } from '../map/scene-name.ts';
@@ -52,7 +53,7 @@ export function momentsOf(explorer: Explorer, format: Format): PrerenderedMoment
       day: isoOf(day),
       inWords: explorer.words.day(day),
       said: sliderText(explorer),
-      rule: ruleOf(explorer),
+      rule: ruleOf(explorer, axis),
       name: sceneName(explorer),
       markup: (mapOf(explorer, format)?.split(/(?=<)/) ?? []).map(numberOf),
     };
@@ -61,13 +62,14 @@ export function momentsOf(explorer: Explorer, format: Format): PrerenderedMoment
 }
 
 /** The paths of the slider's rule that change with the day. */
-function ruleOf(explorer: Explorer): string[] {
-  const { body } = render(Timebar, { props: { explorer } });
+function ruleOf(explorer: Explorer, axis: Axis): string[] {
+  const size = { width: NOMINAL_WIDTH, height: 0, labelPx: LABEL_PX };
+  const { body } = render(AxisDrawing, { props: { explorer, axis, day: explorer.day, ...size } });
   return [...body.matchAll(/<path d="([^"]*)" class="[^"]*\b(?:past|unknown)\b/g)].map(([, path]) => path!);
 }
 
 /** The globe that the marks are drawn on stays on the page. */
-const GLOBE = /<g aria-hidden="true" data-base="">.*?<\/g>/;
+const GLOBE = /(?<=^<svg[^>]*>)<g aria-hidden="true" data-base="">.*?<\/g>/;
 
 /** Marks and labels; null where the camera leaves the opening's ground. */
 function mapOf(explorer: Explorer, format: Format): string | null {

@@ -30,33 +30,43 @@ interface Shown extends Pick<PrerenderedMoment, 'day' | 'inWords' | 'said' | 'na
   readonly picture: Element;
   /** What has no place on the map comes with the app, and its style sheet. */
   readonly callouts: readonly Node[];
+  /** Of the buttons to the day before and after: whether there is none. */
+  readonly disabled: readonly string[];
 }
 
 /**
  * The opening's map, and the words on the bar, as they follow the slider while the story's page rests: the app takes a
- * second to come.
+ * second to come. Where its map is no longer seen, in another chapter or a turned window, it is the opening's again.
  */
 export class RestingMoments {
   readonly #bar = island('timebar');
   readonly #stage = island('stage');
   readonly #stopping = new AbortController();
+  readonly #openingX = this.#handle().getAttribute('x')!;
   #content: PrerenderedMoments | null = null;
   /** The format of the window for which the content was fetched. */
   #format: Element | undefined;
   #opening: Shown | null = null;
   #current: PrerenderedMoment | null = null;
+  /** What was asked for last: it is shown when the content has come. */
+  #asked: () => void = () => undefined;
 
   constructor() {
     const { signal } = this.#stopping;
-    signal.addEventListener(
-      'abort',
-      whenIdle(() => void this.#fetch()),
-    );
+    const cancel = whenIdle(() => void this.#fetch());
+    signal.addEventListener('abort', cancel);
     this.#bar.addEventListener('input', ({ target }) => this.#step(target as HTMLInputElement), { signal });
+    const look = () => this.#current && !this.#isAtOpening() && this.goTo(null);
+    addEventListener('scroll', look, { signal, passive: true });
+    addEventListener('resize', look, { signal });
   }
 
-  /** To the day nearest to a place on the slider, 0 to 1, the earlier of two; null: back to what the opening tells. */
+  /**
+   * To the day nearest to a place on the slider, 0 to 1, the earlier of two, as `stopAt` finds it; null: back to what the
+   * opening tells.
+   */
   goTo(x: number | null): void {
+    this.#asked = () => this.goTo(x);
     const moments = x === null ? [] : (this.#content?.moments ?? []);
     const away = (moment: PrerenderedMoment) => Math.abs(moment.x - x!);
     const nearest = (best: PrerenderedMoment | null, moment: PrerenderedMoment) =>
@@ -67,6 +77,8 @@ export class RestingMoments {
   /** From now on the app answers. */
   stop(): void {
     this.#stopping.abort();
+    // The app would not know that it has been hidden.
+    for (const line of this.#linesOfOpening()) line.hidden = false;
   }
 
   async #fetch(): Promise<void> {
@@ -78,34 +90,46 @@ export class RestingMoments {
     if (!content?.moments) return;
     this.#content = content;
     this.#format = format;
+    this.#asked();
   }
 
-  /** By key: the browser has moved the slider, but not what is drawn of it. Where it was stands the opening itself. */
-  #step({ value, defaultValue }: HTMLInputElement): void {
+  /** By key: the browser has moved the slider, but not what is drawn of it. Where it began, the opening is shown. */
+  #step(slider: HTMLInputElement): void {
+    this.#asked = () => this.#step(slider);
+    const { value, defaultValue } = slider;
     const moment = this.#content?.moments[Number(value)];
     if (moment) this.#show(moment, value === defaultValue ? null : moment);
   }
 
   /** @param drawn null: the opening itself */
   #show(moment: PrerenderedMoment | null, drawn = moment): void {
-    if (!this.#content || !this.#isAtOpening()) return;
+    if (!this.#content || this.#stopping.signal.aborted) return;
+    if (moment ? !this.#isAtOpening() : !this.#current) return;
     this.#opening ??= this.#now();
     this.#draw(drawn, this.#opening);
-    const handle = this.#bar.querySelector<SVGElement>('[data-day-handle]')!;
-    handle.dataset['dayHandle'] = moment?.day ?? this.#opening.day;
-    if (moment) handle.parentElement!.setAttribute('x', percent(moment.x));
+    const handle = this.#handle();
+    handle.querySelector<SVGElement>('[data-day-handle]')!.dataset['dayHandle'] = moment?.day ?? this.#opening.day;
+    handle.setAttribute('x', moment ? percent(moment.x) : this.#openingX);
+  }
+
+  #handle(): Element {
+    return this.#bar.querySelector('[data-day-handle]')!.parentElement!;
   }
 
   #isAtOpening(): boolean {
     const chapters = chaptersOfPage();
-    const isStopped = this.#stopping.signal.aborted;
-    return !isStopped && this.#format === this.#formatNow() && chapterInReading(chapters) === chapters[0]!.id;
+    return this.#format === this.#formatNow() && chapterInReading(chapters) === chapters[0]!.id;
   }
 
   /** Of the two formats the style sheet shows one; on paper none. */
   #formatNow(): Element | undefined {
     const formats = [...this.#stage.querySelectorAll('[class^="only-"]')];
     return formats.find(({ firstElementChild }) => firstElementChild!.getClientRects().length > 0);
+  }
+
+  /** How much is new on its day, or what. */
+  #linesOfOpening(): Iterable<HTMLElement> {
+    return this.#bar.querySelectorAll<HTMLElement>('.day :not(.small) + .small, .news');
   }
 
   #nodes() {
@@ -116,11 +140,12 @@ export class RestingMoments {
       slider: this.#bar.querySelector('input')!,
       inWords: this.#bar.querySelector('.day strong')!,
       rule: [...this.#bar.querySelectorAll('.drawing :is(.past, .unknown)')],
+      buttons: [...this.#bar.querySelectorAll('button[aria-disabled]')],
     };
   }
 
   #now(): Shown {
-    const { scene, picture, callouts, slider, inWords, rule } = this.#nodes();
+    const { scene, picture, callouts, slider, inWords, rule, buttons } = this.#nodes();
     return {
       picture,
       callouts: [...callouts.childNodes],
@@ -129,6 +154,7 @@ export class RestingMoments {
       inWords: inWords.textContent,
       said: slider.getAttribute('aria-valuetext')!,
       rule: rule.map((path) => path.getAttribute('d')!),
+      disabled: buttons.map((button) => button.getAttribute('aria-disabled')!),
     };
   }
 
@@ -136,8 +162,8 @@ export class RestingMoments {
     const moment = wanted?.markup.length ? wanted : null;
     if (moment === this.#current) return;
     this.#current = moment;
-    const shown = moment ? shownOf(moment, this.#content!.pieces) : opening;
-    const { scene, picture, callouts, slider, inWords, rule } = this.#nodes();
+    const shown = moment ? shownOf(moment, this.#content!) : opening;
+    const { scene, picture, callouts, slider, inWords, rule, buttons } = this.#nodes();
     // The globe is that of the opening.
     const globe = picture.querySelector(':scope > [data-base]');
     if (globe) shown.picture.prepend(globe);
@@ -147,16 +173,17 @@ export class RestingMoments {
     scene.setAttribute('aria-label', shown.name);
     slider.setAttribute('aria-valuetext', shown.said);
     inWords.textContent = shown.inWords;
-    // What the opening says of its own day.
-    for (const line of this.#bar.querySelectorAll<HTMLElement>('.day .small')) line.hidden = moment !== null;
+    for (const line of this.#linesOfOpening()) line.hidden = moment !== null;
     rule.forEach((path, index) => path.setAttribute('d', shown.rule[index]!));
+    buttons.forEach((button, index) => button.setAttribute('aria-disabled', shown.disabled[index]!));
   }
 }
 
 const percent = (x: number) => `${(100 * x).toFixed(2)}%`;
 
-function shownOf({ markup, ...moment }: PrerenderedMoment, pieces: readonly string[]): Shown {
+function shownOf(moment: PrerenderedMoment, { pieces, moments }: PrerenderedMoments): Shown {
   const made = document.createElement('template');
-  made.innerHTML = markup.map((piece) => pieces[piece]).join('');
-  return { ...moment, picture: made.content.firstElementChild!, callouts: [] };
+  made.innerHTML = moment.markup.map((piece) => pieces[piece]).join('');
+  const disabled = [moments[0], moments.at(-1)].map((end) => String(end === moment));
+  return { ...moment, picture: made.content.firstElementChild!, callouts: [], disabled };
 }

@@ -61,6 +61,8 @@ async function begin(): Promise<void> {
     await app?.hydratePage(acts, stopFollowing, asked);
   } finally {
     acts.replay();
+    // Without the app nobody could lead away from a day that was touched.
+    if (!root.classList.contains('hydrated')) moments?.goTo(null);
     root.classList.remove('hydrating');
     removeEventListener('scroll', lookAhead);
   }

@@ -35,7 +35,12 @@ const readChapter = (document: Document, chapter: number) =>
   });
 
 /** The page at its opening in a window of a format, with the moments that it has fetched. */
-async function restingPage(lang: Lang, format: Format | 'none', content?: PrerenderedMoments | null, saveData = false) {
+async function restingPage(
+  lang: Lang,
+  format: Format | 'none',
+  content?: PrerenderedMoments | null | Promise<PrerenderedMoments>,
+  saveData = false,
+) {
   const { window } = new JSDOM((await renderedPages()).get(HOMES[lang]));
   const { document } = window;
   window.Element.prototype.getClientRects = function () {
@@ -46,6 +51,7 @@ async function restingPage(lang: Lang, format: Format | 'none', content?: Preren
   const asked: string[] = [];
   const given = content === undefined && format !== 'none' ? await contentOf(lang, format) : content;
   vi.stubGlobal('document', document);
+  vi.stubGlobal('addEventListener', window.addEventListener.bind(window));
   vi.stubGlobal('navigator', { connection: { saveData } });
   vi.stubGlobal('AbortController', window.AbortController);
   vi.stubGlobal('requestIdleCallback', (run: () => void) => (run(), 0));
@@ -57,9 +63,10 @@ async function restingPage(lang: Lang, format: Format | 'none', content?: Preren
   const resting = new RestingMoments();
   await vi.waitFor(() => expect(asked).toHaveLength(saveData || format === 'none' ? 0 : 1));
   await new Promise((done) => setTimeout(done));
-  return { document, window, resting, asked, moments: given?.moments ?? [] };
+  return { document, window, resting, asked, moments: given && 'moments' in given ? given.moments : [] };
 }
 
+const stageOf = (document: Document) => document.querySelector('[data-island="stage"]')!.innerHTML;
 const pictureIn = (document: Document, format: Format) =>
   document.querySelector(`[data-island="stage"] .only-${format} > svg`)!;
 /** With ids by number: they are those of a page, or of a file. */
@@ -91,6 +98,7 @@ const barOf = (page: ParentNode) => ({
   inWords: page.querySelector('.day strong')!.textContent,
   said: page.querySelector('#slider')!.getAttribute('aria-valuetext'),
   handle: page.querySelector('svg:has(> [data-day-handle])')!.getAttribute('x'),
+  ends: [...page.querySelectorAll('button[aria-disabled]')].map((button) => button.getAttribute('aria-disabled')),
   handleDay: page.querySelector('[data-day-handle]')!.getAttribute('data-day-handle'),
   rule: [...page.querySelectorAll('.drawing :is(.rule, .dots)')].map((path) => path.getAttribute('d')),
 });
@@ -140,22 +148,25 @@ test.each([
 
 test('the touch goes to the nearest day, and what was none takes the page back to its opening', async () => {
   const { document, resting, moments } = await restingPage('de', 'upright');
-  const opening = document.querySelector('[data-island="stage"]')!.innerHTML;
+  const callouts = document.querySelector('.rows')!;
+  callouts.innerHTML = '<p>what stands at the edge in the opening</p>';
+  const opening = stageOf(document);
   const bar = barOf(document);
   resting.goTo(moments[3]!.x * 0.6 + moments[4]!.x * 0.4);
   expect(shown(document, 'upright').day).toBe(moments[3]!.day);
   expect(document.querySelector<HTMLElement>('.day .small')!.hidden).toBe(true);
+  expect(callouts.children).toHaveLength(0);
   resting.goTo(-0.1);
   expect(shown(document, 'upright').day).toBe(moments[0]!.day);
   resting.goTo(null);
-  expect(document.querySelector('[data-island="stage"]')!.innerHTML).toBe(opening);
+  expect(stageOf(document)).toBe(opening);
   expect(document.querySelector<HTMLElement>('.day .small')!.hidden).toBe(false);
-  expect({ ...barOf(document), handle: '' }).toEqual({ ...bar, handle: '' });
+  expect(barOf(document)).toEqual(bar);
 });
 
 test('a key goes to the day of the slider, and back where it was to the opening itself', async () => {
   const { document, window, moments } = await restingPage('en', 'broad');
-  const opening = document.querySelector('[data-island="stage"]')!.innerHTML;
+  const opening = stageOf(document);
   const bar = barOf(document);
   const slider = document.querySelector<HTMLInputElement>('#slider')!;
   const move = (by: number) => {
@@ -166,45 +177,82 @@ test('a key goes to the day of the slider, and back where it was to the opening 
   const { day, said } = moments[Number(slider.value)]!;
   expect(shown(document, 'broad')).toMatchObject({ day, said, handleDay: day });
   move(-1);
-  expect(document.querySelector('[data-island="stage"]')!.innerHTML).toBe(opening);
+  expect(stageOf(document)).toBe(opening);
   expect(barOf(document)).toEqual(bar);
 });
 
-describe('the map stays as it is', () => {
-  test.each<[string, (page: Awaited<ReturnType<typeof restingPage>>) => void]>([
-    ['once the app answers', ({ resting }) => resting.stop()],
-    [
-      'in a window that has been turned',
-      ({ window }) =>
-        (window.Element.prototype.getClientRects = function () {
-          return (this.closest('.only-broad') ? [1] : []) as unknown as DOMRectList;
-        }),
-    ],
-    ['in another chapter, which has a picture of its own', ({ document }) => readChapter(document, 1)],
-  ])('%s', async (_, prepare) => {
-    const page = await restingPage('de', 'upright');
-    page.resting.goTo(0);
-    expect(shown(page.document, 'upright').day).toBe(page.moments[0]!.day);
-    prepare(page);
-    const before = page.document.body.innerHTML;
-    page.resting.goTo(1);
-    expect(page.document.body.innerHTML).toBe(before);
-  });
+test.each<[string, (page: Awaited<ReturnType<typeof restingPage>>) => void]>([
+  [
+    'in a window that has been turned',
+    ({ window }) => {
+      window.Element.prototype.getClientRects = function () {
+        return (this.closest('.only-broad') ? [1] : []) as unknown as DOMRectList;
+      };
+      window.dispatchEvent(new window.Event('resize'));
+    },
+  ],
+  [
+    'in another chapter, which has a picture of its own',
+    ({ document, window }) => {
+      readChapter(document, 1);
+      window.dispatchEvent(new window.Event('scroll'));
+    },
+  ],
+])('%s map and bar are the opening’s again, and stay so', async (_, leave) => {
+  const page = await restingPage('de', 'upright');
+  const { document, resting, moments } = page;
+  const before = [stageOf(document), barOf(document)];
+  resting.goTo(0);
+  expect(shown(document, 'upright').day).toBe(moments[0]!.day);
+  leave(page);
+  expect([stageOf(document), barOf(document)]).toEqual(before);
+  resting.goTo(1);
+  expect([stageOf(document), barOf(document)]).toEqual(before);
+});
 
+test('once the app answers nothing is changed, and nothing is left that it would not know of', async () => {
+  const { document, resting } = await restingPage('de', 'upright');
+  resting.goTo(0);
+  const [line] = document.querySelectorAll<HTMLElement>('.day .small');
+  expect(line!.hidden).toBe(true);
+  resting.stop();
+  expect(line!.hidden).toBe(false);
+  const before = document.body.innerHTML;
+  resting.goTo(1);
+  resting.goTo(null);
+  expect(document.body.innerHTML).toBe(before);
+});
+
+test('what was asked for before the file had come is shown when it has', async () => {
+  let come: (content: PrerenderedMoments) => void = () => undefined;
+  const content = await contentOf('de', 'upright');
+  const { document, resting } = await restingPage(
+    'de',
+    'upright',
+    new Promise<PrerenderedMoments>((done) => (come = done)),
+  );
+  resting.goTo(0.9);
+  resting.goTo(0);
+  expect(shown(document, 'upright').day).not.toBe(content.moments[0]!.day);
+  come(content);
+  await vi.waitFor(() => expect(shown(document, 'upright').day).toBe(content.moments[0]!.day));
+});
+
+describe('the map stays as it is', () => {
   test('on a day on which it would look elsewhere', async () => {
     const content = await contentOf('de', 'upright');
     const moments = content.moments.map((moment, index) => (index === 2 ? { ...moment, markup: [] } : moment));
     const { document, window, resting } = await restingPage('de', 'upright', { ...content, moments });
-    const before = document.querySelector('[data-island="stage"]')!.innerHTML;
+    const before = stageOf(document);
     resting.goTo(moments[5]!.x);
-    expect(document.querySelector('[data-island="stage"]')!.innerHTML).not.toBe(before);
+    expect(stageOf(document)).not.toBe(before);
     resting.goTo(moments[2]!.x);
-    expect(document.querySelector('[data-island="stage"]')!.innerHTML).toBe(before);
+    expect(stageOf(document)).toBe(before);
     resting.goTo(moments[5]!.x);
     const slider = document.querySelector<HTMLInputElement>('#slider')!;
     slider.value = '2';
     slider.dispatchEvent(new window.Event('input', { bubbles: true }));
-    expect(document.querySelector('[data-island="stage"]')!.innerHTML).toBe(before);
+    expect(stageOf(document)).toBe(before);
   });
 });
 
