@@ -1,137 +1,191 @@
 // The table of budgets: `npm run bench`, after `npm run build`. Sizes and counts hold anywhere (a browser test keeps them);
 // times are medians of five runs on this machine, and tell little of another one. `npm run bench -- sizes` prints a part of
-// it: sizes, waits, motions or building.
+// it: sizes, waits, motions or building. With SITE_DIR it measures another folder, prints only, and says which rows do not
+// apply there.
+import { cp, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { argv, hrtime } from 'node:process';
 import { build } from 'vite';
 import { run } from '../../src/tools/command.mjs';
 import { serve } from '../../src/tools/serve.mjs';
 import { LIMITS } from './limits.mjs';
-import { framesOfSlider, heapOfMounts, heapOfPasses, slowFrames, stepsToPaint } from './motion.mjs';
-import { blockingTime, DAY, firstScroll, firstTouch, HANDLE, largestPaint, longestTask } from './paint.mjs';
+import { framesOfSlider, heapOfMounts, heapOfPasses, slowFrames, stepsToPaint, workOfSteps } from './motion.mjs';
+import { blockingTime, DAY, firstScroll, firstTouch, HANDLE, largestPaint, tasksOfLiveMap } from './paint.mjs';
 import { median, NO_GL, SOFTWARE_GL, withBrowser } from './rounds.mjs';
-import { begin, kB, layoutShift, LIVE, load } from './sizes.mjs';
-import { publish } from './table.mjs';
+import { begin, kB, layoutShift, LIVE, load, need } from './sizes.mjs';
+import { keep, Missing, print } from './table.mjs';
 import { PHONE } from './throttle.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
 /** @typedef {import('./table.mjs').Row} Row */
 /** @typedef {import('./sizes.mjs').Load} Load */
+/** @typedef {import('./sizes.mjs').Kind} Kind */
 
 const ROUNDS = 5;
 const DIST = process.env.SITE_DIR ?? fileURLToPath(new URL('../../dist', import.meta.url));
 
 const site = await serve({ dir: DIST });
 const parts = { sizes, waits, motions, building };
-for (const [name, rows] of Object.entries(parts)) if (!argv[2] || argv[2] === name) await publish(rows());
+for (const [name, rows] of Object.entries(parts)) {
+  if (argv[2] && argv[2] !== name) continue;
+  const lines = await print(rows());
+  if (!process.env.SITE_DIR) await keep(lines);
+}
 await site.close();
 
-/** @returns {AsyncGenerator<Row>} */
-async function* sizes() {
-  /** @type {Load} */
-  const resting = await withBrowser(NO_GL, (onPage) => onPage((page) => load(page, site.url, DIST)));
-  /** @type {Load} */
-  const frame = await withBrowser(NO_GL, (onPage) => onPage((page) => load(page, `${site.url}embed/`, DIST)));
-  /** @type {number} */
-  const shift = await withBrowser(NO_GL, (onPage) =>
-    onPage(async (page) => (await load(page, site.url, DIST, begin), layoutShift(page))),
-  );
-  /** @type {Load} */
-  const begun = await withBrowser(NO_GL, (onPage) => onPage((page) => load(page, site.url, DIST, begin)));
-  const isLive = async (/** @type {Page} */ page) => {
+/** @returns {Row[]} */
+function sizes() {
+  /** @type {(flags: string[], path?: string, until?: (page: Page) => Promise<unknown>) => () => Promise<Load>} */
+  const loaded = (flags, path = '', until) =>
+    once(() => withBrowser(flags, (onPage) => onPage((page) => load(page, `${site.url}${path}`, DIST, until))));
+  const [resting, frame, begun] = [loaded(NO_GL), loaded(NO_GL, 'embed/'), loaded(NO_GL, '', begin)];
+  const live = loaded(SOFTWARE_GL, '', async (page) => {
     await begin(page);
+    await need(page, '[data-ground]', 'live map');
     await page.locator('[data-ground=live]').waitFor({ timeout: 180_000 });
-  };
-  /** @type {Load} */
-  const live = await withBrowser(SOFTWARE_GL, (onPage) => onPage((page) => load(page, site.url, DIST, isLive)));
+  });
+  const shift = () =>
+    withBrowser(NO_GL, (onPage) =>
+      onPage(async (page) => (await load(page, site.url, DIST, begin), layoutShift(page))),
+    );
+  const weight =
+    (/** @type {() => Promise<Load>} */ of, /** @type {Kind | undefined} */ kind = undefined) =>
+    async () =>
+      kB((await of()).asked, kind);
+  const isLive = (/** @type {string} */ path) => LIVE.test(path);
   const { atRest, withMap } = LIMITS;
-  const early = live.beforePaint.filter((path) => LIVE.test(path)).length;
-  const without = begun.asked.filter(({ path }) => LIVE.test(path)).length;
-  yield* /** @type {Row[]} */ ([
-    ['everything before the reader begins', kB(resting.asked), atRest.all, 'kB'],
-    ['of that HTML', kB(resting.asked, 'html'), atRest.html, 'kB'],
-    ['of that JS', kB(resting.asked, 'js'), atRest.js, 'kB'],
-    ['of that fonts', kB(resting.asked, 'fonts'), atRest.fonts, 'kB'],
-    ['a frame, before somebody begins', kB(frame.asked), LIMITS.frame, 'kB'],
-    ['the app, once the reader begins', kB(begun.asked) - kB(resting.asked), null, 'kB'],
-    ['of that data', kB(begun.asked, 'data'), null, 'kB'],
-    ['everything with the live map', kB(live.asked), withMap.all, 'kB'],
-    ['requests with the live map', live.asked.length, withMap.requests, ''],
-    ['requests of the live map before the first paint', early, 0, ''],
-    ['requests of the live map without WebGL2', without, 0, ''],
+  return [
+    ['everything before the reader begins', weight(resting), atRest.all, 'kB'],
+    ['of that HTML', weight(resting, 'html'), atRest.html, 'kB'],
+    ['of that JS', weight(resting, 'js'), atRest.js, 'kB'],
+    ['of that fonts', weight(resting, 'fonts'), atRest.fonts, 'kB'],
+    ['a frame, before somebody begins', weight(frame), LIMITS.frame, 'kB'],
+    ['the app, once the reader begins', async () => (await weight(begun)()) - (await weight(resting)()), null, 'kB'],
+    ['of that data', weight(begun, 'data'), null, 'kB'],
+    ['everything with the live map', weight(live), withMap.all, 'kB'],
+    ['requests with the live map', async () => (await live()).asked.length, withMap.requests, ''],
+    [
+      'requests of the live map before the first paint',
+      async () => (await live()).beforePaint.filter(isLive).length,
+      0,
+      '',
+    ],
+    [
+      'requests of the live map without WebGL2',
+      async () => (await begun()).asked.filter(({ path }) => isLive(path)).length,
+      0,
+      '',
+    ],
     ['layout shift over the whole story', shift, LIMITS.shift, ''],
-  ]);
+  ];
 }
 
-/** @returns {AsyncGenerator<Row>} */
-async function* waits() {
-  const [script, bare] = await withBrowser(NO_GL, (onPage) =>
-    both(
-      () => onPage((page) => largestPaint(page, site.url, true), PHONE),
-      () => onPage((page) => largestPaint(page, site.url, false), PHONE),
-    ),
-  );
-  yield [
-    'LCP, as a multiple of that without script',
-    script / bare,
-    LIMITS.paintRatio,
-    `(${ms(script)} : ${ms(bare)})`,
-  ];
-  const onPhone = (/** @type {(page: Page, address: string) => Promise<number>} */ measure) =>
+/** @returns {Row[]} */
+function waits() {
+  const onPhone = (/** @type {(page: Page, address: string) => Promise<number>} */ measure) => () =>
     withBrowser(NO_GL, (onPage) => rounds(() => onPage((page) => measure(page, site.url), PHONE)));
-  yield ['blocking time until the page rests', await onPhone(blockingTime), LIMITS.blocking.atRest, 'ms'];
-  yield ['blocking time of the first scroll', await onPhone(firstScroll), LIMITS.blocking.firstScroll, 'ms'];
-  for (const [part, what] of /** @type {const} */ ([
-    [HANDLE, 'its handle'],
-    [DAY, 'its day on the map'],
-  ])) {
-    const touch = await onPhone((page, address) => firstTouch(page, address, part));
-    yield [`first touch of the slider, to ${what}`, touch, LIMITS.firstTouch, 'ms'];
-  }
+  const paints = async () => {
+    const bare = await serve({ dir: await withoutScripts() });
+    const both = await withBrowser(NO_GL, (onPage) =>
+      byTurns(
+        () => onPage((page) => largestPaint(page, site.url), PHONE),
+        () => onPage((page) => largestPaint(page, bare.url), PHONE),
+      ),
+    );
+    await bare.close();
+    return both;
+  };
+  const starts = once(startsOfLiveMap);
+  const { blocking, firstTouch: touch, start } = LIMITS;
+  const multiple = 'as the live map starts, as a multiple of that of MapLibre alone';
+  return [
+    ['LCP, as a multiple of that without script', async () => ratio(await paints(), (ms) => ms), LIMITS.paintRatio, ''],
+    ['blocking time until the page rests', onPhone(blockingTime), blocking.atRest, 'ms'],
+    ['blocking time of the first scroll', onPhone(firstScroll), blocking.firstScroll, 'ms'],
+    ['first touch of the slider, to its handle', onPhone((page, url) => firstTouch(page, url, HANDLE)), touch, 'ms'],
+    [
+      'first touch of the slider, to its day on the map',
+      onPhone((page, url) => firstTouch(page, url, DAY)),
+      touch,
+      'ms',
+    ],
+    [`longest task ${multiple}`, async () => ratio(await starts(), ({ longest }) => longest), start.longest, ''],
+    [`blocking time ${multiple}`, async () => ratio(await starts(), ({ blocking: sum }) => sum), start.blocking, ''],
+  ];
+}
+
+/** What the live map's start costs, in the story and with MapLibre alone. */
+async function startsOfLiveMap() {
   const globe = await serve({ dir: await globePage() });
-  const [ours, alone] = await withBrowser(SOFTWARE_GL, (onPage) =>
-    both(
-      () => onPage((page) => longestTask(page, site.url, '[data-ground=live]'), PHONE),
-      () => onPage((page) => longestTask(page, `${globe.url}globe.html`, '[data-ground=live]'), PHONE),
+  const tasks = await withBrowser(SOFTWARE_GL, (onPage) =>
+    byTurns(
+      () => onPage((page) => tasksOfLiveMap(page, site.url), PHONE),
+      () => onPage((page) => tasksOfLiveMap(page, `${globe.url}globe.html`), PHONE),
     ),
   );
   await globe.close();
-  const what = 'longest task as the live map starts, as a multiple of that of MapLibre alone';
-  yield [what, ours / alone, LIMITS.startRatio, `(${ms(ours)} : ${ms(alone)})`];
+  return tasks;
 }
 
-/** @returns {AsyncGenerator<Row>} */
-async function* motions() {
+/** @returns {Row[]} */
+function motions() {
   const { slider, slowFrames: slow, heap } = LIMITS;
-  const drawn = (/** @type {(page: Page) => Promise<number>} */ measure) =>
-    withBrowser(NO_GL, (onPage) => rounds(() => onPage(measure)));
-  const once = (/** @type {string[]} */ flags, /** @type {(page: Page) => Promise<number>} */ measure) =>
-    withBrowser(flags, (onPage) => onPage(measure));
-  const [paints, days] = /** @type {[number[], number[]]} */ ([[], []]);
-  await withBrowser(NO_GL, async (onPage) => {
-    for (let round = 0; round < ROUNDS; round++) {
-      const { paint, day } = await onPage((page) => stepsToPaint(page, site.url));
-      paints.push(paint);
-      days.push(day);
-    }
-  });
-  yield ['slider, key to paint of its handle, 95th of 200 steps', median(paints), slider.toPaint, 'ms'];
-  yield ['slider, key to paint of its day on the map, 95th of 200 steps', median(days), slider.toPaint, 'ms'];
-  const frames = await once(SOFTWARE_GL, (page) => framesOfSlider(page, site.url));
-  yield ['GL frames drawn by 200 steps of the slider', frames, slider.glFrames, ''];
-  const slowOnes = await drawn((page) => slowFrames(page, site.url));
-  yield ['frames over 50 ms while scrolling', slowOnes, slow, '%'];
-  const passes = await once(NO_GL, (page) => heapOfPasses(page, site.url));
-  yield ['heap after 30 passes of the story', passes, heap, 'MB more'];
-  const mounts = await once(NO_GL, (page) => heapOfMounts(page, `${site.url}embed/`));
-  yield ['heap after 25 frames put up and taken down', mounts, heap, 'MB more'];
+  const drawn = (/** @type {(page: Page, address: string) => Promise<number>} */ measure) => () =>
+    withBrowser(NO_GL, (onPage) => rounds(() => onPage((page) => measure(page, site.url))));
+  const alone =
+    (
+      /** @type {string[]} */ flags,
+      /** @type {(page: Page, address: string) => Promise<number>} */ measure,
+      path = '',
+    ) =>
+    () =>
+      withBrowser(flags, (onPage) => onPage((page) => measure(page, `${site.url}${path}`)));
+  const steps = once(() =>
+    withBrowser(NO_GL, async (onPage) => {
+      const all = [];
+      for (let round = 0; round < ROUNDS; round++) all.push(await onPage((page) => stepsToPaint(page, site.url)));
+      return { paint: median(all.map(({ paint }) => paint)), day: median(all.map(({ day }) => day)) };
+    }),
+  );
+  return [
+    ['slider, key to paint of its handle, 95th of 200 steps', async () => (await steps()).paint, slider.toPaint, 'ms'],
+    [
+      'slider, key to paint of its day on the map, 95th of 200 steps',
+      async () => (await steps()).day,
+      slider.toPaint,
+      'ms',
+    ],
+    ["slider, work of the main thread for a step, at the machine's own speed", drawn(workOfSteps), slider.work, 'ms'],
+    ['GL frames drawn by 200 steps of the slider', alone(SOFTWARE_GL, framesOfSlider), slider.glFrames, ''],
+    ['frames over 50 ms while scrolling', drawn(slowFrames), slow, '%'],
+    ['heap after 30 passes of the story', alone(NO_GL, heapOfPasses), heap, 'MB more'],
+    ['heap after 25 frames put up and taken down', alone(NO_GL, heapOfMounts, 'embed/'), heap, 'MB more'],
+  ];
 }
 
-/** @returns {AsyncGenerator<Row>} */
-async function* building() {
-  const start = hrtime.bigint();
-  if ((await run('npm run --silent build')) !== 0) throw new Error('the build fails');
-  yield ['npm run build', Number(hrtime.bigint() - start) / 1e9, LIMITS.build, 's'];
+/** @returns {Row[]} */
+function building() {
+  const built = async () => {
+    if (process.env.SITE_DIR) throw new Missing('it is built already');
+    const start = hrtime.bigint();
+    if ((await run('npm run --silent build')) !== 0) throw new Error('the build fails');
+    return Number(hrtime.bigint() - start) / 1e9;
+  };
+  return [['npm run build', built, LIMITS.build, 's']];
+}
+
+/** Measures once for all rows that need it. @template Result @param {() => Promise<Result>} measure */
+function once(measure) {
+  /** @type {Promise<Result> | undefined} */
+  let result;
+  return () => (result ??= measure());
+}
+
+/** Of medians, with both. @template Result @param {readonly [Result[], Result[]]} both @param {(result: Result) => number} ms @returns {[number, string]} */
+function ratio(both, ms) {
+  const [ours, other] = /** @type {[number, number]} */ (both.map((results) => median(results.map(ms))));
+  return [ours / other, `(${Math.round(ours)} ms : ${Math.round(other)} ms)`];
 }
 
 /** Median of the rounds. @param {() => Promise<number>} measure */
@@ -141,20 +195,38 @@ async function rounds(measure) {
   return median(values);
 }
 
-/** Medians of two, measured by turns so that the machine's moods reach both alike. @param {() => Promise<number>} one @param {() => Promise<number>} other @returns {Promise<[number, number]>} */
-async function both(one, other) {
-  /** @type {[number[], number[]]} */
+/** By turns, so that the machine's moods reach both alike. @template Result @param {() => Promise<Result>} one @param {() => Promise<Result>} other @returns {Promise<[Result[], Result[]]>} */
+async function byTurns(one, other) {
+  /** @type {[Result[], Result[]]} */
   const [ones, others] = [[], []];
   for (let round = 0; round < ROUNDS; round++) {
     ones.push(await one());
     others.push(await other());
   }
-  return [median(ones), median(others)];
+  return [ones, others];
+}
+
+/** @param {string} name */
+function cached(name) {
+  return fileURLToPath(new URL(`../../node_modules/.cache/${name}`, import.meta.url));
+}
+
+/** Copies the site, with a first page that has every script removed. @returns {Promise<string>} its folder */
+async function withoutScripts() {
+  const folder = cached('bench-bare');
+  await cp(DIST, folder, { recursive: true });
+  const html = await readFile(join(DIST, 'index.html'), 'utf8');
+  const bare = html.replaceAll(
+    /<script\b.*?<\/script>|<link rel="modulepreload"[^>]*>|<link[^>]* as="script"[^>]*>/gs,
+    '',
+  );
+  await writeFile(join(folder, 'index.html'), bare);
+  return folder;
 }
 
 /** Builds the page that has nothing but MapLibre. @returns {Promise<string>} its folder */
 async function globePage() {
-  const outDir = fileURLToPath(new URL('../../node_modules/.cache/bench', import.meta.url));
+  const outDir = cached('bench');
   const pages = fileURLToPath(new URL('pages', import.meta.url));
   await build({
     configFile: fileURLToPath(new URL('../../vite.config.ts', import.meta.url)),
@@ -163,9 +235,4 @@ async function globePage() {
     build: { outDir, emptyOutDir: true, rolldownOptions: { input: `${pages}/globe.html` } },
   });
   return outDir;
-}
-
-/** @param {number} value */
-function ms(value) {
-  return `${Math.round(value)} ms`;
 }

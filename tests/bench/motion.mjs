@@ -1,6 +1,7 @@
 // What a reader feels once the page stands: the slider, scrolling, and what is left behind.
 import { quantile } from './rounds.mjs';
-import { begin } from './sizes.mjs';
+import { begin, need } from './sizes.mjs';
+import { Missing } from './table.mjs';
 import { slowProcessor } from './throttle.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
@@ -9,6 +10,8 @@ const STEPS = 200;
 /** Px of a turn of the wheel, and ms that make a frame slow. */
 const TURN = 60;
 const SLOW = 50;
+/** Ms in which a page that has begun has done what it does by itself. */
+const SETTLED = 3000;
 const MB = 1e6;
 
 /** @param {Page} page @param {string} address */
@@ -19,7 +22,7 @@ async function openStory(page, address) {
 
 /** 95th percentiles of ms from the key to the paint after it and to that of its day on the map, over so many steps on a slow processor, at the axis's beginning or at its end. @param {Page} page @param {string} address @param {{ steps?: number, atEnd?: boolean }} [way] */
 export async function stepsToPaint(page, address, { steps = STEPS, atEnd = false } = {}) {
-  await openStory(page, address);
+  await openSlider(page, address);
   await slowProcessor(page);
   if (atEnd) await page.getByRole('slider').press('End');
   await page.getByRole('slider').evaluate((slider) => {
@@ -61,9 +64,15 @@ export async function stepsToPaint(page, address, { steps = STEPS, atEnd = false
   return { paint: quantile(seen.paints, 0.95), day: quantile(seen.days, 0.95) };
 }
 
+/** @param {Page} page @param {string} address @throws {Missing} */
+async function openSlider(page, address) {
+  await openStory(page, address);
+  await need(page, '#slider', 'slider of days');
+}
+
 /** GL frames drawn while the slider goes 200 steps over the live map. @param {Page} page @param {string} address */
 export async function framesOfSlider(page, address) {
-  await openStory(page, address);
+  await openSlider(page, address);
   await page.locator('[data-ground=live]').waitFor({ timeout: 180_000 });
   // The map's first seconds may hold frames of its own.
   const frames = () => page.locator('[data-ground]').evaluate((node) => /** @type {any} */ (node).ground.frames);
@@ -78,6 +87,27 @@ export async function framesOfSlider(page, address) {
   }
   await page.waitForTimeout(1000);
   return (await frames()) - before;
+}
+
+/** Ms for which the main thread works for a step, at the machine's own speed: script, style, layout, paint. @param {Page} page @param {string} address */
+export async function workOfSteps(page, address) {
+  await openSlider(page, address);
+  await page.waitForTimeout(SETTLED);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  const seconds = async () =>
+    (await session.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN;
+  const before = await seconds();
+  await page.getByRole('slider').evaluate(async (slider, steps) => {
+    const frame = () => new Promise((done) => requestAnimationFrame(done));
+    for (let step = 0; step < steps; step++) {
+      const key = Math.floor(step / 10) % 2 ? 'ArrowLeft' : 'ArrowRight';
+      slider.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+      // Handle, then map.
+      for (let drawn = 0; drawn < 3; drawn++) await frame();
+    }
+  }, STEPS);
+  return ((await seconds()) - before) * (1000 / STEPS);
 }
 
 /** Percent of slow frames on the way through the story. @param {Page} page @param {string} address */
@@ -120,6 +150,7 @@ export async function heapOfPasses(page, address) {
 
 /** MB by which the heap grows while a frame with the story is put up and taken down 25 times, after five to warm up. @param {Page} page @param {string} address of the frame's page */
 export async function heapOfMounts(page, address) {
+  if (!(await page.goto(address))?.ok()) throw new Missing('there is no frame');
   await page.goto(new URL('404.html', address).href);
   const rounds = (/** @type {number} */ count) =>
     page.evaluate(

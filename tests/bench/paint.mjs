@@ -1,5 +1,5 @@
 // What a reader with a slow phone on a slow line waits for: the largest paint, and the time in which script blocks.
-import { LIVE } from './sizes.mjs';
+import { LIVE, need } from './sizes.mjs';
 import { likePhone } from './throttle.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
@@ -12,22 +12,13 @@ const REST = 3000;
 const TURNS = 60;
 const PAUSE = 200;
 
-/** Ms until the largest paint. @param {Page} page @param {string} address @param {boolean} withScript */
-export async function largestPaint(page, address, withScript) {
-  if (!withScript) await page.route(address, withoutScripts);
+/** Ms until the largest paint. @param {Page} page @param {string} address */
+export async function largestPaint(page, address) {
   await observe(page, 'largest-contentful-paint');
   await likePhone(page);
   await page.goto(address, { waitUntil: 'load' });
   await page.waitForTimeout(REST);
   return page.evaluate(() => /** @type {any} */ (window).seen.at(-1).startTime);
-}
-
-/** The same HTML and CSS with every script removed. @param {import('@playwright/test').Route} route */
-async function withoutScripts(route) {
-  const response = await route.fetch();
-  const html = await response.text();
-  const bare = html.replaceAll(/<script\b.*?<\/script>|<link rel="modulepreload"[^>]*>/gs, '');
-  await route.fulfill({ response, body: bare });
 }
 
 /** Ms of blocking from the first paint until the page rests; nobody touches it. @param {Page} page @param {string} address */
@@ -54,19 +45,23 @@ const blockedSince = (page, start) =>
     { felt: FELT, from: start },
   );
 
-/** Ms of the longest task from when the live map is asked for until `isLive`. @param {Page} page @param {string} address @param {string} isLive a selector */
-export async function longestTask(page, address, isLive) {
+/** Ms of the longest task, and of blocking, from when the live map is asked for until it is there. @param {Page} page @param {string} address */
+export async function tasksOfLiveMap(page, address) {
   await observe(page, 'longtask');
   await likePhone(page);
   await page.goto(address, { waitUntil: 'load' });
   await page.evaluate(() => dispatchEvent(new Event('keydown')));
-  await page.locator(isLive).waitFor({ state: 'attached', timeout: 180_000 });
-  return page.evaluate((live) => {
+  await need(page, '[data-ground]', 'live map');
+  await page.locator('[data-ground=live]').waitFor({ state: 'attached', timeout: 180_000 });
+  const start = await page.evaluate((live) => {
     const asks = performance.getEntriesByType('resource').filter(({ name }) => new RegExp(live).test(name));
-    const start = Math.min(...asks.map(({ startTime }) => startTime));
-    const tasks = /** @type {PerformanceEntry[]} */ (/** @type {any} */ (window).seen);
-    return Math.max(0, ...tasks.filter((task) => task.startTime >= start).map(({ duration }) => duration));
+    return Math.min(...asks.map(({ startTime }) => startTime));
   }, LIVE.source);
+  const longest = await page.evaluate((from) => {
+    const tasks = /** @type {PerformanceEntry[]} */ (/** @type {any} */ (window).seen);
+    return Math.max(0, ...tasks.filter((task) => task.startTime >= from).map(({ duration }) => duration));
+  }, start);
+  return { longest, blocking: await blockedSince(page, start) };
 }
 
 /**
@@ -104,6 +99,7 @@ export async function firstTouch(page, address, part) {
   await likePhone(page);
   await page.goto(address, { waitUntil: 'load' });
   await page.waitForTimeout(REST);
+  await need(page, '.track', 'slider of days');
   const change = page.evaluate(
     ([selector, attribute]) =>
       new Promise((done) => {

@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { Missing } from './table.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
 /** @typedef {'html' | 'css' | 'js' | 'fonts' | 'data' | 'pictures'} Kind */
@@ -42,7 +43,8 @@ export async function load(page, address, folder, until) {
   page.on('request', (request) => paths.push(new URL(request.url()).pathname));
   // A worker's own requests are the context's.
   page.context().on('request', (request) => paths.push(new URL(request.url()).pathname));
-  await page.goto(address, { waitUntil: 'load' });
+  const answer = await page.goto(address, { waitUntil: 'load' });
+  if (!answer?.ok()) throw new Missing(`${new URL(address).pathname} is not there`);
   await until?.(page);
   for (let before = -1; before < paths.length;) {
     before = paths.length;
@@ -56,10 +58,16 @@ export async function load(page, address, folder, until) {
   return { asked: await Promise.all([...new Set(paths)].map((path) => weigh(path, folder))), beforePaint };
 }
 
-/** What the reader does first fetches the app, and then charts and cards. @param {Page} page */
+/** What the reader does first fetches the app, and then charts and cards. Other sites have no such thing. @param {Page} page */
 export async function begin(page) {
   await page.evaluate(() => dispatchEvent(new Event('keydown')));
-  await page.locator('dialog').waitFor({ state: 'attached', timeout: 60_000 });
+  if (await page.locator('[data-scene]').count())
+    await page.locator('dialog').waitFor({ state: 'attached', timeout: 60_000 });
+}
+
+/** @param {Page} page @param {string} selector @param {string} what it is, in words @throws {Missing} */
+export async function need(page, selector, what) {
+  if (!(await page.locator(selector).count())) throw new Missing(`there is no ${what}`);
 }
 
 /** @param {string} path @param {string} folder @returns {Promise<Asked>} */

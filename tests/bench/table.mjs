@@ -1,30 +1,39 @@
 import { readFile, writeFile } from 'node:fs/promises';
 
-/** What is measured; its value; its limit, null for none; the unit, or what else is to be said of it. @typedef {[what: string, value: number, limit: number | null, unit: string]} Row */
+/** What is measured, and how, with what else is to be said of the value; its limit, null for none; its unit. @typedef {[what: string, measure: () => Promise<number | [number, string]>, limit: number | null, unit: string]} Row */
+/** Its value, or why there is none. @typedef {[what: string, value: number | Missing, limit: number | null, unit: string]} Measured */
+
+/** What a site has not, in words: a row that measures it does not apply. */
+export class Missing extends Error {}
 
 const PAPER = new URL('README.md', import.meta.url);
 const TABLE = /(?<=<!-- table -->\n)[^]*?(?=<!-- end of table -->)/;
 const HEAD = '| what | measured | limit | |\n| --- | --- | --- | --- |';
 
-/**
- * Prints each row as soon as it is known, then writes them into the README beside this file, in place of the rows of the
- * same name.
- *
- * @param {AsyncIterable<Row>} rows
- */
-export async function publish(rows) {
+/** Prints each row as soon as it is known. @param {readonly Row[]} rows @returns {Promise<string[]>} the lines */
+export async function print(rows) {
   console.log(HEAD);
   const lines = [];
-  for await (const row of rows) {
-    lines.push(lineOf(row));
+  for (const [what, measure, limit, unit] of rows) {
+    const measured = await measure().catch((/** @type {unknown} */ error) => {
+      if (error instanceof Missing) return error;
+      throw error;
+    });
+    const [value, note] = Array.isArray(measured) ? measured : [measured, ''];
+    lines.push(lineOf([what, value, limit, unit + note]));
     console.log(lines.at(-1));
   }
-  const text = await readFile(PAPER, 'utf8');
-  await writeFile(PAPER, withRows(text, lines));
+  return lines;
 }
 
-/** @param {Row} row */
+/** Writes lines into the README beside this file, in place of those of the same name. @param {readonly string[]} lines */
+export async function keep(lines) {
+  await writeFile(PAPER, withRows(await readFile(PAPER, 'utf8'), lines));
+}
+
+/** @param {Measured} row */
 export function lineOf([what, value, limit, unit]) {
+  if (value instanceof Missing) return `| ${what} | does not apply: ${value.message} | ${limit ?? ''} |  |`;
   const isOver = limit !== null && !(value <= limit);
   return `| ${what} | ${`${digits(value)} ${unit}`.trim()} | ${limit ?? ''} | ${isOver ? 'over' : ''} |`;
 }

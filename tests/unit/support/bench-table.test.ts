@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lineOf, withRows } from '../../bench/table.mjs';
+import { lineOf, Missing, withRows } from '../../bench/table.mjs';
 
 describe('a row of the table of budgets', () => {
   test.each([
@@ -8,6 +8,11 @@ describe('a row of the table of budgets', () => {
     ['without a limit', ['data', 34.5, null, 'kB'] as const, '| data | 34.5 kB |  |  |'],
     ['that was not measured', ['slider', NaN, 100, 'ms'] as const, '| slider | NaN ms | 100 | over |'],
     ['without a unit', ['requests', 20, 20, ''] as const, '| requests | 20 | 20 |  |'],
+    [
+      'of what a site lacks',
+      ['slider', new Missing('there is no slider'), 60, 'ms'] as const,
+      '| slider | does not apply: there is no slider | 60 |  |',
+    ],
   ])('%s', (_, row, line) => expect(lineOf([...row])).toBe(line));
 });
 
