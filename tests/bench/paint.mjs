@@ -51,7 +51,7 @@ export async function tasksOfLiveMap(page, address) {
   await likePhone(page);
   await page.goto(address, { waitUntil: 'load' });
   await page.evaluate(() => dispatchEvent(new Event('keydown')));
-  await need(page, '[data-ground]', 'live map');
+  await need(page, '[data-scene], [data-ground]', 'live map');
   await page.locator('[data-ground=live]').waitFor({ state: 'attached', timeout: 180_000 });
   const start = await page.evaluate((live) => {
     const asks = performance.getEntriesByType('resource').filter(({ name }) => new RegExp(live).test(name));

@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/svelte';
 import { createRawSnippet, flushSync } from 'svelte';
-import { expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import MapEdge from '../../../src/map/MapEdge.svelte';
 import { day, explorerOf } from '../../support/real-explorer.ts';
 
@@ -29,4 +29,57 @@ test('a day of which nothing is known says so to whoever explores, not in the ch
   explorer.goTo(day('2025-02-02'));
   flushSync();
   expect(await screen.findByText(/^No statement/)).toBeInTheDocument();
+});
+
+describe('its height', () => {
+  /** The map's edge, as high as is said for now; the browser's frames come when asked for. */
+  function measured() {
+    const explorer = explorerOf('en');
+    explorer.goTo(day('2024-11-25'));
+    let px = 40;
+    const read = vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockImplementation(() => px);
+    const frames: FrameRequestCallback[] = [];
+    vi.stubGlobal('requestAnimationFrame', (callback: FrameRequestCallback) => frames.push(callback));
+    const told: number[] = [];
+    render(MapEdge, {
+      ...{ explorer, children },
+      get height() {
+        return told.at(-1) ?? 0;
+      },
+      set height(height) {
+        told.push(height);
+      },
+    });
+    const goTo = (move: () => void, height: number) => {
+      px = height;
+      read.mockClear();
+      move();
+      flushSync();
+      return { told: told.at(-1), reads: read.mock.calls.length };
+    };
+    const paint = async () => {
+      for (const frame of frames.splice(0)) frame(0);
+      await new Promise((done) => setTimeout(done));
+      return told.at(-1);
+    };
+    return { explorer, goTo, paint };
+  }
+
+  test('is measured with a new day, before labels look for room', () => {
+    const { explorer, goTo } = measured();
+    expect(goTo(() => explorer.goTo(day('2025-04-26')), 60)).toEqual({ told: 60, reads: 1 });
+  });
+
+  test('is remembered for a day seen before, without a layout before its frame; what has changed is told after it', async () => {
+    const { explorer, goTo, paint } = measured();
+    goTo(() => explorer.goTo(day('2025-04-26')), 60);
+    expect(goTo(() => explorer.goTo(day('2024-11-25')), 80)).toEqual({ told: 40, reads: 0 });
+    expect(await paint()).toBe(80);
+  });
+
+  test('is measured after the frame of another chapter, whose labels come later still', async () => {
+    const { explorer, goTo, paint } = measured();
+    expect(goTo(() => explorer.enter('ship'), 20)).toEqual({ told: 40, reads: 0 });
+    expect(await paint()).toBe(20);
+  });
 });
