@@ -58,11 +58,13 @@ export async function load(page, address, folder, until) {
   return { asked: await Promise.all([...new Set(paths)].map((path) => weigh(path, folder))), beforePaint };
 }
 
-/** What the reader does first fetches the app, and then charts and cards. Other sites have no such thing. @param {Page} page */
+/** What the reader does first fetches the app, and then charts and cards; what they do next, the rest. Other sites have no such thing. @param {Page} page */
 export async function begin(page) {
-  await page.evaluate(() => dispatchEvent(new Event('keydown')));
+  const act = () => page.evaluate(() => dispatchEvent(new Event('keydown')));
+  await act();
   if (await page.locator('[data-scene]').count())
     await page.locator('dialog').waitFor({ state: 'attached', timeout: 60_000 });
+  await act();
 }
 
 /** @param {Page} page @param {string} selector @param {string} what it is, in words @throws {Missing} */
