@@ -1,3 +1,4 @@
+import { asPercent } from '../ui/as-percent.ts';
 import { savesData } from '../state/saves-data.ts';
 import { whenIdle } from '../state/schedule.ts';
 import { chapterInReading } from '../story/follow.ts';
@@ -109,7 +110,7 @@ export class RestingMoments {
     this.#draw(drawn, this.#opening);
     const handle = this.#handle();
     handle.querySelector<SVGElement>('[data-day-handle]')!.dataset['dayHandle'] = moment?.day ?? this.#opening.day;
-    handle.setAttribute('x', moment ? percent(moment.x) : this.#openingX);
+    handle.setAttribute('x', moment ? asPercent(moment.x) : this.#openingX);
   }
 
   #handle(): Element {
@@ -178,8 +179,6 @@ export class RestingMoments {
     buttons.forEach((button, index) => button.setAttribute('aria-disabled', shown.disabled[index]!));
   }
 }
-
-const percent = (x: number) => `${(100 * x).toFixed(2)}%`;
 
 function shownOf(moment: PrerenderedMoment, { pieces, moments }: PrerenderedMoments): Shown {
   const made = document.createElement('template');

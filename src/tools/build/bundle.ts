@@ -18,7 +18,7 @@ export const CHUNKS = [
   {
     // What the story's page and the frame do before their app is there.
     name: 'resting',
-    test: /src\/(site\/(early-acts|until-begun)|story\/(follow|keep-place)|state\/(viewport-height|saves-data)|controls\/announce)/,
+    test: /src\/(site\/(early-acts|until-begun)|story\/(follow|keep-place)|state\/(viewport-height|saves-data)|controls\/announce|ui\/as-percent)/,
     minShareCount: 2,
     priority: 3,
   },

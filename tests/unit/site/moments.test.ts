@@ -2,9 +2,11 @@ import { JSDOM } from 'jsdom';
 import { render } from 'svelte/server';
 import { datasets, languages } from 'virtual:story';
 import { describe, expect, test, vi } from 'vitest';
+import { asPercent } from '../../../src/ui/as-percent.ts';
 import Timebar from '../../../src/controls/Timebar.svelte';
-import { withoutMarkers } from '../../../src/export/markers.ts';
+import { withIslands, withoutMarkers } from '../../../src/export/markers.ts';
 import Overlay from '../../../src/map/Overlay.svelte';
+import StillScene from '../../../src/map/StillScene.svelte';
 import { sceneName } from '../../../src/map/scene-name.ts';
 import { nominalViewport } from '../../../src/map/viewport.ts';
 import { momentsFile, momentsOf, renderMoments } from '../../../src/site/moments.ts';
@@ -39,9 +41,9 @@ async function restingPage(
   lang: Lang,
   format: Format | 'none',
   content?: PrerenderedMoments | null | Promise<PrerenderedMoments>,
-  saveData = false,
+  { saveData = false, html = '' } = {},
 ) {
-  const { window } = new JSDOM((await renderedPages()).get(HOMES[lang]));
+  const { window } = new JSDOM(html || (await renderedPages()).get(HOMES[lang]));
   const { document } = window;
   window.Element.prototype.getClientRects = function () {
     return (this.closest(`.only-${format}`) ? [1] : []) as unknown as DOMRectList;
@@ -126,6 +128,43 @@ describe.each(languages)('the opening’s map at rest, in $id', (own) => {
       explorer.goTo(day);
       expect(shown(document, format), isoOf(day)).toEqual(drawn(explorer, format, document));
     }
+  });
+});
+
+describe.each([
+  ['in a silence', 'silence'],
+  ['with all of its day on the map', 'plan'],
+  ['near, with a scale bar', 'border'],
+])('a story that opens %s', (_, opening) => {
+  /** What of its page rests. */
+  async function opened() {
+    const [own] = languages;
+    const explorer = explorerOf({ own: own!, dataset: { ...(await datasets[own!.id]!()), opening } }, 'home');
+    const islands = {
+      stage: render(StillScene, { props: { explorer } }).body,
+      timebar: render(Timebar, { props: { explorer } }).body,
+    };
+    const page = `<article class="story"><section id="${opening}"></section></article>
+      <div data-island="stage"></div><div data-moments="moments-" data-island="timebar"></div>`;
+    return { explorer, html: withoutMarkers(withIslands(page, islands)) };
+  }
+
+  test.each(FORMATS)('%s: every day is as the components draw it, and it comes back to its opening', async (format) => {
+    const { explorer, html } = await opened();
+    const content = momentsOf(explorer, format);
+    const { document, resting } = await restingPage('de', format, content, { html });
+    const before = document.body.innerHTML;
+    const { rule } = barOf(document);
+    for (const [index, { x, markup }] of content.moments.entries()) {
+      resting.goTo(x);
+      explorer.goTo(explorer.moments[index]!);
+      if (markup.length === 0) continue;
+      // The app redraws the whole slider where the opening tells of a silence, which it widens; at rest its scale stays.
+      const onScale = opening === 'silence' && { handle: asPercent(x), rule: expect.arrayContaining([rule[0]]) };
+      expect(shown(document, format)).toEqual({ ...drawn(explorer, format, document), ...onScale });
+    }
+    resting.goTo(null);
+    expect(document.body.innerHTML).toBe(before);
   });
 });
 
@@ -268,7 +307,7 @@ test.each<[string, Format | 'none', boolean]>([
   ['who saves data', 'upright', true],
   ['a page that is printed', 'none', false],
 ])('%s does not fetch what it may not need', async (_, format, saveData) => {
-  const { document, resting } = await restingPage('de', format, undefined, saveData);
+  const { document, resting } = await restingPage('de', format, undefined, { saveData });
   const before = document.body.innerHTML;
   resting.goTo(0);
   expect(document.body.innerHTML).toBe(before);
