@@ -1,5 +1,4 @@
 import { render } from 'svelte/server';
-import { datasets, languages } from 'virtual:story';
 import type { Dataset } from '../core/dataset.ts';
 import { snapshotOfChapter } from '../core/snapshot.ts';
 import { wordsOf } from '../core/words.ts';
@@ -11,6 +10,7 @@ import { escapeHtml } from '../core/markup.ts';
 import { withoutMarkers } from './markers.ts';
 import { drawn } from './undrawable.ts';
 import type { StillFile } from './stills.ts';
+import { toldStories } from './told-stories.ts';
 
 /** The file of a legend's samples, from the site's root. */
 export const keyFile = (lang: string) => `/maps/${lang}/key.svg`;
@@ -27,14 +27,11 @@ export function keyOf(dataset: Dataset): LegendGroup[] {
  */
 export async function renderKeys(componentCss: string): Promise<StillFile[]> {
   const style = `<style>${escapeHtml(keyCss() + componentCss)}</style>`;
-  return Promise.all(
-    languages.map(async ({ id }) => {
-      const dataset = await datasets[id]!();
-      const body = drawn({ what: 'the legend', lang: id }, () => {
-        const rows = keyOf(dataset).flatMap((group) => group.rows);
-        return render(KeyPicture, { props: { rows, words: wordsOf(dataset), style } }).body;
-      });
-      return { file: keyFile(id).slice(1), text: withoutMarkers(body) };
-    }),
-  );
+  return (await toldStories()).map(({ own, dataset }) => {
+    const body = drawn({ what: 'the legend', lang: own.id }, () => {
+      const rows = keyOf(dataset).flatMap((group) => group.rows);
+      return render(KeyPicture, { props: { rows, words: wordsOf(dataset), style } }).body;
+    });
+    return { file: keyFile(own.id).slice(1), text: withoutMarkers(body) };
+  });
 }

@@ -1,6 +1,5 @@
 import { render } from 'svelte/server';
 import type { Topology } from 'topojson-specification';
-import { datasets, languages } from 'virtual:story';
 import type { Dataset } from '../core/dataset.ts';
 import { snapshotOfChapter } from '../core/snapshot.ts';
 import { tourOf, viewOfChapter } from '../core/view.ts';
@@ -17,6 +16,7 @@ import { relative } from '../core/relative.ts';
 import { escapeHtml } from '../core/markup.ts';
 import { groundOf } from './ground.ts';
 import { withoutMarkers } from './markers.ts';
+import { toldStories } from './told-stories.ts';
 import { drawn } from './undrawable.ts';
 
 /** A picture as a page shows it: addresses relative to the page, and what it says. */
@@ -69,12 +69,10 @@ export async function renderStills(
 ): Promise<StillFile[]> {
   const grounds = { world: decodeGround(world), region: decodeRegion(region) };
   const style = `<style>${escapeHtml(stillCss() + componentCss)}</style>`;
-  const stories = await Promise.all(
-    languages.map(async ({ id, sources }) => {
-      const dataset = await datasets[id]!();
-      return { dataset, sources: relative(folderOf(id), sources) };
-    }),
-  );
+  const stories = (await toldStories()).map(({ own: { id, sources }, dataset }) => ({
+    dataset,
+    sources: relative(folderOf(id), sources),
+  }));
   // Chapters look at the same in every language, so that the ground is drawn once for all of them.
   const story: Dataset = stories[0]!.dataset;
   const pictures = story.chapters.flatMap(({ id }) => FORMATS.map((format) => ({ id, format })));

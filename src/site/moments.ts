@@ -1,5 +1,4 @@
 import { render } from 'svelte/server';
-import { datasets, languages } from 'virtual:story';
 import { NOMINAL_WIDTH, sliderAtRest } from '../controls/axis-geometry.ts';
 import AxisDrawing from '../controls/AxisDrawing.svelte';
 import { sliderText } from '../controls/summary.ts';
@@ -7,6 +6,7 @@ import { isoOf } from '../core/days.ts';
 import { positionOf, type Axis } from '../core/timeline/axis.ts';
 import { LABEL_PX } from '../core/timeline/axis-labels.ts';
 import { withoutMarkers } from '../export/markers.ts';
+import { toldStories } from '../export/told-stories.ts';
 import Overlay from '../map/Overlay.svelte';
 import { sceneName } from '../map/scene-name.ts';
 import { nominalViewport } from '../map/viewport.ts';
@@ -23,16 +23,14 @@ export const momentsFile = (lang: string) => `/maps/${lang}/moments-`;
 
 /** In every language and format, for the story's page while it rests. */
 export async function renderMoments(most = MOST): Promise<{ file: string; text: string }[]> {
-  const files = languages.map(async (own) => {
-    const site = { own, dataset: await datasets[own.id]!() };
-    return FORMATS.map((format) => {
+  return (await toldStories()).flatMap((site) =>
+    FORMATS.map((format) => {
       const explorer = explorerOf(site, 'home');
       const text = explorer.moments.length > most.days ? NONE : JSON.stringify(momentsOf(explorer, format));
-      const file = `${momentsFile(own.id).slice(1)}${format}.json`;
+      const file = `${momentsFile(site.own.id).slice(1)}${format}.json`;
       return { file, text: text.length > most.characters ? NONE : text };
-    });
-  });
-  return (await Promise.all(files)).flat();
+    }),
+  );
 }
 
 const NONE = JSON.stringify({ pieces: [], moments: [] } satisfies PrerenderedMoments);

@@ -1,9 +1,10 @@
 import { render } from 'svelte/server';
-import { datasets, languages } from 'virtual:story';
+import { languages } from 'virtual:story';
 import { relative } from '../core/relative.ts';
 import { loaderVersion } from '../embed/host/address.ts';
 import released from '../embed/released.json';
 import { snippetOf } from '../embed/snippet.ts';
+import { toldStories } from '../export/told-stories.ts';
 import ExamplePage from './ExamplePage.svelte';
 import { plainHead } from './head.ts';
 import { linksOf } from './links.ts';
@@ -18,9 +19,7 @@ import PublishPage from './PublishPage.svelte';
 export async function publishPage(site: Site): Promise<Page> {
   const { own, dataset, address } = site;
   const messages = publishMessagesOf(own.id);
-  const stories = await Promise.all(
-    languages.map(async (language) => embeddableOf(await datasets[language.id]!(), language, address !== null)),
-  );
+  const stories = (await toldStories()).map((told) => embeddableOf(told.dataset, told.own, address !== null));
   const story = embeddableOf(dataset, own, address !== null);
   const { body } = await render(PublishPage, {
     props: {

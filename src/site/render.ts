@@ -3,7 +3,7 @@ import { render } from 'svelte/server';
 import type { Topology } from 'topojson-specification';
 import chronologies from 'virtual:chronology';
 import sourcesData from 'virtual:sources';
-import { datasets, languages } from 'virtual:story';
+import { languages } from 'virtual:story';
 import EstimatesChart from '../charts/EstimatesChart.svelte';
 import Overview from '../charts/Overview.svelte';
 import { downloadFolder, feedPath, FILES, MEDIA_TYPES } from '../content/downloads.ts';
@@ -18,6 +18,7 @@ import { viewOfChapter, viewOfSaying } from '../core/view.ts';
 import { keyFile, keyOf } from '../export/key.ts';
 import { withIslands, withoutMarkers } from '../export/markers.ts';
 import { stillPicture } from '../export/stills.ts';
+import { toldStories } from '../export/told-stories.ts';
 import { failed } from '../export/undrawable.ts';
 import { groundPaths } from '../geo/poster.ts';
 import { decodeGround } from '../geo/topology.ts';
@@ -46,40 +47,40 @@ import StoryPage from './StoryPage.svelte';
 /** A page that can be rendered, and its file, from the site's root. */
 export interface Route {
   readonly file: string;
+  /** It is made of the story in all languages, and not of its own alone. */
+  readonly isOfAll: boolean;
   readonly render: () => Promise<Page>;
 }
 
 /** Every page of the site, to be rendered as a reader without script sees it. @param address see `Site` */
 export async function routesOf(world: Topology, address: string | null): Promise<Route[]> {
-  const routes = await Promise.all(
-    languages.map(async (own) => {
-      const dataset = await datasets[own.id]!();
-      const site: Site = { own, dataset, world, address };
-      const route = (id: PageId, page: (site: Site) => Promise<Page>): Route => ({
-        file: fileOf(addressOf(own, id)),
-        render: () =>
-          page(site).catch(
-            failed({
-              what: 'the page',
-              lang: own.id,
-              ...(typeof id === 'object' && id),
-            }),
-          ),
-      });
-      return [
-        route('home', storyPage),
-        route('sources', sourcesPage),
-        ...(hasArticlePages(dataset) ? dataset.sources : []).map((article: Source) =>
-          route({ article: article.id }, () => articlePage(site, article)),
+  const routes = (await toldStories()).flatMap(({ own, dataset }) => {
+    const site: Site = { own, dataset, world, address };
+    const route = (id: PageId, page: (site: Site) => Promise<Page>): Route => ({
+      file: fileOf(addressOf(own, id)),
+      isOfAll: id === 'publish',
+      render: () =>
+        page(site).catch(
+          failed({
+            what: 'the page',
+            lang: own.id,
+            ...(typeof id === 'object' && id),
+          }),
         ),
-        ...dataset.chapters.map((chapter: Chapter) => route({ chapter: chapter.id }, () => chapterPage(site, chapter))),
-        route('embed', embedPage),
-        route('publish', publishPage),
-        route('example', examplePage),
-      ];
-    }),
-  );
-  return [...routes.flat(), { file: '404.html', render: () => notFoundPage(address) }];
+    });
+    return [
+      route('home', storyPage),
+      route('sources', sourcesPage),
+      ...(hasArticlePages(dataset) ? dataset.sources : []).map((article: Source) =>
+        route({ article: article.id }, () => articlePage(site, article)),
+      ),
+      ...dataset.chapters.map((chapter: Chapter) => route({ chapter: chapter.id }, () => chapterPage(site, chapter))),
+      route('embed', embedPage),
+      route('publish', publishPage),
+      route('example', examplePage),
+    ];
+  });
+  return [...routes, { file: '404.html', isOfAll: true, render: () => notFoundPage(address) }];
 }
 
 /** The globe below the opening's map, for both formats of a window. */
@@ -228,9 +229,7 @@ async function embedPage(site: Site): Promise<Page> {
 
 /** In all languages at once. */
 async function notFoundPage(site: string | null): Promise<Page> {
-  const explorers = await Promise.all(
-    languages.map(async (own) => explorerOf({ own, dataset: await datasets[own.id]!() }, 'home')),
-  );
+  const explorers = (await toldStories()).map((told) => explorerOf(told, 'home'));
   const { words, dataset } = explorers[0]!;
   const { body } = await render(NotFound, { props: { explorers, languages, site } });
   const head = plainHead(words.notFound, words.notFoundText);

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { ViteDevServer } from 'vite';
+import type { Tools } from './bundled.mjs';
 import { problemOnDisk } from './on-disk.ts';
 import { printProblems, readStory } from './story.ts';
 import { replaceFolder } from './files.ts';
@@ -12,7 +12,7 @@ import { storyFolder } from './story-folder.mjs';
  * `npm run build [-- --out <folder>]`: the whole static site in `dist/` or another folder, put there only when it is
  * complete. Data that are not in order are not built. Gives the exit code.
  */
-export async function main(args: string[], server: ViteDevServer): Promise<number> {
+export async function main(args: string[], tools: Tools): Promise<number> {
   const { values } = parseArgs({ args, options: { out: { type: 'string', default: 'dist' } } });
   const folder = resolve(values.out);
   if (holdsMore(folder)) {
@@ -24,7 +24,7 @@ export async function main(args: string[], server: ViteDevServer): Promise<numbe
   // Its modules hold the story, which has to be in order.
   const [{ buildSite }, { undrawn }] = await Promise.all([import('./build/build-site.ts'), import('./trial.ts')]);
   const site = siteUrlOf(process.env['SITE_URL']);
-  const built = await replaceFolder(folder, (next) => buildSite(server, site, next)).catch(undrawn(result.data));
+  const built = await replaceFolder(folder, (next) => buildSite(tools, site, next)).catch(undrawn(result.data));
   if (typeof built !== 'string') return printProblems([problemOnDisk(built)]);
   console.log(`Built ${built} in ${values.out}/.`);
   console.log(site ?? WITHOUT_SITE);

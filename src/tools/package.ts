@@ -1,8 +1,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { ViteDevServer } from 'vite';
 import { buildSite } from './build/build-site.ts';
+import type { Tools } from './bundled.mjs';
 import { extrasOf } from './package/extras.ts';
 import { readFolder } from './files.ts';
 import { problemOnDisk } from './on-disk.ts';
@@ -15,12 +15,12 @@ import { zipOf } from './zip.ts';
  * `npm run package`: the site as a zip for a newsroom's own host. It is built anew, in a folder of its own and without
  * an address; `--from dist` takes what is built already, `--to` names another folder for the zip.
  */
-export async function main(args: string[], server: ViteDevServer): Promise<number> {
+export async function main(args: string[], tools: Tools): Promise<number> {
   const { values } = parseArgs({ args, options: { from: { type: 'string' }, to: { type: 'string', default: '.' } } });
   const root = process.cwd();
   const folder = values.from ?? join(root, 'node_modules/.cache/package.next');
   if (values.from === undefined) {
-    const built = await buildSite(server, null, folder).catch(undrawn(checkedStory(storyFolder())));
+    const built = await buildSite(tools, null, folder).catch(undrawn(checkedStory(storyFolder())));
     if (typeof built !== 'string') return printProblems([problemOnDisk(built)]);
   }
   const site = readFolder(folder);

@@ -1,5 +1,5 @@
 import { Resvg } from '@resvg/resvg-js';
-import { datasets, languages } from 'virtual:story';
+import { languages } from 'virtual:story';
 import type { Dataset } from '../core/dataset.ts';
 import { decodeGround, decodeRegion } from '../geo/topology.ts';
 import { withFonts, withoutFonts } from '../export/render-on-server.ts';
@@ -8,12 +8,13 @@ import type { Subject } from '../export/picture/subject.ts';
 import { pictureOf } from '../export/picture-of.ts';
 import { textsOfPicture, withTexts } from '../export/png-text.ts';
 import type { Grounds } from '../export/ground.ts';
+import { toldStories } from '../export/told-stories.ts';
 import { readRegion, readWorld } from './story.ts';
 import { siteUrlOf } from './build/site.ts';
 import { fontFiles, withParts, withStandIns } from './fonts.ts';
 import type { PictureFormat } from './picture-options.ts';
 
-export const stories = (): Promise<Dataset[]> => Promise.all(languages.map(({ id }) => datasets[id]!()));
+export const stories = async (): Promise<Dataset[]> => (await toldStories()).map(({ dataset }) => dataset);
 
 /** Where the story in a language will stand on the web, by SITE_URL; null where that is not set. */
 export function storyAddress(lang: string): string | null {

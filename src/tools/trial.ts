@@ -6,8 +6,9 @@ import { chapterView, chaptersOf, isOfAChapter, subjectsOf } from '../export/pic
 import { pictureOf } from '../export/picture-of.ts';
 import { withoutFonts } from '../export/render-on-server.ts';
 import { drawn, failed, Undrawable } from '../export/undrawable.ts';
-import { drawnSite } from './build/drawn-site.ts';
+import { drawnOfAll, drawnStories } from './build/drawn-site.ts';
 import { groundsOf, stories } from './picture-renderer.ts';
+import { readRegion, readWorld } from './story.ts';
 
 /** With an address there is more to be made. */
 const ADDRESS = 'https://host.example/';
@@ -25,10 +26,11 @@ export async function trial(data: StoryData): Promise<Problem | null> {
 }
 
 async function all(): Promise<void> {
-  const { stills, shared, pages } = await drawnSite(ADDRESS, { stills: '', keys: '' });
+  const ground = { site: ADDRESS, world: await readWorld(), region: await readRegion() };
+  const { stills, shared, pages } = await drawnStories(ground, { stills: '', keys: '' });
   for (const { file, text } of stills) measured(file, text);
   for (const { file, svg } of shared) measured(file, svg);
-  for (const { file, body } of pages) measured(file, body);
+  for (const { file, body } of [...pages, ...(await drawnOfAll(ground)).pages]) measured(file, body);
   await pictures();
 }
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
-import { startTools } from '../support/start-tools.mjs';
+import { bundledTools } from '../../src/tools/bundled.mjs';
 import { parsePicture } from '../support/parse-picture.ts';
 import { bringAxe, expectAccessibleInBoth } from './axe.ts';
 import { expect, long, sizes, test, withoutMotion } from './support.ts';
@@ -120,10 +120,8 @@ test.describe('on a phone, in the first language', long, () => {
 const withCommand = test.extend<{ stills: (args: string[]) => Promise<number> }>({
   stills: async ({ baseURL }, use) => {
     process.env.SITE_URL = baseURL;
-    const tools = await startTools();
-    const { main } = await tools.ssrLoadModule('/tools/stills.ts');
-    await use(main);
-    await tools.close();
+    const { folder } = await bundledTools();
+    await use((await import(`${folder}/stills.js`)).main);
   },
 });
 

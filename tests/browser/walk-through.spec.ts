@@ -19,8 +19,8 @@ const test = guarded.extend<object, { site: string; folder: string }>({
     async ({}, use) => {
       const [story, folder] = [copyOfStory(), await mkdtemp(join(tmpdir(), 'walked-'))];
       for (const step of stepsIn(await readFile('data/README.md', 'utf8'))) follow(story, step);
-      const env = { ...process.env, STORY: story };
-      await promisify(execFile)('node', ['tests/support/build-to.mjs', folder, ADDRESS], { env });
+      const env = { ...process.env, STORY: story, SITE_URL: ADDRESS };
+      await promisify(execFile)('node', ['src/tools/run.mjs', 'build', '--out', folder], { env });
       await use(folder);
       for (const done of [story, folder]) await rm(done, { recursive: true });
     },

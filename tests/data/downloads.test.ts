@@ -4,7 +4,7 @@ import { csvParse } from 'd3';
 import type { FeatureCollection, Position } from 'geojson';
 import { readSheet } from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
-import { dataFiles } from '../../src/tools/build/data-files.ts';
+import { dataFiles } from '../support/data-files.ts';
 import { isoOf } from '../../src/core/days.ts';
 import type { Quantity } from '../../src/core/types.ts';
 import { realStory } from '../support/real-story.ts';

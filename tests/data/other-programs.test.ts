@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { csvParse, csvParseRows } from 'd3';
 import type { FeatureCollection } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import { dataFiles } from '../../src/tools/build/data-files.ts';
+import { dataFiles } from '../support/data-files.ts';
 import { hasProgram } from '../support/has-program.ts';
 import { LANGS } from '../support/langs.ts';
 import { tempFolder } from '../support/temp-folder.ts';

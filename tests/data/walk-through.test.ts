@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { csvParse } from 'd3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { dataFiles } from '../../src/tools/build/data-files.ts';
+import { dataFiles } from '../support/data-files.ts';
 import { readData } from '../../src/tools/story.ts';
 import { schemaTexts } from '../../src/tools/schema.ts';
 import { datasetOf } from '../../src/content/dataset.ts';

@@ -16,8 +16,8 @@ const startedOnce = () =>
   }));
 
 /**
- * Does something with a module of the project, of which all that holds the story holds that of `files`. As `run.mjs` does
- * it, in this process: the story's modules are made anew for each story, all others once.
+ * Does something with a module of the project, of which all that holds the story holds that of `files`. In this
+ * process: the story's modules are made anew for each story, all others once.
  */
 export async function told<Module, T>(
   files: Files,
@@ -41,13 +41,13 @@ export async function told<Module, T>(
 
 /** Runs a command on a story; its exit code, what it printed, and the story's folder. */
 export const run = (command: string, files: Files, ...args: string[]) =>
-  told(files, `/tools/${command}.ts`, async ({ main }: { main: Main }, server, folder) => {
+  told(files, `/tools/${command}.ts`, async ({ main }: { main: Main }, _, folder) => {
     const lines: string[] = [];
     const spies = (['log', 'error'] as const).map((stream) =>
       vi.spyOn(console, stream).mockImplementation((line: string) => void lines.push(line)),
     );
-    const code = await main(args, server).finally(() => spies.forEach((spy) => spy.mockRestore()));
+    const code = await main(args).finally(() => spies.forEach((spy) => spy.mockRestore()));
     return { code, printed: lines.join('\n'), folder };
   });
 
-type Main = (args: string[], server: ViteDevServer) => Promise<number>;
+type Main = (args: string[]) => Promise<number>;

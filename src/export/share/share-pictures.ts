@@ -1,6 +1,4 @@
 import type { Topology } from 'topojson-specification';
-import { datasets, languages } from 'virtual:story';
-import type { Dataset } from '../../core/dataset.ts';
 import { snapshotOf, snapshotOfChapter } from '../../core/snapshot.ts';
 import { light } from '../../theme/palette.ts';
 import { decodeGround, decodeRegion } from '../../geo/topology.ts';
@@ -10,6 +8,7 @@ import { endingOf, previewOf } from './preview.ts';
 import { previewSheet } from './preview-sheet.ts';
 import { pictureCamera, pictureGround, sharePicture } from './share-picture.ts';
 import { brushOf, type Renderer } from '../brush.ts';
+import { toldStories } from '../told-stories.ts';
 import { drawn } from '../undrawable.ts';
 
 /** The pictures that links to the chapters are shared with, in every language: path from the site's root, and SVG. */
@@ -19,13 +18,13 @@ export async function sharePictures(
   renderer: Renderer,
 ): Promise<{ file: string; svg: string }[]> {
   const grounds = { world: decodeGround(world), region: decodeRegion(region) };
-  const stories = await Promise.all(languages.map(({ id }) => datasets[id]!()));
-  const [story]: Dataset[] = stories;
+  const stories = (await toldStories()).map(({ dataset }) => dataset);
+  const [story] = stories;
   const brush = brushOf(light, renderer);
   return story!.chapters.flatMap(({ id }) => {
     const camera = pictureCamera(story!, id);
     const ground = pictureGround(grounds, camera);
-    return stories.map((dataset: Dataset) => {
+    return stories.map((dataset) => {
       const chronology = endingOf(dataset, id);
       const picture = drawn({ what: 'the picture for shared links', lang: dataset.lang, chapter: id }, () =>
         chronology

@@ -2,24 +2,18 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { chronologyOf, datasetFileOf } from '../../content/dataset.ts';
-import { lastChange } from '../../core/sources-data.ts';
+import { datasetFileOf } from '../../content/dataset.ts';
 import { packed } from '../../geo/delta-rings.ts';
-import { sourcesDataOf } from '../../content/sources-data.ts';
 import type { StoryData } from '../../content/story-data.ts';
 import { tokensCss } from '../../theme/css.ts';
 import { checkedStory } from '../story.ts';
 import { storyFolder } from '../story-folder.mjs';
-import { pictureFonts, storyFonts } from './story-fonts.ts';
+import { CONTENTS, langsOf, languagesOf } from './material.ts';
+import { storyFonts } from './story-fonts.ts';
 
 const STORY = 'virtual:story';
-const SOURCES = 'virtual:sources';
-const CHRONOLOGY = 'virtual:chronology';
-const MESSAGES = 'virtual:messages';
-const TAKEAWAY = 'virtual:takeaway';
 const TOKENS = 'virtual:tokens.css';
 const FONTS = 'virtual:story-fonts.css';
-const PICTURE_FONTS = 'virtual:picture-fonts';
 const BASEMAP = 'virtual:basemap';
 
 /**
@@ -33,18 +27,16 @@ export function story(): Plugin {
   return {
     name: 'story',
     resolveId: (id) =>
-      [TOKENS, FONTS, PICTURE_FONTS, STORY, SOURCES, CHRONOLOGY, TAKEAWAY, MESSAGES, BASEMAP].includes(id) ||
-      id.startsWith(`${STORY}/`)
+      [TOKENS, FONTS, BASEMAP].includes(id) || Object.hasOwn(CONTENTS, id) || id.startsWith(`${STORY}/`)
         ? `\0${id}`
         : null,
     load(id) {
       if (id === `\0${TOKENS}`) return tokensCss();
       if (id === `\0${FONTS}`) return storyFonts(JSON.stringify(checked()));
-      if (id === `\0${PICTURE_FONTS}`) return asModule(pictureFonts(JSON.stringify(checked())));
       if (id === `\0${BASEMAP}`) return addresses(storyFolder());
       if (id === `\0${STORY}`) return loaders(checked());
-      const byLanguage = BY_LANGUAGE[id.slice(1)];
-      if (byLanguage) return asModule(byLanguage(checked()));
+      const content = CONTENTS[id.slice(1)];
+      if (content) return asModule(content(checked(), langsOf(checked())));
       if (id.startsWith(`\0${STORY}/`)) return asModule(packed(datasetFileOf(checked(), id.slice(STORY.length + 2))));
       return null;
     },
@@ -65,41 +57,9 @@ const asModule = (value: unknown) => `export default JSON.parse(${JSON.stringify
 /** Dataset files are packed; whoever loads one gets it unpacked. */
 const UNPACK = fileURLToPath(new URL('../../geo/delta-rings.ts', import.meta.url));
 
-const sourcesData = (data: StoryData) =>
-  Object.fromEntries(data.story.languages.map(({ id }) => [id, sourcesDataOf(data, id)]));
-
-const chronologies = (data: StoryData) =>
-  Object.fromEntries(data.story.languages.map(({ id }) => [id, chronologyOf(data, id)]));
-
-const takeaway = (data: StoryData) =>
-  Object.fromEntries(
-    Object.values(data.languages).map(({ lang, wording: { locale }, messages }) => {
-      const { fields, corrections } = sourcesDataOf(data, lang);
-      return [lang, { locale, messages: messages.takeaway, fields, changed: lastChange(corrections) }];
-    }),
-  );
-
-/** By language. */
-const messages = ({ languages }: StoryData) =>
-  Object.fromEntries(
-    Object.values(languages).map(({ lang, wording: { locale }, messages: { sources, publish } }) => [
-      lang,
-      { locale, sources, publish },
-    ]),
-  );
-
-/** What modules hold of the story, language by language. */
-const BY_LANGUAGE: Readonly<Record<string, (data: StoryData) => unknown>> = {
-  [SOURCES]: sourcesData,
-  [CHRONOLOGY]: chronologies,
-  [MESSAGES]: messages,
-  [TAKEAWAY]: takeaway,
-};
-
 function loaders(data: StoryData): string {
-  const languages = data.story.languages.map((language) => ({ ...language, name: data.languages[language.id]!.name }));
-  const entries = languages.map(
-    ({ id }) => `${JSON.stringify(id)}: async () => unpacked((await import('${STORY}/${id}')).default)`,
+  const entries = langsOf(data).map(
+    (id) => `${JSON.stringify(id)}: async () => unpacked((await import('${STORY}/${id}')).default)`,
   );
-  return `import { unpacked } from ${JSON.stringify(UNPACK)};\nexport const languages = ${JSON.stringify(languages)};\nexport const datasets = {${entries.join(',')}};`;
+  return `import { unpacked } from ${JSON.stringify(UNPACK)};\nexport const languages = ${JSON.stringify(languagesOf(data))};\nexport const datasets = {${entries.join(',')}};`;
 }

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { datasets, languages } from 'virtual:story';
+import { languages } from 'virtual:story';
 import { chapterView } from '../../export/picture/subject.ts';
+import { toldStories } from '../../export/told-stories.ts';
 import { fillReadme } from '../../content/languages/read-language.ts';
 import { snippetOf } from '../../embed/snippet.ts';
 import { defaultChoice, optionsOf } from '../../site/publish/choice.ts';
@@ -98,9 +99,7 @@ const FORMS = ['auto', 'stepper', 'map', 'chart', 'still'] as const;
 
 /** A file to copy from for each language and form: "snippets/en-map.html". */
 async function snippetFiles(): Promise<{ file: string; text: string }[]> {
-  const embeddables = await Promise.all(
-    languages.map(async (language) => embeddableOf(await datasets[language.id]!(), language, false)),
-  );
+  const embeddables = (await toldStories()).map(({ own, dataset }) => embeddableOf(dataset, own, false));
   return embeddables.flatMap((story) =>
     FORMS.map((form) => ({
       file: `snippets/${story.lang}-${form}.html`,

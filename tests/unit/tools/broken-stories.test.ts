@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ViteDevServer } from 'vite';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { main as build } from '../../../src/tools/build.ts';
+import type { Tools } from '../../../src/tools/bundled.mjs';
 import { main as check } from '../../../src/tools/check.ts';
 import { parseStory } from '../../../src/content/parse-story.ts';
 import type { Files } from '../../../src/content/files.ts';
@@ -33,7 +33,7 @@ function left(): unknown[] {
 }
 
 /** A build that begins at all asks it for something. */
-const untouchable = new Proxy({} as ViteDevServer, {
+const untouchable = new Proxy({} as Tools, {
   get: () => {
     throw new Error('the build has begun');
   },

@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ViteDevServer } from 'vite';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { main as build } from '../../../src/tools/build.ts';
+import type { Tools } from '../../../src/tools/bundled.mjs';
 import { tempFolder } from '../../support/temp-folder.ts';
 
-const server = {} as ViteDevServer;
+const tools = {} as Tools;
 
 describe('where a site is put', () => {
   let printed: string[];
@@ -21,7 +21,7 @@ describe('where a site is put', () => {
   test('not where something else lies, which stays', async () => {
     const out = tempFolder();
     writeFileSync(join(out, 'notes.txt'), 'mine');
-    expect(await build(['--out', out], server)).toBe(1);
+    expect(await build(['--out', out], tools)).toBe(1);
     expect(printed).toEqual([expect.stringMatching(REFUSED)]);
     expect(readFileSync(join(out, 'notes.txt'), 'utf8')).toBe('mine');
   });
@@ -29,7 +29,7 @@ describe('where a site is put', () => {
   test('not where a file has that name', async () => {
     const out = join(tempFolder(), 'notes.txt');
     writeFileSync(out, 'mine');
-    expect(await build(['--out', out], server)).toBe(1);
+    expect(await build(['--out', out], tools)).toBe(1);
     expect(printed).toEqual([expect.stringMatching(REFUSED)]);
     expect(readFileSync(out, 'utf8')).toBe('mine');
   });
@@ -38,7 +38,7 @@ describe('where a site is put', () => {
     ['an empty folder may take it', () => tempFolder()],
     ['one that is not there may', () => join(tempFolder(), 'new')],
   ])('%s', async (_, out) => {
-    await expect(build(['--out', out()], server)).rejects.toThrow('data/story.json does not exist');
+    await expect(build(['--out', out()], tools)).rejects.toThrow('data/story.json does not exist');
     expect(printed).toEqual([]);
   });
 });
