@@ -78,7 +78,7 @@ async function bundle(folder) {
       rolldownOptions: {
         input: [...commands, ...THREADS].map((name) => join(tools, name)),
         checks: { ineffectiveDynamicImport: false },
-        output: { entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' },
+        output: { entryFileNames: '[name].mjs', chunkFileNames: 'parts/[name]-[hash].mjs' },
       },
     },
   });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pid } from 'node:process';
 import { deserialize, serialize } from 'node:v8';
@@ -18,21 +18,19 @@ const SUM_BYTES = 32;
 export const keyOf = (...values) => sumOf(Buffer.from(JSON.stringify(values))).toString('hex');
 
 /**
- * What is kept under a name; else, or where that is damaged, what `make` gives, which is kept from then on.
+ * What is kept in a file; else, or where that is damaged, what `make` gives, which is kept from then on.
  *
  * @template T
- * @param {string} key see `keyOf`
+ * @param {string} file whose name is a key: see `keyOf`
  * @param {() => Promise<T>} make
  * @returns {Promise<T>}
  */
-export async function kept(key, make, folder = KEPT) {
-  const file = join(folder, key);
+export async function kept(file, make) {
   const found = contentOf(file);
   if (found) return deserialize(found);
   const made = await make();
   const bytes = serialize(made);
   const part = `${file}.${pid}.part`;
-  mkdirSync(folder, { recursive: true });
   writeFileSync(part, Buffer.concat([sumOf(bytes), bytes]));
   renameSync(part, file);
   return made;

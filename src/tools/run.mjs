@@ -15,7 +15,7 @@ const name = process.argv[2] ?? '';
 const tools = await bundledTools();
 process.setSourceMapsEnabled(true);
 try {
-  const { main } = await import(pathToFileURL(join(tools.folder, `${name}.js`)).href);
+  const { main } = await import(pathToFileURL(join(tools.folder, `${name}.mjs`)).href);
   process.exitCode = (await main(process.argv.slice(3), tools)) ?? 0;
 } catch (error) {
   // A class of the bundled modules is not one that could be imported here.

@@ -121,7 +121,7 @@ const withCommand = test.extend<{ stills: (args: string[]) => Promise<number> }>
   stills: async ({ baseURL }, use) => {
     process.env.SITE_URL = baseURL;
     const { folder } = await bundledTools();
-    await use((await import(`${folder}/stills.js`)).main);
+    await use((await import(`${folder}/stills.mjs`)).main);
   },
 });
 

@@ -40,11 +40,12 @@ async function madeBy({ folder, key }: Tools, site: string | null) {
   const checked = checkedStory(story);
   const ground = { site, world: await readWorld(), region: await readRegion() };
   const styles = JSON.parse(await readFile(join(folder, STYLES), 'utf8')) as PictureStyles;
-  const thread = (name: string) => join(folder, `${name}-thread.js`);
-  const bundle = () => kept(keyOf(key, story, readData(story)), () => inThread<Bundled>(thread('bundle')));
+  const thread = (name: string) => join(folder, `${name}-thread.mjs`);
+  const fileOf = (...madeOf: unknown[]) => join(dirname(folder), keyOf(key, ...madeOf));
+  const bundle = () => kept(fileOf(story, readData(story)), () => inThread<Bundled>(thread('bundle')));
   const draw = langsOf(checked).map((lang) => () => {
     const toDraw: ToDraw = { material: materialOf(checked, [lang]), ground, styles };
-    return kept(keyOf(key, toDraw), () => inThread<Drawn>(thread('draw'), toDraw));
+    return kept(fileOf(toDraw), () => inThread<Drawn>(thread('draw'), toDraw));
   });
   const [bundled, ...drawn] = await inParallel([bundle, ...draw]);
   const ofAll = await drawnOfAll(ground);
