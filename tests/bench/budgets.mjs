@@ -2,12 +2,14 @@
 // times are medians of five runs on this machine, and tell little of another one. `npm run bench -- sizes` prints a part of
 // it: sizes, waits, motions or building. With SITE_DIR it measures another folder, prints only, and says which rows do not
 // apply there.
+import { rmSync } from 'node:fs';
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { argv, hrtime } from 'node:process';
 import { build } from 'vite';
 import { run } from '../../src/tools/command.mjs';
+import { KEPT } from '../../src/tools/kept.mjs';
 import { serve } from '../../src/tools/serve.mjs';
 import { LIMITS } from './limits.mjs';
 import { framesOfSlider, heapOfMounts, heapOfPasses, slowFrames, stepsToPaint, workOfSteps } from './motion.mjs';
@@ -172,7 +174,11 @@ function building() {
     if ((await run('npm run --silent build')) !== 0) throw new Error('the build fails');
     return Number(hrtime.bigint() - start) / 1e9;
   };
-  return [['npm run build', built, LIMITS.build, 's']];
+  const fromNothing = () => (rmSync(KEPT, { recursive: true, force: true }), built());
+  return [
+    ['npm run build, from nothing', fromNothing, LIMITS.build.fromNothing, 's'],
+    ['npm run build, with nothing changed', built, LIMITS.build.again, 's'],
+  ];
 }
 
 /** Measures once for all rows that need it. @template Result @param {() => Promise<Result>} measure */

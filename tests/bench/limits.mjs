@@ -14,5 +14,5 @@ export const LIMITS = {
   slider: { toPaint: 60, script: 4, work: 15, glFrames: 0 },
   slowFrames: 1,
   heap: 2,
-  build: 20,
+  build: { fromNothing: 20, again: 5 },
 };

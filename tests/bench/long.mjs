@@ -1,10 +1,11 @@
 // How a page grows with its story: `npm run bench:growth`, with numbers of statements for some of the stories only. Each is
 // made up, built and measured in turn, after the one in data/; prints a table, in which what is over its limit says so.
-import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { argv, hrtime } from 'node:process';
 import { gzipSync } from 'node:zlib';
 import { root, run } from '../../src/tools/command.mjs';
+import { KEPT } from '../../src/tools/kept.mjs';
 import { serve } from '../../src/tools/serve.mjs';
 import { writeLongStory } from './long-story.mjs';
 import { heapOfStory, stepsToPaint } from './motion.mjs';
@@ -64,6 +65,8 @@ async function measure(name, length) {
   const [story, dist] = [length ? join(folder, 'story') : root, join(folder, 'dist')];
   mkdirSync(folder, { recursive: true });
   if (length) writeLongStory(story, length);
+  // Built from nothing.
+  rmSync(KEPT, { recursive: true, force: true });
   const start = hrtime.bigint();
   const isBuilt = await run(`npm run --silent build -- --out "${dist}" > "${folder}/log" 2>&1`, { STORY: story });
   if (isBuilt !== 0) throw new Error(`${name} cannot be built: ${folder}/log`);
