@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { arch, env, pid, platform, versions } from 'node:process';
 import { ownPaths, pictureStyles, toldStory } from './build/node-plugins.mjs';
 import { root } from './command.mjs';
@@ -8,11 +8,16 @@ import { forget, isUsed, KEPT, keyOf } from './kept.mjs';
 
 /** The commands as Node runs them, each a file of `folder`; `key` names all that could change what they do. @typedef {{ folder: string, key: string }} Tools */
 
-/** Paths and contents of the files in a folder, and below it. @param {string} folder @param {boolean} recursive */
-function filesIn(folder, recursive = true) {
-  const files = readdirSync(folder, { recursive, withFileTypes: true }).filter((entry) => entry.isFile());
-  const paths = files.map(({ parentPath, name }) => join(parentPath, name)).sort();
-  return paths.map((path) => [relative(folder, path), readFileSync(path, 'base64')]);
+/** Paths and contents of the files in a folder and below it, also of those that it only leads to. @param {string} folder @param {string} from @returns {[path: string, content: string][]} */
+function filesIn(folder, from = '') {
+  return readdirSync(join(folder, from))
+    .sort()
+    .flatMap((name) => {
+      const path = join(from, name);
+      const entry = statSync(join(folder, path), { throwIfNoEntry: false });
+      if (entry?.isDirectory()) return filesIn(folder, path);
+      return entry ? [[path, readFileSync(join(folder, path), 'base64')]] : [];
+    });
 }
 
 /** Of the checkout: those of npm, TypeScript and Vite, and what else may come to be one. */
@@ -22,7 +27,9 @@ const INSTALLED = 'node_modules/.package-lock.json';
 
 /** Names all that the site is made of but the story: what is written here, what is installed, and what runs it. */
 export function keyOfCode(checkout = root) {
-  const settings = filesIn(checkout, false).filter(([path = '']) => SETTINGS.test(path));
+  const settings = readdirSync(checkout)
+    .filter((name) => SETTINGS.test(name))
+    .map((name) => [name, readFileSync(join(checkout, name), 'utf8')]);
   const code = ['src', 'public'].map((name) => filesIn(join(checkout, name)));
   // Without that list nobody knows: nothing is taken again.
   const list = join(checkout, INSTALLED);

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Undrawable } from '../../../src/export/undrawable.ts';
@@ -163,6 +163,14 @@ describe('the code has another name', () => {
     rmSync(join(checkout, 'src/z.ts'));
     expect(key()).toBe(before);
     expect(keyOfCode(tempFolder(FILES))).not.toBe(before);
+  });
+
+  test('with another text in a folder that is only linked', () => {
+    const [linked, folder] = [tempFolder({ 'a.ts': 'a' }), tempFolder(FILES)];
+    symlinkSync(linked, join(folder, 'src/linked'));
+    const before = keyOfCode(folder);
+    putFiles(linked, { 'a.ts': 'changed' });
+    expect(keyOfCode(folder)).not.toBe(before);
   });
 
   test('each time where nobody knows what is installed', () => {
