@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parentPort } from 'node:worker_threads';
 import { loaderPath } from '../../embed/host/address.ts';
 import { TEMPLATES } from '../../site/page.ts';
 import { readFolder } from '../files.ts';
+import { KEPT } from '../kept.mjs';
 import { bundle, bundleLoader, withoutComments } from './bundle.ts';
 import type { SiteFile } from './data-files.ts';
 import { askEarly, guard } from './site.ts';
@@ -35,9 +35,8 @@ async function bundled(folder: string): Promise<Bundled> {
   };
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'bundle-'));
-try {
-  parentPort!.postMessage(await bundled(folder));
-} finally {
-  rmSync(folder, { recursive: true, force: true });
-}
+// Among what is kept, where in time it goes even if nobody is left to remove it.
+const folder = mkdtempSync(join(KEPT, 'bundle-'));
+const made = await bundled(folder).finally(() => rmSync(folder, { recursive: true, force: true }));
+// Last: whoever hears of it ends the thread.
+parentPort!.postMessage(made);

@@ -8,8 +8,8 @@ import { inParallel, inThread } from '../../../src/tools/build/threads.ts';
 import { keyOfCode } from '../../../src/tools/bundled.mjs';
 import { readFolder } from '../../../src/tools/files.ts';
 import { forget, kept } from '../../../src/tools/kept.mjs';
+import { farStory } from '../../support/far-story.ts';
 import { putFiles, tempFolder } from '../../support/temp-folder.ts';
-import { copyOfStory } from '../../support/walk-through.ts';
 
 /** Threads that say that they ran, and make little of all that they are told. */
 const TOOLS = {
@@ -37,7 +37,8 @@ describe('a build takes again what has not changed', () => {
   );
   const tools = { folder: join(folder, 'kept/tools'), key: 'as it is' };
   const said = join(tools.folder, 'said');
-  const story = copyOfStory();
+  const files = farStory({ places: { a: { at: [10, 54] }, b: { at: [12, 55] } } });
+  const story = tempFolder(files);
   let printed: string[];
 
   beforeEach(() => {
@@ -67,15 +68,14 @@ describe('a build takes again what has not changed', () => {
   });
 
   test('a language with the same texts, not the one with another', async () => {
-    const file = join(story, 'data/story.json');
-    const text = readFileSync(file, 'utf8');
-    const { headline } = JSON.parse(text) as { headline: Record<'de' | 'en', string> };
-    writeFileSync(file, text.replace(headline.de, 'Eine andere Überschrift'));
+    const file = 'data/chapters/01-start.de.md';
+    putFiles(story, { [file]: files[file]!.replace('Rund', 'Etwa') });
     const { did, site } = await built();
-    writeFileSync(file, text);
+    putFiles(story, files);
     expect(did).toBe('bundle de');
     expect(site['en/index.html']).toEqual(first.site['en/index.html']);
-    expect(String(site['de/index.html'])).toContain('Eine andere Überschrift');
+    expect(String(first.site['de/index.html'])).toContain('Rund ');
+    expect(String(site['de/index.html'])).toContain('Etwa ');
   });
 
   test('nothing where the code is another; no page where the address is', async () => {
@@ -85,9 +85,9 @@ describe('a build takes again what has not changed', () => {
   });
 
   test('nothing that is damaged, cut off or empty', async () => {
-    const files = readdirSync(join(folder, 'kept')).filter((name) => name !== 'tools');
-    expect(files.length).toBeGreaterThan(3);
-    for (const [i, name] of files.entries()) {
+    const names = readdirSync(join(folder, 'kept')).filter((name) => name !== 'tools');
+    expect(names.length).toBeGreaterThan(3);
+    for (const [i, name] of names.entries()) {
       const file = join(folder, 'kept', name);
       const bytes = readFileSync(file);
       writeFileSync(file, [bytes.fill('x', bytes.length - 9), bytes.subarray(0, 99), ''][i % 3]!);
@@ -100,11 +100,11 @@ describe('a build takes again what has not changed', () => {
       'draw-thread.mjs': `
         import { workerData } from 'node:worker_threads';
         const [lang] = Object.keys(JSON.parse(workerData.material['virtual:story']).datasets);
-        throw Object.assign(new Error('TypeError: no such place'), { drawing: { what: 'the map', lang, chapter: 'border' } });`,
+        throw Object.assign(new Error('TypeError: no such place'), { drawing: { what: 'the map', lang, chapter: 'start' } });`,
     });
     expect(await built({ ...tools, key: 'a third' })).toEqual({ ...first, code: 1, did: 'bundle' });
     expect(printed).toEqual([
-      expect.stringMatching(/data\/chapters\/\d\d-border\.de\.md: the map in "de" cannot be drawn \(TypeError: no such place\) — undo /), // prettier-ignore
+      expect.stringMatching(/data\/chapters\/01-start\.de\.md: the map in "de" cannot be drawn \(TypeError: no such place\) — undo /), // prettier-ignore
       '1 problem',
     ]);
   });
