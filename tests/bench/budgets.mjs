@@ -168,16 +168,16 @@ function motions() {
 
 /** @returns {Row[]} */
 function building() {
-  const built = async () => {
+  const built = async (fromNothing = false) => {
     if (process.env.SITE_DIR) throw new Missing('it is built already');
+    if (fromNothing) rmSync(KEPT, { recursive: true, force: true });
     const start = hrtime.bigint();
     if ((await run('npm run --silent build')) !== 0) throw new Error('the build fails');
     return Number(hrtime.bigint() - start) / 1e9;
   };
-  const fromNothing = () => (rmSync(KEPT, { recursive: true, force: true }), built());
   return [
-    ['npm run build, from nothing', fromNothing, LIMITS.build.fromNothing, 's'],
-    ['npm run build, with nothing changed', built, LIMITS.build.again, 's'],
+    ['npm run build, from nothing', () => built(true), LIMITS.build.fromNothing, 's'],
+    ['npm run build, with nothing changed', () => built(), LIMITS.build.again, 's'],
   ];
 }
 
