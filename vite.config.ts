@@ -45,6 +45,8 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     assetsInlineLimit: 0,
+    // MapLibre, in kB: it comes in one piece, and late.
+    chunkSizeWarningLimit: 1100,
     // The browsers of `target` know what to do.
     modulePreload: { polyfill: false },
     // On a busy machine every build would tell how long its plug-ins took.
