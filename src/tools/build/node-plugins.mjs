@@ -9,7 +9,8 @@ import { root } from '../command.mjs';
 
 const VIRTUAL = 'virtual:';
 const TOLD = '\0told:';
-const source = (/** @type {string} */ path) => JSON.stringify(join(root, 'src', path));
+/** As the bundler names it, on any system. @param {string} path below src */
+const inSource = (path) => join(root, 'src', path).replaceAll('\\', '/');
 
 /** Whatever is made of the story is asked for when a command runs: the bundle serves all stories. @type {Plugin} */
 export const toldStory = {
@@ -22,9 +23,9 @@ export const toldStory = {
     // For browsers alone.
     if (name.endsWith('.css')) return '';
     if (name === 'virtual:basemap') return 'export const worldUrl = null, regionUrl = null;';
-    const told = `import { told } from ${source('tools/build/told.ts')}; const content = told(${JSON.stringify(name)});`;
+    const told = `import { told } from ${JSON.stringify(inSource('tools/build/told.ts'))}; const content = told(${JSON.stringify(name)});`;
     if (name !== 'virtual:story') return `${told} export default content;`;
-    return `import { unpacked } from ${source('geo/delta-rings.ts')}; ${told}
+    return `import { unpacked } from ${JSON.stringify(inSource('geo/delta-rings.ts'))}; ${told}
       export const { languages } = content;
       export const datasets = Object.fromEntries(
         Object.entries(content.datasets).map(([lang, file]) => [lang, async () => unpacked(file)]),
@@ -44,9 +45,11 @@ export function pictureStyles(say) {
     enforce: 'pre',
     transform: (css, id) => void (id.includes('?svelte&type=style') && sheets.set(id, css)),
     generateBundle() {
-      const stylesOf = (/** @type {string} */ component) =>
-        [...partsOf(this, join(root, 'src', component))].map((id) => withoutLayer(sheets.get(id) ?? '')).join('');
-      const styles = Object.entries(PICTURES).map(([name, component]) => [name, stylesOf(component)]);
+      const styles = Object.entries(PICTURES).map(([name, component]) => {
+        const css = [...partsOf(this, inSource(component))].map((id) => withoutLayer(sheets.get(id) ?? '')).join('');
+        if (css === '') throw new Error(`${component} and its parts have no style sheets`);
+        return [name, css];
+      });
       say(JSON.stringify(Object.fromEntries(styles)));
     },
   };
@@ -64,14 +67,12 @@ function partsOf(context, id, found = new Set()) {
   return found;
 }
 
-const TOOLS = join(root, 'src/tools');
-
 /** Modules that ask where they are are told where they were written. @type {Plugin} */
 export const ownPaths = {
   name: 'own-paths',
   enforce: 'pre',
   transform(code, id) {
-    if (!id.startsWith(TOOLS) || !code.includes('import.meta.')) return null;
+    if (!id.startsWith(inSource('tools')) || !code.includes('import.meta.')) return null;
     const told = code
       .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(id).href))
       .replaceAll('import.meta.dirname', JSON.stringify(dirname(id)));
