@@ -1,37 +1,40 @@
 import { untrack } from 'svelte';
-import type { ViewState } from '../core/view.ts';
 import { afterPaint } from './between-frames.ts';
+import type { Explorer } from './explorer.svelte.ts';
 
 /**
- * An attachment that tells the height (px) of what changes with the view, before labels look for room. To measure in the
- * view's own frame is a layout of the whole page, and so left until it is painted: where the view was seen before, since
- * its height is remembered, and where it is another chapter's, since labels come after that frame.
+ * An attachment that tells the height (px) of what changes with the view, before labels look for room. To measure at once
+ * forces a layout of the whole page. The height of a view that was seen before is remembered, and the labels of another
+ * chapter come a frame later: both are measured after their frame.
  */
 export function heightOfView(
-  view: () => ViewState,
+  explorer: () => Pick<Explorer, 'told' | 'view'>,
   measure: (node: HTMLElement) => number,
   tell: (height: number) => void,
 ): (node: HTMLElement) => () => void {
-  const known: Record<string, number> = {};
+  let known: Record<string, number> = {};
   return (node) => {
-    let key = '';
+    let told = untrack(() => explorer().told);
     const read = () => {
       if (!node.isConnected) return;
       const height = measure(node);
-      known[key] = height;
+      // The window, its letters or what else is there has changed: so may all heights have.
+      if (known[told] !== undefined && known[told] !== height) known = {};
+      known[told] = height;
       tell(height);
     };
     const observer = new ResizeObserver(read);
     observer.observe(node);
-    let chapter = untrack(view).chapter;
+    let { chapter } = untrack(() => explorer().view);
     $effect(() => {
-      const { claim: _, ...shown } = view();
-      key = JSON.stringify(shown);
-      const height = known[key];
+      const { view } = explorer();
+      told = explorer().told;
+      const height = known[told];
+      const isEntering = chapter !== view.chapter;
+      ({ chapter } = view);
       if (height !== undefined) tell(height);
-      if (height !== undefined || chapter !== shown.chapter) afterPaint(read);
+      if (height !== undefined || isEntering) afterPaint(read);
       else untrack(read);
-      ({ chapter } = shown);
     });
     return () => observer.disconnect();
   };

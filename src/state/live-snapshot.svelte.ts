@@ -48,12 +48,12 @@ export abstract class LiveSnapshot implements Snapshot {
   readonly toldBreak = $derived.by(() => this.snapshot.toldBreak);
   readonly soFar = $derived.by(() => this.snapshot.soFar);
   /** All of the view that texts follow. */
-  readonly #told = $derived.by(() => [this.view.day, this.view.lens, this.view.mode, this.view.chapter].join(' '));
+  readonly told = $derived.by(() => [this.view.day, this.view.lens, this.view.mode, this.view.chapter].join(' '));
   /**
    * Texts that follow the view stand in a `{#key}` of this: on a page that a translator has changed they are made anew with
    * each view, since the old ones could not be reached; on others they stay and change.
    */
-  readonly renewal = $derived.by(() => (this.#told && isTranslated() ? this.#told : ''));
+  readonly renewal = $derived.by(() => (this.told && isTranslated() ? this.told : ''));
 
   get day(): Day {
     return this.view.day;

@@ -25,14 +25,15 @@ import { PHONE } from './throttle.mjs';
 /** @typedef {import('./sizes.mjs').Kind} Kind */
 
 const ROUNDS = 5;
+const isOurs = !process.env.SITE_DIR;
 const DIST = process.env.SITE_DIR ?? fileURLToPath(new URL('../../dist', import.meta.url));
 
 const site = await serve({ dir: DIST });
 const parts = { sizes, waits, motions, building };
 for (const [name, rows] of Object.entries(parts)) {
   if (argv[2] && argv[2] !== name) continue;
-  const lines = await print(rows());
-  if (!process.env.SITE_DIR) await keep(lines);
+  const lines = await print(rows(), isOurs);
+  if (isOurs) await keep(lines);
 }
 await site.close();
 
@@ -75,7 +76,7 @@ function sizes() {
     ],
     [
       'requests of the live map without WebGL2',
-      async () => (await begun()).asked.filter(({ path }) => isLive(path)).length,
+      async () => (await live(), (await begun()).asked.filter(({ path }) => isLive(path)).length),
       0,
       '',
     ],
@@ -89,14 +90,12 @@ function waits() {
     withBrowser(NO_GL, (onPage) => rounds(() => onPage((page) => measure(page, site.url), PHONE)));
   const paints = async () => {
     const bare = await serve({ dir: await withoutScripts() });
-    const both = await withBrowser(NO_GL, (onPage) =>
+    return withBrowser(NO_GL, (onPage) =>
       byTurns(
         () => onPage((page) => largestPaint(page, site.url), PHONE),
         () => onPage((page) => largestPaint(page, bare.url), PHONE),
       ),
-    );
-    await bare.close();
-    return both;
+    ).finally(bare.close);
   };
   const starts = once(startsOfLiveMap);
   const { blocking, firstTouch: touch, start } = LIMITS;
@@ -120,14 +119,12 @@ function waits() {
 /** What the live map's start costs, in the story and with MapLibre alone. */
 async function startsOfLiveMap() {
   const globe = await serve({ dir: await globePage() });
-  const tasks = await withBrowser(SOFTWARE_GL, (onPage) =>
+  return withBrowser(SOFTWARE_GL, (onPage) =>
     byTurns(
       () => onPage((page) => tasksOfLiveMap(page, site.url), PHONE),
       () => onPage((page) => tasksOfLiveMap(page, `${globe.url}globe.html`), PHONE),
     ),
-  );
-  await globe.close();
-  return tasks;
+  ).finally(globe.close);
 }
 
 /** @returns {Row[]} */
@@ -158,7 +155,12 @@ function motions() {
       slider.toPaint,
       'ms',
     ],
-    ["slider, work of the main thread for a step, at the machine's own speed", drawn(workOfSteps), slider.work, 'ms'],
+    [
+      "slider, work of the main thread for a step, mostly to days seen before, at the machine's own speed",
+      drawn(workOfSteps),
+      slider.work,
+      'ms',
+    ],
     ['GL frames drawn by 200 steps of the slider', alone(SOFTWARE_GL, framesOfSlider), slider.glFrames, ''],
     ['frames over 50 ms while scrolling', drawn(slowFrames), slow, '%'],
     ['heap after 30 passes of the story', alone(NO_GL, heapOfPasses), heap, 'MB more'],
@@ -169,7 +171,7 @@ function motions() {
 /** @returns {Row[]} */
 function building() {
   const built = async (fromNothing = false) => {
-    if (process.env.SITE_DIR) throw new Missing('it is built already');
+    if (!isOurs) throw new Missing('it is built already');
     if (fromNothing) rmSync(KEPT, { recursive: true, force: true });
     const start = hrtime.bigint();
     if ((await run('npm run --silent build')) !== 0) throw new Error('the build fails');

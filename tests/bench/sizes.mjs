@@ -58,10 +58,11 @@ export async function load(page, address, folder, until) {
   return { asked: await Promise.all([...new Set(paths)].map((path) => weigh(path, folder))), beforePaint };
 }
 
-/** What the reader does first fetches the app, and then charts and cards; what they do next, the rest. Other sites have no such thing. @param {Page} page */
+/** What the reader does first fetches the app, and then charts and cards; what they do next, the rest. @param {Page} page */
 export async function begin(page) {
   const act = () => page.evaluate(() => dispatchEvent(new Event('keydown')));
   await act();
+  // Other sites have no such thing.
   if (await page.locator('[data-scene]').count())
     await page.locator('dialog').waitFor({ state: 'attached', timeout: 60_000 });
   await act();

@@ -10,13 +10,13 @@ const PAPER = new URL('README.md', import.meta.url);
 const TABLE = /(?<=<!-- table -->\n)[^]*?(?=<!-- end of table -->)/;
 const HEAD = '| what | measured | limit | |\n| --- | --- | --- | --- |';
 
-/** Prints each row as soon as it is known. @param {readonly Row[]} rows @returns {Promise<string[]>} the lines */
-export async function print(rows) {
+/** Prints each row as soon as it is known. @param {readonly Row[]} rows @param {boolean} isOurs nothing may be missing @returns {Promise<string[]>} the lines */
+export async function print(rows, isOurs) {
   console.log(HEAD);
   const lines = [];
   for (const [what, measure, limit, unit] of rows) {
     const measured = await measure().catch((/** @type {unknown} */ error) => {
-      if (error instanceof Missing) return error;
+      if (error instanceof Missing && !isOurs) return error;
       throw error;
     });
     const [value, note] = Array.isArray(measured) ? measured : [measured, ''];

@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/svelte';
 import { createRawSnippet, flushSync } from 'svelte';
-import { describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import MapEdge from '../../../src/map/MapEdge.svelte';
 import { day, explorerOf } from '../../support/real-explorer.ts';
 
@@ -32,6 +32,8 @@ test('a day of which nothing is known says so to whoever explores, not in the ch
 });
 
 describe('its height', () => {
+  afterEach(() => vi.restoreAllMocks());
+
   /** The map's edge, as high as is said for now; the browser's frames come when asked for. */
   function measured() {
     const explorer = explorerOf('en');
@@ -75,6 +77,14 @@ describe('its height', () => {
     goTo(() => explorer.goTo(day('2025-04-26')), 60);
     expect(goTo(() => explorer.goTo(day('2024-11-25')), 80)).toEqual({ told: 40, reads: 0 });
     expect(await paint()).toBe(80);
+  });
+
+  test('is forgotten for all days once one is found to have another: the window, or its letters, must have changed', async () => {
+    const { explorer, goTo, paint } = measured();
+    goTo(() => explorer.goTo(day('2025-04-26')), 60);
+    goTo(() => explorer.goTo(day('2024-11-25')), 80);
+    await paint();
+    expect(goTo(() => explorer.goTo(day('2025-04-26')), 120)).toEqual({ told: 120, reads: 1 });
   });
 
   test('is measured after the frame of another chapter, whose labels come later still', async () => {
