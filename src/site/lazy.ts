@@ -1,4 +1,4 @@
-import { mount, type Component } from 'svelte';
+import { mount } from 'svelte';
 import EstimatesChart from '../charts/EstimatesChart.svelte';
 import SceneList from '../map/SceneList.svelte';
 import Overview from '../charts/Overview.svelte';
@@ -6,7 +6,6 @@ import StatementDialog from '../sources/StatementDialog.svelte';
 import { keepPlace } from '../story/keep-place.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import { Deferred } from '../state/deferred.svelte.ts';
-import type { LiveSnapshot } from '../state/live-snapshot.svelte.ts';
 import { whenIdle } from '../state/schedule.ts';
 import type { CardHeights } from '../story/card-heights.svelte.ts';
 import { returnByScroll } from '../story/return-by-scroll.ts';
@@ -31,16 +30,19 @@ function bring(chapter: string): void {
 /** Wakes what the reader comes to after the map and the slider, one thing after the other: no long task holds up the page. */
 export async function hydrateLazy(explorer: Explorer, heights: CardHeights): Promise<void> {
   wakeStory(explorer, heights);
-  const replaceChart = (name: string, chart: Component<{ explorer: LiveSnapshot }>) =>
-    replace(island(name), chart, { explorer: new Deferred(explorer, island(name)) });
+  const deferred = (name: string) => new Deferred(explorer, island(name));
+  const replaceOverview = () => {
+    const each = { overTime: deferred('overview'), strips: deferred('overview'), matrix: deferred('overview') };
+    replace(island('overview'), Overview, { explorer: each.overTime, each });
+  };
   // Nothing of it is prerendered, so its looks need not be there before.
   const head = import('./wake-head.ts').catch(() => null);
   const things = [
     () => void keepPlace(one('.map'), blocksOfPage(), document.documentElement),
-    () => replaceChart('estimates', EstimatesChart),
+    () => replace(island('estimates'), EstimatesChart, { explorer: deferred('estimates') }),
     () => mount(SceneList, { target: island('list'), props: { explorer } }),
     () => void head.then((code) => code?.wakeHead(explorer)),
-    () => replaceChart('overview', Overview),
+    replaceOverview,
     () =>
       void import('../export/dialog/offer.ts')
         .then(({ hydrateTakeaway }) => hydrateTakeaway(explorer))

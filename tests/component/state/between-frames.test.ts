@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { afterPaint, stepWhenIdle } from '../../../src/state/between-frames.ts';
+import { afterPaint, stepAfterPaints, stepWhenIdle } from '../../../src/state/between-frames.ts';
 
 /** jsdom has no idle callbacks: idleness is guessed after 200 ms. */
 const IDLE = 200;
+/** With the task after it. */
+const FRAME = 17;
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -16,7 +18,10 @@ test('what is to follow a paint has a task of its own after the next frame', () 
   expect(run).toHaveBeenCalledOnce();
 });
 
-test('work goes on from step to step, each when the page is idle, until it is called off', () => {
+test.each([
+  ['when the page is idle', stepWhenIdle, IDLE],
+  ['after a frame', stepAfterPaints, FRAME],
+])('work goes on from step to step, each %s, until it is called off', (_, go, ms) => {
   const done: string[] = [];
   function* work() {
     for (const name of ['a', 'b', 'c']) {
@@ -24,13 +29,13 @@ test('work goes on from step to step, each when the page is idle, until it is ca
       yield;
     }
   }
-  const cancel = stepWhenIdle(work());
+  const cancel = go(work());
   expect(done).toEqual([]);
-  vi.advanceTimersByTime(IDLE);
+  vi.advanceTimersByTime(ms);
   expect(done).toEqual(['a']);
-  vi.advanceTimersByTime(IDLE);
+  vi.advanceTimersByTime(ms);
   expect(done).toEqual(['a', 'b']);
   cancel();
-  vi.advanceTimersByTime(10 * IDLE);
+  vi.advanceTimersByTime(10 * ms);
   expect(done).toEqual(['a', 'b']);
 });
