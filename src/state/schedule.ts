@@ -67,6 +67,9 @@ export function whenNearOrRested(node: Element, run: () => void): () => void {
 
 const SCROLLING = ['wheel', 'scroll'];
 const SIGNS = [...SCROLLING, 'pointermove', 'pointerdown', 'keydown', 'focusin', 'input', 'click'];
+/** Where the page comes under a pointer that rests, browsers tell of a move that was none. */
+const isRest = (event: Event) =>
+  event.type === 'pointermove' && (event as PointerEvent).movementX === 0 && (event as PointerEvent).movementY === 0;
 /** Milliseconds given to a reader who only looks, or whose device hides what it does; then the app comes unasked. */
 const PATIENCE = 10_000;
 
@@ -87,6 +90,7 @@ export function whenBegun(run: () => void, isSign: (event: Event) => boolean = (
     whenIdle(run);
   };
   const listen = (event: Event) => {
+    if (isRest(event)) return;
     if (isSign(event)) begin();
     else if (SCROLLING.includes(event.type)) wait();
   };

@@ -25,6 +25,20 @@ describe('what a reader does first begins it, once the page is idle', () => {
   });
 });
 
+test('a page that comes under a pointer at rest is told of a move that is none, and waits for one', () => {
+  const run = started();
+  const move = (movementX: number) =>
+    document.body.dispatchEvent(
+      Object.assign(new Event('pointermove', { bubbles: true }), { movementX, movementY: 0 }),
+    );
+  move(0);
+  vi.advanceTimersByTime(IDLE);
+  expect(run).not.toHaveBeenCalled();
+  move(1);
+  vi.advanceTimersByTime(IDLE);
+  expect(run).toHaveBeenCalledOnce();
+});
+
 test('a reader who only looks, or whose device hides what it does, waits ten seconds', () => {
   const run = started();
   vi.advanceTimersByTime(9999 + IDLE);
