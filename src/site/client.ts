@@ -6,6 +6,7 @@ import { chapterInReading, followStory } from '../story/follow.ts';
 import { interceptLinks } from '../story/intercept.ts';
 import { nextTask, whenIdle } from '../state/schedule.ts';
 import type { EarlyActs } from './early-acts.ts';
+import type { RestingCard } from './resting-card.ts';
 import { explorerOfPage, turnToAddress, hydrateIsland, hydrateStage, movedTo } from './hydrate.ts';
 import { chaptersOfPage } from './nodes.ts';
 import { fallBackWithoutLazy } from './lazy-fallback.svelte.ts';
@@ -18,6 +19,7 @@ import { fallBackWithoutLazy } from './lazy-fallback.svelte.ts';
  */
 export async function hydratePage(
   acts: EarlyActs,
+  card: RestingCard,
   stopFollowing: (() => string) | null,
   asked: boolean,
 ): Promise<void> {
@@ -60,7 +62,7 @@ export async function hydratePage(
 
   whenIdle(() => {
     import('./lazy.ts')
-      .then(({ hydrateLazy }) => hydrateLazy(explorer, heights))
+      .then(({ hydrateLazy }) => hydrateLazy(explorer, heights, card))
       .catch(() => fallBackWithoutLazy(explorer));
   });
 }

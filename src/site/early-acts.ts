@@ -13,6 +13,7 @@ export class EarlyActs {
   readonly #stop = new AbortController();
   readonly #isExpected: () => boolean;
   readonly #follow: (x: number | null) => void;
+  readonly #open: (node: Element) => Promise<boolean>;
   #clicked: { readonly node: Element; readonly point: MouseEvent; readonly at: number } | null = null;
   #isBarAwake = false;
   /** Where the slider was touched last, 0 to 1. */
@@ -22,10 +23,17 @@ export class EarlyActs {
 
   /**
    * @param isExpected whether the app may still come; once the page has given it up, its links are links
+   * @param open opens what needs no app, and tells whether it has
    * @param follow is told where the slider is touched, 0 to 1; null where the touch became a scroll of the page
    */
-  constructor(page: HTMLElement, isExpected: () => boolean, follow: (x: number | null) => void = () => undefined) {
+  constructor(
+    page: HTMLElement,
+    isExpected: () => boolean,
+    open: (node: Element) => Promise<boolean>,
+    follow: (x: number | null) => void = () => undefined,
+  ) {
     this.#isExpected = isExpected;
+    this.#open = open;
     this.#follow = follow;
     const { signal } = this.#stop;
     page.addEventListener('click', (event) => this.#keepClick(event), { signal });
@@ -81,7 +89,11 @@ export class EarlyActs {
     if (!node || !isPlainClick(event) || !this.#isExpected()) return;
     if (this.#isBarAwake && node.closest('.bar')) return;
     event.preventDefault();
-    this.#clicked = { node, point: event, at: performance.now() };
+    const clicked = { node, point: event, at: performance.now() };
+    this.#clicked = clicked;
+    void this.#open(node).then((isOpen) => {
+      if (isOpen && this.#clicked === clicked) this.#clicked = null;
+    });
   }
 }
 

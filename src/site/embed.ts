@@ -10,6 +10,7 @@ import { wakeLanguageLinks, wakeWaysOut } from './frame-links.ts';
 import { heightOfFrame } from './frame-size.ts';
 import { one } from './nodes.ts';
 import { answerAtRest, eventsAtRest } from './resting-frame.ts';
+import { RestingCard } from './resting-card.ts';
 import { wakeStill } from './still-frame.ts';
 import { asksForMore, restUntilBegun } from './until-begun.ts';
 
@@ -24,7 +25,12 @@ const port: Port = openPort((command) => {
 });
 wakeLanguageLinks();
 wakeWaysOut();
-const acts = new EarlyActs(one('.explainer'), () => !root.classList.contains('asleep'));
+const card = new RestingCard();
+const acts = new EarlyActs(
+  one('.explainer'),
+  () => !root.classList.contains('asleep'),
+  (node) => card.open(node),
+);
 
 const rests = root.dataset['asked'] === 'stepper' && !asksForMore();
 const told = rests ? eventsAtRest() : [];
@@ -65,5 +71,5 @@ async function wakeStoryOrNot(): Promise<((command: HostCommand) => void) | null
     (app): typeof app.wakeStory | undefined => app.wakeStory,
     () => undefined,
   );
-  return wakeStory ? wakeStory(port, acts, told) : null;
+  return wakeStory ? wakeStory(port, acts, card, told) : null;
 }

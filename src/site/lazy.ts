@@ -2,7 +2,6 @@ import { mount } from 'svelte';
 import EstimatesChart from '../charts/EstimatesChart.svelte';
 import SceneList from '../map/SceneList.svelte';
 import Overview from '../charts/Overview.svelte';
-import StatementDialog from '../sources/StatementDialog.svelte';
 import { keepPlace } from '../story/keep-place.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import { Deferred } from '../state/deferred.svelte.ts';
@@ -12,6 +11,8 @@ import { returnByScroll } from '../story/return-by-scroll.ts';
 import { isCurrent, ScrolledCards } from '../story/scrolled-cards.ts';
 import { wakeDayCard } from './day-card.ts';
 import { replace } from './replace.svelte.ts';
+import type { RestingCard } from './resting-card.ts';
+import { wakeCard } from './wake-card.ts';
 import { blocksOfPage, cardsOfStory, chaptersOfPage, island, one, sectionOf } from './nodes.ts';
 
 /** What the story does where the reader leaves it for another day, and when it is played. */
@@ -28,7 +29,7 @@ function bring(chapter: string): void {
 }
 
 /** Wakes what the reader comes to after the map and the slider, one thing after the other: no long task holds up the page. */
-export async function hydrateLazy(explorer: Explorer, heights: CardHeights): Promise<void> {
+export async function hydrateLazy(explorer: Explorer, heights: CardHeights, card: RestingCard): Promise<void> {
   wakeStory(explorer, heights);
   const deferred = (name: string) => new Deferred(explorer, island(name));
   const replaceOverview = () => {
@@ -38,6 +39,7 @@ export async function hydrateLazy(explorer: Explorer, heights: CardHeights): Pro
   // Nothing of it is prerendered, so its looks need not be there before.
   const head = import('./wake-head.ts').catch(() => null);
   const things = [
+    () => wakeCard(explorer, card),
     () => void keepPlace(one('.map'), blocksOfPage(), document.documentElement),
     () => replace(island('estimates'), EstimatesChart, { explorer: deferred('estimates') }),
     () => mount(SceneList, { target: island('list'), props: { explorer } }),
@@ -47,7 +49,6 @@ export async function hydrateLazy(explorer: Explorer, heights: CardHeights): Pro
       void import('../export/dialog/offer.ts')
         .then(({ hydrateTakeaway }) => hydrateTakeaway(explorer))
         .catch(() => undefined),
-    () => mount(StatementDialog, { target: island('card'), props: { explorer } }),
   ];
   for (const thing of things) {
     await new Promise<unknown>((idle) => whenIdle(idle));

@@ -9,7 +9,7 @@ import Overview from '../charts/Overview.svelte';
 import { downloadFolder, feedPath, FILES, MEDIA_TYPES } from '../content/downloads.ts';
 import Timebar from '../controls/Timebar.svelte';
 import { hasArticlePages } from '../core/article-pages.ts';
-import type { Chapter } from '../core/dataset.ts';
+import type { Chapter, Dataset } from '../core/dataset.ts';
 import { textOf } from '../core/prose.ts';
 import { relative } from '../core/relative.ts';
 import type { Claim, Source } from '../core/types.ts';
@@ -29,6 +29,7 @@ import { Steps } from '../story/steps.svelte.ts';
 import type { Format } from '../theme/layouts.ts';
 import ArticlePage from './ArticlePage.svelte';
 import { barsFile } from './bars.ts';
+import { cardsFolder } from './cards.ts';
 import ChapterPage from './ChapterPage.svelte';
 import EmbedPage from './EmbedPage.svelte';
 import { plainHead, tag } from './head.ts';
@@ -93,6 +94,11 @@ function postersOf({ world, dataset }: Site, explorer: Explorer) {
 const islandOf = async (component: Component<{ explorer: Explorer }>, explorer: Explorer) =>
   (await render(component, { props: { explorer } })).body;
 
+function cardsFrom(page: string, dataset: Dataset): string | undefined {
+  const folder = cardsFolder(dataset);
+  return folder === null ? undefined : relative(page, folder);
+}
+
 async function storyPage(site: Site): Promise<Page> {
   const { own, dataset } = site;
   const explorer = explorerOf(site, 'home');
@@ -104,6 +110,7 @@ async function storyPage(site: Site): Promise<Page> {
       links: linksOf(languages, own.id, 'home'),
       bars: relative(own.home, barsFile(own.id)),
       moments: relative(own.home, momentsFile(own.id)),
+      cards: cardsFrom(own.home, dataset),
       key: { groups: keyOf(dataset), file: relative(own.home, keyFile(own.id)) },
       stillOf: (chapter: string) => stillPicture(dataset, chapter, own.home),
     },
@@ -212,6 +219,7 @@ async function embedPage(site: Site): Promise<Page> {
       posters: postersOf(site, explorer),
       links,
       stillOf: (chapter: string) => stillPicture(dataset, chapter, own.embed),
+      cards: cardsFrom(own.embed, dataset),
     },
   });
   const canonical = address === null ? '' : tag('link', { rel: 'canonical', href: address + own.home.slice(1) });

@@ -5,6 +5,7 @@ import { hydrateSkipToSlider } from './skip-to-slider.ts';
 import { hydrateTheme } from './theme.ts';
 import { chaptersOfPage, one } from './nodes.ts';
 import { RestingMoments } from './resting-moments.ts';
+import { RestingCard } from './resting-card.ts';
 import { asksForApp, canBeReadAtRest, followAtRest } from './resting-story.ts';
 import { asksForMore, restUntilBegun } from './until-begun.ts';
 
@@ -33,16 +34,20 @@ const asked = asksForMore();
 if (scrollY > 0) lookAhead();
 const isDocument = !asked && canBeReadAtRest();
 const moments = isDocument ? new RestingMoments() : null;
+const card = new RestingCard();
+/** Does nothing where the app has been asked for. */
+let beginOnce: () => unknown = () => undefined;
 const acts = new EarlyActs(
   one('.explainer'),
   () => root.classList.contains('hydrating'),
+  openOrBegin,
   (x) => moments?.goTo(x),
 );
 let stopFollowing: (() => string) | null = null;
 // Who scrolled on while this was fetched would be left with the opening's map.
 if (asked || (scrollY > 0 && !isDocument)) await begin();
 else {
-  const beginOnce = restUntilBegun(begin, isDocument ? asksForApp() : undefined);
+  beginOnce = restUntilBegun(begin, isDocument ? asksForApp() : undefined);
   if (isDocument) {
     const stop = followAtRest(beginOnce);
     stopFollowing = () => {
@@ -52,13 +57,19 @@ else {
   }
 }
 
+async function openOrBegin(node: Element): Promise<boolean> {
+  const isOpen = await card.open(node);
+  if (!isOpen) beginOnce();
+  return isOpen;
+}
+
 async function begin(): Promise<void> {
   lookAhead();
   // Asked for with the code that reads it, not after it.
   datasets[root.lang]!().catch(() => undefined);
   try {
     const app = await import('./client.ts').catch(() => null);
-    await app?.hydratePage(acts, stopFollowing, asked);
+    await app?.hydratePage(acts, card, stopFollowing, asked);
   } finally {
     acts.replay();
     // Without the app nobody could lead away from a day that was touched.

@@ -9,7 +9,6 @@ import type { Dataset } from '../core/dataset.ts';
 import { withChapters } from '../core/selection.ts';
 import { bareLayoutOf } from '../map/viewport.ts';
 import SceneList from '../map/SceneList.svelte';
-import StatementDialog from '../sources/StatementDialog.svelte';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import { nextTask, whenIdle } from '../state/schedule.ts';
 import { syncLanguages } from '../state/sync-languages.svelte.ts';
@@ -25,8 +24,10 @@ import { languageLinks, speak } from './frame-links.ts';
 import type { wakeDayCard } from './day-card.ts';
 import { wakeRows } from './frame-rows.ts';
 import type { EarlyActs } from './early-acts.ts';
+import type { RestingCard } from './resting-card.ts';
 import { ScrolledStory } from './scrolled-story.ts';
 import { chooseTheme } from './theme.ts';
+import { wakeCard } from './wake-card.ts';
 import { explorerOfPage, turnToAddress, hydrateIsland, hydrateStage, movedTo } from './hydrate.ts';
 import { cardsOfStory, chaptersOfPage, island, one, sectionOf } from './nodes.ts';
 
@@ -59,7 +60,6 @@ function wakeParts(explorer: Explorer): void {
   const nav = one('.credit nav');
   nav.append(' ');
   mount(ShareButton, { target: nav, props: { explorer, isCompact: true } });
-  mount(StatementDialog, { target: island('card'), props: { explorer } });
 }
 
 /** The address and all links follow the view. */
@@ -111,6 +111,7 @@ function handlersOf(explorer: Explorer, steps: Steps, scrolled: ScrolledStory, p
 export async function wakeStory(
   port: Port,
   acts: EarlyActs,
+  card: RestingCard,
   told: readonly FrameEvent[],
 ): Promise<((command: HostCommand) => void) | null> {
   const explorer = await explorerOfPage(toldByPage);
@@ -129,6 +130,7 @@ export async function wakeStory(
   hydrate(StepNav, { target: island('steps'), props: { explorer, steps, turn } });
   const moved = movedTo(acts, explorer);
   wakeParts(explorer);
+  wakeCard(explorer, card);
   turnToAddress(explorer);
   if (!explorer.tells) explorer.explore();
   if (moved !== undefined) explorer.goTo(moved);

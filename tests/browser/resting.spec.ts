@@ -305,6 +305,107 @@ test('a label of the map at rest opens its statement, as its mark does', async (
   await expect(page.getByRole('dialog')).toBeVisible();
 });
 
+test.describe('the card of a statement at rest', () => {
+  const dialog = (page: Page) => page.getByRole('dialog');
+  const linkIn = (page: Page, chapter: string) =>
+    page.locator(`section[id="${chapter}"] .prose a[data-claim]`).filter({ visible: true }).first();
+  /** The link, what it opens and what that says. */
+  async function linkToStatement(page: Page) {
+    const link = linkIn(page, central.id);
+    const id = await link.getAttribute('data-claim');
+    return { link, id, text: first.story.claims.find((claim) => claim.id === id)!.text };
+  }
+
+  test.describe('under a finger', () => {
+    test.use({ hasTouch: true });
+
+    test('opens and closes without the app; the focus goes back, and so does the address', async ({ page }) => {
+      await stopTime(page);
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      await page.goto(first.home);
+      await bringIn(page, central.id);
+      const { link, id, text } = await linkToStatement(page);
+      await link.tap();
+      await expect(dialog(page)).toContainText(text);
+      await expect(page).toHaveURL(new RegExp(`[?]claim=${id}`));
+      await expect(dialog(page).locator('pre').first()).toContainText(new URL(first.sources, page.url()).href);
+      await dialog(page).locator('summary').first().tap();
+      await page.clock.runFor(5000);
+      await page.keyboard.press('Escape');
+      await expect(dialog(page)).toHaveCount(0);
+      await expect(link).toBeFocused();
+      await expect(page).not.toHaveURL(/claim=/);
+      expect(asked.filter((url) => APP.test(url))).toEqual([]);
+    });
+
+    test('asks for the app for what only that can do, and the app does it', async ({ page }) => {
+      await page.goto(first.home);
+      await bringIn(page, opening.id);
+      await linkIn(page, opening.id).or(linkIn(page, central.id)).first().tap();
+      const asked = page.waitForRequest(APP);
+      await dialog(page).locator('.actions button').tap();
+      await asked;
+      await expect(dialog(page)).toHaveCount(0);
+      await expect(page).toHaveURL(/[?&]day=/);
+    });
+  });
+
+  test('goes over to the app as it stands: where it is scrolled to, what has the focus, who gets it back', async ({
+    page,
+  }) => {
+    const letGo = await openWithoutApp(page);
+    await bringIn(page, central.id);
+    const { link, text } = await linkToStatement(page);
+    await ask(page);
+    await link.click();
+    await expect(dialog(page)).toContainText(text);
+    await dialog(page).locator('summary').last().focus();
+    await page.keyboard.press('Enter');
+    const stands = () =>
+      dialog(page).evaluate((node) => [node.scrollTop, document.activeElement?.textContent, node.style.margin]);
+    const before = await stands();
+    await letGo();
+    await expect(page.locator('[data-island="list"] *').first()).toBeAttached();
+    expect(await stands()).toEqual(before);
+    await expect(dialog(page).locator('details[open]')).toHaveCount(1);
+    await page.keyboard.press('Escape');
+    await expect(dialog(page)).toHaveCount(0);
+    await expect(link).toBeFocused();
+    await expect(page).not.toHaveURL(/claim=/);
+  });
+
+  test('is accessible', async ({ page }) => {
+    await bringAxe(page);
+    await openWithoutApp(page);
+    await bringIn(page, central.id);
+    await (await linkToStatement(page)).link.click();
+    await expect(dialog(page)).toBeVisible();
+    await expectAccessibleInBoth(page, 'a card at rest');
+  });
+
+  test.describe('that does not come', () => {
+    test.use({ allowedProblems: [/cards\//] });
+
+    test('is left to the app', async ({ page }) => {
+      await page.route(/cards\//, (route) => route.fulfill({ status: 404, body: '{"error":"not found"}' }));
+      await page.goto(first.home);
+      await bringIn(page, central.id);
+      const { link, text } = await linkToStatement(page);
+      await link.click();
+      await expect(dialog(page)).toContainText(text);
+      await expect(html(page)).toHaveClass(/hydrated/);
+    });
+  });
+
+  test('opens in a frame, too', async ({ page }) => {
+    await openWithoutApp(page, first.embed);
+    await page.locator('[data-island="stage"] a[data-mark]').filter({ visible: true }).last().dispatchEvent('click');
+    await expect(dialog(page)).toContainText(first.words.card.said);
+    await expect(dialog(page).locator('.actions a').first()).toHaveAttribute('href', new RegExp(first.sources));
+  });
+});
+
 test('who scrolled on before the first script came has the bar of their chapter', async ({ page }) => {
   const held: Route[] = [];
   await page.route(/assets\/index-.*\.js$/, (route) => void held.push(route));
@@ -448,7 +549,8 @@ test.describe('in a frame', () => {
     await page.route(APP, (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
     const host = await openFrame(page, baseURL!);
     await expect.poll(async () => (await host.heard('ready')).length).toBe(1);
-    await page.mouse.move(100, 100);
+    // The first move that a browser tells of may be from nowhere.
+    await page.mouse.move(100, 100, { steps: 2 });
     await expect
       .poll(async () => (await host.heard('ready')).map(({ form, steps }) => [form, steps]))
       .toEqual([

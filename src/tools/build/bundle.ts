@@ -18,7 +18,7 @@ export const CHUNKS = [
   {
     // What the story's page and the frame do before their app is there.
     name: 'resting',
-    test: /src\/(site\/(early-acts|until-begun)|story\/(follow|keep-place)|state\/(viewport-height|saves-data)|controls\/announce|ui\/as-percent)/,
+    test: /src\/(site\/(early-acts|until-begun|resting-card)|story\/(follow|keep-place)|state\/(viewport-height|saves-data)|controls\/announce|ui\/(as-percent|hold-page)|sources\/(show-card|place-popover)|theme\/windows)/,
     minShareCount: 2,
     priority: 3,
   },
@@ -33,7 +33,7 @@ export const CHUNKS = [
   {
     // Charts, cards and the rest of the frame; of the story's page when it is idle.
     name: 'cards',
-    test: /node_modules\/d3-(shape|path)|src\/(charts|sources|map|controls|story|state|ui)\//,
+    test: /node_modules\/d3-(shape|path)|src\/(charts|sources|map|controls|story|state|ui|site\/wake-card)/,
     tags: ['$initial' as const],
     minShareCount: 2,
     priority: 1,

@@ -6,6 +6,7 @@ import { sharePictures } from '../../export/share/share-pictures.ts';
 import { renderStills } from '../../export/stills.ts';
 import { toldStories } from '../../export/told-stories.ts';
 import { renderBars } from '../../site/bars.ts';
+import { renderCards } from '../../site/cards.ts';
 import { sourcesMessagesOf } from '../../site/messages.ts';
 import { renderMoments } from '../../site/moments.ts';
 import { oembedFiles } from '../../site/publish/oembed-files.ts';
@@ -38,7 +39,13 @@ export async function drawnStories({ site, world, region }: Ground, styles: Pict
     dataFilesOf({ own, dataset, sourcesData: sourcesData[own.id]!, messages: sourcesMessagesOf(own.id) }, site),
   );
   const oembed = site === null ? [] : await oembedFiles(site);
-  return { stills, shared, pages, data: [...data, ...(await renderBars()), ...(await renderMoments())], oembed };
+  return {
+    stills,
+    shared,
+    pages,
+    data: [...data, ...(await renderBars()), ...(await renderMoments()), ...(await renderCards())],
+    oembed,
+  };
 }
 
 /** What is made of the story in all languages at once. @throws Undrawable */

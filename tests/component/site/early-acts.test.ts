@@ -10,6 +10,10 @@ const press = (selector: string, init: MouseEventInit = {}) => {
   return event.defaultPrevented;
 };
 
+/** What the page could not open without the app. */
+const none = () => Promise.resolve(false);
+const actsOf = (isExpected = () => true, open = none) => new EarlyActs(page(), isExpected, open);
+
 beforeEach(() => {
   document.body.innerHTML = `<div class="explainer"><div class="story">
     <p><a data-claim="x" href="sources#x">12,000</a> <a class="other" href="#y">other</a></p></div>
@@ -23,7 +27,7 @@ beforeEach(() => {
 const appComes = () => page().addEventListener('click', ({ target }) => heard(target as Element));
 
 test('what was clicked last is clicked again once the app is there, and nothing after that is kept', () => {
-  const acts = new EarlyActs(page(), () => true);
+  const acts = actsOf();
   press('[data-claim]');
   press('.day');
   expect(heard).not.toHaveBeenCalled();
@@ -35,7 +39,7 @@ test('what was clicked last is clicked again once the app is there, and nothing 
 });
 
 test('a mark of the prerendered map is clicked on the map that took its place', () => {
-  const acts = new EarlyActs(page(), () => true);
+  const acts = actsOf();
   press('circle');
   document.querySelector('[data-island]')!.innerHTML =
     '<svg><a data-mark="port" href="sources#y" class="new"></a></svg>';
@@ -45,7 +49,7 @@ test('a mark of the prerendered map is clicked on the map that took its place', 
 });
 
 test('a click for another tab, or on another link, is the browser’s', () => {
-  const acts = new EarlyActs(page(), () => true);
+  const acts = actsOf();
   press('[data-claim]', { ctrlKey: true });
   press('.other');
   appComes();
@@ -55,7 +59,7 @@ test('a click for another tab, or on another link, is the browser’s', () => {
 
 test('what nobody waits for any more is not done: the page has given the app up, or it took too long', () => {
   let isExpected = true;
-  const acts = new EarlyActs(page(), () => isExpected);
+  const acts = actsOf(() => isExpected);
   press('[data-claim]');
   const { now } = performance;
   const start = performance.now();
@@ -68,8 +72,24 @@ test('what nobody waits for any more is not done: the page has given the app up,
   expect(heard).not.toHaveBeenCalled();
 });
 
+test('what opens without the app is not done again; a later click is', async () => {
+  let open: (isOpen: boolean) => void = () => undefined;
+  const acts = actsOf(undefined, () => new Promise((done) => (open = done)));
+  press('[data-claim]');
+  open(true);
+  await Promise.resolve();
+  press('[data-claim]');
+  const openFirst = open;
+  press('.day');
+  openFirst(true);
+  await Promise.resolve();
+  appComes();
+  acts.replay();
+  expect(heard.mock.calls).toEqual([[document.querySelector('.day')]]);
+});
+
 test('a bar that is awake answers itself', () => {
-  const acts = new EarlyActs(page(), () => true);
+  const acts = actsOf();
   acts.takeTouch();
   press('.day');
   appComes();
@@ -87,7 +107,7 @@ const handle = () => document.querySelector('[data-day-handle]')!.parentElement!
 
 test('a touch that becomes a scroll of the page, and another button of the mouse, ask the slider for nothing', () => {
   const follow = vi.fn<(x: number | null) => void>();
-  const acts = new EarlyActs(page(), () => true, follow);
+  const acts = new EarlyActs(page(), () => true, none, follow);
   slide('pointerdown', { clientX: 150 });
   expect(handle()).toBe('25%');
   slide('pointercancel');
@@ -99,7 +119,7 @@ test('a touch that becomes a scroll of the page, and another button of the mouse
 });
 
 test('the handle goes along with the finger as far as the slider goes; where it was last is told once', () => {
-  const acts = new EarlyActs(page(), () => true);
+  const acts = actsOf();
   slide('pointermove', { clientX: 150 });
   expect(handle()).toBe('50%');
   slide('pointerdown', { clientX: 110 });

@@ -6,7 +6,14 @@ let storyEnd = 5000;
 const scrollsTo = (top: number) => vi.stubGlobal('scrollY', top);
 
 beforeEach(() => {
-  document.body.innerHTML = '<div class="story"></div><div class="map"></div><div class="bar"><i></i></div>';
+  document.body.innerHTML = `
+    <div class="explainer">
+      <div class="story"><a data-claim="x" href="sources#x"><b></b></a></div>
+      <div class="map" data-island="stage"><a href="sources#x"></a></div><div class="bar"><i></i></div>
+    </div>
+    <div data-island="card">
+      <dialog><b></b><p class="actions"><button></button></p><details><summary></summary><button></button></details></dialog>
+    </div>`;
   storyEnd = 5000;
   const box = () => new DOMRect(0, storyEnd - 5000, 390, 5000);
   vi.spyOn(document.querySelector('.story')!, 'getBoundingClientRect').mockImplementation(box);
@@ -62,4 +69,20 @@ describe('what asks for the app', () => {
   test.each(['keydown', 'focusin', 'input', 'click'])('%s does', (type) => {
     expect(asker()(new Event(type))).toBe(true);
   });
+
+  test.each(['pointerdown', 'focusin', 'click', 'keydown'])(
+    '%s at a statement that the text names, and in its card, does not, but for what only the app can do there',
+    (type) => {
+      const asks = asker();
+      const asksAt = (selector: string) =>
+        asks(
+          type === 'pointerdown' ? pointer(type, { pointerType: 'mouse' }) : new Event(type, { bubbles: true }),
+          document.querySelector(selector)!,
+        );
+      for (const selector of ['.story a', '.story b', 'dialog', 'dialog b', 'summary'])
+        expect(asksAt(selector), selector).toBe(false);
+      for (const selector of ['.actions button', 'details button', '.story', '.map a'])
+        expect(asksAt(selector), selector).toBe(true);
+    },
+  );
 });
