@@ -3,7 +3,7 @@ import type { Dataset } from '../core/dataset.ts';
 import { toldStories } from '../export/told-stories.ts';
 import StatementDialog from '../sources/StatementDialog.svelte';
 import { Explorer } from '../state/explorer.svelte.ts';
-import { SOURCES } from './resting-card.ts';
+import { SOURCES } from './nodes.ts';
 
 /** Each card names the others on its topic: of a story with more statements none is prerendered. */
 const MOST = 200;

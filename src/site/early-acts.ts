@@ -1,6 +1,7 @@
 import { isPlainClick } from '../state/open-in-place.ts';
 import { chapterInReading } from '../story/follow.ts';
 import { chaptersOfPage } from './nodes.ts';
+import type { RestingMoments } from './resting-moments.ts';
 
 /** What the app answers as soon as it is there, and what without it leads to another page or nowhere. */
 const ANSWERED =
@@ -12,8 +13,8 @@ const FORGOTTEN = 8000;
 export class EarlyActs {
   readonly #stop = new AbortController();
   readonly #isExpected: () => boolean;
-  readonly #follow: (x: number | null) => void;
   readonly #open: (node: Element) => Promise<boolean>;
+  readonly #moments: Pick<RestingMoments, 'goTo' | 'stop'> | null;
   #clicked: { readonly node: Element; readonly point: MouseEvent; readonly at: number } | null = null;
   #isBarAwake = false;
   /** Where the slider was touched last, 0 to 1. */
@@ -24,17 +25,17 @@ export class EarlyActs {
   /**
    * @param isExpected whether the app may still come; once the page has given it up, its links are links
    * @param open opens what needs no app, and tells whether it has
-   * @param follow is told where the slider is touched, 0 to 1; null where the touch became a scroll of the page
+   * @param moments follow the slider until the bar answers itself
    */
   constructor(
     page: HTMLElement,
     isExpected: () => boolean,
     open: (node: Element) => Promise<boolean>,
-    follow: (x: number | null) => void = () => undefined,
+    moments: Pick<RestingMoments, 'goTo' | 'stop'> | null = null,
   ) {
     this.#isExpected = isExpected;
     this.#open = open;
-    this.#follow = follow;
+    this.#moments = moments;
     const { signal } = this.#stop;
     page.addEventListener('click', (event) => this.#keepClick(event), { signal });
     const on = (
@@ -53,6 +54,7 @@ export class EarlyActs {
     const touched = this.#touched;
     this.#touched = null;
     this.#isBarAwake = true;
+    this.#moments?.stop();
     return touched;
   }
 
@@ -64,7 +66,7 @@ export class EarlyActs {
     nodeNow(node, point)?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
   }
 
-  /** The handle goes along with the finger until `follow`, or the app, puts it on a day. */
+  /** The handle goes along with the finger until a prerendered day, or the app, puts it on its place. */
   #touch({ target, clientX }: PointerEvent): void {
     const track = (target as Element).closest('.track');
     if (!track || this.#isBarAwake) return;
@@ -73,7 +75,7 @@ export class EarlyActs {
     const handle = track.querySelector('[data-day-handle]')?.parentElement;
     this.#handleBefore ??= handle?.getAttribute('x') ?? null;
     handle?.setAttribute('x', `${100 * Math.min(1, Math.max(0, this.#touched))}%`);
-    this.#follow(this.#touched);
+    this.#moments?.goTo(this.#touched);
   }
 
   #letGo(): void {
@@ -81,7 +83,7 @@ export class EarlyActs {
     if (this.#isBarAwake || !this.#handleBefore) return;
     document.querySelector('[data-day-handle]')?.parentElement?.setAttribute('x', this.#handleBefore);
     this.#handleBefore = null;
-    this.#follow(null);
+    this.#moments?.goTo(null);
   }
 
   #keepClick(event: MouseEvent): void {

@@ -8,7 +8,8 @@ import { whenIdle } from '../state/schedule.ts';
 import { EarlyActs } from './early-acts.ts';
 import { wakeLanguageLinks, wakeWaysOut } from './frame-links.ts';
 import { heightOfFrame } from './frame-size.ts';
-import { one } from './nodes.ts';
+import { island, one } from './nodes.ts';
+import { RestingMoments } from './resting-moments.ts';
 import { answerAtRest, eventsAtRest } from './resting-frame.ts';
 import { RestingCard } from './resting-card.ts';
 import { wakeStill } from './still-frame.ts';
@@ -26,13 +27,15 @@ const port: Port = openPort((command) => {
 wakeLanguageLinks();
 wakeWaysOut();
 const card = new RestingCard();
+const rests = root.dataset['asked'] === 'stepper' && !asksForMore();
+const moments = rests ? new RestingMoments(whenBarIsUsed, () => true) : null;
 const acts = new EarlyActs(
   one('.explainer'),
   () => !root.classList.contains('asleep'),
   (node) => card.open(node),
+  moments,
 );
 
-const rests = root.dataset['asked'] === 'stepper' && !asksForMore();
 const told = rests ? eventsAtRest() : [];
 if (rests) {
   reportHeight(port, heightOfFrame);
@@ -47,6 +50,15 @@ if (rests) {
 whenIdle(() => {
   if (!isLed) one<HTMLImageElement>('.frame-still img').loading = 'eager';
 });
+
+/** The days are not worth the line of a reader who passes by; of one who uses the slider they come before the app. */
+function whenBarIsUsed(run: () => void): () => void {
+  const stop = new AbortController();
+  const runOnce = () => (stop.abort(), run());
+  for (const act of ['pointerdown', 'focusin'])
+    island('timebar').addEventListener(act, runOnce, { signal: stop.signal });
+  return () => stop.abort();
+}
 
 async function wake(): Promise<void> {
   const story = root.dataset['asked'] === 'still' ? null : await wakeStoryOrNot();

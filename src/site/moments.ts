@@ -10,9 +10,9 @@ import { toldStories } from '../export/told-stories.ts';
 import Overlay from '../map/Overlay.svelte';
 import { sceneName } from '../map/scene-name.ts';
 import { nominalViewport } from '../map/viewport.ts';
-import type { Explorer } from '../state/explorer.svelte.ts';
+import { Explorer } from '../state/explorer.svelte.ts';
 import { FORMATS, type Format } from '../theme/layouts.ts';
-import { explorerOf } from './page-parts.ts';
+import { SOURCES } from './nodes.ts';
 import type { PrerenderedMoment, PrerenderedMoments } from './resting-moments.ts';
 
 /** Of a story with more days, or with so much on them that the file has more characters, none is prerendered: too much to be fetched unasked. */
@@ -21,11 +21,11 @@ const MOST = { days: 40, characters: 150_000 };
 /** The file of the opening's map on every day of the slider, from the site's root, up to the format's name. */
 export const momentsFile = (lang: string) => `/maps/${lang}/moments-`;
 
-/** In every language and format, for the story's page while it rests. */
+/** In every language and format, for pages that rest. */
 export async function renderMoments(most = MOST): Promise<{ file: string; text: string }[]> {
   return (await toldStories()).flatMap((site) =>
     FORMATS.map((format) => {
-      const explorer = explorerOf(site, 'home');
+      const explorer = new Explorer(site.dataset, SOURCES);
       const text = explorer.moments.length > most.days ? NONE : JSON.stringify(momentsOf(explorer, format));
       const file = `${momentsFile(site.own.id).slice(1)}${format}.json`;
       return { file, text: text.length > most.characters ? NONE : text };

@@ -11,6 +11,10 @@ export const blocksOfPage = () => [
 ];
 export const cardsOfStory = () => [...document.querySelectorAll<HTMLElement>('.story .step')];
 
+/** Stands in prerendered markup for the address of the page of sources, to which each page has another way. */
+export const SOURCES = 'sources:/';
+export const linkToSources = () => one<HTMLAnchorElement>('[data-sources]');
+
 /** A file that was built with the page. Null where it does not come; an older one would be the markup of other components. */
 export const prerendered = <Content>(file: string): Promise<Content | null> =>
   fetch(file, { cache: 'no-cache' })

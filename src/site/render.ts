@@ -220,6 +220,7 @@ async function embedPage(site: Site): Promise<Page> {
       links,
       stillOf: (chapter: string) => stillPicture(dataset, chapter, own.embed),
       cards: cardsFrom(own.embed, dataset),
+      moments: relative(own.embed, momentsFile(own.id)),
     },
   });
   const canonical = address === null ? '' : tag('link', { rel: 'canonical', href: address + own.home.slice(1) });

@@ -2,10 +2,7 @@ import { showCard } from '../sources/show-card.ts';
 import { isPlainClick } from '../state/open-in-place.ts';
 import { replaceAddress } from '../state/replace-address.ts';
 import { holdPage } from '../ui/hold-page.ts';
-import { island, one, prerendered } from './nodes.ts';
-
-/** Stands in prerendered cards for the address of the page of sources, to which each page has another way. */
-export const SOURCES = 'sources:/';
+import { island, linkToSources, prerendered, SOURCES } from './nodes.ts';
 
 /** Where the story's links to statements are: in the map, in the text, and in the card but for its permalink. */
 const LINKS = '[data-island="stage"] a, .explainer a[data-claim], [data-island="card"] :not(.actions) > a';
@@ -41,7 +38,7 @@ export class RestingCard {
     const markup = await prerendered<unknown>(`${this.#folder}${id}.json`);
     if (this.#asked !== id) return true;
     if (typeof markup !== 'string' || this.#isOver) return false;
-    this.#show(id, markup.replaceAll(SOURCES, one<HTMLAnchorElement>('[data-sources]').href));
+    this.#show(id, markup.replaceAll(SOURCES, linkToSources().href));
     return true;
   }
 

@@ -2,7 +2,7 @@ import { asPercent } from '../ui/as-percent.ts';
 import { savesData } from '../state/saves-data.ts';
 import { whenIdle } from '../state/schedule.ts';
 import { chapterInReading } from '../story/follow.ts';
-import { chaptersOfPage, island, prerendered } from './nodes.ts';
+import { chaptersOfPage, island, linkToSources, prerendered, SOURCES } from './nodes.ts';
 
 /** A day of the slider on the opening's map, as it was prerendered. */
 export interface PrerenderedMoment {
@@ -36,13 +36,14 @@ interface Shown extends Pick<PrerenderedMoment, 'day' | 'inWords' | 'said' | 'na
 }
 
 /**
- * The opening's map, and the words on the bar, as they follow the slider while the story's page rests: the app takes a
- * second to come. Where its map is no longer seen, in another chapter or a turned window, it is the opening's again.
+ * The opening's map, and the words on the bar, as they follow the slider while the page rests: the app takes seconds to
+ * come. Where its map is no longer seen, in another chapter or a turned window, it is the opening's again.
  */
 export class RestingMoments {
   readonly #bar = island('timebar');
   readonly #stage = island('stage');
   readonly #stopping = new AbortController();
+  readonly #isRead: () => boolean;
   readonly #openingX = this.#handle().getAttribute('x')!;
   #content: PrerenderedMoments | null = null;
   /** The format of the window for which the content was fetched. */
@@ -52,9 +53,14 @@ export class RestingMoments {
   /** What was asked for last: it is shown when the content has come. */
   #asked: () => void = () => undefined;
 
-  constructor() {
+  /**
+   * @param when when to fetch the days; gives back what calls that off
+   * @param isRead whether the opening is the chapter that is read
+   */
+  constructor(when: (run: () => void) => () => void = whenIdle, isRead = isOpeningRead) {
+    this.#isRead = isRead;
     const { signal } = this.#stopping;
-    const cancel = whenIdle(() => void this.#fetch());
+    const cancel = when(() => void this.#fetch());
     signal.addEventListener('abort', cancel);
     this.#bar.addEventListener('input', ({ target }) => this.#step(target as HTMLInputElement), { signal });
     const look = () => this.#current && !this.#isAtOpening() && this.goTo(null);
@@ -118,8 +124,7 @@ export class RestingMoments {
   }
 
   #isAtOpening(): boolean {
-    const chapters = chaptersOfPage();
-    return this.#format === this.#formatNow() && chapterInReading(chapters) === chapters[0]!.id;
+    return this.#format === this.#formatNow() && this.#isRead();
   }
 
   /** Of the two formats the style sheet shows one; on paper none. */
@@ -180,9 +185,15 @@ export class RestingMoments {
   }
 }
 
+function isOpeningRead(): boolean {
+  const chapters = chaptersOfPage();
+  return chapterInReading(chapters) === chapters[0]!.id;
+}
+
 function shownOf(moment: PrerenderedMoment, { pieces, moments }: PrerenderedMoments): Shown {
   const made = document.createElement('template');
-  made.innerHTML = moment.markup.map((piece) => pieces[piece]).join('');
+  const markup = moment.markup.map((piece) => pieces[piece]).join('');
+  made.innerHTML = markup.replaceAll(SOURCES, linkToSources().getAttribute('href')!);
   const disabled = [moments[0], moments.at(-1)].map((end) => String(end === moment));
   return { ...moment, picture: made.content.firstElementChild!, callouts: [], disabled };
 }

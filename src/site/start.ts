@@ -37,24 +37,13 @@ const moments = isDocument ? new RestingMoments() : null;
 const card = new RestingCard();
 /** Does nothing where the app has been asked for. */
 let beginOnce: () => unknown = () => undefined;
-const acts = new EarlyActs(
-  one('.explainer'),
-  () => root.classList.contains('hydrating'),
-  openOrBegin,
-  (x) => moments?.goTo(x),
-);
+const acts = new EarlyActs(one('.explainer'), () => root.classList.contains('hydrating'), openOrBegin, moments);
 let stopFollowing: (() => string) | null = null;
 // Who scrolled on while this was fetched would be left with the opening's map.
 if (asked || (scrollY > 0 && !isDocument)) await begin();
 else {
   beginOnce = restUntilBegun(begin, isDocument ? asksForApp() : undefined);
-  if (isDocument) {
-    const stop = followAtRest(beginOnce);
-    stopFollowing = () => {
-      moments?.stop();
-      return stop();
-    };
-  }
+  if (isDocument) stopFollowing = followAtRest(beginOnce);
 }
 
 async function openOrBegin(node: Element): Promise<boolean> {

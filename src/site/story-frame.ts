@@ -1,4 +1,4 @@
-import { mount, hydrate } from 'svelte';
+import { flushSync, hydrate, mount } from 'svelte';
 import EstimatesChart from '../charts/EstimatesChart.svelte';
 import ShareButton from '../controls/ShareButton.svelte';
 import Timebar from '../controls/Timebar.svelte';
@@ -43,8 +43,9 @@ const toldByPage = (dataset: Dataset) =>
     chaptersOfPage().map(({ id }) => id),
   );
 
-/** What was prerendered tells the whole story, from its opening. */
-function wakeParts(explorer: Explorer): void {
+/** What was prerendered tells the whole story, from its opening; only then does it turn to another day. */
+function wakePrerendered(explorer: Explorer, acts: EarlyActs): void {
+  const moved = movedTo(acts, explorer);
   const isOpening = explorer.tour.opening === explorer.whole.opening;
   for (const [name, component] of [
     ['timebar', Timebar],
@@ -56,10 +57,18 @@ function wakeParts(explorer: Explorer): void {
   const opening = document.querySelector<HTMLElement>('.step:has(.contents)');
   if (opening && explorer.tour.chapters.length < explorer.whole.chapters.length)
     replace(opening, Opening, { explorer, titled: true });
+  flushSync();
+  turnToAddress(explorer);
+  if (!explorer.tells) explorer.explore();
+  if (moved !== undefined) explorer.goTo(moved);
+}
+
+function wakeParts(explorer: Explorer, card: RestingCard): void {
   mount(SceneList, { target: island('list'), props: { explorer } });
   const nav = one('.credit nav');
   nav.append(' ');
   mount(ShareButton, { target: nav, props: { explorer, isCompact: true } });
+  wakeCard(explorer, card);
 }
 
 /** The address and all links follow the view. */
@@ -125,15 +134,12 @@ export async function wakeStory(
   };
 
   await nextTask();
+  hydrate(StepNav, { target: island('steps'), props: { explorer, steps, turn } });
+  wakePrerendered(explorer, acts);
+  await nextTask();
   const heights = await hydrateStage(explorer, chaptersOfPage(), formNow() === 'map' ? bareLayoutOf : undefined);
   await nextTask();
-  hydrate(StepNav, { target: island('steps'), props: { explorer, steps, turn } });
-  const moved = movedTo(acts, explorer);
-  wakeParts(explorer);
-  wakeCard(explorer, card);
-  turnToAddress(explorer);
-  if (!explorer.tells) explorer.explore();
-  if (moved !== undefined) explorer.goTo(moved);
+  wakeParts(explorer, card);
   whenIdle(() => {
     import('../export/dialog/offer.ts').then(({ offerTakeaway }) => offerTakeaway(explorer)).catch(() => undefined);
   });

@@ -261,33 +261,40 @@ const chosen = (page: Page) =>
     };
   });
 
-test('a touch shows its day at once, and the app takes that over without a step back', async ({ page }) => {
-  const days = page.waitForResponse(/moments-upright\.json$/);
-  const letGo = await openWithoutApp(page);
-  await (await days).finished();
-  const { x, y, width, height } = (await page.locator('.track').boundingBox())!;
-  for (const part of [0.2, 0.6]) await page.mouse.click(x + width * part, y + height / 3);
-  await expect.poll(async () => (await chosen(page)).day).not.toBe(opening.day);
-  const atRest = await chosen(page);
-  expect(moments).toContain(atRest.day);
-  await page.evaluate(() => {
-    const seen = new Set<string>();
-    const look = () => {
-      const day = (node: string) => document.querySelector<HTMLElement>(node)?.dataset;
-      seen.add(`${day('[data-scene]')?.['day']} ${day('[data-day-handle]')?.['dayHandle']}`);
-      requestAnimationFrame(look);
-    };
-    look();
-    Object.assign(window, { seen });
+for (const [where, address] of [
+  ['the story', first.home],
+  ['a frame', first.embed],
+] as const)
+  test(`a touch of the slider of ${where} shows its day, and the app takes that over without a step back`, async ({
+    page,
+  }) => {
+    const days = page.waitForResponse(/moments-upright\.json$/);
+    const letGo = await openWithoutApp(page, address);
+    // Those of a frame come with the touch.
+    if (address === first.home) await (await days).finished();
+    const { x, y, width, height } = (await page.locator('.track').boundingBox())!;
+    for (const part of [0.2, 0.6]) await page.mouse.click(x + width * part, y + height / 3);
+    await expect.poll(async () => (await chosen(page)).day).not.toBe(opening.day);
+    const atRest = await chosen(page);
+    expect(moments).toContain(atRest.day);
+    await page.evaluate(() => {
+      const seen = new Set<string>();
+      const look = () => {
+        const day = (node: string) => document.querySelector<HTMLElement>(node)?.dataset;
+        seen.add(`${day('[data-scene]')?.['day']} ${day('[data-day-handle]')?.['dayHandle']}`);
+        requestAnimationFrame(look);
+      };
+      look();
+      Object.assign(window, { seen });
+    });
+    await letGo();
+    await expectDay(page, atRest.day!);
+    expect(await chosen(page)).toEqual(atRest);
+    await expect(page.locator('.bar [role=status]')).not.toBeEmpty();
+    expect(await page.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen])).toEqual([
+      `${atRest.day} ${atRest.day}`,
+    ]);
   });
-  await letGo();
-  await expectDay(page, atRest.day!);
-  expect(await chosen(page)).toEqual(atRest);
-  await expect(page.locator('.bar [role=status]')).not.toBeEmpty();
-  expect(await page.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen])).toEqual([
-    `${atRest.day} ${atRest.day}`,
-  ]);
-});
 
 test('a scroll that begins with a thumb on the slider sets no day', async ({ page }) => {
   const letGo = await openWithoutApp(page);

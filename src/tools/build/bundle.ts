@@ -18,7 +18,7 @@ export const CHUNKS = [
   {
     // What the story's page and the frame do before their app is there.
     name: 'resting',
-    test: /src\/(site\/(early-acts|until-begun|resting-card)|story\/(follow|keep-place)|state\/(viewport-height|saves-data)|controls\/announce|ui\/(as-percent|hold-page)|sources\/(show-card|place-popover)|theme\/windows)/,
+    test: /src\/(site\/(early-acts|until-begun|resting-card|resting-moments)|story\/(follow|keep-place)|state\/(viewport-height|saves-data)|controls\/announce|ui\/(as-percent|hold-page)|sources\/(show-card|place-popover)|theme\/windows)/,
     minShareCount: 2,
     priority: 3,
   },

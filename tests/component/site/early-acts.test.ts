@@ -106,16 +106,18 @@ function slide(type: string, init: MouseEventInit = {}): void {
 const handle = () => document.querySelector('[data-day-handle]')!.parentElement!.getAttribute('x');
 
 test('a touch that becomes a scroll of the page, and another button of the mouse, ask the slider for nothing', () => {
-  const follow = vi.fn<(x: number | null) => void>();
-  const acts = new EarlyActs(page(), () => true, none, follow);
+  const moments = { goTo: vi.fn<(x: number | null) => void>(), stop: vi.fn<() => void>() };
+  const acts = new EarlyActs(page(), () => true, none, moments);
   slide('pointerdown', { clientX: 150 });
   expect(handle()).toBe('25%');
   slide('pointercancel');
   expect(handle()).toBe('50%');
-  expect(follow.mock.calls).toEqual([[0.25], [null]]);
+  expect(moments.goTo.mock.calls).toEqual([[0.25], [null]]);
+  expect(moments.stop).not.toHaveBeenCalled();
   slide('pointerdown', { clientX: 150, button: 2 });
   slide('pointerup', { clientX: 150, button: 2 });
   expect(acts.takeTouch()).toBeNull();
+  expect(moments.stop).toHaveBeenCalledTimes(1);
 });
 
 test('the handle goes along with the finger as far as the slider goes; where it was last is told once', () => {

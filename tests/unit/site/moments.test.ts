@@ -11,6 +11,7 @@ import StillScene from '../../../src/map/StillScene.svelte';
 import { sceneName } from '../../../src/map/scene-name.ts';
 import { nominalViewport } from '../../../src/map/viewport.ts';
 import { momentsFile, momentsOf, renderMoments } from '../../../src/site/moments.ts';
+import { fileOf } from '../../../src/site/links.ts';
 import { explorerOf } from '../../../src/site/page-parts.ts';
 import { RestingMoments, type PrerenderedMoments } from '../../../src/site/resting-moments.ts';
 import type { Explorer } from '../../../src/state/explorer.svelte.ts';
@@ -106,7 +107,9 @@ const barOf = (page: ParentNode) => ({
   inWords: page.querySelector('.day strong')!.textContent,
   said: page.querySelector('#slider')!.getAttribute('aria-valuetext'),
   handle: handleIn(page),
-  ends: [...page.querySelectorAll('button[aria-disabled]')].map((button) => button.getAttribute('aria-disabled')),
+  ends: [...page.querySelectorAll('.timebar button[aria-disabled]')].map((button) =>
+    button.getAttribute('aria-disabled'),
+  ),
   handleDay: page.querySelector('[data-day-handle]')!.getAttribute('data-day-handle'),
   rule: ruleIn(page),
 });
@@ -137,6 +140,17 @@ describe.each(languages)('the opening’s map at rest, in $id', (own) => {
   });
 });
 
+test('in a frame links lead where those of the frame do', async () => {
+  const [own] = languages;
+  const html = (await renderedPages()).get(fileOf(own!.embed))!;
+  const { document, resting, moments } = await restingPage(own!.id as Lang, 'broad', undefined, { html });
+  const explorer = explorerOf({ own: own!, dataset: await datasets[own!.id]!() }, 'embed');
+  explorer.goTo(explorer.moments[3]!);
+  resting.goTo(moments[3]!.x);
+  expect(shown(document, 'broad')).toEqual(drawn(explorer, 'broad', document));
+  expect(pictureIn(document, 'broad').querySelector('a')!.getAttribute('href')).toMatch(/^\.\.\//);
+});
+
 const stillOf = (explorer: Explorer) => render(StillScene, { props: { explorer } }).body;
 
 /** A story that opens with another chapter, and what of its page rests. */
@@ -150,7 +164,7 @@ async function openedWith({ opening, isFocused = true }: { opening: string; isFo
     timebar: render(Timebar, { props: { explorer } }).body,
   };
   const page = `<article class="story"><section id="${opening}"></section></article>
-      <div data-island="stage"></div><div data-moments="moments-" data-island="timebar"></div>`;
+      <a data-sources href="quellen/"></a><div data-island="stage"></div><div data-moments="moments-" data-island="timebar"></div>`;
   return { explorer, html: withoutMarkers(withIslands(page, islands)) };
 }
 
