@@ -13,7 +13,16 @@ import { KEPT } from '../../src/tools/kept.mjs';
 import { serve } from '../../src/tools/serve.mjs';
 import { LIMITS } from './limits.mjs';
 import { framesOfSlider, heapOfMounts, heapOfPasses, slowFrames, stepsToPaint, workOfSteps } from './motion.mjs';
-import { blockingTime, DAY, firstScroll, firstTouch, HANDLE, largestPaint, tasksOfLiveMap } from './paint.mjs';
+import {
+  blockingTime,
+  DAY,
+  firstCard,
+  firstScroll,
+  firstTouch,
+  HANDLE,
+  largestPaint,
+  tasksOfLiveMap,
+} from './paint.mjs';
 import { median, NO_GL, SOFTWARE_GL, withBrowser } from './rounds.mjs';
 import { begin, kB, layoutShift, LIVE, load, need } from './sizes.mjs';
 import { keep, Missing, print } from './table.mjs';
@@ -111,6 +120,13 @@ function waits() {
       touch,
       'ms',
     ],
+    [
+      'first touch of the slider in a frame, to its day on the map',
+      onPhone((page, url) => firstTouch(page, `${url}embed/`, DAY)),
+      null,
+      'ms',
+    ],
+    ['first press of a statement in the text, to its card', onPhone(firstCard), null, 'ms'],
     [`longest task ${multiple}`, async () => ratio(await starts(), ({ longest }) => longest), start.longest, ''],
     [`blocking time ${multiple}`, async () => ratio(await starts(), ({ blocking: sum }) => sum), start.blocking, ''],
   ];

@@ -119,6 +119,29 @@ export async function firstTouch(page, address, part) {
   return /** @type {Promise<number>} */ (change);
 }
 
+/** Ms from the first press of a statement in the text, nothing loaded before, until its card is open. @param {Page} page @param {string} address */
+export async function firstCard(page, address) {
+  await likePhone(page);
+  await page.goto(address, { waitUntil: 'load' });
+  await page.waitForTimeout(REST);
+  await need(page, '.story a[data-claim]', 'statement in the text');
+  const statement = page.locator('.story a[data-claim]').first();
+  await statement.scrollIntoViewIfNeeded();
+  const opened = page.evaluate(
+    () =>
+      new Promise((done) => {
+        const listen = (/** @type {MouseEvent} */ { timeStamp }) => {
+          const look = () =>
+            document.querySelector('dialog[open]') ? done(performance.now() - timeStamp) : requestAnimationFrame(look);
+          look();
+        };
+        addEventListener('click', listen, { once: true, capture: true });
+      }),
+  );
+  await statement.click();
+  return /** @type {Promise<number>} */ (opened);
+}
+
 /** Ms until something of the page of sources is seen, and until its table can be searched. @param {Page} page @param {string} address */
 export async function firstUse(page, address) {
   await likePhone(page);
