@@ -56,7 +56,8 @@ export class LiveGround {
     });
     this.#unwatch = watchPixelRatio(() => this.#sharpen());
     this.#map.on('render', () => (this.#frames += 1));
-    this.#map.on('idle', () => this.rendered() > 0 && listener.drawn());
+    // MapLibre is idle once all tiles are loaded and drawn.
+    this.#map.on('idle', () => this.#hasStyle && listener.drawn());
     this.#map.on('style.load', () => this.#dress());
     this.#map.on('webglcontextlost', () => {
       this.#hasStyle = false;
@@ -87,8 +88,7 @@ export class LiveGround {
     const isResized = aim.width !== this.#aim.width || aim.height !== this.#aim.height;
     this.#aim = aim;
     if (isResized) this.#map.resize();
-    this.#showDetail(aim.camera.k >= DETAIL_K);
-    this.#map.jumpTo(viewOf(aim));
+    this.#turn();
     this.#map.redraw();
   }
 
@@ -109,12 +109,18 @@ export class LiveGround {
     if (this.#hasStyle) this.#map.redraw();
   }
 
-  /** Applies the current view and colours to a style that has just loaded, initially or after a loss. */
+  /** Applies the current view and colours to a style that has just loaded, initially or after a loss; the next frame shows them. */
   #dress(): void {
     this.#hasStyle = true;
     this.#detailed = null;
     this.#paint();
-    this.aim(this.#aim);
+    this.#turn();
+  }
+
+  #turn(): void {
+    const { camera } = this.#aim;
+    this.#showDetail(camera.k >= DETAIL_K);
+    this.#map.jumpTo(viewOf(this.#aim));
   }
 
   #paint(): void {
