@@ -1,7 +1,7 @@
 import { mount } from 'svelte';
 import EstimatesChart from '../charts/EstimatesChart.svelte';
 import SceneList from '../map/SceneList.svelte';
-import Overview from '../charts/Overview.svelte';
+import Overview, { OVERVIEW_PARTS } from '../charts/Overview.svelte';
 import { keepPlace } from '../story/keep-place.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import { Deferred } from '../state/deferred.svelte.ts';
@@ -10,7 +10,7 @@ import type { CardHeights } from '../story/card-heights.svelte.ts';
 import { returnByScroll } from '../story/return-by-scroll.ts';
 import { isCurrent, ScrolledCards } from '../story/scrolled-cards.ts';
 import { wakeDayCard } from './day-card.ts';
-import { replace } from './replace.svelte.ts';
+import { replace, replaceByPieces } from './replace.svelte.ts';
 import type { RestingCard } from './resting-card.ts';
 import { wakeCard } from './wake-card.ts';
 import { blocksOfPage, cardsOfStory, chaptersOfPage, island, one, sectionOf } from './nodes.ts';
@@ -34,7 +34,8 @@ export async function hydrateLazy(explorer: Explorer, heights: CardHeights, card
   const deferred = (name: string) => new Deferred(explorer, island(name));
   const replaceOverview = () => {
     const each = { overTime: deferred('overview'), strips: deferred('overview'), matrix: deferred('overview') };
-    replace(island('overview'), Overview, { explorer: each.overTime, each });
+    const apart = document.createElement('div');
+    return replaceByPieces(island('overview'), Overview, { explorer: each.overTime, each }, OVERVIEW_PARTS, apart);
   };
   // Nothing of it is prerendered, so its looks need not be there before.
   const head = import('./wake-head.ts').catch(() => null);

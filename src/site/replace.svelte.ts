@@ -26,18 +26,20 @@ export function replace<P extends Props>(target: HTMLElement, component: Compone
 /**
  * The same for one that is made piece by piece, each in a task of its own. It stays unseen until the last one is there.
  * @param pieces what its property `due` is to be, one after the other
+ * @param place where it is made: in its place, which one that measures itself needs, or outside the page
  */
 export async function replaceByPieces<Piece extends string, P extends { due?: Piece }>(
   target: HTMLElement,
   component: Component<P>,
   props: P,
   pieces: readonly Piece[],
+  place: HTMLElement = target,
 ): Promise<void> {
   const prerendered = [...target.children];
   let due = $state.raw(pieces[0]!);
   target.classList.add('coming');
   mount(component, {
-    target,
+    target: place,
     props: {
       ...props,
       get due() {
@@ -51,6 +53,7 @@ export async function replaceByPieces<Piece extends string, P extends { due?: Pi
     due = piece;
     flushSync();
   }
+  if (place !== target) target.append(...place.childNodes);
   // What is unseen takes no focus.
   target.classList.remove('coming');
   giveWay(target, prerendered);

@@ -47,4 +47,17 @@ describe('what takes the place of the prerendered', () => {
     expect(target).toHaveTextContent(/^labels$/);
     expect(target).not.toHaveClass('coming');
   });
+
+  test('or outside the page, which lays nothing out before all of it is there', async () => {
+    const place = document.createElement('div');
+    const done = replaceByPieces(target, Pieces, {}, RENDER_STAGES, place);
+    for (const piece of RENDER_STAGES.slice(0, -1)) {
+      expect(target).toHaveTextContent(/^prerendered$/);
+      expect(place).toHaveTextContent(new RegExp(`^${piece}$`));
+      await nextTask();
+    }
+    await done;
+    expect(target).toHaveTextContent(/^labels$/);
+    expect(place).toBeEmptyDOMElement();
+  });
 });
