@@ -1,6 +1,6 @@
 import { isPlainClick } from '../state/open-in-place.ts';
 import { chapterInReading } from '../story/follow.ts';
-import { chaptersOfPage } from './nodes.ts';
+import { chaptersOfPage, counterpart } from './nodes.ts';
 import type { RestingMoments } from './resting-moments.ts';
 
 /** What the app answers as soon as it is there, and what without it leads to another page or nowhere. */
@@ -15,7 +15,7 @@ export class EarlyActs {
   readonly #isExpected: () => boolean;
   readonly #open: (node: Element) => Promise<boolean>;
   readonly #moments: Pick<RestingMoments, 'goTo' | 'stop'> | null;
-  #clicked: { readonly node: Element; readonly point: MouseEvent; readonly at: number } | null = null;
+  #clicked: { readonly at: number; readonly now: () => Element | null | undefined } | null = null;
   #isBarAwake = false;
   /** Where the slider was touched last, 0 to 1. */
   #touched: number | null = null;
@@ -62,8 +62,7 @@ export class EarlyActs {
   replay(): void {
     this.#stop.abort();
     if (!this.#clicked || performance.now() - this.#clicked.at > FORGOTTEN) return;
-    const { node, point } = this.#clicked;
-    nodeNow(node, point)?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+    this.#clicked.now()?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
   }
 
   /** The handle goes along with the finger until a prerendered day, or the app, puts it on its place. */
@@ -87,11 +86,12 @@ export class EarlyActs {
   }
 
   #keepClick(event: MouseEvent): void {
-    const node = (event.target as Element).closest(ANSWERED);
+    const node = (event.target as Element).closest<HTMLElement>(ANSWERED);
     if (!node || !isPlainClick(event) || !this.#isExpected()) return;
     if (this.#isBarAwake && node.closest('.bar')) return;
     event.preventDefault();
-    const clicked = { node, point: event, at: performance.now() };
+    const now = node.matches('.still img') ? () => markNow(node, event) : counterpart(node);
+    const clicked = { at: performance.now(), now };
     this.#clicked = clicked;
     void this.#open(node).then((isOpen) => {
       if (isOpen && this.#clicked === clicked) this.#clicked = null;
@@ -99,11 +99,8 @@ export class EarlyActs {
   }
 }
 
-/** The app's counterpart of what was clicked; for the picture of a chapter still read, the mark now at that point. */
-function nodeNow(node: Element, { clientX, clientY }: MouseEvent): Element | null | undefined {
-  const chapter = node.matches('.still img') && node.closest('section[id]')!.id;
-  if (chapter && chapter !== chapterInReading(chaptersOfPage())) return null;
-  if (chapter) return document.elementFromPoint(clientX, clientY)?.closest('[data-island="stage"] a');
-  if (node.isConnected) return node;
-  return document.querySelector(`[data-island="stage"] a[href="${CSS.escape(node.getAttribute('href') ?? '')}"]`);
+/** For the picture of a chapter that is still read, the mark that is at that point of the map now. */
+function markNow(picture: Element, { clientX, clientY }: MouseEvent): Element | null | undefined {
+  if (picture.closest('section[id]')!.id !== chapterInReading(chaptersOfPage())) return null;
+  return document.elementFromPoint(clientX, clientY)?.closest('[data-island="stage"] a');
 }

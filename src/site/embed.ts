@@ -26,7 +26,8 @@ const port: Port = openPort((command) => {
 });
 wakeLanguageLinks();
 wakeWaysOut();
-const card = new RestingCard();
+// All that is done in a frame brings its app.
+const card = new RestingCard(() => undefined);
 const rests = root.dataset['asked'] === 'stepper' && !asksForMore();
 const moments = rests ? new RestingMoments(whenBarIsUsed, () => true) : null;
 const acts = new EarlyActs(

@@ -11,6 +11,22 @@ export const blocksOfPage = () => [
 ];
 export const cardsOfStory = () => [...document.querySelectorAll<HTMLElement>('.story .step')];
 
+/**
+ * Remembers what a node of an island is. Returns a function that finds what it is once the island has been made anew: the
+ * same mark, the same link, or the control in the same order.
+ */
+export function counterpart(node: HTMLElement | SVGElement): () => HTMLElement | undefined {
+  const { mark } = node.dataset;
+  const href = node.getAttribute('href');
+  const link = href === null ? node.localName : `a[href="${CSS.escape(href)}"]`;
+  const place = node.closest('[data-island]');
+  const alike = () => [...(place?.querySelectorAll<HTMLElement>(mark ? `[data-mark="${mark}"]` : link) ?? [])];
+  const at = alike().findIndex((each) => each === node);
+  // Of two formats there may be one left.
+  const other = () => (href === null ? undefined : alike()[0]);
+  return () => (node.isConnected ? (node as HTMLElement) : (alike()[at] ?? other()));
+}
+
 /** Stands in prerendered markup for the address of the page of sources, to which each page has another way. */
 export const SOURCES = 'sources:/';
 export const linkToSources = () => one<HTMLAnchorElement>('[data-sources]');

@@ -1,18 +1,16 @@
 import { flushSync, mount, type Component } from 'svelte';
 import { nextTask } from '../state/schedule.ts';
+import { counterpart } from './nodes.ts';
 
 type Props = Record<string, unknown>;
 
-/** The focus goes from what was prerendered to what has taken its place: the same link, or the control in the same order. */
-function giveWay(target: HTMLElement, prerendered: readonly Element[]): void {
+/** The focus goes from what was prerendered to what has taken its place. */
+function giveWay(prerendered: readonly Element[]): void {
   const focused = document.activeElement as HTMLElement;
   const isGoing = prerendered.some((node) => node.contains(focused));
-  const href = focused.getAttribute('href');
-  const selector = href === null ? focused.localName : `a[href="${CSS.escape(href)}"]`;
-  const alike = () => [...target.querySelectorAll<HTMLElement>(selector)];
-  const at = isGoing ? alike().indexOf(focused) : -1;
+  const now = counterpart(focused);
   prerendered.forEach((node) => node.remove());
-  alike()[at]?.focus({ preventScroll: true });
+  if (isGoing) now()?.focus({ preventScroll: true });
 }
 
 /** A component in the place of what was prerendered, where that may show something else by now. */
@@ -20,7 +18,7 @@ export function replace<P extends Props>(target: HTMLElement, component: Compone
   const prerendered = [...target.children];
   mount(component, { target, props });
   flushSync();
-  giveWay(target, prerendered);
+  giveWay(prerendered);
 }
 
 /**
@@ -56,5 +54,5 @@ export async function replaceByPieces<Piece extends string, P extends { due?: Pi
   if (place !== target) target.append(...place.childNodes);
   // What is unseen takes no focus.
   target.classList.remove('coming');
-  giveWay(target, prerendered);
+  giveWay(prerendered);
 }

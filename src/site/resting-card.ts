@@ -2,7 +2,7 @@ import { showCard } from '../sources/show-card.ts';
 import { isPlainClick } from '../state/open-in-place.ts';
 import { replaceAddress } from '../state/replace-address.ts';
 import { holdPage } from '../ui/hold-page.ts';
-import { island, linkToSources, prerendered, SOURCES } from './nodes.ts';
+import { counterpart, island, linkToSources, prerendered, SOURCES } from './nodes.ts';
 
 /** Where the story's links to statements are: in the map, in the text, and in the card but for its permalink. */
 const LINKS = '[data-island="stage"] a, .explainer a[data-claim], [data-island="card"] :not(.actions) > a';
@@ -25,8 +25,11 @@ export class RestingCard {
   /** What was asked for last. */
   #asked = '';
   #isOver = false;
+  readonly #begin: () => void;
 
-  constructor() {
+  /** @param begin brings the app, where it is not on its way */
+  constructor(begin: () => void) {
+    this.#begin = begin;
     this.#place.addEventListener('click', (event) => this.#isOver || this.#act(event));
   }
 
@@ -65,6 +68,9 @@ export class RestingCard {
 
   #openDialog() {
     const { search } = location;
+    // The browser gives the focus back to what is still there; the map may have been made anew.
+    const opener = counterpart(document.activeElement as HTMLElement);
+    this.#dialog.addEventListener('close', () => opener()?.focus({ preventScroll: true }), { once: true });
     this.#dialog.addEventListener('close', () => {
       if (this.#isOver) return;
       this.#shown = this.#pressed = null;
@@ -84,6 +90,8 @@ export class RestingCard {
     const link = node.closest<HTMLAnchorElement>(LINKS);
     if (node.localName === 'dialog' || node.closest('.close')) this.#dialog.close();
     this.#pressed = node.closest(ACTS);
+    // Not every browser gives a button the focus that is pressed.
+    if (this.#pressed) this.#begin();
     if (!link || !isPlainClick(event)) return;
     event.preventDefault();
     void this.open(link).then((isOpen) => isOpen || location.assign(link.href));

@@ -34,9 +34,9 @@ const asked = asksForMore();
 if (scrollY > 0) lookAhead();
 const isDocument = !asked && canBeReadAtRest();
 const moments = isDocument ? new RestingMoments() : null;
-const card = new RestingCard();
 /** Does nothing where the app has been asked for. */
-let beginOnce: () => unknown = () => undefined;
+let beginOnce: () => void = () => undefined;
+const card = new RestingCard(() => beginOnce());
 const acts = new EarlyActs(one('.explainer'), () => root.classList.contains('hydrating'), openOrBegin, moments);
 let stopFollowing: (() => string) | null = null;
 // Who scrolled on while this was fetched would be left with the opening's map.

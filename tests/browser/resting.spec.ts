@@ -206,14 +206,18 @@ test('a mark that is clicked before the app is there opens its statement', async
   await expect(page.getByRole('dialog')).toContainText(first.story.claims.find(({ id }) => id === claim)!.text);
 });
 
-test('a mark that has the focus keeps it when the app’s map takes the place of the document’s', async ({ page }) => {
-  const letGo = await openWithoutApp(page);
-  const mark = scene(page).locator('a[data-mark]').filter({ visible: true }).last();
-  const name = await mark.getAttribute('data-mark');
-  await mark.focus();
-  await letGo();
-  await expect(scene(page).locator(`a[data-mark="${name}"]`)).toBeFocused();
-});
+for (const size of ['phone', 'desktop'] as const)
+  test(`a mark that has the focus keeps it when the app’s map takes the place of the document’s: ${size}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(sizes[size]);
+    const letGo = await openWithoutApp(page);
+    const mark = scene(page).locator('a[data-mark]').filter({ visible: true }).last();
+    const name = await mark.getAttribute('data-mark');
+    await mark.focus();
+    await letGo();
+    await expect(scene(page).locator(`a[data-mark="${name}"]`)).toBeFocused();
+  });
 
 test('a number in the text and the button of the day are heard before the app is there', async ({ page }) => {
   let letGo = await openWithoutApp(page);
@@ -380,6 +384,19 @@ test.describe('the card of a statement at rest', () => {
     await expect(dialog(page)).toHaveCount(0);
     await expect(link).toBeFocused();
     await expect(page).not.toHaveURL(/claim=/);
+  });
+
+  test('gives the focus back to the mark that took the place of the one that opened it', async ({ page }) => {
+    const letGo = await openWithoutApp(page);
+    const mark = page.locator('[data-island="stage"] a[data-mark]:not([tabindex="-1"])').filter({ visible: true });
+    const id = await mark.first().getAttribute('data-mark');
+    await mark.first().focus();
+    await page.keyboard.press('Enter');
+    await expect(dialog(page)).toBeVisible();
+    await letGo();
+    await expect(page.locator('[data-island="list"] *').first()).toBeAttached();
+    await page.keyboard.press('Escape');
+    await expect(scene(page).locator(`[data-mark="${id}"]`)).toBeFocused();
   });
 
   test('is accessible', async ({ page }) => {

@@ -49,8 +49,8 @@ function rest(claim: string, lang: Lang = 'en', folder = `/maps/${lang}/cards/`)
     const text = cards.get(file);
     return text === undefined ? Promise.reject(new Error('404')) : Promise.resolve(new Response(text));
   });
-  const card = new RestingCard();
-  return { card, link: document.querySelector('a')! };
+  const begin = vi.fn<() => void>();
+  return { card: new RestingCard(begin), link: document.querySelector('a')!, begin };
 }
 const dialog = () => screen.queryByRole('dialog');
 const wake = (card: RestingCard, explorer: Explorer) => {
@@ -170,9 +170,11 @@ describe('handed over to the app', () => {
   });
 
   test('a button for what only the app can do is pressed then', async () => {
-    const { card, link } = rest('004-35');
+    const { card, link, begin } = rest('004-35');
     await card.open(link);
+    expect(begin).not.toHaveBeenCalled();
     await userEvent.click(screen.getByRole('button', { name: 'Go to the day it was said' }));
+    expect(begin).toHaveBeenCalledTimes(1);
     const explorer = explorerOf('en');
     wake(card, explorer);
     expect(isoOf(explorer.day)).toBe('2024-11-23');
