@@ -15,13 +15,13 @@ const none = () => Promise.resolve(false);
 const actsOf = (isExpected = () => true, open = none) => new EarlyActs(page(), isExpected, open);
 
 beforeEach(() => {
-  document.body.innerHTML = `<div class="explainer"><div class="story">
+  document.body.innerHTML = `<main><div class="explainer"><div class="story">
     <p><a data-claim="x" href="sources#x">12,000</a> <a class="other" href="#y">other</a></p></div>
     <div data-island="stage"><svg><a data-mark="port" href="sources#y"><circle /></a></svg></div>
     <div class="bar"><button class="day">day</button><div class="track"><input type="range" /><svg><svg x="50%"><circle data-day-handle="" /></svg></svg></div></div>
-  </div>`;
+  </div></main>`;
   // jsdom cannot go to another page, and says so.
-  document.body.addEventListener('click', (event) => event.preventDefault());
+  document.querySelector('main')!.addEventListener('click', (event) => event.preventDefault());
   return () => document.body.replaceChildren();
 });
 const appComes = () => page().addEventListener('click', ({ target }) => heard(target as Element));
