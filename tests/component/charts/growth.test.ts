@@ -1,5 +1,6 @@
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
+import { flushSync } from 'svelte';
 import { describe, expect, test, vi } from 'vitest';
 import EstimatesChart from '../../../src/charts/EstimatesChart.svelte';
 import { saidWhenAndWhere } from '../../../src/charts/estimates.ts';
@@ -35,7 +36,10 @@ describe('the chart of estimates', () => {
     expect(screen.getByText('82 more statements')).toBeInTheDocument();
     expect(document.querySelectorAll('tbody tr')).toHaveLength(0);
     await userEvent.click(document.querySelector('summary')!);
-    await vi.waitFor(() => expect(document.querySelectorAll('tbody tr')).toHaveLength(90));
+    await vi.waitFor(() => {
+      flushSync();
+      expect(document.querySelectorAll('tbody tr')).toHaveLength(90);
+    });
   });
 });
 
