@@ -63,6 +63,9 @@ export async function hydratePage(
   whenIdle(() => {
     import('./lazy.ts')
       .then(({ hydrateLazy }) => hydrateLazy(explorer, heights, card))
-      .catch(() => fallBackWithoutLazy(explorer));
+      .catch(() => {
+        card.giveUp();
+        fallBackWithoutLazy(explorer);
+      });
   });
 }

@@ -1,6 +1,7 @@
 import { isPlainClick } from '../state/open-in-place.ts';
 import { chapterInReading } from '../story/follow.ts';
 import { chaptersOfPage, counterpart } from './nodes.ts';
+import type { RestingCard } from './resting-card.ts';
 import type { RestingMoments } from './resting-moments.ts';
 
 /** What the app answers as soon as it is there, and what without it leads to another page or nowhere. */
@@ -13,7 +14,7 @@ const FORGOTTEN = 8000;
 export class EarlyActs {
   readonly #stop = new AbortController();
   readonly #isExpected: () => boolean;
-  readonly #open: (node: Element) => Promise<boolean>;
+  readonly #card: Pick<RestingCard, 'open' | 'forget'>;
   readonly #moments: Pick<RestingMoments, 'goTo' | 'stop'> | null;
   #clicked: { readonly at: number; readonly now: () => Element | null | undefined } | null = null;
   #isBarAwake = false;
@@ -24,17 +25,17 @@ export class EarlyActs {
 
   /**
    * @param isExpected whether the app may still come; once the page has given it up, its links are links
-   * @param open opens what needs no app, and tells whether it has
+   * @param card opens statements without the app
    * @param moments follow the slider until the bar answers itself
    */
   constructor(
     page: HTMLElement,
     isExpected: () => boolean,
-    open: (node: Element) => Promise<boolean>,
+    card: Pick<RestingCard, 'open' | 'forget'>,
     moments: Pick<RestingMoments, 'goTo' | 'stop'> | null = null,
   ) {
     this.#isExpected = isExpected;
-    this.#open = open;
+    this.#card = card;
     this.#moments = moments;
     const { signal } = this.#stop;
     page.addEventListener('click', (event) => this.#keepClick(event), { signal });
@@ -62,6 +63,7 @@ export class EarlyActs {
   replay(): void {
     this.#stop.abort();
     if (!this.#clicked || performance.now() - this.#clicked.at > FORGOTTEN) return;
+    this.#card.forget();
     this.#clicked.now()?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
   }
 
@@ -88,12 +90,12 @@ export class EarlyActs {
   #keepClick(event: MouseEvent): void {
     const node = (event.target as Element).closest<HTMLElement>(ANSWERED);
     if (!node || !isPlainClick(event) || !this.#isExpected()) return;
-    if (this.#isBarAwake && node.closest('.bar')) return;
+    if (this.#isBarAwake && node.closest('.bar, .steps')) return;
     event.preventDefault();
     const now = node.matches('.still img') ? () => markNow(node, event) : counterpart(node);
     const clicked = { at: performance.now(), now };
     this.#clicked = clicked;
-    void this.#open(node).then((isOpen) => {
+    void this.#card.open(node).then((isOpen) => {
       if (isOpen && this.#clicked === clicked) this.#clicked = null;
     });
   }

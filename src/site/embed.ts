@@ -30,12 +30,7 @@ wakeWaysOut();
 const card = new RestingCard(() => undefined);
 const rests = root.dataset['asked'] === 'stepper' && !asksForMore();
 const moments = rests ? new RestingMoments(whenBarIsUsed, () => true) : null;
-const acts = new EarlyActs(
-  one('.explainer'),
-  () => !root.classList.contains('asleep'),
-  (node) => card.open(node),
-  moments,
-);
+const acts = new EarlyActs(one('.explainer'), () => !root.classList.contains('asleep'), card, moments);
 
 const told = rests ? eventsAtRest() : [];
 if (rests) {
@@ -65,6 +60,7 @@ async function wake(): Promise<void> {
   const story = root.dataset['asked'] === 'still' ? null : await wakeStoryOrNot();
   // Without its code or its data it is the picture, whatever it was asked to be.
   if (!story) root.dataset['asked'] = 'still';
+  if (!story) card.giveUp();
   const act = story ?? wakeStill(port);
   // On a slow line the picture has taken its place.
   root.dataset['form'] = root.dataset['asked'];

@@ -12,14 +12,16 @@ export const blocksOfPage = () => [
 export const cardsOfStory = () => [...document.querySelectorAll<HTMLElement>('.story .step')];
 
 /**
- * Remembers what a node of an island is. Returns a function that finds what it is once the island has been made anew: the
- * same mark, the same link, or the control in the same order.
+ * Remembers what a node of a part of the page is. Returns a function that finds what it is once the part has been made
+ * anew: the same mark, the same link, or the control in the same order.
  */
-export function counterpart(node: HTMLElement | SVGElement): () => HTMLElement | undefined {
+export function counterpart(
+  node: HTMLElement | SVGElement,
+  place = node.closest('[data-island]'),
+): () => HTMLElement | undefined {
   const { mark } = node.dataset;
   const href = node.getAttribute('href');
   const link = href === null ? node.localName : `a[href="${CSS.escape(href)}"]`;
-  const place = node.closest('[data-island]');
   const alike = () => [...(place?.querySelectorAll<HTMLElement>(mark ? `[data-mark="${mark}"]` : link) ?? [])];
   const at = alike().findIndex((each) => each === node);
   // Of two formats there may be one left.

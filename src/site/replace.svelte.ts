@@ -5,10 +5,10 @@ import { counterpart } from './nodes.ts';
 type Props = Record<string, unknown>;
 
 /** The focus goes from what was prerendered to what has taken its place. */
-function giveWay(prerendered: readonly Element[]): void {
+function giveWay(target: HTMLElement, prerendered: readonly Element[]): void {
   const focused = document.activeElement as HTMLElement;
   const isGoing = prerendered.some((node) => node.contains(focused));
-  const now = counterpart(focused);
+  const now = counterpart(focused, target);
   prerendered.forEach((node) => node.remove());
   if (isGoing) now()?.focus({ preventScroll: true });
 }
@@ -18,7 +18,7 @@ export function replace<P extends Props>(target: HTMLElement, component: Compone
   const prerendered = [...target.children];
   mount(component, { target, props });
   flushSync();
-  giveWay(prerendered);
+  giveWay(target, prerendered);
 }
 
 /**
@@ -54,5 +54,5 @@ export async function replaceByPieces<Piece extends string, P extends { due?: Pi
   if (place !== target) target.append(...place.childNodes);
   // What is unseen takes no focus.
   target.classList.remove('coming');
-  giveWay(prerendered);
+  giveWay(target, prerendered);
 }

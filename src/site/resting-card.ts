@@ -1,3 +1,4 @@
+import { foreignParams } from '../core/params.ts';
 import { showCard } from '../sources/show-card.ts';
 import { isPlainClick } from '../state/open-in-place.ts';
 import { replaceAddress } from '../state/replace-address.ts';
@@ -6,26 +7,34 @@ import { counterpart, island, linkToSources, prerendered, SOURCES } from './node
 
 /** Where the story's links to statements are: in the map, in the text, and in the card but for its permalink. */
 const LINKS = '[data-island="stage"] a, .explainer a[data-claim], [data-island="card"] :not(.actions) > a';
-/** What of a card only the app can do. */
-const ACTS = ':is(.actions, details) button';
+/** The card's buttons that do what only the app can. */
+const APP_BUTTONS = ':is(.actions, details) button';
+/** Ms after which the app is asked for, if the card has not come. */
+const LONGEST = 2000;
 
-/** Whether it needs no app: a statement that the text names, and its card. */
-export const isOfCard = (node: Element): boolean =>
-  node.closest('.explainer a[data-claim], [data-island="card"]') !== null && node.closest(ACTS) === null;
+/** Whether a node is a statement that the text names, or of a card, but for what only the app can do there. */
+export const needsNoApp = (node: Element): boolean =>
+  node.closest('.explainer a[data-claim], [data-island="card"]') !== null && node.closest(APP_BUTTONS) === null;
+
+/** What the app takes over: which card is open, what waits for the app, and what the focus goes back to. */
+interface Shown {
+  readonly id: string;
+  readonly pressed: () => HTMLElement | undefined;
+  readonly opener: () => HTMLElement | undefined;
+}
 
 /** The card of a statement as it was prerendered, until the app has one. */
 export class RestingCard {
   readonly #place = island('card');
   /** None where the story has too many statements. */
   readonly #folder = this.#place.dataset['cards'];
-  /** With the page's query as it was before. */
-  #shown: { readonly id: string; readonly search: string; readonly showAnother: () => void } | null = null;
-  /** A button that was pressed for what only the app can do. */
-  #pressed: HTMLElement | null = null;
-  /** What was asked for last. */
-  #asked = '';
-  #isOver = false;
   readonly #begin: () => void;
+  #shown: Shown | null = null;
+  #showAnother: () => void = () => undefined;
+  #letPageGo: () => void = () => undefined;
+  /** Grows with all that is asked for, so that only the last of it comes. */
+  #asked = 0;
+  #isOver = false;
 
   /** @param begin brings the app, where it is not on its way */
   constructor(begin: () => void) {
@@ -33,22 +42,45 @@ export class RestingCard {
     this.#place.addEventListener('click', (event) => this.#isOver || this.#act(event));
   }
 
-  /** @returns whether the node is a link to a statement whose card is there now, or another's that was asked for since */
+  /**
+   * Opens the card that a node links to; where there is none, the app is to do what was asked.
+   * @returns whether it is open, or no longer asked for
+   */
   async open(node: Element): Promise<boolean> {
+    this.forget();
+    const asked = this.#asked;
     const id = node.closest(LINKS)?.getAttribute('href')?.split('#')[1];
-    if (id === undefined || this.#folder === undefined) return false;
-    this.#asked = id;
-    const markup = await prerendered<unknown>(`${this.#folder}${id}.json`);
-    if (this.#asked !== id) return true;
-    if (typeof markup !== 'string' || this.#isOver) return false;
+    const markup = id !== undefined && (await this.#fetch(id));
+    if (asked !== this.#asked) return true;
+    if (id === undefined || typeof markup !== 'string' || this.#isOver) {
+      this.#begin();
+      return false;
+    }
     this.#show(id, markup.replaceAll(SOURCES, linkToSources().href));
     return true;
   }
 
-  /** From now on the app answers. @returns the statement whose card is open, and the button that waits for the app */
-  stop(): { readonly id: string; readonly pressed: HTMLElement | null } | null {
+  /** A card that is on its way does not open any more. */
+  forget(): void {
+    this.#asked += 1;
+  }
+
+  /** From now on the app answers. */
+  stop(): Shown | null {
     this.#isOver = true;
-    return this.#shown && { id: this.#shown.id, pressed: this.#pressed };
+    this.#letPageGo();
+    return this.#shown;
+  }
+
+  /** The app will not come: what only it can do is not to be offered. */
+  giveUp(): void {
+    if (this.#shown && !this.#isOver) this.#dialog.close();
+  }
+
+  async #fetch(id: string): Promise<unknown> {
+    if (this.#folder === undefined) return null;
+    const late = new Promise<null>((give) => setTimeout(give, LONGEST, null));
+    return Promise.race([prerendered<unknown>(`${this.#folder}${id}.json`), late]);
   }
 
   #show(id: string, markup: string): void {
@@ -56,29 +88,29 @@ export class RestingCard {
     made.innerHTML = markup;
     if (this.#shown) {
       this.#dialog.replaceChildren(...made.content.querySelector('dialog')!.childNodes);
-      this.#shown.showAnother();
+      this.#showAnother();
       this.#shown = { ...this.#shown, id };
     } else {
       this.#place.replaceChildren(made.content);
-      this.#shown = { id, ...this.#openDialog() };
+      this.#shown = { id, pressed: () => undefined, opener: counterpart(document.activeElement as HTMLElement) };
+      this.#dialog.addEventListener('close', () => this.#close(), { once: true });
+      this.#letPageGo = holdPage(this.#dialog);
+      this.#showAnother = showCard(this.#dialog);
     }
-    const { search } = this.#shown;
-    replaceAddress(`${search}${search ? '&' : '?'}claim=${id}${location.hash}`);
+    this.#tellAddress([`claim=${id}`]);
   }
 
-  #openDialog() {
-    const { search } = location;
-    // The browser gives the focus back to what is still there; the map may have been made anew.
-    const opener = counterpart(document.activeElement as HTMLElement);
-    this.#dialog.addEventListener('close', () => opener()?.focus({ preventScroll: true }), { once: true });
-    this.#dialog.addEventListener('close', () => {
-      if (this.#isOver) return;
-      this.#shown = this.#pressed = null;
-      this.#place.replaceChildren();
-      replaceAddress(search + location.hash);
-    });
-    holdPage(this.#dialog);
-    return { search, showAnother: showCard(this.#dialog) };
+  #close(): void {
+    if (this.#isOver) return;
+    this.#shown = null;
+    this.forget();
+    this.#place.replaceChildren();
+    this.#tellAddress([]);
+  }
+
+  #tellAddress(own: readonly string[]): void {
+    const query = [...foreignParams(location.search, /^claim=/i), ...own].join('&');
+    replaceAddress(`?${query}${location.hash}`);
   }
 
   get #dialog(): HTMLDialogElement {
@@ -87,13 +119,20 @@ export class RestingCard {
 
   #act(event: MouseEvent): void {
     const node = event.target as HTMLElement;
+    if (node.localName === 'dialog' || node.closest('.close')) return this.#dialog.close();
     const link = node.closest<HTMLAnchorElement>(LINKS);
-    if (node.localName === 'dialog' || node.closest('.close')) this.#dialog.close();
-    this.#pressed = node.closest(ACTS);
-    // Not every browser gives a button the focus that is pressed.
-    if (this.#pressed) this.#begin();
+    const button = node.closest<HTMLElement>(APP_BUTTONS);
+    // Not every browser gives a button the focus that is pressed, which would ask for the app.
+    if (button) this.#leaveToApp(button);
     if (!link || !isPlainClick(event)) return;
     event.preventDefault();
-    void this.open(link).then((isOpen) => isOpen || location.assign(link.href));
+    void this.open(link).then((isOpen) => isOpen || this.#leaveToApp(link));
+  }
+
+  /** What was pressed is pressed again when the app is there: at once, if it has come meanwhile. */
+  #leaveToApp(node: HTMLElement): void {
+    if (this.#isOver) node.click();
+    else if (this.#shown) this.#shown = { ...this.#shown, pressed: counterpart(node) };
+    this.#begin();
   }
 }

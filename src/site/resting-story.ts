@@ -3,7 +3,7 @@ import { replaceAddress, REST } from '../state/replace-address.ts';
 import { viewportHeight } from '../state/viewport-height.ts';
 import { chapterInReading, followStory } from '../story/follow.ts';
 import { keepPlace } from '../story/keep-place.ts';
-import { isOfCard } from './resting-card.ts';
+import { needsNoApp } from './resting-card.ts';
 import { blocksOfPage, chaptersOfPage, island, one, prerendered } from './nodes.ts';
 
 /** The time bar of a chapter as it was prerendered, and what it announces. */
@@ -30,7 +30,7 @@ export function asksForApp(): (event: Event) => boolean {
   };
   return (event) => {
     if (event.type === 'scroll') return scrolls();
-    if (event.target instanceof Element && isOfCard(event.target)) return false;
+    if (event.target instanceof Element && needsNoApp(event.target)) return false;
     if (event instanceof WheelEvent) return event.deltaY < 0;
     if (!(event instanceof PointerEvent)) return true;
     const holds = event.type === 'pointerdown' && (event.pointerType === 'mouse' || !event.isPrimary);

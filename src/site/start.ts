@@ -37,19 +37,13 @@ const moments = isDocument ? new RestingMoments() : null;
 /** Does nothing where the app has been asked for. */
 let beginOnce: () => void = () => undefined;
 const card = new RestingCard(() => beginOnce());
-const acts = new EarlyActs(one('.explainer'), () => root.classList.contains('hydrating'), openOrBegin, moments);
+const acts = new EarlyActs(one('.explainer'), () => root.classList.contains('hydrating'), card, moments);
 let stopFollowing: (() => string) | null = null;
 // Who scrolled on while this was fetched would be left with the opening's map.
 if (asked || (scrollY > 0 && !isDocument)) await begin();
 else {
   beginOnce = restUntilBegun(begin, isDocument ? asksForApp() : undefined);
   if (isDocument) stopFollowing = followAtRest(beginOnce);
-}
-
-async function openOrBegin(node: Element): Promise<boolean> {
-  const isOpen = await card.open(node);
-  if (!isOpen) beginOnce();
-  return isOpen;
 }
 
 async function begin(): Promise<void> {
@@ -61,8 +55,11 @@ async function begin(): Promise<void> {
     await app?.hydratePage(acts, card, stopFollowing, asked);
   } finally {
     acts.replay();
-    // Without the app nobody could lead away from a day that was touched.
-    if (!root.classList.contains('hydrated')) moments?.goTo(null);
+    if (!root.classList.contains('hydrated')) {
+      // Without the app nobody could lead away from a day that was touched.
+      moments?.goTo(null);
+      card.giveUp();
+    }
     root.classList.remove('hydrating');
     removeEventListener('scroll', lookAhead);
   }

@@ -44,7 +44,7 @@ const toldByPage = (dataset: Dataset) =>
   );
 
 /** What was prerendered tells the whole story, from its opening; only then does it turn to another day. */
-function wakePrerendered(explorer: Explorer, acts: EarlyActs): void {
+function wakePrerendered(explorer: Explorer, acts: EarlyActs, card: RestingCard): void {
   const moved = movedTo(acts, explorer);
   const isOpening = explorer.tour.opening === explorer.whole.opening;
   for (const [name, component] of [
@@ -58,17 +58,17 @@ function wakePrerendered(explorer: Explorer, acts: EarlyActs): void {
   if (opening && explorer.tour.chapters.length < explorer.whole.chapters.length)
     replace(opening, Opening, { explorer, titled: true });
   flushSync();
+  wakeCard(explorer, card);
   turnToAddress(explorer);
   if (!explorer.tells) explorer.explore();
   if (moved !== undefined) explorer.goTo(moved);
 }
 
-function wakeParts(explorer: Explorer, card: RestingCard): void {
+function wakeParts(explorer: Explorer): void {
   mount(SceneList, { target: island('list'), props: { explorer } });
   const nav = one('.credit nav');
   nav.append(' ');
   mount(ShareButton, { target: nav, props: { explorer, isCompact: true } });
-  wakeCard(explorer, card);
 }
 
 /** The address and all links follow the view. */
@@ -135,11 +135,11 @@ export async function wakeStory(
 
   await nextTask();
   hydrate(StepNav, { target: island('steps'), props: { explorer, steps, turn } });
-  wakePrerendered(explorer, acts);
+  wakePrerendered(explorer, acts, card);
   await nextTask();
   const heights = await hydrateStage(explorer, chaptersOfPage(), formNow() === 'map' ? bareLayoutOf : undefined);
   await nextTask();
-  wakeParts(explorer, card);
+  wakeParts(explorer);
   whenIdle(() => {
     import('../export/dialog/offer.ts').then(({ offerTakeaway }) => offerTakeaway(explorer)).catch(() => undefined);
   });

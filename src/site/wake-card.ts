@@ -12,5 +12,8 @@ export function wakeCard(explorer: Explorer, card: RestingCard): void {
   explorer.open(shown.id);
   hydrate(StatementDialog, at);
   flushSync();
-  shown.pressed?.click();
+  // The browser gives the focus back to what is still there; the map has been made anew.
+  const giveBack = () => shown.opener()?.focus({ preventScroll: true });
+  at.target.querySelector('dialog')!.addEventListener('close', giveBack, { once: true });
+  shown.pressed()?.click();
 }

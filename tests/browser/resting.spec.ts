@@ -340,6 +340,7 @@ test.describe('the card of a statement at rest', () => {
       await expect(dialog(page)).toHaveCount(0);
       await expect(link).toBeFocused();
       await expect(page).not.toHaveURL(/claim=/);
+      await page.clock.runFor(5000);
       expect(asked.filter((url) => APP.test(url))).toEqual([]);
     });
 
@@ -368,7 +369,9 @@ test.describe('the card of a statement at rest', () => {
     await page.keyboard.press('Enter');
     const stands = () =>
       dialog(page).evaluate((node) => [node.scrollTop, document.activeElement?.textContent, node.style.margin]);
+    await dialog(page).evaluate((node) => (node.scrollTop = node.scrollHeight));
     const before = await stands();
+    expect(before[0]).toBeGreaterThan(0);
     await letGo();
     await expect(page.locator('[data-island="list"] *').first()).toBeAttached();
     expect(await stands()).toEqual(before);

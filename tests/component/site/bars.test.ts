@@ -17,7 +17,7 @@ beforeAll(async () => {
   const story = readData(resolve(import.meta.dirname, '../../..'));
   const made = await told(story, '/site/bars.ts', (site: { renderBars: typeof renderBars }) => site.renderBars());
   for (const { file, text } of made) bars.set(file, JSON.parse(text) as Record<string, PrerenderedBar>);
-});
+}, 60_000);
 
 test.each(LANGS)('each in %s is what the app shows in its chapter, and the same nodes', (lang) => {
   const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined);

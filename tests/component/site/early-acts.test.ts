@@ -12,12 +12,14 @@ const press = (selector: string, init: MouseEventInit = {}) => {
 
 /** What the page could not open without the app. */
 const none = () => Promise.resolve(false);
-const actsOf = (isExpected = () => true, open = none) => new EarlyActs(page(), isExpected, open);
+const forget = vi.fn<() => void>();
+const actsOf = (isExpected = () => true, open = none) => new EarlyActs(page(), isExpected, { open, forget });
 
 beforeEach(() => {
   document.body.innerHTML = `<main><div class="explainer"><div class="story">
     <p><a data-claim="x" href="sources#x">12,000</a> <a class="other" href="#y">other</a></p></div>
     <div data-island="stage"><svg><a data-mark="port" href="sources#y"><circle /></a></svg></div>
+    <div class="steps"><button></button></div>
     <div class="bar"><button class="day">day</button><div class="track"><input type="range" /><svg><svg x="50%"><circle data-day-handle="" /></svg></svg></div></div>
   </div></main>`;
   // jsdom cannot go to another page, and says so.
@@ -34,6 +36,8 @@ test('what was clicked last is clicked again once the app is there, and nothing 
   appComes();
   acts.replay();
   expect(heard.mock.calls).toEqual([[document.querySelector('.day')]]);
+  // It does not come twice.
+  expect(forget).toHaveBeenCalledTimes(1);
   press('[data-claim]');
   expect(heard).toHaveBeenCalledTimes(2);
 });
@@ -88,10 +92,11 @@ test('what opens without the app is not done again; a later click is', async () 
   expect(heard.mock.calls).toEqual([[document.querySelector('.day')]]);
 });
 
-test('a bar that is awake answers itself', () => {
+test('a bar that is awake answers itself, and so do the steps beside it', () => {
   const acts = actsOf();
   acts.takeTouch();
   press('.day');
+  press('.steps button');
   appComes();
   acts.replay();
   expect(heard).not.toHaveBeenCalled();
@@ -107,7 +112,7 @@ const handle = () => document.querySelector('[data-day-handle]')!.parentElement!
 
 test('a touch that becomes a scroll of the page, and another button of the mouse, ask the slider for nothing', () => {
   const moments = { goTo: vi.fn<(x: number | null) => void>(), stop: vi.fn<() => void>() };
-  const acts = new EarlyActs(page(), () => true, none, moments);
+  const acts = new EarlyActs(page(), () => true, { open: none, forget }, moments);
   slide('pointerdown', { clientX: 150 });
   expect(handle()).toBe('25%');
   slide('pointercancel');

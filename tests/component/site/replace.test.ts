@@ -8,7 +8,7 @@ const RENDER_STAGES = ['frame', 'marks', 'labels'] as const;
 
 let target: HTMLElement;
 beforeEach(() => {
-  document.body.innerHTML = '<div data-island="stage"><p>prerendered</p></div>';
+  document.body.innerHTML = '<div><p>prerendered</p></div>';
   target = document.body.querySelector('div')!;
 });
 

@@ -21,7 +21,7 @@ beforeAll(async () => {
   const story = readData(resolve(import.meta.dirname, '../../..'));
   const made = await told(story, '/site/cards.ts', (site: { renderCards: typeof renderCards }) => site.renderCards());
   for (const { file, text } of made) cards.set(`/${file}`, text);
-});
+}, 60_000);
 
 /** What a browser does and jsdom does not. */
 beforeEach(() => {
@@ -51,6 +51,14 @@ function rest(claim: string, lang: Lang = 'en', folder = `/maps/${lang}/cards/`)
   });
   const begin = vi.fn<() => void>();
   return { card: new RestingCard(begin), link: document.querySelector('a')!, begin };
+}
+/** Keeps back the cards of a statement, or of all. Returns a function that lets them come. */
+function holdFetch(claim = ''): () => void {
+  let come: () => void = () => undefined;
+  const slow = new Promise<void>((done) => (come = done));
+  const { fetch } = globalThis;
+  vi.stubGlobal('fetch', (file: string) => (file.includes(claim) ? slow : Promise.resolve()).then(() => fetch(file)));
+  return () => come();
 }
 const dialog = () => screen.queryByRole('dialog');
 const wake = (card: RestingCard, explorer: Explorer) => {
@@ -112,12 +120,7 @@ describe('at rest', () => {
 
   test('of two, the one that was asked for last is shown, whichever comes first', async () => {
     const { card, link } = rest('004-35');
-    let come: () => void = () => undefined;
-    const slow = new Promise<void>((done) => (come = done));
-    const { fetch } = globalThis;
-    vi.stubGlobal('fetch', (file: string) =>
-      (file.includes('004-35') ? slow : Promise.resolve()).then(() => fetch(file)),
-    );
+    const come = holdFetch('004-35');
     const first = card.open(link);
     link.href = 'quellen/#004-33';
     expect(await card.open(link)).toBe(true);
@@ -125,6 +128,49 @@ describe('at rest', () => {
     expect(await first).toBe(true);
     expect(card.stop()?.id).toBe('004-33');
     expect(dialog()).toHaveTextContent('no significant reports');
+  });
+
+  test('what was closed, or is not wanted any more, does not come later', async () => {
+    const { card, link } = rest('004-33');
+    await card.open(link);
+    const [other] = within(dialog()!).getAllByRole('link', { name: /already fought/, hidden: true });
+    const come = holdFetch();
+    other!.click();
+    await userEvent.click(screen.getByRole('button', { name: 'Close' }));
+    const opening = card.open(link);
+    card.forget();
+    come();
+    expect(await opening).toBe(true);
+    await new Promise((done) => setTimeout(done));
+    expect(dialog()).not.toBeInTheDocument();
+  });
+
+  test('a card that hangs is left to the app', async () => {
+    vi.useFakeTimers();
+    const { card, link, begin } = rest('004-35');
+    vi.stubGlobal('fetch', () => new Promise(() => undefined));
+    const opening = card.open(link);
+    await vi.runAllTimersAsync();
+    vi.useRealTimers();
+    expect(await opening).toBe(false);
+    expect(begin).toHaveBeenCalledTimes(1);
+  });
+
+  test('where the app will not come it closes: its buttons would do nothing', async () => {
+    const { card, link } = rest('004-35');
+    await card.open(link);
+    card.giveUp();
+    expect(dialog()).not.toBeInTheDocument();
+  });
+
+  test('the address keeps what has been written to it meanwhile', async () => {
+    const { card, link } = rest('004-35');
+    history.replaceState(null, '', '/?claim=004-33&utm=1');
+    await card.open(link);
+    expect(location.search).toBe('?utm=1&claim=004-35');
+    history.replaceState(null, '', '/?utm=1&claim=004-35&theme=dark');
+    await userEvent.click(screen.getByRole('button', { name: 'Close' }));
+    expect(location.search).toBe('?utm=1&theme=dark');
   });
 
   test('a card that comes when the app has taken over stays away', async () => {
@@ -179,6 +225,16 @@ describe('handed over to the app', () => {
     wake(card, explorer);
     expect(isoOf(explorer.day)).toBe('2024-11-23');
     expect(dialog()).not.toBeInTheDocument();
+  });
+
+  test('a link that is pressed while it is handed over opens in the app', async () => {
+    const { card, link } = rest('004-33');
+    await card.open(link);
+    const [other] = within(dialog()!).getAllByRole('link', { name: /already fought/, hidden: true });
+    other!.click();
+    const explorer = explorerOf('en');
+    wake(card, explorer);
+    await vi.waitFor(() => expect(explorer.claim?.id).toBe('004-34'));
   });
 
   test('a card that was closed at rest stays closed', async () => {

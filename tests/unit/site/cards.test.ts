@@ -17,7 +17,7 @@ test('every statement has a file in each language, where the page and the frame 
       for (const { id } of claims) expect(files, page).toContain(`${pathname.slice(1)}${id}.json`);
     }
   }
-  expect(files.size).toBe(2 * (await datasets.de!()).claims.length);
+  expect(files.size).toBe(languages.length * (await datasets.de!()).claims.length);
 });
 
 test('of a story with more statements than are worth it there is none, and its pages name no place for them', async () => {
