@@ -64,7 +64,7 @@ export async function begin(page) {
   await act();
   // Other sites have no such thing.
   if (await page.locator('[data-scene]').count())
-    await page.locator('dialog').waitFor({ state: 'attached', timeout: 60_000 });
+    await page.locator('footer > small button').waitFor({ state: 'attached', timeout: 60_000 });
   await act();
 }
 

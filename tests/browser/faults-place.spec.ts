@@ -19,6 +19,8 @@ const DAY = '2024-10-18';
 async function saidOf(page: Page, day: string) {
   await openStory(page, `/?day=${day}`, { until: 'all' });
   await expect(scene(page)).toHaveAttribute('data-day', day);
+  // What is announced comes a moment later.
+  await expect(page.locator('.bar [role="status"]')).not.toBeEmpty();
   return {
     marks: await marksOf(page),
     slider: await slider(page).getAttribute('aria-valuetext'),

@@ -56,12 +56,12 @@ export async function openStory(page: Page, address: string, { until = 'map' }: 
   await hydrated(page, until);
 }
 
-/** Charts and cards come once the map is there and the page idle; the card of statements is made last of all, and the head as soon as its code is there. */
+/** Cards and charts come once the map is there and the page idle, what can be taken away last of all, and the head as soon as its code is there. */
 export async function hydrated(page: Page, until: Until = 'map'): Promise<void> {
   await page.locator('html.hydrated').waitFor({ state: 'attached' });
   if (until === 'map') return;
   await page.evaluate(() => dispatchEvent(new Event('keydown')));
-  await page.locator('dialog').waitFor({ state: 'attached' });
+  await page.locator('footer > small button').waitFor({ state: 'attached' });
   await page.locator('[data-island="head"] > *').first().waitFor({ state: 'attached' });
 }
 
