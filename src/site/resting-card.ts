@@ -97,18 +97,20 @@ export class RestingCard {
       this.#letPageGo = holdPage(this.#dialog);
       this.#showAnother = showCard(this.#dialog);
     }
-    this.#tellAddress([`claim=${id}`]);
+    this.#tellAddress(`claim=${id}`);
   }
 
   #close(): void {
     if (this.#isOver) return;
+    // Browsers give the focus back only to what is still there; the app's stage may have come.
+    this.#shown?.opener()?.focus({ preventScroll: true });
     this.#shown = null;
     this.forget();
     this.#place.replaceChildren();
-    this.#tellAddress([]);
+    this.#tellAddress();
   }
 
-  #tellAddress(own: readonly string[]): void {
+  #tellAddress(...own: string[]): void {
     const query = [...foreignParams(location.search, /^claim=/i), ...own].join('&');
     replaceAddress(`?${query}${location.hash}`);
   }

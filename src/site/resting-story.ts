@@ -17,8 +17,8 @@ export const canBeReadAtRest = (): boolean =>
   CSS.supports('animation-timeline: view()') && !document.documentElement.dataset['theme'];
 
 /**
- * Tells whether an event asks for what only the app has. Scrolling down the story does not, nor does a statement's card, nor does a finger or a mouse
- * away from the bar, unless it takes hold of the map.
+ * Tells whether an event asks for what only the app has. Scrolling down the story does not, nor does a statement's card,
+ * nor does a finger or a mouse away from the bar, unless it takes hold of the map.
  */
 export function asksForApp(): (event: Event) => boolean {
   let top = scrollY;

@@ -130,6 +130,18 @@ describe('at rest', () => {
     expect(dialog()).toHaveTextContent('no significant reports');
   });
 
+  test('closed after the app has made the map anew, it gives the focus to the mark that took the place of its own', async () => {
+    const { card } = rest('004-35');
+    const map = '<a data-mark="border" href="quellen/#004-35">Kursk</a>';
+    document.body.insertAdjacentHTML('afterbegin', `<div data-island="stage">${map}</div>`);
+    const mark = () => document.querySelector<HTMLElement>('[data-mark]')!;
+    mark().focus();
+    await card.open(mark());
+    document.querySelector('[data-island=stage]')!.innerHTML = map;
+    (dialog() as HTMLDialogElement).close();
+    expect(document.activeElement).toBe(mark());
+  });
+
   test('what was closed, or is not wanted any more, does not come later', async () => {
     const { card, link } = rest('004-33');
     await card.open(link);
