@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import Callouts from '../../../src/map/Callouts.svelte';
 import type { Lang } from '../../support/langs.ts';
 import { tick } from 'svelte';
@@ -192,7 +192,7 @@ describe('under the lens of what happened', () => {
   });
 });
 
-describe('callouts that say something else are others, which come in: nothing jumps aside', () => {
+describe('a day changes only what it says otherwise', () => {
   const nodes = () => [...document.querySelectorAll('.callout')];
 
   test('a day that changes none of them leaves them standing', async () => {
@@ -204,17 +204,32 @@ describe('callouts that say something else are others, which come in: nothing ju
     expect(nodes().every((node, index) => node === before[index])).toBe(true);
   });
 
-  test('a day that changes one makes all of them anew, and the focus stays on the same statement', async () => {
+  /** Shows another day while the first statement of a callout has the focus. */
+  async function changedUnderFocus() {
     const explorer = explorerOf('en', '2024-10-31');
     const { rerender } = render(Callouts, { explorer, callouts: explorer.scene.callouts });
     const link = within(callout('number of soldiers')).getAllByRole('link')[0]!;
-    const href = link.getAttribute('href');
     link.focus();
+    const before = nodes();
     explorer.goTo(dayOf('2024-11-04')!);
     await rerender({ explorer, callouts: explorer.scene.callouts });
     await tick();
+    expect(document.activeElement?.getAttribute('href')).toBe(link.getAttribute('href'));
+    return { link, stayed: nodes().filter((node) => before.includes(node)) };
+  }
+
+  test('a statement that is still told stays, and the focus on it', async () => {
+    const { link, stayed } = await changedUnderFocus();
+    expect(document.activeElement).toBe(link);
+    expect(stayed.length).toBeGreaterThan(0);
+  });
+
+  test('on a translated page, whose texts cannot be reached, all are made anew, and the focus stays on the statement', async () => {
+    const translated = document.body.appendChild(document.createElement('font'));
+    onTestFinished(() => translated.remove());
+    const { link, stayed } = await changedUnderFocus();
     expect(link.isConnected).toBe(false);
-    expect(document.activeElement?.getAttribute('href')).toBe(href);
+    expect(stayed).toEqual([]);
   });
 });
 
