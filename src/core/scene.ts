@@ -154,24 +154,31 @@ const lastMade = new WeakMap<ClaimGroup, { readonly from: Day; readonly to: Day;
 /**
  * What is made of a pile, if anything: the same object as on the day asked for before, if nothing about the pile changes
  * in between. A step of the slider changes few of many marks, and whoever draws them has nothing to do for the others.
+ * @param beside what else it is made of
  */
 function madeOf<Made extends object>(
   { day, told }: Stage,
   pile: ClaimGroup | undefined,
   make: (pile: ClaimGroup) => Made | null,
+  beside: ClaimGroup = [],
 ): readonly Made[] {
   if (!pile) return [];
   const last = lastMade.get(pile);
   if (last && told === NOTHING && last.from <= day && day < last.to) return last.made as readonly Made[];
+  const made = [make(pile)].flatMap((each) => each ?? []);
+  if (told === NOTHING) lastMade.set(pile, { ...unchangedAround(day, [...pile, ...beside]), made });
+  return made;
+}
+
+/** The days around one, to the exclusive end, on which nothing about these statements changes. */
+function unchangedAround(day: Day, pile: ClaimGroup) {
   let [from, to] = [-Infinity, Infinity];
   for (const { start, sure, aged } of pile)
     // What is new is so for one day.
     for (const turn of [start, start + 1, sure, aged])
       if (turn <= day) from = Math.max(from, turn);
       else to = Math.min(to, turn);
-  const made = [make(pile)].flatMap((each) => each ?? []);
-  if (told === NOTHING) lastMade.set(pile, { from, to, made });
-  return made;
+  return { from, to };
 }
 
 function placesOf(stage: Stage): { readonly mark: PlaceMark; readonly counts: readonly PlaceMark[] }[] {
@@ -213,11 +220,13 @@ function squaresOf(stage: Stage): PlaceMark[] {
 function movesOf(stage: Stage): MoveMark[] {
   const { dataset, index, day } = stage;
   return dataset.moves.flatMap((move) => {
-    const hasStart = knownAt(index.starts.get(move) ?? [], day).length > 0;
-    const looks = hasStart && look(stage, 'newest', index.ends.get(move) ?? []);
-    if (!looks) return [];
-    const { id, from, to, label } = move;
-    return [{ id, from, to, label, precision: 'none' as const, ...looks }];
+    const starts = index.starts.get(move) ?? [];
+    const make = (ends: ClaimGroup) => {
+      const looks = knownAt(starts, day).length > 0 ? look(stage, 'newest', ends) : null;
+      const { id, from, to, label } = move;
+      return looks && { id, from, to, label, precision: 'none' as const, ...looks };
+    };
+    return madeOf(stage, index.ends.get(move), make, starts);
   });
 }
 

@@ -160,6 +160,15 @@ describe('a movement', () => {
     expect([count(19), count(20)]).toEqual([0, 1]);
   });
 
+  test('is the same object on days between which nothing about either end changes', () => {
+    const story = storyOf([claim('here', { said: 20 }), there], { moves });
+    const on = (day: Day) => sceneOf(story, day, 'reported').moves;
+    expect([on(19), on(20).length]).toEqual([[], 1]);
+    const [quiet, later] = [on(22), on(25)];
+    expect(later[0]).toBe(quiet[0]);
+    expect(on(19)).toEqual([]);
+  });
+
   test('joins the two places, and rests on what is said of its end, the newest first', () => {
     const later = claim('later', { said: 20, status: 'second-hand', speaker: 'pilot', places: ['hills'] });
     expect(sceneWith([here, there, later], 20, 'reported', { moves }).moves).toMatchObject([
