@@ -37,6 +37,9 @@ export function orientationOf(viewport: Viewport, camera: Camera, taken: readonl
   };
 }
 
+export const boxesOfOrientation = (shown: Orientation): Rect[] =>
+  [shown.locator, shown.scaleBar].filter((box) => box !== null);
+
 /** The scale bar for a map of this height, px. */
 export const barOf = (camera: Camera, height: number) => scaleBar(camera, height, MAX_BAR);
 

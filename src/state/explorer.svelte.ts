@@ -69,11 +69,11 @@ export class Explorer extends LiveSnapshot {
   cameraOf(chapter: string, format: Format): Camera {
     return (this.#cameras[format][chapter] ??= cameraOfChapter(this.dataset, chapter, format));
   }
-  #cameraOfView(format: Format): Camera {
-    const { chapter, lens, mode, day } = this.#view;
+  cameraOfView(view: ViewState, format: Format): Camera {
+    const { chapter, lens, mode, day } = view;
     const key = [chapter, lens, mode, day].join(' ');
     const cameraOf = (id: string) => this.cameraOf(id, format);
-    return (this.#cameras[format][key] ??= cameraOfView(this.dataset, this.#view, format, cameraOf));
+    return (this.#cameras[format][key] ??= cameraOfView(this.dataset, view, format, cameraOf));
   }
   /**
    * The camera now: the reader's own, that of a flight, or that of the view.
@@ -84,7 +84,7 @@ export class Explorer extends LiveSnapshot {
     if (motion.free) return motion.free;
     // Asked for last: where nothing flies, nothing need follow each step of a flight.
     const flight = interpolate && !isAtOtherDay(this.tour, this.#view) ? motion.flight : null;
-    if (!interpolate || !flight) return this.#cameraOfView(format);
+    if (!interpolate || !flight) return this.cameraOfView(this.#view, format);
     return interpolate(this.cameraOf(flight.from, format), this.cameraOf(flight.to, format))(flight.t);
   }
 

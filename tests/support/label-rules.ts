@@ -4,12 +4,10 @@ import type { Rect } from '../../src/geo/rect.ts';
 import { shareOver } from '../../src/geo/region.ts';
 import { cross, distance, runsThrough, type Segment } from '../../src/geo/segment.ts';
 import { labelsOf } from '../../src/map/labels/label-layout.ts';
+import { labelsOnMap } from '../../src/map/labels/labels-on-map.ts';
 import { foreignOf, surroundingsOf } from '../../src/map/labels/surroundings.ts';
 import type { PlacedLabel, Viewport } from '../../src/map/labels/types.ts';
-import { discsOf, withBracket } from '../../src/map/marks/disc-layout.ts';
-import { marksOf } from '../../src/map/marks/mark-text.ts';
-import { boxesOfBracket, boxOfDisc } from '../../src/map/marks/symbol-boxes.ts';
-import { orientationOf } from '../../src/map/orientation.ts';
+import { discsOf } from '../../src/map/marks/disc-layout.ts';
 
 /** What no label of a chapter's map may do, by the sight of what is drawn. */
 
@@ -17,16 +15,8 @@ import { orientationOf } from '../../src/map/orientation.ts';
 const LONGEST = 60;
 
 /** A chapter's labels on a map with the globe and the scale bar that it has there. */
-export function labelsOn(snapshot: Snapshot, camera: Camera, viewport: Viewport): PlacedLabel[] {
-  const { height } = viewport;
-  const marks = marksOf(snapshot.scene);
-  const { locator, scaleBar } = orientationOf(viewport, camera, [
-    ...discsOf(marks, camera, height, snapshot.discMeasure).map((disc) => boxOfDisc(disc, height)),
-    ...withBracket(marks.counts).flatMap((mark) => boxesOfBracket(camera, mark, height)),
-  ]);
-  const blocked = [locator, scaleBar].filter((rect) => rect !== null);
-  return labelsOf(snapshot, snapshot.scene, camera, { ...viewport, blocked });
-}
+export const labelsOn = (snapshot: Snapshot, camera: Camera, viewport: Viewport): PlacedLabel[] =>
+  labelsOnMap(snapshot, camera, viewport, labelsOf);
 
 export const boxOf = ({ anchor, dx, dy, ...size }: PlacedLabel, height: number): Rect => ({
   x: anchor[0] * height + dx,

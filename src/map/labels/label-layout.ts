@@ -1,3 +1,4 @@
+import { areAlike, lasting } from '../../core/lasting.ts';
 import type { Scene } from '../../core/scene.ts';
 import type { Camera, Point } from '../../geo/camera.ts';
 import type { Label, Place } from '../../geo/label-candidates.ts';
@@ -72,19 +73,31 @@ export function labelsOf(snapshot: Snapshot, scene: Scene, camera: Camera, viewp
 /** So many answers are kept: more than a story has moments that one goes back and forth between. */
 const KEPT = 64;
 
-/** `labelsOf` that keeps its last answers: a map is measured more than once for a day, and readers go back to days. */
+/**
+ * `labelsOf` that keeps its last answers: a map is measured more than once for a day, and readers go back to days. A label
+ * that says the same in the same place as before is the same object, so that only the others are drawn again.
+ */
 export function rememberingLabels(): typeof labelsOf {
   const known = new Map<string, PlacedLabel[]>();
+  const lastById: Record<string, (next: PlacedLabel) => PlacedLabel> = {};
+  const last = (label: PlacedLabel) => (lastById[label.id] ??= lasting(areSameLabels))(label);
   return (snapshot, scene, camera, viewport) => {
     const { claim: _, ...view } = snapshot.view;
     const key = JSON.stringify([view, camera, viewport]);
-    const labels = known.get(key) ?? labelsOf(snapshot, scene, camera, viewport);
+    const labels = known.get(key) ?? labelsOf(snapshot, scene, camera, viewport).map(last);
     known.delete(key);
     known.set(key, labels);
     if (known.size > KEPT) known.delete(known.keys().next().value!);
     return labels;
   };
 }
+
+const formOf = ({ spots: _, claim, lines, ...look }: PlacedLabel) => [
+  look,
+  claim?.id,
+  lines.map((line) => [line.text, line.claim?.id]),
+];
+const areSameLabels = (last: PlacedLabel, next: PlacedLabel) => areAlike(formOf(last), formOf(next));
 
 /** As many as there may be room for: what has to be named, what the chapter does not push back, the latest. */
 function foremost(drafts: readonly Draft[]): readonly Draft[] {

@@ -1,5 +1,6 @@
 import { isCounted, sizeOf, hasNumber } from '../../core/quantity.ts';
 import type { Dataset } from '../../core/dataset.ts';
+import { areSameItems } from '../../core/lasting.ts';
 import { memoize } from '../../core/memoize.ts';
 import type { Mark, MoveMark, PlaceMark, Scene } from '../../core/scene.ts';
 import type { Claim, Topic } from '../../core/types.ts';
@@ -116,6 +117,11 @@ export function marksOf(scene: Scene) {
     counts: [withBracket, withDisc].flatMap((some) => some(scene.counts).sort(fromWest)),
   };
 }
+
+type Marks = ReturnType<typeof marksOf>;
+
+export const areSameMarks = (last: Marks, next: Marks): boolean =>
+  (Object.keys(next) as (keyof Marks)[]).every((kind) => areSameItems(last[kind], next[kind]));
 
 /** A figure with what it counts, for the map and for those who do not see it: "at least 3,000" are guests. */
 export function spoken({ dataset, words }: Snapshot, text: string, claim: Claim | undefined): string {

@@ -1,10 +1,10 @@
-import type { PlaceMark } from '../../core/scene.ts';
+import type { PlaceMark, Scene } from '../../core/scene.ts';
 import { toPx, type Camera, type Point } from '../../geo/camera.ts';
 import { squareAround, type Rect } from '../../geo/rect.ts';
 import { anchorOfSquare } from './anchors.ts';
 import { bracketOf } from './bracket.ts';
 import { outerRadius } from './count.ts';
-import type { PlacedDisc } from './disc-layout.ts';
+import { withBracket, type PlacedDisc } from './disc-layout.ts';
 import { areasOf, sideOf } from './areas.ts';
 
 /** How far symbols reach from the point they stand on, in px; their components draw inside of this. */
@@ -21,8 +21,19 @@ export function boxOfDisc({ disc, point }: PlacedDisc, height: number): Rect {
   return squareAround(...toPx(point, height), outerRadius(disc) + EDGE);
 }
 
-export const boxesOfBracket = (camera: Camera, mark: PlaceMark, height: number): Rect[] =>
+const boxesOfBracket = (camera: Camera, mark: PlaceMark, height: number): Rect[] =>
   (bracketOf(camera, mark, height) ?? []).map((point) => squareAround(...toPx(point, height), BRACKET));
+
+/** Of all the numbers on a map: their discs and brackets. */
+export const boxesOfCounts = (
+  discs: readonly PlacedDisc[],
+  { counts }: Pick<Scene, 'counts'>,
+  camera: Camera,
+  height: number,
+): Rect[] => [
+  ...discs.map((disc) => boxOfDisc(disc, height)),
+  ...withBracket(counts).flatMap((mark) => boxesOfBracket(camera, mark, height)),
+];
 
 /** The boxes of the dot and the arrowhead that stand on a place, itself in px. */
 export function boxesOfPoint({ precision, arrival }: PlaceMark, [x, y]: Point): Rect[] {

@@ -81,3 +81,20 @@ test('another day has its labels together with its marks', async () => {
   expect(labelsSeen(container).length).toBeGreaterThan(0);
   expect(labelsSeen(container)).not.toEqual(before);
 });
+
+test('a day that was seen before has its labels as soon as its marks', async () => {
+  const explorer = explorerOf('en');
+  const { container } = render(Stage, { explorer });
+  const labelsOn = async (iso: string) => {
+    explorer.goTo(day(iso));
+    flushSync();
+    const atOnce = labelsSeen(container);
+    await painted();
+    return { atOnce, then: labelsSeen(container) };
+  };
+  const first = await labelsOn('2024-11-25');
+  expect(first.atOnce).not.toEqual(first.then);
+  await labelsOn('2024-10-31');
+  const second = await labelsOn('2024-11-25');
+  expect(second.atOnce).toEqual(first.then);
+});

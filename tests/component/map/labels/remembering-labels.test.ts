@@ -1,6 +1,12 @@
-import { expect, test } from 'vitest';
+import { render } from '@testing-library/svelte';
+import { expect, test, vi } from 'vitest';
+import { snapshotOf } from '../../../../src/core/snapshot.ts';
 import { rememberingLabels } from '../../../../src/map/labels/label-layout.ts';
+import { labelsOnMap } from '../../../../src/map/labels/labels-on-map.ts';
+import type { PlacedLabel } from '../../../../src/map/labels/types.ts';
+import Overlay from '../../../../src/map/Overlay.svelte';
 import { nominalViewport } from '../../../../src/map/viewport.ts';
+import { viewportIn } from '../../../support/layouts.ts';
 import { explorerOf } from '../../../support/real-explorer.ts';
 
 test('labels are placed once for a day, a camera and a window, whatever statement is open', () => {
@@ -21,4 +27,32 @@ test('labels are placed once for a day, a camera and a window, whatever statemen
   expect(labels(480)).not.toBe(before);
   explorer.goTo(first);
   expect(labels()).toBe(before);
+});
+
+test('a label that says the same in the same place on another day is the same object: only the others are drawn again', () => {
+  const explorer = explorerOf('en');
+  const labelsOf = rememberingLabels();
+  const labels = explorer.moments.map((moment) => {
+    explorer.goTo(moment);
+    return labelsOf(explorer, explorer.scene, explorer.cameraOf('start', 'upright'), nominalViewport('upright'));
+  });
+  const formOf = ({ spots: _, ...label }: PlacedLabel) => JSON.stringify(label);
+  const pairs = labels.flatMap((next, index) =>
+    next.flatMap((label) =>
+      (labels[index - 1] ?? []).flatMap((last) => (last.id === label.id ? [{ last, label }] : [])),
+    ),
+  );
+  for (const { last, label } of pairs) expect(formOf(last) === formOf(label)).toBe(last === label);
+  expect(pairs.filter(({ last, label }) => last === label).length).toBeGreaterThan(pairs.length / 2);
+});
+
+test('what was placed ahead for a day is what its map asks for', () => {
+  const explorer = explorerOf('en');
+  const [camera, viewport] = [explorer.cameraOf('start', 'broad'), viewportIn('wide', 1280, 708)];
+  const labelsOf = rememberingLabels();
+  const ahead = labelsOnMap(snapshotOf(explorer.dataset, explorer.view), camera, viewport, labelsOf);
+  const asked = vi.fn(labelsOf);
+  render(Overlay, { explorer, camera, viewport, labelsOf: asked });
+  expect(asked).toHaveReturnedWith(ahead);
+  expect(asked.mock.results.at(-1)!.value).toBe(ahead);
 });
