@@ -149,31 +149,42 @@ function look({ day, lens, told }: Stage, lead: Lead, pile: ClaimGroup) {
   return { claims, earlier, status, isNew, isNews: isNew };
 }
 
-const lastMade = new WeakMap<ClaimGroup, { readonly from: Day; readonly to: Day; readonly made: readonly unknown[] }>();
+/** Made of a pile on the days from one to another, exclusive. */
+interface MadeOf {
+  readonly from: Day;
+  readonly to: Day;
+  readonly made: readonly unknown[];
+}
+const madeBefore = new WeakMap<ClaimGroup, readonly MadeOf[]>();
+/** So many are kept of a pile: for the day shown, those beside it, and those that its camera asks for. */
+const KEPT = 8;
 
 /**
- * What is made of a pile, if anything: the same object as on the day asked for before, if nothing about the pile changes
- * in between. A step of the slider changes few of many marks, and whoever draws them has nothing to do for the others.
- * @param beside what else it is made of
+ * What is made of a pile, if anything: the same object as on another day asked for, if nothing about the pile changes in
+ * between. A step of the slider changes few of many marks, and whoever draws them has nothing to do for the others.
+ * @param alsoOf further statements that it depends on, the same for the same pile
  */
 function madeOf<Made extends object>(
   { day, told }: Stage,
   pile: ClaimGroup | undefined,
   make: (pile: ClaimGroup) => Made | null,
-  beside: ClaimGroup = [],
+  alsoOf: ClaimGroup = [],
 ): readonly Made[] {
   if (!pile) return [];
-  const last = lastMade.get(pile);
-  if (last && told === NOTHING && last.from <= day && day < last.to) return last.made as readonly Made[];
-  const made = [make(pile)].flatMap((each) => each ?? []);
-  if (told === NOTHING) lastMade.set(pile, { ...unchangedAround(day, [...pile, ...beside]), made });
+  const makeNow = () => [make(pile)].flatMap((each) => each ?? []);
+  if (told !== NOTHING) return makeNow();
+  const all = madeBefore.get(pile) ?? [];
+  const known = all.find(({ from, to }) => from <= day && day < to);
+  if (known) return known.made as readonly Made[];
+  const made = makeNow();
+  madeBefore.set(pile, [{ ...unchangedAround(day, [...pile, ...alsoOf]), made }, ...all].slice(0, KEPT));
   return made;
 }
 
 /** The days around one, to the exclusive end, on which nothing about these statements changes. */
-function unchangedAround(day: Day, pile: ClaimGroup) {
+function unchangedAround(day: Day, statements: ClaimGroup) {
   let [from, to] = [-Infinity, Infinity];
-  for (const { start, sure, aged } of pile)
+  for (const { start, sure, aged } of statements)
     // What is new is so for one day.
     for (const turn of [start, start + 1, sure, aged])
       if (turn <= day) from = Math.max(from, turn);

@@ -16,6 +16,9 @@ export interface ViewState {
   readonly claim: string | null;
 }
 
+/** A view's key, whatever statement is held up: map and texts are the same where it is. */
+export const keyOfView = ({ day, lens, mode, chapter }: ViewState): string => [day, lens, mode, chapter].join(' ');
+
 export interface Stop {
   readonly id: string;
   readonly day: Day;

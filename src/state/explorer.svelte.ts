@@ -6,6 +6,7 @@ import {
   chapterById,
   defaultView,
   isAtOtherDay,
+  keyOfView,
   tourOf,
   viewOfChapter,
   viewOfSaying,
@@ -70,10 +71,8 @@ export class Explorer extends LiveSnapshot {
     return (this.#cameras[format][chapter] ??= cameraOfChapter(this.dataset, chapter, format));
   }
   cameraOfView(view: ViewState, format: Format): Camera {
-    const { chapter, lens, mode, day } = view;
-    const key = [chapter, lens, mode, day].join(' ');
     const cameraOf = (id: string) => this.cameraOf(id, format);
-    return (this.#cameras[format][key] ??= cameraOfView(this.dataset, view, format, cameraOf));
+    return (this.#cameras[format][keyOfView(view)] ??= cameraOfView(this.dataset, view, format, cameraOf));
   }
   /**
    * The camera now: the reader's own, that of a flight, or that of the view.

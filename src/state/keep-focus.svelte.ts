@@ -1,10 +1,10 @@
 import { tick } from 'svelte';
 
 /**
- * Where links are made anew because something else is shown, the focus stays on the one to the same address. To be called
- * while a component is made.
+ * Where links are made anew or moved because something else is shown, which takes the focus away, it stays on the one to
+ * the same address. To be called while a component is made.
  * @param container what holds the links
- * @param shown reads all that makes them anew
+ * @param shown reads all that changes them
  */
 export function keepFocus(container: () => HTMLElement | undefined, shown: () => unknown): void {
   $effect.pre(() => {
@@ -13,7 +13,7 @@ export function keepFocus(container: () => HTMLElement | undefined, shown: () =>
     const href = focused && container()?.contains(focused) ? focused.getAttribute('href') : null;
     if (href === null) return;
     void tick().then(() => {
-      if (!focused?.isConnected) linkTo(href, container())?.focus({ preventScroll: true });
+      if (document.activeElement === document.body) linkTo(href, container())?.focus({ preventScroll: true });
     });
   });
 }

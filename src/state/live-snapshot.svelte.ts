@@ -1,7 +1,7 @@
 import type { Dataset } from '../core/dataset.ts';
 import { snapshotOf, type Snapshot } from '../core/snapshot.ts';
 import type { Claim, Day } from '../core/types.ts';
-import type { Tour, ViewState } from '../core/view.ts';
+import { keyOfView, type Tour, type ViewState } from '../core/view.ts';
 import type { Words } from '../core/words.ts';
 import { openInPlace } from './open-in-place.ts';
 
@@ -48,7 +48,7 @@ export abstract class LiveSnapshot implements Snapshot {
   readonly toldBreak = $derived.by(() => this.snapshot.toldBreak);
   readonly soFar = $derived.by(() => this.snapshot.soFar);
   /** All of the view that texts follow. */
-  readonly told = $derived.by(() => [this.view.day, this.view.lens, this.view.mode, this.view.chapter].join(' '));
+  readonly told = $derived.by(() => keyOfView(this.view));
   /**
    * Texts that follow the view stand in a `{#key}` of this: on a page that a translator has changed they are made anew with
    * each view, since the old ones could not be reached; on others they stay and change.

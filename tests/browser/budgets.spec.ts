@@ -9,7 +9,7 @@ test.use({ realIdle: true });
 const DIST = process.env.SITE_DIR ?? 'dist';
 
 /** With charts and cards; attained where the aim of `LIMITS` is not: no row may get worse. */
-const BEGUN = { all: 255.9, js: 121.8 } as const;
+const BEGUN = { all: 256, js: 121.9 } as const;
 
 function expectWithin(asked: readonly Asked[], limits: Partial<Record<Kind | 'all', number>>): void {
   for (const [kind, limit] of Object.entries(limits))

@@ -7,7 +7,7 @@ import { boxOf, placeLabels, type Placement } from '../../geo/place-labels.ts';
 import type { Segment } from '../../geo/segment.ts';
 import { textWidth } from '../../theme/text-width.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
-import { chapterById } from '../../core/view.ts';
+import { chapterById, keyOfView } from '../../core/view.ts';
 import type { Draft, PlacedLabel, Viewport } from './types.ts';
 import { discsOf } from '../marks/disc-layout.ts';
 import { baseLabels, storyLabels } from './drafts.ts';
@@ -73,18 +73,12 @@ export function labelsOf(snapshot: Snapshot, scene: Scene, camera: Camera, viewp
 /** So many answers are kept: more than a story has moments that one goes back and forth between. */
 const KEPT = 64;
 
-/**
- * `labelsOf` that keeps its last answers: a map is measured more than once for a day, and readers go back to days. A label
- * that says the same in the same place as before is the same object, so that only the others are drawn again.
- */
+/** `labelsOf` that keeps its last answers: a map is measured more than once for a day, and readers go back to days. */
 export function rememberingLabels(): typeof labelsOf {
   const known = new Map<string, PlacedLabel[]>();
-  const lastById: Record<string, (next: PlacedLabel) => PlacedLabel> = {};
-  const last = (label: PlacedLabel) => (lastById[label.id] ??= lasting(areSameLabels))(label);
   return (snapshot, scene, camera, viewport) => {
-    const { claim: _, ...view } = snapshot.view;
-    const key = JSON.stringify([view, camera, viewport]);
-    const labels = known.get(key) ?? labelsOf(snapshot, scene, camera, viewport).map(last);
+    const key = JSON.stringify([keyOfView(snapshot.view), camera, viewport]);
+    const labels = known.get(key) ?? labelsOf(snapshot, scene, camera, viewport);
     known.delete(key);
     known.set(key, labels);
     if (known.size > KEPT) known.delete(known.keys().next().value!);
@@ -92,12 +86,18 @@ export function rememberingLabels(): typeof labelsOf {
   };
 }
 
+/** Labels as they are shown one after the other: one that says the same in the same place is the same object. */
+export function lastingLabels(): (labels: readonly PlacedLabel[]) => readonly PlacedLabel[] {
+  const lastById: Record<string, (next: PlacedLabel) => PlacedLabel> = {};
+  return (labels) => labels.map((label) => (lastById[label.id] ??= lasting(areSame))(label));
+}
+
 const formOf = ({ spots: _, claim, lines, ...look }: PlacedLabel) => [
   look,
   claim?.id,
   lines.map((line) => [line.text, line.claim?.id]),
 ];
-const areSameLabels = (last: PlacedLabel, next: PlacedLabel) => areAlike(formOf(last), formOf(next));
+const areSame = (last: PlacedLabel, next: PlacedLabel) => last === next || areAlike(formOf(last), formOf(next));
 
 /** As many as there may be room for: what has to be named, what the chapter does not push back, the latest. */
 function foremost(drafts: readonly Draft[]): readonly Draft[] {

@@ -224,6 +224,31 @@ describe('a day changes only what it says otherwise', () => {
     expect(stayed.length).toBeGreaterThan(0);
   });
 
+  test('whatever statement has the focus keeps it while it is told, though others come before it', async () => {
+    const explorer = explorerOf('en', '2024-10-18');
+    const { container, rerender } = render(Callouts, { explorer, callouts: explorer.scene.callouts });
+    const links = () => [...container.querySelectorAll<HTMLAnchorElement>('section a')];
+    const lost: string[] = [];
+    for (const [index, moment] of explorer.moments.slice(1).entries()) {
+      const go = async (to: number) => {
+        explorer.goTo(to);
+        await rerender({ explorer, callouts: explorer.scene.callouts });
+        await tick();
+      };
+      for (const href of links().map((link) => link.getAttribute('href'))) {
+        links()
+          .find((link) => link.getAttribute('href') === href)!
+          .focus();
+        await go(moment);
+        const isTold = links().some((link) => link.getAttribute('href') === href);
+        if (isTold && document.activeElement?.getAttribute('href') !== href) lost.push(`${moment} ${href}`);
+        await go(explorer.moments[index]!);
+      }
+      await go(moment);
+    }
+    expect(lost).toEqual([]);
+  });
+
   test('on a translated page, whose texts cannot be reached, all are made anew, and the focus stays on the statement', async () => {
     const translated = document.body.appendChild(document.createElement('font'));
     onTestFinished(() => translated.remove());

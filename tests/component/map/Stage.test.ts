@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 // Fetched when they are first needed: a test that was over by then would leave them half loaded to the next one.
 import '../../../src/map/basemap/ground-data.ts';
 import '../../../src/map/Callouts.svelte';
+import { isoOf } from '../../../src/core/days.ts';
 import type { RenderStage } from '../../../src/map/render-stages.ts';
 import Stage from '../../../src/map/Stage.svelte';
 import { day, explorerOf } from '../../support/real-explorer.ts';
@@ -71,6 +72,46 @@ test('another chapter has its marks at once, and its labels in the frame after t
   expect(labelsSeen(container)).toEqual(labelsSeen(fresh));
 });
 
+test('a chapter that is left again before the frame of its labels takes none of those of the other', async () => {
+  vi.useFakeTimers();
+  const explorer = explorerOf('en');
+  const { container } = render(Stage, { explorer });
+  const opening = explorer.view.chapter;
+  await painted();
+  const before = labelsSeen(container);
+  for (const chapter of ['border', opening]) {
+    explorer.enter(chapter);
+    flushSync();
+  }
+  await painted();
+  vi.advanceTimersToNextFrame();
+  vi.advanceTimersByTime(1);
+  await painted();
+  expect(before.length).toBeGreaterThan(0);
+  expect(labelsSeen(container)).toEqual(before);
+});
+
+test('labels of a chapter that was seen before are not drawn in the frame of its marks either', async () => {
+  vi.useFakeTimers();
+  const explorer = explorerOf('en');
+  const { container } = render(Stage, { explorer });
+  const labels = () => [...container.querySelectorAll('.label')].map((label) => label.textContent);
+  const enter = async (chapter: string) => {
+    const last = labels();
+    explorer.enter(chapter);
+    flushSync();
+    const areOthers = labels().join() !== last.join();
+    vi.advanceTimersToNextFrame();
+    vi.advanceTimersByTime(1);
+    await painted();
+    return areOthers;
+  };
+  const opening = explorer.view.chapter;
+  await painted();
+  const areOthers = [await enter('border'), await enter(opening), await enter('border')];
+  expect(areOthers).toEqual([false, false, false]);
+});
+
 test('another day has its labels together with its marks', async () => {
   const explorer = explorerOf('en');
   const { container } = render(Stage, { explorer });
@@ -97,4 +138,23 @@ test('a day that was seen before has its labels as soon as its marks', async () 
   await labelsOn('2024-10-31');
   const second = await labelsOn('2024-11-25');
   expect(second.atOnce).toEqual(first.then);
+});
+
+test('labels of the days before and after are placed while the page is idle, but not those beside a chapter', async () => {
+  vi.useFakeTimers();
+  const explorer = explorerOf('en');
+  const cameraOfView = vi.spyOn(explorer, 'cameraOfView');
+  render(Stage, { explorer });
+  /** The days whose maps are worked out while the page is idle. */
+  const ahead = async () => {
+    await painted();
+    cameraOfView.mockClear();
+    for (let idle = 0; idle < 5; idle++) await vi.advanceTimersByTimeAsync(500);
+    return cameraOfView.mock.calls.flatMap(([view]) => (view === explorer.view ? [] : isoOf(view.day)));
+  };
+  expect(await ahead()).toEqual([]);
+  explorer.goTo(day('2024-11-22'));
+  expect(await ahead()).toEqual(['2024-11-23', '2024-11-20']);
+  explorer.goTo(day('2024-11-23'));
+  expect(await ahead()).toEqual(['2024-11-24']);
 });

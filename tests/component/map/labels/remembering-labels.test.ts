@@ -1,7 +1,7 @@
 import { render } from '@testing-library/svelte';
 import { expect, test, vi } from 'vitest';
 import { snapshotOf } from '../../../../src/core/snapshot.ts';
-import { rememberingLabels } from '../../../../src/map/labels/label-layout.ts';
+import { lastingLabels, rememberingLabels } from '../../../../src/map/labels/label-layout.ts';
 import { labelsOnMap } from '../../../../src/map/labels/labels-on-map.ts';
 import type { PlacedLabel } from '../../../../src/map/labels/types.ts';
 import Overlay from '../../../../src/map/Overlay.svelte';
@@ -29,17 +29,21 @@ test('labels are placed once for a day, a camera and a window, whatever statemen
   expect(labels()).toBe(before);
 });
 
-test('a label that says the same in the same place on another day is the same object: only the others are drawn again', () => {
+test('a label that says the same in the same place as on the day shown before is the same object, whatever was placed between', () => {
   const explorer = explorerOf('en');
-  const labelsOf = rememberingLabels();
-  const labels = explorer.moments.map((moment) => {
+  const [labelsOf, shown] = [rememberingLabels(), lastingLabels()];
+  const on = (moment: number) => {
     explorer.goTo(moment);
     return labelsOf(explorer, explorer.scene, explorer.cameraOf('start', 'upright'), nominalViewport('upright'));
+  };
+  const there = [...explorer.moments, ...explorer.moments.toReversed()].map((moment) => {
+    for (const ahead of explorer.moments.slice(-2)) on(ahead);
+    return shown(on(moment));
   });
   const formOf = ({ spots: _, ...label }: PlacedLabel) => JSON.stringify(label);
-  const pairs = labels.flatMap((next, index) =>
+  const pairs = there.flatMap((next, index) =>
     next.flatMap((label) =>
-      (labels[index - 1] ?? []).flatMap((last) => (last.id === label.id ? [{ last, label }] : [])),
+      (there[index - 1] ?? []).flatMap((last) => (last.id === label.id ? [{ last, label }] : [])),
     ),
   );
   for (const { last, label } of pairs) expect(formOf(last) === formOf(label)).toBe(last === label);
@@ -53,6 +57,5 @@ test('what was placed ahead for a day is what its map asks for', () => {
   const ahead = labelsOnMap(snapshotOf(explorer.dataset, explorer.view), camera, viewport, labelsOf);
   const asked = vi.fn(labelsOf);
   render(Overlay, { explorer, camera, viewport, labelsOf: asked });
-  expect(asked).toHaveReturnedWith(ahead);
   expect(asked.mock.results.at(-1)!.value).toBe(ahead);
 });
